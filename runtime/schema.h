@@ -1,0 +1,232 @@
+/*
+ * schema.h - what the generator tells the runtime about a schema: constant tables, read by every part of the runtime
+ * and open to generic tools.  Nothing here is written by hand outside generated code, and nothing here is ever modified.
+ */
+#ifndef WORKDEF_SCHEMA_H
+#define WORKDEF_SCHEMA_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The version of the tables' layout.  Generated code refuses to compile against another, and to load under another. */
+#define WD_ABI_VERSION 1
+
+/** No such offset, field or index. */
+#define WD_NONE 0xffffu
+
+/** What a field holds, and the C type of its struct member. */
+enum wd_type {
+	WD_BOOLEAN,     /**< `bool` */
+	WD_INTEGER,     /**< `int64_t` */
+	WD_NUMBER,      /**< `double NAME` and `char *NAME_text`, the number as written (or NULL: as the double says) */
+	WD_QUANTITY,    /**< `char *`: a Kubernetes quantity, as written */
+	WD_STRING,      /**< `char *` */
+	WD_ENUM,        /**< an `enum`; 0 is "not set" */
+	WD_KIND,        /**< the document's kind: an `enum`, 0 is "not set"; only in the root structure */
+	WD_API_VERSION, /**< the document's API version: an `enum`, 0 is "not set"; only in the root structure */
+	WD_MAP,         /**< free keys to strings: an array of `struct PREFIX_entry` and `uint32_t NAME_count` */
+	WD_ITEMS,       /**< free keys to structures: an array of structures and `uint32_t NAME_count` */
+	WD_STRUCT,      /**< a structure, embedded (required) or by pointer (optional) */
+	WD_ANY          /**< `char *`: any YAML value, as JSON text */
+};
+
+/** Properties of a field. */
+enum wd_field_flag {
+	WD_REQUIRED          = 1u << 0,
+	WD_CONDITIONAL       = 1u << 1, /**< a REQUIRED_UNLESS rule says when it is required */
+	WD_WRAPPED           = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
+	WD_HAS_MIN           = 1u << 3,
+	WD_HAS_MAX           = 1u << 4,
+	WD_MILLI             = 1u << 5, /**< the number may carry the suffix `m` (thousandths) */
+	WD_FRACTION_OR_WHOLE = 1u << 6, /**< from 0 to 1, or a whole number */
+	WD_NONEMPTY          = 1u << 7,
+	WD_OBSERVED          = 1u << 8, /**< accepted by clusters, not in the reference */
+	WD_BY_POINTER        = 1u << 9, /**< WD_STRUCT: the member is a pointer, NULL when absent */
+	WD_IN_RULE           = 1u << 10 /**< a rule reads its value */
+};
+
+/** One value of an enumeration. */
+struct wd_enum_value {
+	const char *name; /**< as on the wire */
+	const char *doc;
+};
+
+/** An enumeration.  Value `i` of `values` has the C value `i + 1`. */
+struct wd_enum {
+	const char *name;
+	const char *doc;
+	const struct wd_enum_value *values;
+	uint16_t count;
+};
+
+/**
+ * A format that a string must have: a pattern, compiled to a deterministic automaton.
+ *
+ * From state 0, byte `b` leads from state `s` to `next[s * class_count + classes[b]]`; state `count` is the dead end.
+ */
+struct wd_format {
+	const char *name;
+	const char *pattern;     /**< POSIX extended, for the whole value */
+	const char *doc;         /**< what a right value is: "a DNS-1123 label: ..." */
+	const uint8_t *classes;  /**< 256 entries */
+	const uint16_t *next;    /**< count * class_count entries */
+	const uint8_t *accepting; /**< count entries, 1 where the value may end */
+	uint16_t class_count;
+	uint16_t count;
+	uint16_t max_length;     /**< bytes */
+};
+
+struct wd_structure;
+
+/** One field of a structure. */
+struct wd_field {
+	const char *key;         /**< on the wire */
+	const char *member;      /**< in C, and in the normal form */
+	const char *doc;
+	const char *default_value; /**< as wire text, or NULL */
+	const char *replacement; /**< deprecated: the key of the field to use; otherwise NULL */
+	const char *since;       /**< the product version that brought it, or NULL */
+	const char *example;     /**< a sample value as wire text, or NULL */
+	const char *min, *max;   /**< decimal text, where WD_HAS_MIN and WD_HAS_MAX say so */
+	const struct wd_enum *enumeration;     /**< WD_ENUM, WD_KIND, WD_API_VERSION */
+	const struct wd_format *format;        /**< WD_STRING, or NULL */
+	const struct wd_structure *structure;  /**< WD_ITEMS, WD_STRUCT */
+	uint32_t kinds;          /**< bit i: the i-th kind has it */
+	uint32_t offset;         /**< of the member in its struct, bytes */
+	uint32_t extra_offset;   /**< WD_MAP, WD_ITEMS: of the count; WD_NUMBER: of the text */
+	uint16_t flags;          /**< of enum wd_field_flag */
+	uint8_t type;            /**< enum wd_type */
+};
+
+/** How a key that a manifest may hold relates to the schema. */
+enum wd_key_role {
+	WD_KEY_PROPER,  /**< the field's own key, or a synonym */
+	WD_KEY_LEGACY,  /**< an old spelling: accepted with a warning */
+	WD_KEY_FOREIGN  /**< another API's word: refused, with a remedy */
+};
+
+/** One key of a structure, in its hash table; an empty slot has a NULL text. */
+struct wd_key {
+	const char *text;
+	const char *remedy;  /**< WD_KEY_FOREIGN without a field: what to do instead */
+	uint16_t length;
+	uint16_t field;      /**< index in the structure, or WD_NONE */
+	uint8_t role;        /**< enum wd_key_role */
+};
+
+/** A condition of a rule: the field has one of the values, or (without values) stands in the document. */
+struct wd_condition {
+	uint16_t field;
+	uint16_t count;
+	const char *const *values; /**< wire texts */
+};
+
+/** The relations that a rule can state. */
+enum wd_relation {
+	WD_AT_MOST_ONE,      /**< of the fields */
+	WD_EXPECT_ONE,       /**< of the fields: a warning when none */
+	WD_REQUIRED_UNLESS,  /**< fields[0], unless one of the conditions holds */
+	WD_REQUIRES,         /**< fields[0] may stand only where all conditions hold */
+	WD_NO_EFFECT_UNLESS, /**< fields[0] does nothing unless all conditions hold */
+	WD_ORDERED,          /**< fields[0] <= fields[1] */
+	WD_DEFAULT_IF        /**< fields[0] defaults to `value` where all conditions hold */
+};
+
+/** One rule between fields of a structure. */
+struct wd_rule {
+	const char *why;     /**< a clause: "a workload is named either in full or by a prefix" */
+	const char *value;   /**< WD_DEFAULT_IF: the default as wire text */
+	const uint16_t *fields;
+	const struct wd_condition *conditions;
+	uint8_t field_count;
+	uint8_t condition_count;
+	uint8_t relation;    /**< enum wd_relation */
+};
+
+/** A structure: the root, a nested one, or the item of an itemized field. */
+struct wd_structure {
+	const char *name;
+	const char *doc;
+	const struct wd_field *fields;
+	const struct wd_key *keys;     /**< hash table by wd_key_hash(), linear probing */
+	const struct wd_rule *rules;
+	uint32_t size;                 /**< of the C struct, bytes */
+	uint32_t set_offset;           /**< of the presence bits: `uint64_t set[(field_count + 63) / 64]` */
+	uint16_t field_count;
+	uint16_t key_mask;             /**< slots of the hash table, less one */
+	uint16_t rule_count;
+	uint16_t item_key_offset;      /**< as an item: of its `char *key`, or WD_NONE */
+	uint16_t item_deleted_offset;  /**< as an item: of its `bool deleted`, or WD_NONE */
+};
+
+/** One kind of document. */
+struct wd_kind {
+	const char *letter; /**< in kind masks */
+	const char *name;
+	const char *wire;
+	const char *doc;
+};
+
+/** What becomes of documents of an API version. */
+enum wd_version_status { WD_VERSION_CURRENT, WD_VERSION_DEPRECATED, WD_VERSION_SKIPPED };
+
+/** One API version. */
+struct wd_version {
+	const char *wire;
+	const char *doc;
+	uint32_t kinds;
+	uint8_t status;     /**< enum wd_version_status */
+};
+
+/** The entry of a WD_MAP field.  Generated code declares the same layout under its own name. */
+struct wd_entry {
+	char *key;
+	char *value;        /**< NULL when deleted and no value was given */
+	bool deleted;       /**< removes an inherited entry of this key */
+};
+
+struct cyaml_schema_value;
+
+/** A whole schema. */
+struct wd_schema {
+	uint32_t abi_version;   /**< WD_ABI_VERSION when it was generated */
+	const char *id;         /**< the prefix of its C names */
+	const char *doc;
+	const char *hash;       /**< of the definition, hexadecimal */
+	const char *group;      /**< what its API versions have in common, with the '/': "run.ai/"; or NULL */
+	const struct wd_structure *root;
+	const struct wd_kind *kinds;
+	const struct wd_version *versions;
+	const struct cyaml_schema_value *normal_form; /**< libcyaml's view of the root struct */
+	uint16_t kind_count;
+	uint16_t version_count;
+	uint16_t kind_field;    /**< index in the root, or WD_NONE: there is one kind only */
+	uint16_t version_field; /**< index in the root, or WD_NONE */
+};
+
+/**
+ * The hash of the key tables: FNV-1a, 32 bits.
+ *
+ * \param[in] text    The key; need not end in NUL.
+ * \param[in] length  Its length in bytes.
+ */
+static inline uint32_t wd_key_hash(const char *text, size_t length)
+{
+	uint32_t hash = 2166136261u;
+
+	for (size_t i = 0; i < length; i++) {
+		hash = (hash ^ (unsigned char)text[i]) * 16777619u;
+	}
+	return hash;
+}
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
