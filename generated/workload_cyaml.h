@@ -1,0 +1,68 @@
+/*
+ * workload_cyaml.h - Run:ai workload manifest: libcyaml's view of the types.
+ *
+ * Generated from schema.def (hash 029e522f11a2dfa4) by `python3 -m generator --schema schema.def`.  Do not edit.
+ */
+
+#ifndef WORKLOAD_CYAML_H
+#define WORKLOAD_CYAML_H
+
+#include <cyaml/cyaml.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The normal form of a `struct workload_metadata`. */
+extern const cyaml_schema_value_t workload_metadata_normal_form;
+
+/** The normal form of a `struct workload_capability`. */
+extern const cyaml_schema_value_t workload_capability_normal_form;
+
+/** The normal form of a `struct workload_extended_resource`. */
+extern const cyaml_schema_value_t workload_extended_resource_normal_form;
+
+/** The normal form of a `struct workload_git_sync`. */
+extern const cyaml_schema_value_t workload_git_sync_normal_form;
+
+/** The normal form of a `struct workload_pvc`. */
+extern const cyaml_schema_value_t workload_pvc_normal_form;
+
+/** The normal form of a `struct workload_nfs`. */
+extern const cyaml_schema_value_t workload_nfs_normal_form;
+
+/** The normal form of a `struct workload_s3`. */
+extern const cyaml_schema_value_t workload_s3_normal_form;
+
+/** The normal form of a `struct workload_config_map_volume`. */
+extern const cyaml_schema_value_t workload_config_map_volume_normal_form;
+
+/** The normal form of a `struct workload_exposed_url`. */
+extern const cyaml_schema_value_t workload_exposed_url_normal_form;
+
+/** The normal form of a `struct workload_port`. */
+extern const cyaml_schema_value_t workload_port_normal_form;
+
+/** The normal form of a `struct workload_toleration`. */
+extern const cyaml_schema_value_t workload_toleration_normal_form;
+
+/** The normal form of a `struct workload_volume`. */
+extern const cyaml_schema_value_t workload_volume_normal_form;
+
+/** The normal form of a `struct workload_empty_dir_volume`. */
+extern const cyaml_schema_value_t workload_empty_dir_volume_normal_form;
+
+/** The normal form of a `struct workload_secret_volume`. */
+extern const cyaml_schema_value_t workload_secret_volume_normal_form;
+
+/** The normal form of a `struct workload_spec`. */
+extern const cyaml_schema_value_t workload_spec_normal_form;
+
+/** The normal form of a document: a mapping by member names, loaded to a pointer to `struct workload`. */
+extern const cyaml_schema_value_t workload_normal_form;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,3897 @@
+/*
+ * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
+ *
+ * Generated from schema.def (hash 029e522f11a2dfa4) by `python3 -m generator --schema schema.def`.  Do not edit.
+ */
+
+#include "workload_schema.h"
+
+#include <stddef.h>
+
+#include "workload_cyaml.h"
+#include "workload_types.h"
+
+/* ---- kinds and API versions ---- */
+
+static const struct wd_kind kinds[] = {
+	{ .letter = "W", .name = "Workspace", .wire = "InteractiveWorkload", .doc = "An interactive session in which a researcher works, such as a notebook or a shell." },
+	{ .letter = "T", .name = "Training", .wire = "TrainingWorkload", .doc = "A batch job on one node that runs to completion." },
+	{ .letter = "D", .name = "Distributed", .wire = "DistributedWorkload", .doc = "A training job over several worker pods, with an optional master." },
+	{ .letter = "I", .name = "Inference", .wire = "InferenceWorkload", .doc = "A served model that scales with its load." },
+	{ .letter = "J", .name = "Job", .wire = "RunaiJob", .doc = "The legacy job of the Run:ai command line and API." },
+};
+
+static const struct wd_version versions[] = {
+	{
+		.wire = "run.ai/v2alpha1",
+		.doc = "The version to write.",
+		.kinds = 0x1f, /* WTDIJ */
+		.status = WD_VERSION_CURRENT,
+	},
+	{
+		.wire = "run.ai/v1alpha1",
+		.doc = "The first version of the same form; still read.",
+		.kinds = 0xf, /* WTDI_ */
+		.status = WD_VERSION_DEPRECATED,
+	},
+	{
+		.wire = "run.ai/v1",
+		.doc = "A Kubernetes pod template, not a workload manifest: not checked here.",
+		.kinds = 0x10, /* ____J */
+		.status = WD_VERSION_SKIPPED,
+	},
+};
+
+/* ---- enumerations ---- */
+
+static const struct wd_enum_value words_kind_values[] = {
+	{ "InteractiveWorkload", "An interactive session in which a researcher works, such as a notebook or a shell." },
+	{ "TrainingWorkload", "A batch job on one node that runs to completion." },
+	{ "DistributedWorkload", "A training job over several worker pods, with an optional master." },
+	{ "InferenceWorkload", "A served model that scales with its load." },
+	{ "RunaiJob", "The legacy job of the Run:ai command line and API." },
+};
+
+static const struct wd_enum words_kind = {
+	.name = "Kind",
+	.doc = "The kinds of document.",
+	.values = words_kind_values,
+	.count = 5,
+};
+
+static const struct wd_enum_value words_api_version_values[] = {
+	{ "run.ai/v2alpha1", "The version to write." },
+	{ "run.ai/v1alpha1", "The first version of the same form; still read." },
+	{ "run.ai/v1", "A Kubernetes pod template, not a workload manifest: not checked here." },
+};
+
+static const struct wd_enum words_api_version = {
+	.name = "ApiVersion",
+	.doc = "The versions of the API.",
+	.values = words_api_version_values,
+	.count = 3,
+};
+
+static const struct wd_enum_value words_usage_values[] = {
+	{ "Submit", "Run it as a workload." },
+	{ "Template", "Keep it as a base for other workloads." },
+};
+
+static const struct wd_enum words_usage = {
+	.name = "Usage",
+	.doc = "What a manifest is for.",
+	.values = words_usage_values,
+	.count = 2,
+};
+
+static const struct wd_enum_value words_pull_policy_values[] = {
+	{ "Always", "Each time the container starts." },
+	{ "IfNotPresent", "Only when the node does not hold it." },
+	{ "Never", "Not at all: the node must hold it." },
+};
+
+static const struct wd_enum words_pull_policy = {
+	.name = "PullPolicy",
+	.doc = "When the image is pulled.",
+	.values = words_pull_policy_values,
+	.count = 3,
+};
+
+static const struct wd_enum_value words_seccomp_profile_values[] = {
+	{ "RuntimeDefault", "The profile that the container runtime ships." },
+	{ "Unconfined", "No profile." },
+};
+
+static const struct wd_enum words_seccomp_profile = {
+	.name = "SeccompProfile",
+	.doc = "The seccomp profile of a container.",
+	.values = words_seccomp_profile_values,
+	.count = 2,
+};
+
+static const struct wd_enum_value words_service_type_values[] = {
+	{ "LoadBalancer", "Through a load balancer outside the cluster." },
+	{ "NodePort", "On a port of every node." },
+	{ "ClusterIP", "Inside the cluster only." },
+};
+
+static const struct wd_enum words_service_type = {
+	.name = "ServiceType",
+	.doc = "How ports are exposed unless a port says otherwise.",
+	.values = words_service_type_values,
+	.count = 3,
+};
+
+static const struct wd_enum_value words_port_service_type_values[] = {
+	{ "LoadBalancer", "Through a load balancer outside the cluster." },
+	{ "NodePort", "On a port of every node." },
+	{ "ClusterIP", "Inside the cluster only." },
+	{ "ServingPort", "As the port on which an inference workload answers requests." },
+};
+
+static const struct wd_enum words_port_service_type = {
+	.name = "PortServiceType",
+	.doc = "How one port is exposed.",
+	.values = words_port_service_type_values,
+	.count = 4,
+};
+
+static const struct wd_enum_value words_scheduling_rule_values[] = {
+	{ "hard", "Required: the pod waits until the rule can be met." },
+	{ "soft", "Preferred: the rule yields when it cannot be met." },
+};
+
+static const struct wd_enum words_scheduling_rule = {
+	.name = "SchedulingRule",
+	.doc = "How strictly pod affinity binds the scheduler.",
+	.values = words_scheduling_rule_values,
+	.count = 2,
+};
+
+static const struct wd_enum_value words_metric_values[] = {
+	{ "throughput", "Requests answered per second." },
+	{ "concurrency", "Requests in progress at once." },
+	{ "latency", "Time to an answer." },
+	{ "cpu-utilization", "Load of the CPU." },
+	{ "gpu-utilization", "Load of the GPU." },
+	{ "custom", "A metric that the cluster defines." },
+};
+
+static const struct wd_enum words_metric = {
+	.name = "Metric",
+	.doc = "What autoscaling measures.",
+	.values = words_metric_values,
+	.count = 6,
+};
+
+static const struct wd_enum_value words_toleration_operator_values[] = {
+	{ "Equal", "Key and value are the same." },
+	{ "Exists", "The key is there, whatever its value." },
+};
+
+static const struct wd_enum words_toleration_operator = {
+	.name = "TolerationOperator",
+	.doc = "How a toleration matches a taint.",
+	.values = words_toleration_operator_values,
+	.count = 2,
+};
+
+static const struct wd_enum_value words_taint_effect_values[] = {
+	{ "NoSchedule", "They are not scheduled." },
+	{ "PreferNoSchedule", "They are scheduled only when nothing else is free." },
+	{ "NoExecute", "They are also evicted." },
+};
+
+static const struct wd_enum words_taint_effect = {
+	.name = "TaintEffect",
+	.doc = "What a taint does to pods that do not tolerate it.",
+	.values = words_taint_effect_values,
+	.count = 3,
+};
+
+static const struct wd_enum_value words_linux_capability_values[] = {
+	{ "AUDIT_CONTROL", "Configure kernel auditing." },
+	{ "AUDIT_READ", "Read the audit log." },
+	{ "AUDIT_WRITE", "Write to the audit log." },
+	{ "BLOCK_SUSPEND", "Keep the system from suspending." },
+	{ "CHOWN", "Change the owner of any file." },
+	{ "DAC_OVERRIDE", "Bypass file permission checks." },
+	{ "DAC_READ_SEARCH", "Read any file and search any directory." },
+	{ "FOWNER", "Act as the owner of any file." },
+	{ "FSETID", "Keep set-user-id bits on modified files." },
+	{ "IPC_LOCK", "Lock memory." },
+	{ "IPC_OWNER", "Bypass permission checks on System V IPC." },
+	{ "KILL", "Signal any process." },
+	{ "LEASE", "Take leases on any file." },
+	{ "LINUX_IMMUTABLE", "Set the append-only and immutable file flags." },
+	{ "MAC_ADMIN", "Configure mandatory access control." },
+	{ "MAC_OVERRIDE", "Override mandatory access control." },
+	{ "MKNOD", "Create device files." },
+	{ "NET_ADMIN", "Administer the network." },
+	{ "NET_BIND_SERVICE", "Bind ports below 1024." },
+	{ "NET_BROADCAST", "Broadcast, and listen to multicasts." },
+	{ "NET_RAW", "Use raw and packet sockets." },
+	{ "SETGID", "Change group ids." },
+	{ "SETFCAP", "Set capabilities on files." },
+	{ "SETPCAP", "Change the capabilities of processes." },
+	{ "SETUID", "Change user ids." },
+	{ "SYS_ADMIN", "A wide range of system administration." },
+	{ "SYS_BOOT", "Reboot the system." },
+	{ "SYS_CHROOT", "Use chroot." },
+	{ "SYS_MODULE", "Load and unload kernel modules." },
+	{ "SYS_NICE", "Raise priorities and bind processes to CPUs." },
+	{ "SYS_PACCT", "Switch process accounting on and off." },
+	{ "SYS_PTRACE", "Trace any process." },
+	{ "SYS_RAWIO", "Use raw input and output ports." },
+	{ "SYS_RESOURCE", "Exceed resource limits." },
+	{ "SYS_TIME", "Set the system clock." },
+	{ "SYS_TTY_CONFIG", "Configure terminals." },
+	{ "SYSLOG", "Read and control the kernel's log." },
+	{ "WAKE_ALARM", "Wake the system by an alarm." },
+};
+
+static const struct wd_enum words_linux_capability = {
+	.name = "LinuxCapability",
+	.doc = "A Linux capability, without the CAP_ prefix.",
+	.values = words_linux_capability_values,
+	.count = 38,
+};
+
+/* ---- formats ---- */
+
+static const uint8_t format_dns_label_classes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+
+static const uint16_t format_dns_label_next[] = {
+	3, 3, 1,
+	3, 2, 1,
+	3, 2, 1,
+};
+
+static const uint8_t format_dns_label_accepting[] = {
+	0, 1, 0
+};
+
+static const struct wd_format format_dns_label = {
+	.name = "dns_label",
+	.pattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
+	.doc = "a DNS-1123 label: lower-case letters, digits and '-', starting and ending with a letter or digit, at most 63 characters",
+	.classes = format_dns_label_classes,
+	.next = format_dns_label_next,
+	.accepting = format_dns_label_accepting,
+	.class_count = 3,
+	.count = 3,
+	.max_length = 63,
+};
+
+static const uint8_t format_dns_label_prefix_classes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+
+static const uint16_t format_dns_label_prefix_next[] = {
+	2, 2, 1,
+	2, 1, 1,
+};
+
+static const uint8_t format_dns_label_prefix_accepting[] = {
+	0, 1
+};
+
+static const struct wd_format format_dns_label_prefix = {
+	.name = "dns_label_prefix",
+	.pattern = "[a-z0-9][-a-z0-9]*",
+	.doc = "the beginning of a DNS-1123 label: lower-case letters, digits and '-', starting with a letter or digit, at most 63 characters",
+	.classes = format_dns_label_prefix_classes,
+	.next = format_dns_label_prefix_next,
+	.accepting = format_dns_label_prefix_accepting,
+	.class_count = 3,
+	.count = 2,
+	.max_length = 63,
+};
+
+static const uint8_t format_dns_subdomain_classes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
+	3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+
+static const uint16_t format_dns_subdomain_next[] = {
+	3, 3, 3, 1,
+	3, 2, 0, 1,
+	3, 2, 3, 1,
+};
+
+static const uint8_t format_dns_subdomain_accepting[] = {
+	0, 1, 0
+};
+
+static const struct wd_format format_dns_subdomain = {
+	.name = "dns_subdomain",
+	.pattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
+	.doc = "a DNS-1123 subdomain: DNS labels joined by '.', at most 253 characters",
+	.classes = format_dns_subdomain_classes,
+	.next = format_dns_subdomain_next,
+	.accepting = format_dns_subdomain_accepting,
+	.class_count = 4,
+	.count = 3,
+	.max_length = 253,
+};
+
+static const uint8_t format_group_list_classes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+
+static const uint16_t format_group_list_next[] = {
+	2, 2, 1,
+	2, 0, 1,
+};
+
+static const uint8_t format_group_list_accepting[] = {
+	0, 1
+};
+
+static const struct wd_format format_group_list = {
+	.name = "group_list",
+	.pattern = "[0-9]+(,[0-9]+)*",
+	.doc = "group ids joined by commas, such as 84257,30133",
+	.classes = format_group_list_classes,
+	.next = format_group_list_next,
+	.accepting = format_group_list_accepting,
+	.class_count = 3,
+	.count = 2,
+	.max_length = 4096,
+};
+
+static const uint8_t format_mig_profile_classes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 3, 4, 4, 4, 4, 5, 5, 4, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 6, 6, 6, 6, 8, 6, 6, 6, 6, 6, 6, 6,
+	6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+
+static const uint16_t format_mig_profile_next[] = {
+	9, 9, 9, 9, 1, 9, 9, 9, 9,
+	9, 9, 9, 9, 9, 9, 9, 9, 2,
+	9, 9, 3, 9, 9, 9, 9, 9, 9,
+	9, 9, 9, 9, 4, 4, 9, 9, 9,
+	9, 9, 9, 4, 4, 4, 9, 9, 5,
+	9, 9, 9, 9, 9, 9, 9, 6, 9,
+	9, 7, 9, 9, 9, 9, 9, 9, 9,
+	9, 9, 9, 9, 9, 9, 8, 8, 8,
+	9, 9, 7, 9, 9, 9, 8, 8, 8,
+};
+
+static const uint8_t format_mig_profile_accepting[] = {
+	0, 0, 0, 0, 0, 0, 1, 0, 1
+};
+
+static const struct wd_format format_mig_profile = {
+	.name = "mig_profile",
+	.pattern = "[12347]g\\.[1-9][0-9]*gb(\\+[a-z]+(\\.[a-z]+)*)?",
+	.doc = "a MIG profile: compute slices and memory, such as 1g.5gb or 3g.40gb",
+	.classes = format_mig_profile_classes,
+	.next = format_mig_profile_next,
+	.accepting = format_mig_profile_accepting,
+	.class_count = 9,
+	.count = 9,
+	.max_length = 32,
+};
+
+/* ---- Metadata ---- */
+
+static const struct wd_field structure_metadata_fields[] = {
+	[WORKLOAD_METADATA_NAME] = {
+		.key = "name",
+		.member = "name",
+		.doc = "The name of the Kubernetes object.  It has no functional significance: the workload's own name is spec.name.",
+		.example = "my-workload",
+		.format = &format_dns_subdomain,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, name),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_METADATA_OBJECT_NAMESPACE] = {
+		.key = "namespace",
+		.member = "object_namespace",
+		.doc = "The namespace of the project, usually runai-PROJECT.",
+		.example = "runai-team-a",
+		.format = &format_dns_label,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, object_namespace),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_METADATA_LABELS] = {
+		.key = "labels",
+		.member = "labels",
+		.doc = "Kubernetes labels of the object itself.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, labels),
+		.extra_offset = offsetof(struct workload_metadata, labels_count),
+		.flags = 0,
+		.type = WD_MAP,
+	},
+	[WORKLOAD_METADATA_ANNOTATIONS] = {
+		.key = "annotations",
+		.member = "annotations",
+		.doc = "Kubernetes annotations of the object itself.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, annotations),
+		.extra_offset = offsetof(struct workload_metadata, annotations_count),
+		.flags = 0,
+		.type = WD_MAP,
+	},
+	[WORKLOAD_METADATA_CREATION_TIMESTAMP] = {
+		.key = "creationTimestamp",
+		.member = "creation_timestamp",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, creation_timestamp),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_DELETION_GRACE_PERIOD_SECONDS] = {
+		.key = "deletionGracePeriodSeconds",
+		.member = "deletion_grace_period_seconds",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, deletion_grace_period_seconds),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_DELETION_TIMESTAMP] = {
+		.key = "deletionTimestamp",
+		.member = "deletion_timestamp",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, deletion_timestamp),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_FINALIZERS] = {
+		.key = "finalizers",
+		.member = "finalizers",
+		.doc = "What must happen before the object is removed.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, finalizers),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_GENERATE_NAME] = {
+		.key = "generateName",
+		.member = "generate_name",
+		.doc = "A prefix from which Kubernetes makes a name up.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, generate_name),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_GENERATION] = {
+		.key = "generation",
+		.member = "generation",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, generation),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_MANAGED_FIELDS] = {
+		.key = "managedFields",
+		.member = "managed_fields",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, managed_fields),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_OWNER_REFERENCES] = {
+		.key = "ownerReferences",
+		.member = "owner_references",
+		.doc = "Objects on which this one depends.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, owner_references),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_RESOURCE_VERSION] = {
+		.key = "resourceVersion",
+		.member = "resource_version",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, resource_version),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_SELF_LINK] = {
+		.key = "selfLink",
+		.member = "self_link",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, self_link),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_METADATA_UID] = {
+		.key = "uid",
+		.member = "uid",
+		.doc = "Written by Kubernetes.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_metadata, uid),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+};
+
+static const struct wd_key structure_metadata_keys[32] = {
+	[0] = {
+		.text = "namespace",
+		.length = 9,
+		.field = WORKLOAD_METADATA_OBJECT_NAMESPACE,
+		.role = WD_KEY_PROPER,
+	},
+	[1] = {
+		.text = "annotations",
+		.length = 11,
+		.field = WORKLOAD_METADATA_ANNOTATIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[4] = {
+		.text = "creationTimestamp",
+		.length = 17,
+		.field = WORKLOAD_METADATA_CREATION_TIMESTAMP,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "name",
+		.length = 4,
+		.field = WORKLOAD_METADATA_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[7] = {
+		.text = "resourceVersion",
+		.length = 15,
+		.field = WORKLOAD_METADATA_RESOURCE_VERSION,
+		.role = WD_KEY_PROPER,
+	},
+	[10] = {
+		.text = "labels",
+		.length = 6,
+		.field = WORKLOAD_METADATA_LABELS,
+		.role = WD_KEY_PROPER,
+	},
+	[11] = {
+		.text = "selfLink",
+		.length = 8,
+		.field = WORKLOAD_METADATA_SELF_LINK,
+		.role = WD_KEY_PROPER,
+	},
+	[12] = {
+		.text = "finalizers",
+		.length = 10,
+		.field = WORKLOAD_METADATA_FINALIZERS,
+		.role = WD_KEY_PROPER,
+	},
+	[13] = {
+		.text = "deletionTimestamp",
+		.length = 17,
+		.field = WORKLOAD_METADATA_DELETION_TIMESTAMP,
+		.role = WD_KEY_PROPER,
+	},
+	[14] = {
+		.text = "ownerReferences",
+		.length = 15,
+		.field = WORKLOAD_METADATA_OWNER_REFERENCES,
+		.role = WD_KEY_PROPER,
+	},
+	[15] = {
+		.text = "uid",
+		.length = 3,
+		.field = WORKLOAD_METADATA_UID,
+		.role = WD_KEY_PROPER,
+	},
+	[17] = {
+		.text = "deletionGracePeriodSeconds",
+		.length = 26,
+		.field = WORKLOAD_METADATA_DELETION_GRACE_PERIOD_SECONDS,
+		.role = WD_KEY_PROPER,
+	},
+	[19] = {
+		.text = "managedFields",
+		.length = 13,
+		.field = WORKLOAD_METADATA_MANAGED_FIELDS,
+		.role = WD_KEY_PROPER,
+	},
+	[23] = {
+		.text = "generation",
+		.length = 10,
+		.field = WORKLOAD_METADATA_GENERATION,
+		.role = WD_KEY_PROPER,
+	},
+	[25] = {
+		.text = "generateName",
+		.length = 12,
+		.field = WORKLOAD_METADATA_GENERATE_NAME,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_metadata = {
+	.name = "Metadata",
+	.doc = "Kubernetes object metadata.  Members that Workdef has no use for pass unchecked.",
+	.fields = structure_metadata_fields,
+	.keys = structure_metadata_keys,
+	.size = sizeof(struct workload_metadata),
+	.set_offset = offsetof(struct workload_metadata, set),
+	.field_count = WORKLOAD_METADATA_FIELD_COUNT,
+	.key_mask = 31,
+	.rule_count = 0,
+	.item_key_offset = WD_NONE,
+	.item_deleted_offset = WD_NONE,
+};
+
+/* ---- Capability ---- */
+
+static const struct wd_field structure_capability_fields[] = {
+	[WORKLOAD_CAPABILITY_CAPABILITY] = {
+		.key = "capability",
+		.member = "capability",
+		.doc = "The capability, without the CAP_ prefix.",
+		.example = "IPC_LOCK",
+		.enumeration = &words_linux_capability,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_capability, capability),
+		.flags = WD_REQUIRED,
+		.type = WD_ENUM,
+	},
+};
+
+static const struct wd_key structure_capability_keys[2] = {
+	[1] = {
+		.text = "capability",
+		.length = 10,
+		.field = WORKLOAD_CAPABILITY_CAPABILITY,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_capability = {
+	.name = "Capability",
+	.doc = "One capability to add.",
+	.fields = structure_capability_fields,
+	.keys = structure_capability_keys,
+	.size = sizeof(struct workload_capability),
+	.set_offset = offsetof(struct workload_capability, set),
+	.field_count = WORKLOAD_CAPABILITY_FIELD_COUNT,
+	.key_mask = 1,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_capability, key),
+	.item_deleted_offset = offsetof(struct workload_capability, deleted),
+};
+
+/* ---- ExtendedResource ---- */
+
+static const struct wd_field structure_extended_resource_fields[] = {
+	[WORKLOAD_EXTENDED_RESOURCE_NAME] = {
+		.key = "name",
+		.member = "name",
+		.doc = "The name of the resource, as the node advertises it.",
+		.example = "example.com/fpga",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_extended_resource, name),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_EXTENDED_RESOURCE_QUANTITY] = {
+		.key = "quantity",
+		.member = "quantity",
+		.doc = "How much of it.",
+		.example = "1",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_extended_resource, quantity),
+		.flags = WD_REQUIRED,
+		.type = WD_QUANTITY,
+	},
+};
+
+static const struct wd_key structure_extended_resource_keys[4] = {
+	[0] = {
+		.text = "quantity",
+		.length = 8,
+		.field = WORKLOAD_EXTENDED_RESOURCE_QUANTITY,
+		.role = WD_KEY_PROPER,
+	},
+	[2] = {
+		.text = "name",
+		.length = 4,
+		.field = WORKLOAD_EXTENDED_RESOURCE_NAME,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_extended_resource = {
+	.name = "ExtendedResource",
+	.doc = "One extended resource to allocate.",
+	.fields = structure_extended_resource_fields,
+	.keys = structure_extended_resource_keys,
+	.size = sizeof(struct workload_extended_resource),
+	.set_offset = offsetof(struct workload_extended_resource, set),
+	.field_count = WORKLOAD_EXTENDED_RESOURCE_FIELD_COUNT,
+	.key_mask = 3,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_extended_resource, key),
+	.item_deleted_offset = offsetof(struct workload_extended_resource, deleted),
+};
+
+/* ---- GitSync ---- */
+
+static const struct wd_field structure_git_sync_fields[] = {
+	[WORKLOAD_GIT_SYNC_REPOSITORY] = {
+		.key = "repository",
+		.member = "repository",
+		.doc = "The URL of the repository.",
+		.example = "https://github.com/kubernetes/kubernetes",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_git_sync, repository),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_GIT_SYNC_REV] = {
+		.key = "rev",
+		.member = "rev",
+		.doc = "The revision to check out.",
+		.example = "main",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_git_sync, rev),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_GIT_SYNC_DIRECTORY] = {
+		.key = "directory",
+		.member = "directory",
+		.doc = "The directory of the container to which the repository is mapped.",
+		.example = "/workspace/code",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_git_sync, directory),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_GIT_SYNC_SECRET_NAME] = {
+		.key = "secretName",
+		.member = "secret_name",
+		.doc = "A Kubernetes secret that holds user name and password.",
+		.example = "git-credentials",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_git_sync, secret_name),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_GIT_SYNC_USERNAME] = {
+		.key = "username",
+		.member = "username",
+		.doc = "The user name; with secretName: the key in that secret that holds it.",
+		.example = "jane",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_git_sync, username),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_GIT_SYNC_PASSWORD] = {
+		.key = "password",
+		.member = "password",
+		.doc = "The password; with secretName: the key in that secret that holds it.",
+		.example = "token",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_git_sync, password),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_git_sync_keys[32] = {
+	[5] = {
+		.text = "branch",
+		.length = 6,
+		.field = WORKLOAD_GIT_SYNC_REV,
+		.role = WD_KEY_FOREIGN,
+	},
+	[8] = {
+		.text = "directory",
+		.length = 9,
+		.field = WORKLOAD_GIT_SYNC_DIRECTORY,
+		.role = WD_KEY_PROPER,
+	},
+	[9] = {
+		.text = "target",
+		.length = 6,
+		.field = WORKLOAD_GIT_SYNC_DIRECTORY,
+		.role = WD_KEY_FOREIGN,
+	},
+	[10] = {
+		.text = "secretName",
+		.length = 10,
+		.field = WORKLOAD_GIT_SYNC_SECRET_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[17] = {
+		.text = "secret",
+		.length = 6,
+		.field = WORKLOAD_GIT_SYNC_SECRET_NAME,
+		.role = WD_KEY_FOREIGN,
+	},
+	[18] = {
+		.text = "rev",
+		.length = 3,
+		.field = WORKLOAD_GIT_SYNC_REV,
+		.role = WD_KEY_PROPER,
+	},
+	[21] = {
+		.text = "repository",
+		.length = 10,
+		.field = WORKLOAD_GIT_SYNC_REPOSITORY,
+		.role = WD_KEY_PROPER,
+	},
+	[22] = {
+		.text = "Repository",
+		.length = 10,
+		.field = WORKLOAD_GIT_SYNC_REPOSITORY,
+		.role = WD_KEY_LEGACY,
+	},
+	[23] = {
+		.text = "path",
+		.length = 4,
+		.field = WORKLOAD_GIT_SYNC_DIRECTORY,
+		.role = WD_KEY_LEGACY,
+	},
+	[24] = {
+		.text = "revision",
+		.length = 8,
+		.field = WORKLOAD_GIT_SYNC_REV,
+		.role = WD_KEY_LEGACY,
+	},
+	[25] = {
+		.text = "Path",
+		.length = 4,
+		.field = WORKLOAD_GIT_SYNC_DIRECTORY,
+		.role = WD_KEY_LEGACY,
+	},
+	[26] = {
+		.text = "username",
+		.length = 8,
+		.field = WORKLOAD_GIT_SYNC_USERNAME,
+		.role = WD_KEY_PROPER,
+	},
+	[27] = {
+		.text = "password",
+		.length = 8,
+		.field = WORKLOAD_GIT_SYNC_PASSWORD,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_git_sync = {
+	.name = "GitSync",
+	.doc = "One Git repository to copy into the container.",
+	.fields = structure_git_sync_fields,
+	.keys = structure_git_sync_keys,
+	.size = sizeof(struct workload_git_sync),
+	.set_offset = offsetof(struct workload_git_sync, set),
+	.field_count = WORKLOAD_GIT_SYNC_FIELD_COUNT,
+	.key_mask = 31,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_git_sync, key),
+	.item_deleted_offset = offsetof(struct workload_git_sync, deleted),
+};
+
+/* ---- Pvc ---- */
+
+static const struct wd_field structure_pvc_fields[] = {
+	[WORKLOAD_PVC_CLAIM_NAME] = {
+		.key = "claimName",
+		.member = "claim_name",
+		.doc = "The name of the claim, by which other workloads can refer to it.",
+		.example = "team-data",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, claim_name),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_PVC_EPHEMERAL] = {
+		.key = "ephemeral",
+		.member = "ephemeral",
+		.doc = "Removes the claim together with the workload.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, ephemeral),
+		.flags = 0,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_PVC_PATH] = {
+		.key = "path",
+		.member = "path",
+		.doc = "Where the claim is mounted in the container.",
+		.example = "/data",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, path),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_PVC_READ_ONLY] = {
+		.key = "readOnly",
+		.member = "read_only",
+		.doc = "Mounts the claim read-only.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, read_only),
+		.flags = 0,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_PVC_READ_WRITE_ONCE] = {
+		.key = "readWriteOnce",
+		.member = "read_write_once",
+		.doc = "Asks for a claim that exactly one node can mount for reading and writing.",
+		.default_value = "true",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, read_write_once),
+		.flags = 0,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_PVC_SIZE] = {
+		.key = "size",
+		.member = "size",
+		.doc = "The size of a claim that is to be made.",
+		.example = "10G",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, size),
+		.flags = WD_CONDITIONAL,
+		.type = WD_QUANTITY,
+	},
+	[WORKLOAD_PVC_STORAGE_CLASS] = {
+		.key = "storageClass",
+		.member = "storage_class",
+		.doc = "The storage class of the claim; without it the cluster's default.",
+		.example = "standard",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, storage_class),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_PVC_READ_ONLY_MANY] = {
+		.key = "readOnlyMany",
+		.member = "read_only_many",
+		.doc = "Asks for a claim that many nodes can mount for reading.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, read_only_many),
+		.flags = WD_IN_RULE,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_PVC_READ_WRITE_MANY] = {
+		.key = "readWriteMany",
+		.member = "read_write_many",
+		.doc = "Asks for a claim that many nodes can mount for reading and writing.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, read_write_many),
+		.flags = WD_IN_RULE,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_PVC_EXISTING_PVC] = {
+		.key = "existingPvc",
+		.member = "existing_pvc",
+		.doc = "Whether the claim exists already.",
+		.default_value = "false",
+		.example = "false",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_pvc, existing_pvc),
+		.flags = WD_OBSERVED | WD_IN_RULE,
+		.type = WD_BOOLEAN,
+	},
+};
+
+static const struct wd_key structure_pvc_keys[32] = {
+	[5] = {
+		.text = "accessModes",
+		.remedy = "write readWriteOnce, readOnlyMany or readWriteMany beside claimName",
+		.length = 11,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[6] = {
+		.text = "storageClass",
+		.length = 12,
+		.field = WORKLOAD_PVC_STORAGE_CLASS,
+		.role = WD_KEY_PROPER,
+	},
+	[9] = {
+		.text = "mountPath",
+		.length = 9,
+		.field = WORKLOAD_PVC_PATH,
+		.role = WD_KEY_FOREIGN,
+	},
+	[12] = {
+		.text = "claimName",
+		.length = 9,
+		.field = WORKLOAD_PVC_CLAIM_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[13] = {
+		.text = "ephemeral",
+		.length = 9,
+		.field = WORKLOAD_PVC_EPHEMERAL,
+		.role = WD_KEY_PROPER,
+	},
+	[15] = {
+		.text = "existingPvc",
+		.length = 11,
+		.field = WORKLOAD_PVC_EXISTING_PVC,
+		.role = WD_KEY_PROPER,
+	},
+	[16] = {
+		.text = "readOnlyMany",
+		.length = 12,
+		.field = WORKLOAD_PVC_READ_ONLY_MANY,
+		.role = WD_KEY_PROPER,
+	},
+	[19] = {
+		.text = "readWriteMany",
+		.length = 13,
+		.field = WORKLOAD_PVC_READ_WRITE_MANY,
+		.role = WD_KEY_PROPER,
+	},
+	[21] = {
+		.text = "readWriteOnce",
+		.length = 13,
+		.field = WORKLOAD_PVC_READ_WRITE_ONCE,
+		.role = WD_KEY_PROPER,
+	},
+	[22] = {
+		.text = "path",
+		.length = 4,
+		.field = WORKLOAD_PVC_PATH,
+		.role = WD_KEY_PROPER,
+	},
+	[23] = {
+		.text = "readOnly",
+		.length = 8,
+		.field = WORKLOAD_PVC_READ_ONLY,
+		.role = WD_KEY_PROPER,
+	},
+	[24] = {
+		.text = "ReadwriteOnce",
+		.length = 13,
+		.field = WORKLOAD_PVC_READ_WRITE_ONCE,
+		.role = WD_KEY_LEGACY,
+	},
+	[27] = {
+		.text = "claimInfo",
+		.remedy = "write size, storageClass and the access mode beside claimName",
+		.length = 9,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[28] = {
+		.text = "size",
+		.length = 4,
+		.field = WORKLOAD_PVC_SIZE,
+		.role = WD_KEY_PROPER,
+	},
+	[29] = {
+		.text = "Size",
+		.length = 4,
+		.field = WORKLOAD_PVC_SIZE,
+		.role = WD_KEY_LEGACY,
+	},
+};
+
+static const struct wd_rule structure_pvc_rules[] = {
+	{
+		.why = "a claim that is to be made needs a size",
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_PVC_EXISTING_PVC,
+				.count = 1,
+				.values = (const char *const[]){ "true" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_REQUIRED_UNLESS,
+	},
+	{
+		.why = "another access mode was asked for",
+		.value = "false",
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_PVC_READ_ONLY_MANY,
+				.count = 1,
+				.values = (const char *const[]){ "true" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_DEFAULT_IF,
+	},
+	{
+		.why = "another access mode was asked for",
+		.value = "false",
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_PVC_READ_WRITE_MANY,
+				.count = 1,
+				.values = (const char *const[]){ "true" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_DEFAULT_IF,
+	},
+};
+
+static const struct wd_structure structure_pvc = {
+	.name = "Pvc",
+	.doc = "One persistent volume claim to mount.",
+	.fields = structure_pvc_fields,
+	.keys = structure_pvc_keys,
+	.rules = structure_pvc_rules,
+	.size = sizeof(struct workload_pvc),
+	.set_offset = offsetof(struct workload_pvc, set),
+	.field_count = WORKLOAD_PVC_FIELD_COUNT,
+	.key_mask = 31,
+	.rule_count = 3,
+	.item_key_offset = offsetof(struct workload_pvc, key),
+	.item_deleted_offset = offsetof(struct workload_pvc, deleted),
+};
+
+/* ---- Nfs ---- */
+
+static const struct wd_field structure_nfs_fields[] = {
+	[WORKLOAD_NFS_SOURCE_PATH] = {
+		.key = "sourcePath",
+		.member = "source_path",
+		.doc = "The directory that the server exports.",
+		.example = "/exports/data",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_nfs, source_path),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_NFS_READ_ONLY] = {
+		.key = "readOnly",
+		.member = "read_only",
+		.doc = "Mounts the export read-only.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_nfs, read_only),
+		.flags = 0,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_NFS_NFS_SERVER] = {
+		.key = "nfsServer",
+		.member = "nfs_server",
+		.doc = "The host name or address of the server.",
+		.example = "nfs.example.com",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_nfs, nfs_server),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_NFS_TARGET_PATH] = {
+		.key = "targetPath",
+		.member = "target_path",
+		.doc = "Where the export is mounted in the container.",
+		.example = "/data",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_nfs, target_path),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_nfs_keys[16] = {
+	[0] = {
+		.text = "targetPath",
+		.length = 10,
+		.field = WORKLOAD_NFS_TARGET_PATH,
+		.role = WD_KEY_PROPER,
+	},
+	[2] = {
+		.text = "server",
+		.length = 6,
+		.field = WORKLOAD_NFS_NFS_SERVER,
+		.role = WD_KEY_LEGACY,
+	},
+	[5] = {
+		.text = "nfsServer",
+		.length = 9,
+		.field = WORKLOAD_NFS_NFS_SERVER,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "path",
+		.length = 4,
+		.field = WORKLOAD_NFS_SOURCE_PATH,
+		.role = WD_KEY_LEGACY,
+	},
+	[7] = {
+		.text = "readOnly",
+		.length = 8,
+		.field = WORKLOAD_NFS_READ_ONLY,
+		.role = WD_KEY_PROPER,
+	},
+	[9] = {
+		.text = "mountPath",
+		.length = 9,
+		.field = WORKLOAD_NFS_TARGET_PATH,
+		.role = WD_KEY_LEGACY,
+	},
+	[15] = {
+		.text = "sourcePath",
+		.length = 10,
+		.field = WORKLOAD_NFS_SOURCE_PATH,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_nfs = {
+	.name = "Nfs",
+	.doc = "One NFS export to mount.",
+	.fields = structure_nfs_fields,
+	.keys = structure_nfs_keys,
+	.size = sizeof(struct workload_nfs),
+	.set_offset = offsetof(struct workload_nfs, set),
+	.field_count = WORKLOAD_NFS_FIELD_COUNT,
+	.key_mask = 15,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_nfs, key),
+	.item_deleted_offset = offsetof(struct workload_nfs, deleted),
+};
+
+/* ---- S3 ---- */
+
+static const struct wd_field structure_s3_fields[] = {
+	[WORKLOAD_S3_BUCKET] = {
+		.key = "bucket",
+		.member = "bucket",
+		.doc = "The name of the bucket.",
+		.example = "team-bucket",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_s3, bucket),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_S3_PATH] = {
+		.key = "path",
+		.member = "path",
+		.doc = "Where the bucket is mounted in the container.",
+		.example = "/bucket",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_s3, path),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_S3_URL] = {
+		.key = "url",
+		.member = "url",
+		.doc = "The URL of the S3 service; without it Amazon's.",
+		.example = "https://s3.example.com",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_s3, url),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_S3_ACCESS_KEY] = {
+		.key = "key",
+		.member = "access_key",
+		.doc = "The access key id; with secretName: the key in that secret that holds it.",
+		.example = "access-key-id",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_s3, access_key),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_S3_SECRET] = {
+		.key = "secret",
+		.member = "secret",
+		.doc = "The secret access key; with secretName: the key in that secret that holds it.",
+		.example = "secret-access-key",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_s3, secret),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_S3_SECRET_NAME] = {
+		.key = "secretName",
+		.member = "secret_name",
+		.doc = "A Kubernetes secret that holds both keys.",
+		.example = "s3-credentials",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_s3, secret_name),
+		.flags = 0,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_s3_keys[32] = {
+	[8] = {
+		.text = "target",
+		.length = 6,
+		.field = WORKLOAD_S3_PATH,
+		.role = WD_KEY_FOREIGN,
+	},
+	[10] = {
+		.text = "secretName",
+		.length = 10,
+		.field = WORKLOAD_S3_SECRET_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[12] = {
+		.text = "key",
+		.length = 3,
+		.field = WORKLOAD_S3_ACCESS_KEY,
+		.role = WD_KEY_PROPER,
+	},
+	[17] = {
+		.text = "secret",
+		.length = 6,
+		.field = WORKLOAD_S3_SECRET,
+		.role = WD_KEY_PROPER,
+	},
+	[22] = {
+		.text = "path",
+		.length = 4,
+		.field = WORKLOAD_S3_PATH,
+		.role = WD_KEY_PROPER,
+	},
+	[23] = {
+		.text = "bucket",
+		.length = 6,
+		.field = WORKLOAD_S3_BUCKET,
+		.role = WD_KEY_PROPER,
+	},
+	[24] = {
+		.text = "Bucket",
+		.length = 6,
+		.field = WORKLOAD_S3_BUCKET,
+		.role = WD_KEY_LEGACY,
+	},
+	[25] = {
+		.text = "Path",
+		.length = 4,
+		.field = WORKLOAD_S3_PATH,
+		.role = WD_KEY_LEGACY,
+	},
+	[30] = {
+		.text = "url",
+		.length = 3,
+		.field = WORKLOAD_S3_URL,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_s3 = {
+	.name = "S3",
+	.doc = "One S3 bucket to mount.",
+	.fields = structure_s3_fields,
+	.keys = structure_s3_keys,
+	.size = sizeof(struct workload_s3),
+	.set_offset = offsetof(struct workload_s3, set),
+	.field_count = WORKLOAD_S3_FIELD_COUNT,
+	.key_mask = 31,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_s3, key),
+	.item_deleted_offset = offsetof(struct workload_s3, deleted),
+};
+
+/* ---- ConfigMapVolume ---- */
+
+static const struct wd_field structure_config_map_volume_fields[] = {
+	[WORKLOAD_CONFIG_MAP_VOLUME_NAME] = {
+		.key = "name",
+		.member = "name",
+		.doc = "The name of the ConfigMap.",
+		.example = "my-config",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_config_map_volume, name),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_CONFIG_MAP_VOLUME_MOUNT_PATH] = {
+		.key = "mountPath",
+		.member = "mount_path",
+		.doc = "Where it is mounted in the container.",
+		.example = "/etc/config",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_config_map_volume, mount_path),
+		.flags = WD_REQUIRED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_config_map_volume_keys[8] = {
+	[0] = {
+		.text = "configMap",
+		.length = 9,
+		.field = WORKLOAD_CONFIG_MAP_VOLUME_NAME,
+		.role = WD_KEY_FOREIGN,
+	},
+	[1] = {
+		.text = "mountPath",
+		.length = 9,
+		.field = WORKLOAD_CONFIG_MAP_VOLUME_MOUNT_PATH,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "name",
+		.length = 4,
+		.field = WORKLOAD_CONFIG_MAP_VOLUME_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[7] = {
+		.text = "path",
+		.length = 4,
+		.field = WORKLOAD_CONFIG_MAP_VOLUME_MOUNT_PATH,
+		.role = WD_KEY_FOREIGN,
+	},
+};
+
+static const struct wd_structure structure_config_map_volume = {
+	.name = "ConfigMapVolume",
+	.doc = "One ConfigMap to mount.",
+	.fields = structure_config_map_volume_fields,
+	.keys = structure_config_map_volume_keys,
+	.size = sizeof(struct workload_config_map_volume),
+	.set_offset = offsetof(struct workload_config_map_volume, set),
+	.field_count = WORKLOAD_CONFIG_MAP_VOLUME_FIELD_COUNT,
+	.key_mask = 7,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_config_map_volume, key),
+	.item_deleted_offset = offsetof(struct workload_config_map_volume, deleted),
+};
+
+/* ---- ExposedUrl ---- */
+
+static const struct wd_field structure_exposed_url_fields[] = {
+	[WORKLOAD_EXPOSED_URL_CONTAINER_PORT] = {
+		.key = "containerPort",
+		.member = "container_port",
+		.doc = "The port of the container.",
+		.example = "8080",
+		.min = "1",
+		.max = "65535",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_exposed_url, container_port),
+		.flags = WD_REQUIRED | WD_HAS_MIN | WD_HAS_MAX | WD_OBSERVED,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_EXPOSED_URL_CUSTOM_URL] = {
+		.key = "customUrl",
+		.member = "custom_url",
+		.doc = "Whether url is given here rather than made up by the cluster.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_exposed_url, custom_url),
+		.flags = WD_OBSERVED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_EXPOSED_URL_URL] = {
+		.key = "url",
+		.member = "url",
+		.doc = "The URL.",
+		.example = "https://my-workload.example.com",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_exposed_url, url),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_exposed_url_keys[16] = {
+	[3] = {
+		.text = "containerPort",
+		.length = 13,
+		.field = WORKLOAD_EXPOSED_URL_CONTAINER_PORT,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "port",
+		.length = 4,
+		.field = WORKLOAD_EXPOSED_URL_CONTAINER_PORT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[8] = {
+		.text = "container",
+		.length = 9,
+		.field = WORKLOAD_EXPOSED_URL_CONTAINER_PORT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[14] = {
+		.text = "url",
+		.length = 3,
+		.field = WORKLOAD_EXPOSED_URL_URL,
+		.role = WD_KEY_PROPER,
+	},
+	[15] = {
+		.text = "customUrl",
+		.length = 9,
+		.field = WORKLOAD_EXPOSED_URL_CUSTOM_URL,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_exposed_url = {
+	.name = "ExposedUrl",
+	.doc = "One URL under which a port is reachable.",
+	.fields = structure_exposed_url_fields,
+	.keys = structure_exposed_url_keys,
+	.size = sizeof(struct workload_exposed_url),
+	.set_offset = offsetof(struct workload_exposed_url, set),
+	.field_count = WORKLOAD_EXPOSED_URL_FIELD_COUNT,
+	.key_mask = 15,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_exposed_url, key),
+	.item_deleted_offset = offsetof(struct workload_exposed_url, deleted),
+};
+
+/* ---- Port ---- */
+
+static const struct wd_field structure_port_fields[] = {
+	[WORKLOAD_PORT_CONTAINER] = {
+		.key = "container",
+		.member = "container",
+		.doc = "The port of the container.",
+		.example = "8080",
+		.min = "1",
+		.max = "65535",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_port, container),
+		.flags = WD_REQUIRED | WD_HAS_MIN | WD_HAS_MAX | WD_OBSERVED,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_PORT_EXTERNAL] = {
+		.key = "external",
+		.member = "external",
+		.doc = "The port outside; without it the cluster chooses one.",
+		.example = "30080",
+		.min = "1",
+		.max = "65535",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_port, external),
+		.flags = WD_HAS_MIN | WD_HAS_MAX | WD_OBSERVED,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_PORT_SERVICE_TYPE] = {
+		.key = "serviceType",
+		.member = "service_type",
+		.doc = "How the port is exposed.",
+		.example = "LoadBalancer",
+		.enumeration = &words_port_service_type,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_port, service_type),
+		.flags = WD_OBSERVED,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_PORT_PROTOCOL] = {
+		.key = "protocol",
+		.member = "protocol",
+		.doc = "The protocol spoken on the port.",
+		.example = "http",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_port, protocol),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_port_keys[16] = {
+	[3] = {
+		.text = "containerPort",
+		.length = 13,
+		.field = WORKLOAD_PORT_CONTAINER,
+		.role = WD_KEY_FOREIGN,
+	},
+	[5] = {
+		.text = "protocol",
+		.length = 8,
+		.field = WORKLOAD_PORT_PROTOCOL,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "port",
+		.length = 4,
+		.field = WORKLOAD_PORT_CONTAINER,
+		.role = WD_KEY_FOREIGN,
+	},
+	[8] = {
+		.text = "container",
+		.length = 9,
+		.field = WORKLOAD_PORT_CONTAINER,
+		.role = WD_KEY_PROPER,
+	},
+	[10] = {
+		.text = "external",
+		.length = 8,
+		.field = WORKLOAD_PORT_EXTERNAL,
+		.role = WD_KEY_PROPER,
+	},
+	[12] = {
+		.text = "serviceType",
+		.length = 11,
+		.field = WORKLOAD_PORT_SERVICE_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_port = {
+	.name = "Port",
+	.doc = "One port to expose.",
+	.fields = structure_port_fields,
+	.keys = structure_port_keys,
+	.size = sizeof(struct workload_port),
+	.set_offset = offsetof(struct workload_port, set),
+	.field_count = WORKLOAD_PORT_FIELD_COUNT,
+	.key_mask = 15,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_port, key),
+	.item_deleted_offset = offsetof(struct workload_port, deleted),
+};
+
+/* ---- Toleration ---- */
+
+static const struct wd_field structure_toleration_fields[] = {
+	[WORKLOAD_TOLERATION_TAINT_KEY] = {
+		.key = "key",
+		.member = "taint_key",
+		.doc = "The key of the taint.",
+		.example = "nvidia.com/gpu",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_toleration, taint_key),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_TOLERATION_MATCH_OPERATOR] = {
+		.key = "operator",
+		.member = "match_operator",
+		.doc = "How key and value are compared.",
+		.example = "Equal",
+		.enumeration = &words_toleration_operator,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_toleration, match_operator),
+		.flags = WD_OBSERVED,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_TOLERATION_VALUE] = {
+		.key = "value",
+		.member = "value",
+		.doc = "The value of the taint.",
+		.example = "present",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_toleration, value),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_TOLERATION_EFFECT] = {
+		.key = "effect",
+		.member = "effect",
+		.doc = "The effect of the taint.",
+		.example = "NoSchedule",
+		.enumeration = &words_taint_effect,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_toleration, effect),
+		.flags = WD_OBSERVED,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_TOLERATION_SECONDS] = {
+		.key = "seconds",
+		.member = "seconds",
+		.doc = "How long a NoExecute taint is put up with.",
+		.example = "300",
+		.min = "0",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_toleration, seconds),
+		.flags = WD_HAS_MIN | WD_OBSERVED,
+		.type = WD_INTEGER,
+	},
+};
+
+static const struct wd_key structure_toleration_keys[16] = {
+	[4] = {
+		.text = "effect",
+		.length = 6,
+		.field = WORKLOAD_TOLERATION_EFFECT,
+		.role = WD_KEY_PROPER,
+	},
+	[9] = {
+		.text = "tolerationSeconds",
+		.length = 17,
+		.field = WORKLOAD_TOLERATION_SECONDS,
+		.role = WD_KEY_LEGACY,
+	},
+	[10] = {
+		.text = "value",
+		.length = 5,
+		.field = WORKLOAD_TOLERATION_VALUE,
+		.role = WD_KEY_PROPER,
+	},
+	[11] = {
+		.text = "seconds",
+		.length = 7,
+		.field = WORKLOAD_TOLERATION_SECONDS,
+		.role = WD_KEY_PROPER,
+	},
+	[12] = {
+		.text = "key",
+		.length = 3,
+		.field = WORKLOAD_TOLERATION_TAINT_KEY,
+		.role = WD_KEY_PROPER,
+	},
+	[13] = {
+		.text = "operator",
+		.length = 8,
+		.field = WORKLOAD_TOLERATION_MATCH_OPERATOR,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_toleration = {
+	.name = "Toleration",
+	.doc = "One taint that the pods put up with.",
+	.fields = structure_toleration_fields,
+	.keys = structure_toleration_keys,
+	.size = sizeof(struct workload_toleration),
+	.set_offset = offsetof(struct workload_toleration, set),
+	.field_count = WORKLOAD_TOLERATION_FIELD_COUNT,
+	.key_mask = 15,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_toleration, key),
+	.item_deleted_offset = offsetof(struct workload_toleration, deleted),
+};
+
+/* ---- Volume ---- */
+
+static const struct wd_field structure_volume_fields[] = {
+	[WORKLOAD_VOLUME_PATH] = {
+		.key = "path",
+		.member = "path",
+		.doc = "The directory on the node or server.",
+		.example = "/mnt/data",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_volume, path),
+		.flags = WD_REQUIRED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_VOLUME_MOUNT_PATH] = {
+		.key = "mountPath",
+		.member = "mount_path",
+		.doc = "Where it is mounted in the container.",
+		.example = "/data",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_volume, mount_path),
+		.flags = WD_REQUIRED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_VOLUME_READ_ONLY] = {
+		.key = "readOnly",
+		.member = "read_only",
+		.doc = "Mounts it read-only.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_volume, read_only),
+		.flags = WD_OBSERVED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_VOLUME_NFS_SERVER] = {
+		.key = "nfsServer",
+		.member = "nfs_server",
+		.doc = "The NFS server that holds it; without it the node.",
+		.example = "nfs.example.com",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_volume, nfs_server),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_volume_keys[8] = {
+	[1] = {
+		.text = "mountPath",
+		.length = 9,
+		.field = WORKLOAD_VOLUME_MOUNT_PATH,
+		.role = WD_KEY_PROPER,
+	},
+	[5] = {
+		.text = "nfsServer",
+		.length = 9,
+		.field = WORKLOAD_VOLUME_NFS_SERVER,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "path",
+		.length = 4,
+		.field = WORKLOAD_VOLUME_PATH,
+		.role = WD_KEY_PROPER,
+	},
+	[7] = {
+		.text = "readOnly",
+		.length = 8,
+		.field = WORKLOAD_VOLUME_READ_ONLY,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_volume = {
+	.name = "Volume",
+	.doc = "One directory to mount.",
+	.fields = structure_volume_fields,
+	.keys = structure_volume_keys,
+	.size = sizeof(struct workload_volume),
+	.set_offset = offsetof(struct workload_volume, set),
+	.field_count = WORKLOAD_VOLUME_FIELD_COUNT,
+	.key_mask = 7,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_volume, key),
+	.item_deleted_offset = offsetof(struct workload_volume, deleted),
+};
+
+/* ---- EmptyDirVolume ---- */
+
+static const struct wd_field structure_empty_dir_volume_fields[] = {
+	[WORKLOAD_EMPTY_DIR_VOLUME_PATH] = {
+		.key = "path",
+		.member = "path",
+		.doc = "Where it is mounted in the container.",
+		.example = "/scratch",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_empty_dir_volume, path),
+		.flags = WD_REQUIRED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_empty_dir_volume_keys[2] = {
+	[0] = {
+		.text = "path",
+		.length = 4,
+		.field = WORKLOAD_EMPTY_DIR_VOLUME_PATH,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_empty_dir_volume = {
+	.name = "EmptyDirVolume",
+	.doc = "One empty directory to mount.",
+	.fields = structure_empty_dir_volume_fields,
+	.keys = structure_empty_dir_volume_keys,
+	.size = sizeof(struct workload_empty_dir_volume),
+	.set_offset = offsetof(struct workload_empty_dir_volume, set),
+	.field_count = WORKLOAD_EMPTY_DIR_VOLUME_FIELD_COUNT,
+	.key_mask = 1,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_empty_dir_volume, key),
+	.item_deleted_offset = offsetof(struct workload_empty_dir_volume, deleted),
+};
+
+/* ---- SecretVolume ---- */
+
+static const struct wd_field structure_secret_volume_fields[] = {
+	[WORKLOAD_SECRET_VOLUME_NAME] = {
+		.key = "name",
+		.member = "name",
+		.doc = "The name of the Kubernetes secret.",
+		.example = "my-secret",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_secret_volume, name),
+		.flags = WD_REQUIRED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SECRET_VOLUME_MOUNT_PATH] = {
+		.key = "mountPath",
+		.member = "mount_path",
+		.doc = "Where it is mounted in the container.",
+		.example = "/secrets",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_secret_volume, mount_path),
+		.flags = WD_REQUIRED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+};
+
+static const struct wd_key structure_secret_volume_keys[4] = {
+	[1] = {
+		.text = "mountPath",
+		.length = 9,
+		.field = WORKLOAD_SECRET_VOLUME_MOUNT_PATH,
+		.role = WD_KEY_PROPER,
+	},
+	[2] = {
+		.text = "name",
+		.length = 4,
+		.field = WORKLOAD_SECRET_VOLUME_NAME,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_secret_volume = {
+	.name = "SecretVolume",
+	.doc = "One secret to mount.",
+	.fields = structure_secret_volume_fields,
+	.keys = structure_secret_volume_keys,
+	.size = sizeof(struct workload_secret_volume),
+	.set_offset = offsetof(struct workload_secret_volume, set),
+	.field_count = WORKLOAD_SECRET_VOLUME_FIELD_COUNT,
+	.key_mask = 3,
+	.rule_count = 0,
+	.item_key_offset = offsetof(struct workload_secret_volume, key),
+	.item_deleted_offset = offsetof(struct workload_secret_volume, deleted),
+};
+
+/* ---- Spec ---- */
+
+static const struct wd_field structure_spec_fields[] = {
+	[WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION] = {
+		.key = "allowPrivilegeEscalation",
+		.member = "allow_privilege_escalation",
+		.doc = "Lets the container and every process started in it gain more privileges than it began with.",
+		.default_value = "true",
+		.example = "true",
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, allow_privilege_escalation),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_ARGS] = {
+		.key = "arguments",
+		.member = "args",
+		.doc = "The arguments sent along with the command, as one string.  They take the place of the image's own arguments.",
+		.example = "--epochs 10",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, args),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_CAPABILITIES] = {
+		.key = "capabilities",
+		.member = "capabilities",
+		.doc = "Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.",
+		.structure = &structure_capability,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, capabilities),
+		.extra_offset = offsetof(struct workload_spec, capabilities_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_COMMAND] = {
+		.key = "command",
+		.member = "command",
+		.doc = "The command that the container starts with, as one string, in place of the image's entry point.",
+		.example = "python",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, command),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_CREATE_HOME_DIR] = {
+		.key = "createHomeDir",
+		.member = "create_home_dir",
+		.doc = "Makes a temporary home directory for the user in the container.  What is stored there is lost when the container exits.",
+		.default_value = "true",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, create_home_dir),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_ENVIRONMENT] = {
+		.key = "environment",
+		.member = "environment",
+		.doc = "Environment variables of the container.  A value SECRET:NAME,KEY is taken from a Kubernetes secret.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, environment),
+		.extra_offset = offsetof(struct workload_spec, environment_count),
+		.flags = WD_WRAPPED,
+		.type = WD_MAP,
+	},
+	[WORKLOAD_SPEC_HOST_IPC] = {
+		.key = "hostIpc",
+		.member = "host_ipc",
+		.doc = "Shares the node's inter-process communication namespace with the container.",
+		.default_value = "false",
+		.example = "false",
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, host_ipc),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_HOST_NETWORK] = {
+		.key = "hostNetwork",
+		.member = "host_network",
+		.doc = "Puts the container on the node's own network.",
+		.default_value = "false",
+		.example = "false",
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, host_network),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_IMAGE] = {
+		.key = "image",
+		.member = "image",
+		.doc = "The container image to run.",
+		.example = "ubuntu:22.04",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, image),
+		.flags = WD_CONDITIONAL | WD_WRAPPED | WD_NONEMPTY,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_IMAGE_PULL_POLICY] = {
+		.key = "imagePullPolicy",
+		.member = "image_pull_policy",
+		.doc = "When the image is pulled as a container starts.",
+		.default_value = "Always",
+		.example = "Always",
+		.enumeration = &words_pull_policy,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, image_pull_policy),
+		.flags = WD_WRAPPED,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_SPEC_RUN_AS_UID] = {
+		.key = "runAsUid",
+		.member = "run_as_uid",
+		.doc = "The Unix user id that the container runs with.  Used only if runAsUser is true.",
+		.example = "1000",
+		.min = "0",
+		.max = "2147483647",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, run_as_uid),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_HAS_MAX,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_RUN_AS_GID] = {
+		.key = "runAsGid",
+		.member = "run_as_gid",
+		.doc = "The Unix group id that the container runs with.  Used only if runAsUser is true.",
+		.example = "1000",
+		.min = "0",
+		.max = "2147483647",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, run_as_gid),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_HAS_MAX,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS] = {
+		.key = "supplementalGroups",
+		.member = "supplemental_groups",
+		.doc = "Further groups, joined by commas, that the container's user belongs to besides runAsGid.  Quote it, even for one group.",
+		.example = "84257,30133",
+		.format = &format_group_list,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, supplemental_groups),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_WORKING_DIR] = {
+		.key = "workingDir",
+		.member = "working_dir",
+		.doc = "The container's working directory.  Without it the image's own is used.",
+		.example = "/workspace",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, working_dir),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_RUN_AS_NON_ROOT] = {
+		.key = "runAsNonRoot",
+		.member = "run_as_non_root",
+		.doc = "Refuses to run the container as root.",
+		.default_value = "true",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, run_as_non_root),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE] = {
+		.key = "seccompProfileType",
+		.member = "seccomp_profile_type",
+		.doc = "The seccomp profile that restricts the container's system calls.",
+		.example = "RuntimeDefault",
+		.enumeration = &words_seccomp_profile,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, seccomp_profile_type),
+		.flags = WD_WRAPPED,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
+		.key = "extendedResources",
+		.member = "extended_resources",
+		.doc = "Devices of third parties to allocate, such as fast network cards, FPGAs or InfiniBand adapters.",
+		.structure = &structure_extended_resource,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, extended_resources),
+		.extra_offset = offsetof(struct workload_spec, extended_resources_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_MIG_PROFILE] = {
+		.key = "migProfile",
+		.member = "mig_profile",
+		.doc = "The slice of a GPU to use on nodes with NVIDIA Multi-Instance GPU.",
+		.example = "1g.5gb",
+		.format = &format_mig_profile,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, mig_profile),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_NODE_TYPE] = {
+		.key = "nodeType",
+		.member = "node_type",
+		.doc = "The node, or group of nodes, to run on.",
+		.example = "dgx",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, node_type),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_NODE_POOLS] = {
+		.key = "nodePools",
+		.member = "node_pools",
+		.doc = "Node pools in order of preference.  The scheduler takes the next one when the one before has no room.",
+		.example = "default",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, node_pools),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_ANNOTATIONS] = {
+		.key = "annotations",
+		.member = "annotations",
+		.doc = "Kubernetes annotations of the workload's pods.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, annotations),
+		.extra_offset = offsetof(struct workload_spec, annotations_count),
+		.flags = WD_WRAPPED,
+		.type = WD_MAP,
+	},
+	[WORKLOAD_SPEC_LABELS] = {
+		.key = "labels",
+		.member = "labels",
+		.doc = "Kubernetes labels of the workload's pods.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, labels),
+		.extra_offset = offsetof(struct workload_spec, labels_count),
+		.flags = WD_WRAPPED,
+		.type = WD_MAP,
+	},
+	[WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION] = {
+		.key = "terminateAfterPreemption",
+		.member = "terminate_after_preemption",
+		.doc = "Ends the workload for good once it has been preempted.",
+		.default_value = "false",
+		.example = "false",
+		.kinds = 0x13, /* WT__J */
+		.offset = offsetof(struct workload_spec, terminate_after_preemption),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS] = {
+		.key = "autoDeletionTimeAfterCompletionSeconds",
+		.member = "auto_deletion_time_after_completion_seconds",
+		.doc = "Seconds after which a finished workload, completed or failed, is deleted.  0 deletes it at once; without it it is kept.",
+		.example = "86400",
+		.min = "0",
+		.kinds = 0x3, /* WT___ */
+		.offset = offsetof(struct workload_spec, auto_deletion_time_after_completion_seconds),
+		.flags = WD_WRAPPED | WD_HAS_MIN,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_BACKOFF_LIMIT] = {
+		.key = "backoffLimit",
+		.member = "backoff_limit",
+		.doc = "How many times a failed workload is tried again before it counts as failed.",
+		.default_value = "6",
+		.example = "6",
+		.min = "0",
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, backoff_limit),
+		.flags = WD_WRAPPED | WD_HAS_MIN,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_COMPLETIONS] = {
+		.key = "completions",
+		.member = "completions",
+		.doc = "For hyperparameter optimization: the number of pods that must succeed before the workload counts as completed.",
+		.example = "4",
+		.min = "0",
+		.kinds = 0x12, /* _T__J */
+		.offset = offsetof(struct workload_spec, completions),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_PARALLELISM] = {
+		.key = "parallelism",
+		.member = "parallelism",
+		.doc = "For hyperparameter optimization: the number of pods that may run at the same time.",
+		.example = "2",
+		.min = "0",
+		.kinds = 0x12, /* _T__J */
+		.offset = offsetof(struct workload_spec, parallelism),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_GIT_SYNC] = {
+		.key = "gitSync",
+		.member = "git_sync",
+		.doc = "Git repositories to copy into the container.",
+		.structure = &structure_git_sync,
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, git_sync),
+		.extra_offset = offsetof(struct workload_spec, git_sync_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_PVCS] = {
+		.key = "pvcs",
+		.member = "pvcs",
+		.doc = "Persistent volume claims to mount into the container.",
+		.structure = &structure_pvc,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, pvcs),
+		.extra_offset = offsetof(struct workload_spec, pvcs_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_NFS] = {
+		.key = "nfs",
+		.member = "nfs",
+		.doc = "NFS exports to mount into the container.",
+		.structure = &structure_nfs,
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, nfs),
+		.extra_offset = offsetof(struct workload_spec, nfs_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_S3] = {
+		.key = "s3",
+		.member = "s3",
+		.doc = "S3 buckets to mount into the container.",
+		.structure = &structure_s3,
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, s3),
+		.extra_offset = offsetof(struct workload_spec, s3_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
+		.key = "configMapVolumes",
+		.member = "config_map_volumes",
+		.doc = "Kubernetes ConfigMaps to mount into the container as volumes.",
+		.structure = &structure_config_map_volume,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, config_map_volumes),
+		.extra_offset = offsetof(struct workload_spec, config_map_volumes_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_ACTIVE] = {
+		.key = "active",
+		.member = "active",
+		.doc = "Whether the workload runs; false suspends it.",
+		.default_value = "true",
+		.example = "true",
+		.kinds = 0x13, /* WT__J */
+		.offset = offsetof(struct workload_spec, active),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_CPU] = {
+		.key = "cpu",
+		.member = "cpu",
+		.doc = "CPU cores to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
+		.example = "0.5",
+		.min = "0",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, cpu),
+		.extra_offset = offsetof(struct workload_spec, cpu_text),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_MILLI | WD_IN_RULE,
+		.type = WD_NUMBER,
+	},
+	[WORKLOAD_SPEC_CPU_LIMIT] = {
+		.key = "cpuLimit",
+		.member = "cpu_limit",
+		.doc = "The most CPU cores that the workload may use.",
+		.example = "2",
+		.min = "0",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, cpu_limit),
+		.extra_offset = offsetof(struct workload_spec, cpu_limit_text),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_MILLI | WD_IN_RULE,
+		.type = WD_NUMBER,
+	},
+	[WORKLOAD_SPEC_DROP_ALL_CAPABILITIES] = {
+		.key = "dropAllCapabilities",
+		.member = "drop_all_capabilities",
+		.doc = "Takes every Linux capability from the container.",
+		.default_value = "false",
+		.example = "false",
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, drop_all_capabilities),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_EXPOSED_URLS] = {
+		.key = "exposedUrls",
+		.member = "exposed_urls",
+		.doc = "URLs under which ports of the container are reachable from outside, for example through an ingress.",
+		.structure = &structure_exposed_url,
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, exposed_urls),
+		.extra_offset = offsetof(struct workload_spec, exposed_urls_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_GPU] = {
+		.key = "gpu",
+		.member = "gpu",
+		.doc = "The share of a GPU to allocate, from 0 to 1.  For compatibility also a whole number of GPUs; gpuDevices is the field for that.",
+		.example = "0.5",
+		.min = "0",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, gpu),
+		.extra_offset = offsetof(struct workload_spec, gpu_text),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_FRACTION_OR_WHOLE | WD_IN_RULE,
+		.type = WD_NUMBER,
+	},
+	[WORKLOAD_SPEC_GPU_DEVICES] = {
+		.key = "gpuDevices",
+		.member = "gpu_devices",
+		.doc = "The number of whole GPUs to allocate.",
+		.example = "1",
+		.min = "0",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, gpu_devices),
+		.flags = WD_WRAPPED | WD_HAS_MIN,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_GPU_LIMIT] = {
+		.key = "gpuLimit",
+		.member = "gpu_limit",
+		.doc = "The largest share of a GPU, from 0 to 1, that a workload with a share of one may use.",
+		.example = "1",
+		.min = "0",
+		.max = "1",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, gpu_limit),
+		.extra_offset = offsetof(struct workload_spec, gpu_limit_text),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_HAS_MAX | WD_IN_RULE,
+		.type = WD_NUMBER,
+	},
+	[WORKLOAD_SPEC_GPU_MEMORY] = {
+		.key = "gpuMemory",
+		.member = "gpu_memory",
+		.doc = "GPU memory to allocate.  The workload gets this much, and is not scheduled before that can be guaranteed.",
+		.example = "16G",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, gpu_memory),
+		.flags = WD_WRAPPED | WD_IN_RULE,
+		.type = WD_QUANTITY,
+	},
+	[WORKLOAD_SPEC_GPU_MEMORY_LIMIT] = {
+		.key = "gpuMemoryLimit",
+		.member = "gpu_memory_limit",
+		.doc = "The most GPU memory that the workload may use; no less than gpuMemory.",
+		.example = "20G",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, gpu_memory_limit),
+		.flags = WD_WRAPPED | WD_IN_RULE,
+		.type = WD_QUANTITY,
+	},
+	[WORKLOAD_SPEC_LARGE_SHM] = {
+		.key = "largeShm",
+		.member = "large_shm",
+		.doc = "Mounts a large /dev/shm, a file system held in memory and shared between processes.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, large_shm),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_MEMORY] = {
+		.key = "memory",
+		.member = "memory",
+		.doc = "CPU memory to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
+		.example = "4G",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, memory),
+		.flags = WD_WRAPPED | WD_IN_RULE,
+		.type = WD_QUANTITY,
+	},
+	[WORKLOAD_SPEC_MEMORY_LIMIT] = {
+		.key = "memoryLimit",
+		.member = "memory_limit",
+		.doc = "The most CPU memory that the workload may use.  Allocations beyond it fail.",
+		.example = "8G",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, memory_limit),
+		.flags = WD_WRAPPED | WD_IN_RULE,
+		.type = WD_QUANTITY,
+	},
+	[WORKLOAD_SPEC_MOUNT_PROPAGATION] = {
+		.key = "mountPropagation",
+		.member = "mount_propagation",
+		.doc = "Passes later mounts below the workload's volumes on to it, and shares them with other containers and pods of the node.",
+		.example = "true",
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, mount_propagation),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_NAME] = {
+		.key = "name",
+		.member = "name",
+		.doc = "The name of the workload.  Give either name or namePrefix.",
+		.example = "my-workload",
+		.format = &format_dns_label,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, name),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_NAME_PREFIX] = {
+		.key = "namePrefix",
+		.member = "name_prefix",
+		.doc = "The beginning of a name that the system completes.  Give either name or namePrefix.",
+		.example = "my-workload",
+		.format = &format_dns_label_prefix,
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, name_prefix),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_POD_AFFINITY] = {
+		.key = "podAffinity",
+		.member = "pod_affinity",
+		.doc = "Whether rules on pod affinity apply.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, pod_affinity),
+		.flags = WD_WRAPPED | WD_IN_RULE,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE] = {
+		.key = "podAffinitySchedulingRule",
+		.member = "pod_affinity_scheduling_rule",
+		.doc = "How strictly pod affinity binds the scheduler.",
+		.example = "hard",
+		.enumeration = &words_scheduling_rule,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, pod_affinity_scheduling_rule),
+		.flags = WD_WRAPPED,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY] = {
+		.key = "podAffinityTopology",
+		.member = "pod_affinity_topology",
+		.doc = "The node label that says which nodes count as near to each other.",
+		.example = "kubernetes.io/hostname",
+		.kinds = 0x1b, /* WT_IJ */
+		.offset = offsetof(struct workload_spec, pod_affinity_topology),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_PORTS] = {
+		.key = "ports",
+		.member = "ports",
+		.doc = "Ports of the container to expose.  serviceType says how, for ports that do not say so themselves.",
+		.structure = &structure_port,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, ports),
+		.extra_offset = offsetof(struct workload_spec, ports_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_PREEMPTIBLE] = {
+		.key = "preemptible",
+		.member = "preemptible",
+		.doc = "Lets the workload be scheduled beyond the project's guaranteed quota, at the price that it may be stopped at any time.",
+		.example = "true",
+		.kinds = 0x1, /* W____ */
+		.offset = offsetof(struct workload_spec, preemptible),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_PROCESSES] = {
+		.key = "processes",
+		.member = "processes",
+		.doc = "The number of processes of an MPI job.",
+		.example = "4",
+		.min = "1",
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload_spec, processes),
+		.flags = WD_WRAPPED | WD_HAS_MIN,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM] = {
+		.key = "readOnlyRootFilesystem",
+		.member = "read_only_root_filesystem",
+		.doc = "Mounts the container's root file system read-only.",
+		.default_value = "false",
+		.example = "false",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, read_only_root_filesystem),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_READINESS_PROBE] = {
+		.key = "readinessProbe",
+		.member = "readiness_probe",
+		.doc = "The probe that tells whether the container is ready to accept traffic.",
+		.example = "curl -f http://localhost:8080/ready",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, readiness_probe),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_RUN_AS_USER] = {
+		.key = "runAsUser",
+		.member = "run_as_user",
+		.doc = "Runs the container as a certain user that is not root: the one of runAsUid and runAsGid, or the user who submits it where the cluster knows that user's ids.",
+		.example = "true",
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, run_as_user),
+		.flags = WD_WRAPPED | WD_IN_RULE,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_SERVICE_TYPE] = {
+		.key = "serviceType",
+		.member = "service_type",
+		.doc = "How ports that do not have a service type of their own are exposed.",
+		.example = "LoadBalancer",
+		.enumeration = &words_service_type,
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, service_type),
+		.flags = WD_WRAPPED,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_SPEC_SLOTS_PER_WORKER] = {
+		.key = "slotsPerWorker",
+		.member = "slots_per_worker",
+		.doc = "The number of slots on each worker of an MPI job.",
+		.example = "1",
+		.min = "1",
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload_spec, slots_per_worker),
+		.flags = WD_WRAPPED | WD_HAS_MIN,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_KEEP_STDIN] = {
+		.key = "stdin",
+		.member = "keep_stdin",
+		.doc = "Keeps the container's standard input open even when nothing is attached to it.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, keep_stdin),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_TOLERATIONS] = {
+		.key = "tolerations",
+		.member = "tolerations",
+		.doc = "Taints that the workload's pods put up with: they may then run on nodes that keep other pods away.",
+		.structure = &structure_toleration,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, tolerations),
+		.extra_offset = offsetof(struct workload_spec, tolerations_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_TTY] = {
+		.key = "tty",
+		.member = "tty",
+		.doc = "Gives the container a pseudo-terminal.",
+		.example = "true",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, tty),
+		.flags = WD_WRAPPED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_USERNAME] = {
+		.key = "username",
+		.member = "username",
+		.doc = "The owner of the workload, for display only: not used to authenticate or to authorize.",
+		.example = "jane",
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, username),
+		.flags = WD_WRAPPED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_VOLUMES] = {
+		.key = "volumes",
+		.member = "volumes",
+		.doc = "Directories of the node, or of an NFS server, to mount into the container.",
+		.structure = &structure_volume,
+		.kinds = 0x17, /* WTD_J */
+		.offset = offsetof(struct workload_spec, volumes),
+		.extra_offset = offsetof(struct workload_spec, volumes_count),
+		.flags = WD_WRAPPED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_MIN_SCALE] = {
+		.key = "minScale",
+		.member = "min_scale",
+		.doc = "The least number of replicas.",
+		.default_value = "1",
+		.example = "1",
+		.min = "0",
+		.kinds = 0x8, /* ___I_ */
+		.offset = offsetof(struct workload_spec, min_scale),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_MAX_SCALE] = {
+		.key = "maxScale",
+		.member = "max_scale",
+		.doc = "The greatest number of replicas.",
+		.default_value = "1",
+		.example = "1",
+		.min = "1",
+		.kinds = 0x8, /* ___I_ */
+		.offset = offsetof(struct workload_spec, max_scale),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_METRIC] = {
+		.key = "metric",
+		.member = "metric",
+		.doc = "What autoscaling measures.",
+		.default_value = "concurrency",
+		.example = "concurrency",
+		.enumeration = &words_metric,
+		.kinds = 0x8, /* ___I_ */
+		.offset = offsetof(struct workload_spec, metric),
+		.flags = WD_WRAPPED | WD_IN_RULE,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_SPEC_TARGET] = {
+		.key = "target",
+		.member = "target",
+		.doc = "The value of the metric that autoscaling aims at.",
+		.example = "80",
+		.min = "1",
+		.kinds = 0x8, /* ___I_ */
+		.offset = offsetof(struct workload_spec, target),
+		.flags = WD_WRAPPED | WD_HAS_MIN,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_USAGE] = {
+		.key = "usage",
+		.member = "usage",
+		.doc = "Whether the manifest is run, or kept as a template for others.",
+		.default_value = "Submit",
+		.example = "Submit",
+		.enumeration = &words_usage,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload_spec, usage),
+		.flags = WD_OBSERVED | WD_IN_RULE,
+		.type = WD_ENUM,
+	},
+	[WORKLOAD_SPEC_BASE_WORKLOAD] = {
+		.key = "baseWorkload",
+		.member = "base_workload",
+		.doc = "The template that this workload builds on, in the same namespace or in runai.",
+		.example = "team-template",
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, base_workload),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_JOB_TYPE] = {
+		.key = "jobType",
+		.member = "job_type",
+		.doc = "The framework of a distributed workload.",
+		.example = "MPIJob",
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload_spec, job_type),
+		.flags = WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_WORKERS] = {
+		.key = "workers",
+		.member = "workers",
+		.doc = "The number of workers of a distributed workload.",
+		.example = "2",
+		.min = "0",
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload_spec, workers),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_OBSERVED,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_IMAGE_PULL_SECRETS] = {
+		.key = "imagePullSecrets",
+		.member = "image_pull_secrets",
+		.doc = "The Kubernetes secret with the credentials of the image registry.",
+		.example = "registry-credentials",
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, image_pull_secrets),
+		.flags = WD_WRAPPED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_EMPTY_DIR_VOLUMES] = {
+		.key = "emptyDirVolumes",
+		.member = "empty_dir_volumes",
+		.doc = "Empty directories that live as long as the pod.",
+		.structure = &structure_empty_dir_volume,
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, empty_dir_volumes),
+		.extra_offset = offsetof(struct workload_spec, empty_dir_volumes_count),
+		.flags = WD_WRAPPED | WD_OBSERVED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_SECRET_VOLUMES] = {
+		.key = "secretVolumes",
+		.member = "secret_volumes",
+		.doc = "Kubernetes secrets to mount into the container as volumes.",
+		.structure = &structure_secret_volume,
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, secret_volumes),
+		.extra_offset = offsetof(struct workload_spec, secret_volumes_count),
+		.flags = WD_WRAPPED | WD_OBSERVED,
+		.type = WD_ITEMS,
+	},
+	[WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS] = {
+		.key = "terminationGracePeriodSeconds",
+		.member = "termination_grace_period_seconds",
+		.doc = "Seconds between the request to stop and the kill.",
+		.example = "30",
+		.min = "0",
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, termination_grace_period_seconds),
+		.flags = WD_WRAPPED | WD_HAS_MIN | WD_OBSERVED,
+		.type = WD_INTEGER,
+	},
+	[WORKLOAD_SPEC_JUPYTER] = {
+		.key = "jupyter",
+		.member = "jupyter",
+		.doc = "Starts a Jupyter notebook in the workspace.",
+		.example = "true",
+		.kinds = 0x1, /* W____ */
+		.offset = offsetof(struct workload_spec, jupyter),
+		.flags = WD_WRAPPED | WD_OBSERVED,
+		.type = WD_BOOLEAN,
+	},
+	[WORKLOAD_SPEC_INGRESS_URL] = {
+		.key = "ingressUrl",
+		.member = "ingress_url",
+		.doc = "The URL under which an ingress serves the workload.",
+		.example = "https://runai.example.com/team-a/my-workload",
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, ingress_url),
+		.flags = WD_WRAPPED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_NODE_POOL] = {
+		.key = "nodePool",
+		.member = "node_pool",
+		.doc = "One node pool; the older form of nodePools.",
+		.replacement = "nodePools",
+		.example = "default",
+		.kinds = 0xf, /* WTDI_ */
+		.offset = offsetof(struct workload_spec, node_pool),
+		.flags = WD_WRAPPED | WD_OBSERVED,
+		.type = WD_STRING,
+	},
+	[WORKLOAD_SPEC_MPI_JOB] = {
+		.key = "mpiJob",
+		.member = "mpi_job",
+		.doc = "Settings passed on to the MPI operator, unchecked.",
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload_spec, mpi_job),
+		.flags = WD_OBSERVED,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_SPEC_PY_TORCH_JOB] = {
+		.key = "pyTorchJob",
+		.member = "py_torch_job",
+		.doc = "Settings passed on to the PyTorch operator, unchecked.",
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload_spec, py_torch_job),
+		.flags = WD_OBSERVED,
+		.type = WD_ANY,
+	},
+	[WORKLOAD_SPEC_RUN_POLICY] = {
+		.key = "runPolicy",
+		.member = "run_policy",
+		.doc = "The run policy passed on to the training operator, unchecked.",
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload_spec, run_policy),
+		.flags = WD_OBSERVED,
+		.type = WD_ANY,
+	},
+};
+
+static const struct wd_key structure_spec_keys[256] = {
+	[0] = {
+		.text = "supplementalGroups",
+		.length = 18,
+		.field = WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS,
+		.role = WD_KEY_PROPER,
+	},
+	[1] = {
+		.text = "metric",
+		.length = 6,
+		.field = WORKLOAD_SPEC_METRIC,
+		.role = WD_KEY_PROPER,
+	},
+	[3] = {
+		.text = "terminationGracePeriodSeconds",
+		.length = 29,
+		.field = WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "configMapVolumes",
+		.length = 16,
+		.field = WORKLOAD_SPEC_CONFIG_MAP_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[9] = {
+		.text = "priority",
+		.remedy = "the priority of a workload is not set in its manifest",
+		.length = 8,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[11] = {
+		.text = "template",
+		.remedy = "a workload has no pod template: write image, command and arguments directly below spec",
+		.length = 8,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[21] = {
+		.text = "gpu",
+		.length = 3,
+		.field = WORKLOAD_SPEC_GPU,
+		.role = WD_KEY_PROPER,
+	},
+	[26] = {
+		.text = "processes",
+		.length = 9,
+		.field = WORKLOAD_SPEC_PROCESSES,
+		.role = WD_KEY_PROPER,
+	},
+	[29] = {
+		.text = "dropAllCapabilities",
+		.length = 19,
+		.field = WORKLOAD_SPEC_DROP_ALL_CAPABILITIES,
+		.role = WD_KEY_PROPER,
+	},
+	[30] = {
+		.text = "runAsGid",
+		.length = 8,
+		.field = WORKLOAD_SPEC_RUN_AS_GID,
+		.role = WD_KEY_PROPER,
+	},
+	[36] = {
+		.text = "nodeSelector",
+		.length = 12,
+		.field = WORKLOAD_SPEC_NODE_TYPE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[37] = {
+		.text = "nodeType",
+		.length = 8,
+		.field = WORKLOAD_SPEC_NODE_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+	[39] = {
+		.text = "autoscaling",
+		.remedy = "write minScale, maxScale, metric and target directly below spec",
+		.length = 11,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[44] = {
+		.text = "readOnlyRootFilesystem",
+		.length = 22,
+		.field = WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM,
+		.role = WD_KEY_PROPER,
+	},
+	[45] = {
+		.text = "gpuMemoryLimit",
+		.length = 14,
+		.field = WORKLOAD_SPEC_GPU_MEMORY_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[46] = {
+		.text = "largeShm",
+		.length = 8,
+		.field = WORKLOAD_SPEC_LARGE_SHM,
+		.role = WD_KEY_PROPER,
+	},
+	[47] = {
+		.text = "active",
+		.length = 6,
+		.field = WORKLOAD_SPEC_ACTIVE,
+		.role = WD_KEY_PROPER,
+	},
+	[48] = {
+		.text = "preemptible",
+		.length = 11,
+		.field = WORKLOAD_SPEC_PREEMPTIBLE,
+		.role = WD_KEY_PROPER,
+	},
+	[55] = {
+		.text = "pyTorchJob",
+		.length = 10,
+		.field = WORKLOAD_SPEC_PY_TORCH_JOB,
+		.role = WD_KEY_PROPER,
+	},
+	[58] = {
+		.text = "namePrefix",
+		.length = 10,
+		.field = WORKLOAD_SPEC_NAME_PREFIX,
+		.role = WD_KEY_PROPER,
+	},
+	[59] = {
+		.text = "nodePool",
+		.length = 8,
+		.field = WORKLOAD_SPEC_NODE_POOL,
+		.role = WD_KEY_PROPER,
+	},
+	[60] = {
+		.text = "args",
+		.length = 4,
+		.field = WORKLOAD_SPEC_ARGS,
+		.role = WD_KEY_PROPER,
+	},
+	[61] = {
+		.text = "replicas",
+		.length = 8,
+		.field = WORKLOAD_SPEC_WORKERS,
+		.role = WD_KEY_FOREIGN,
+	},
+	[64] = {
+		.text = "podAffinitySchedulingRule",
+		.length = 25,
+		.field = WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE,
+		.role = WD_KEY_PROPER,
+	},
+	[66] = {
+		.text = "securityContext",
+		.remedy = "write runAsUser, runAsUid, runAsGid, capabilities and the like directly below spec",
+		.length = 15,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[67] = {
+		.text = "largeShmRequest",
+		.length = 15,
+		.field = WORKLOAD_SPEC_LARGE_SHM,
+		.role = WD_KEY_FOREIGN,
+	},
+	[69] = {
+		.text = "tolerations",
+		.length = 11,
+		.field = WORKLOAD_SPEC_TOLERATIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[71] = {
+		.text = "configMap",
+		.length = 9,
+		.field = WORKLOAD_SPEC_CONFIG_MAP_VOLUMES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[72] = {
+		.text = "target",
+		.length = 6,
+		.field = WORKLOAD_SPEC_TARGET,
+		.role = WD_KEY_PROPER,
+	},
+	[73] = {
+		.text = "runAsNonRoot",
+		.length = 12,
+		.field = WORKLOAD_SPEC_RUN_AS_NON_ROOT,
+		.role = WD_KEY_PROPER,
+	},
+	[74] = {
+		.text = "backoffLimit",
+		.length = 12,
+		.field = WORKLOAD_SPEC_BACKOFF_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[75] = {
+		.text = "ingressUrl",
+		.length = 10,
+		.field = WORKLOAD_SPEC_INGRESS_URL,
+		.role = WD_KEY_PROPER,
+	},
+	[76] = {
+		.text = "serviceType",
+		.length = 11,
+		.field = WORKLOAD_SPEC_SERVICE_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+	[77] = {
+		.text = "createHomeDir",
+		.length = 13,
+		.field = WORKLOAD_SPEC_CREATE_HOME_DIR,
+		.role = WD_KEY_PROPER,
+	},
+	[78] = {
+		.text = "terminateAfterPreemption",
+		.length = 24,
+		.field = WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION,
+		.role = WD_KEY_PROPER,
+	},
+	[79] = {
+		.text = "ports",
+		.length = 5,
+		.field = WORKLOAD_SPEC_PORTS,
+		.role = WD_KEY_PROPER,
+	},
+	[80] = {
+		.text = "gpuPortionLimit",
+		.length = 15,
+		.field = WORKLOAD_SPEC_GPU_LIMIT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[81] = {
+		.text = "containers",
+		.remedy = "a workload has one container: write image, command and arguments directly below spec",
+		.length = 10,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[88] = {
+		.text = "nodePools",
+		.length = 9,
+		.field = WORKLOAD_SPEC_NODE_POOLS,
+		.role = WD_KEY_PROPER,
+	},
+	[95] = {
+		.text = "autoScalabilityConfig",
+		.remedy = "write minScale, maxScale, metric, target or autoDeletionTimeAfterCompletionSeconds directly below spec",
+		.length = 21,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[96] = {
+		.text = "additionalContainers",
+		.remedy = "a workload has one container",
+		.length = 20,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[97] = {
+		.text = "Parallelism",
+		.length = 11,
+		.field = WORKLOAD_SPEC_PARALLELISM,
+		.role = WD_KEY_LEGACY,
+	},
+	[101] = {
+		.text = "extendedResources",
+		.length = 17,
+		.field = WORKLOAD_SPEC_EXTENDED_RESOURCES,
+		.role = WD_KEY_PROPER,
+	},
+	[102] = {
+		.text = "podAffinityTopology",
+		.length = 19,
+		.field = WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY,
+		.role = WD_KEY_PROPER,
+	},
+	[103] = {
+		.text = "storage",
+		.remedy = "the REST API's storage section: write pvcs, gitSync, nfs, s3, volumes and configMapVolumes directly below spec",
+		.length = 7,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[107] = {
+		.text = "git",
+		.length = 3,
+		.field = WORKLOAD_SPEC_GIT_SYNC,
+		.role = WD_KEY_FOREIGN,
+	},
+	[108] = {
+		.text = "interactive",
+		.remedy = "a workspace is a manifest of kind InteractiveWorkload",
+		.length = 11,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[113] = {
+		.text = "gpuDevicesRequest",
+		.length = 17,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[114] = {
+		.text = "cpuCoreLimit",
+		.length = 12,
+		.field = WORKLOAD_SPEC_CPU_LIMIT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[115] = {
+		.text = "gpuMemoryRequest",
+		.length = 16,
+		.field = WORKLOAD_SPEC_GPU_MEMORY,
+		.role = WD_KEY_FOREIGN,
+	},
+	[116] = {
+		.text = "volumeMounts",
+		.length = 12,
+		.field = WORKLOAD_SPEC_VOLUMES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[118] = {
+		.text = "jupyter",
+		.length = 7,
+		.field = WORKLOAD_SPEC_JUPYTER,
+		.role = WD_KEY_PROPER,
+	},
+	[119] = {
+		.text = "minScale",
+		.length = 8,
+		.field = WORKLOAD_SPEC_MIN_SCALE,
+		.role = WD_KEY_PROPER,
+	},
+	[120] = {
+		.text = "mountPropagation",
+		.length = 16,
+		.field = WORKLOAD_SPEC_MOUNT_PROPAGATION,
+		.role = WD_KEY_PROPER,
+	},
+	[122] = {
+		.text = "compute",
+		.remedy = "the REST API's compute section: write gpu, gpuDevices, gpuMemory, cpu, cpuLimit, memory and memoryLimit directly below spec",
+		.length = 7,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[124] = {
+		.text = "ttlAfterFinish",
+		.length = 14,
+		.field = WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS,
+		.role = WD_KEY_LEGACY,
+	},
+	[127] = {
+		.text = "cpuCoreRequest",
+		.length = 14,
+		.field = WORKLOAD_SPEC_CPU,
+		.role = WD_KEY_FOREIGN,
+	},
+	[129] = {
+		.text = "annotations",
+		.length = 11,
+		.field = WORKLOAD_SPEC_ANNOTATIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[135] = {
+		.text = "slotsPerWorker",
+		.length = 14,
+		.field = WORKLOAD_SPEC_SLOTS_PER_WORKER,
+		.role = WD_KEY_PROPER,
+	},
+	[137] = {
+		.text = "cpu",
+		.length = 3,
+		.field = WORKLOAD_SPEC_CPU,
+		.role = WD_KEY_PROPER,
+	},
+	[138] = {
+		.text = "labels",
+		.length = 6,
+		.field = WORKLOAD_SPEC_LABELS,
+		.role = WD_KEY_PROPER,
+	},
+	[139] = {
+		.text = "baseWorkload",
+		.length = 12,
+		.field = WORKLOAD_SPEC_BASE_WORKLOAD,
+		.role = WD_KEY_PROPER,
+	},
+	[140] = {
+		.text = "mpiJob",
+		.length = 6,
+		.field = WORKLOAD_SPEC_MPI_JOB,
+		.role = WD_KEY_PROPER,
+	},
+	[144] = {
+		.text = "gpuDevices",
+		.length = 10,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_PROPER,
+	},
+	[148] = {
+		.text = "jobType",
+		.length = 7,
+		.field = WORKLOAD_SPEC_JOB_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+	[152] = {
+		.text = "cpuLimit",
+		.length = 8,
+		.field = WORKLOAD_SPEC_CPU_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[153] = {
+		.text = "migProfile",
+		.length = 10,
+		.field = WORKLOAD_SPEC_MIG_PROFILE,
+		.role = WD_KEY_PROPER,
+	},
+	[154] = {
+		.text = "metricName",
+		.length = 10,
+		.field = WORKLOAD_SPEC_METRIC,
+		.role = WD_KEY_FOREIGN,
+	},
+	[155] = {
+		.text = "gpusPerWorker",
+		.length = 13,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[156] = {
+		.text = "gitSync",
+		.length = 7,
+		.field = WORKLOAD_SPEC_GIT_SYNC,
+		.role = WD_KEY_PROPER,
+	},
+	[157] = {
+		.text = "stdin",
+		.length = 5,
+		.field = WORKLOAD_SPEC_KEEP_STDIN,
+		.role = WD_KEY_PROPER,
+	},
+	[158] = {
+		.text = "gpuMemory",
+		.length = 9,
+		.field = WORKLOAD_SPEC_GPU_MEMORY,
+		.role = WD_KEY_PROPER,
+	},
+	[159] = {
+		.text = "arguments",
+		.length = 9,
+		.field = WORKLOAD_SPEC_ARGS,
+		.role = WD_KEY_PROPER,
+	},
+	[160] = {
+		.text = "hostipc",
+		.length = 7,
+		.field = WORKLOAD_SPEC_HOST_IPC,
+		.role = WD_KEY_LEGACY,
+	},
+	[161] = {
+		.text = "podAffinity",
+		.length = 11,
+		.field = WORKLOAD_SPEC_POD_AFFINITY,
+		.role = WD_KEY_PROPER,
+	},
+	[162] = {
+		.text = "seccompProfileType",
+		.length = 18,
+		.field = WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+	[163] = {
+		.text = "s3",
+		.length = 2,
+		.field = WORKLOAD_SPEC_S3,
+		.role = WD_KEY_PROPER,
+	},
+	[164] = {
+		.text = "gpuLimit",
+		.length = 8,
+		.field = WORKLOAD_SPEC_GPU_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[168] = {
+		.text = "allowPrivilegeEscalation",
+		.length = 24,
+		.field = WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION,
+		.role = WD_KEY_PROPER,
+	},
+	[169] = {
+		.text = "usage",
+		.length = 5,
+		.field = WORKLOAD_SPEC_USAGE,
+		.role = WD_KEY_PROPER,
+	},
+	[170] = {
+		.text = "pvc",
+		.length = 3,
+		.field = WORKLOAD_SPEC_PVCS,
+		.role = WD_KEY_FOREIGN,
+	},
+	[171] = {
+		.text = "distributedFramework",
+		.length = 20,
+		.field = WORKLOAD_SPEC_JOB_TYPE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[172] = {
+		.text = "runAsUid",
+		.length = 8,
+		.field = WORKLOAD_SPEC_RUN_AS_UID,
+		.role = WD_KEY_PROPER,
+	},
+	[173] = {
+		.text = "workers",
+		.length = 7,
+		.field = WORKLOAD_SPEC_WORKERS,
+		.role = WD_KEY_PROPER,
+	},
+	[174] = {
+		.text = "memory",
+		.length = 6,
+		.field = WORKLOAD_SPEC_MEMORY,
+		.role = WD_KEY_PROPER,
+	},
+	[175] = {
+		.text = "cpuMemoryRequest",
+		.length = 16,
+		.field = WORKLOAD_SPEC_MEMORY,
+		.role = WD_KEY_FOREIGN,
+	},
+	[178] = {
+		.text = "command",
+		.length = 7,
+		.field = WORKLOAD_SPEC_COMMAND,
+		.role = WD_KEY_PROPER,
+	},
+	[179] = {
+		.text = "priorityClass",
+		.remedy = "the priority of a workload is not set in its manifest",
+		.length = 13,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[180] = {
+		.text = "volumes",
+		.length = 7,
+		.field = WORKLOAD_SPEC_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[181] = {
+		.text = "emptyDirVolumes",
+		.length = 15,
+		.field = WORKLOAD_SPEC_EMPTY_DIR_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[182] = {
+		.text = "env",
+		.length = 3,
+		.field = WORKLOAD_SPEC_ENVIRONMENT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[183] = {
+		.text = "environmentVariables",
+		.length = 20,
+		.field = WORKLOAD_SPEC_ENVIRONMENT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[184] = {
+		.text = "secretVolumes",
+		.length = 13,
+		.field = WORKLOAD_SPEC_SECRET_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[185] = {
+		.text = "username",
+		.length = 8,
+		.field = WORKLOAD_SPEC_USERNAME,
+		.role = WD_KEY_PROPER,
+	},
+	[187] = {
+		.text = "security",
+		.remedy = "the REST API's security section: write runAsUser, runAsUid, runAsGid, capabilities and the like directly below spec",
+		.length = 8,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[188] = {
+		.text = "autoDeletionTimeAfterCompletionSeconds",
+		.length = 38,
+		.field = WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS,
+		.role = WD_KEY_PROPER,
+	},
+	[189] = {
+		.text = "completions",
+		.length = 11,
+		.field = WORKLOAD_SPEC_COMPLETIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[190] = {
+		.text = "memoryLimit",
+		.length = 11,
+		.field = WORKLOAD_SPEC_MEMORY_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[191] = {
+		.text = "capabilities",
+		.length = 12,
+		.field = WORKLOAD_SPEC_CAPABILITIES,
+		.role = WD_KEY_PROPER,
+	},
+	[192] = {
+		.text = "workingDir",
+		.length = 10,
+		.field = WORKLOAD_SPEC_WORKING_DIR,
+		.role = WD_KEY_PROPER,
+	},
+	[193] = {
+		.text = "parallelism",
+		.length = 11,
+		.field = WORKLOAD_SPEC_PARALLELISM,
+		.role = WD_KEY_PROPER,
+	},
+	[194] = {
+		.text = "pvcs",
+		.length = 4,
+		.field = WORKLOAD_SPEC_PVCS,
+		.role = WD_KEY_PROPER,
+	},
+	[199] = {
+		.text = "hostNetwork",
+		.length = 11,
+		.field = WORKLOAD_SPEC_HOST_NETWORK,
+		.role = WD_KEY_PROPER,
+	},
+	[200] = {
+		.text = "hostPath",
+		.length = 8,
+		.field = WORKLOAD_SPEC_VOLUMES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[201] = {
+		.text = "gpuPortionRequest",
+		.length = 17,
+		.field = WORKLOAD_SPEC_GPU,
+		.role = WD_KEY_FOREIGN,
+	},
+	[203] = {
+		.text = "jobNamePrefix",
+		.length = 13,
+		.field = WORKLOAD_SPEC_NAME_PREFIX,
+		.role = WD_KEY_LEGACY,
+	},
+	[204] = {
+		.text = "runPolicy",
+		.length = 9,
+		.field = WORKLOAD_SPEC_RUN_POLICY,
+		.role = WD_KEY_PROPER,
+	},
+	[205] = {
+		.text = "maxScale",
+		.length = 8,
+		.field = WORKLOAD_SPEC_MAX_SCALE,
+		.role = WD_KEY_PROPER,
+	},
+	[209] = {
+		.text = "configMapVolume",
+		.length = 15,
+		.field = WORKLOAD_SPEC_CONFIG_MAP_VOLUMES,
+		.role = WD_KEY_LEGACY,
+	},
+	[213] = {
+		.text = "exposedUrls",
+		.length = 11,
+		.field = WORKLOAD_SPEC_EXPOSED_URLS,
+		.role = WD_KEY_PROPER,
+	},
+	[217] = {
+		.text = "runAsUser",
+		.length = 9,
+		.field = WORKLOAD_SPEC_RUN_AS_USER,
+		.role = WD_KEY_PROPER,
+	},
+	[219] = {
+		.text = "readinessProbe",
+		.length = 14,
+		.field = WORKLOAD_SPEC_READINESS_PROBE,
+		.role = WD_KEY_PROPER,
+	},
+	[220] = {
+		.text = "gpuDeviceRequest",
+		.length = 16,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[225] = {
+		.text = "cpuMemoryLimit",
+		.length = 14,
+		.field = WORKLOAD_SPEC_MEMORY_LIMIT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[228] = {
+		.text = "tty",
+		.length = 3,
+		.field = WORKLOAD_SPEC_TTY,
+		.role = WD_KEY_PROPER,
+	},
+	[230] = {
+		.text = "name",
+		.length = 4,
+		.field = WORKLOAD_SPEC_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[235] = {
+		.text = "imagePullPolicy",
+		.length = 15,
+		.field = WORKLOAD_SPEC_IMAGE_PULL_POLICY,
+		.role = WD_KEY_PROPER,
+	},
+	[242] = {
+		.text = "nfs",
+		.length = 3,
+		.field = WORKLOAD_SPEC_NFS,
+		.role = WD_KEY_PROPER,
+	},
+	[243] = {
+		.text = "imagePullSecrets",
+		.length = 16,
+		.field = WORKLOAD_SPEC_IMAGE_PULL_SECRETS,
+		.role = WD_KEY_PROPER,
+	},
+	[244] = {
+		.text = "resources",
+		.remedy = "write gpu, gpuDevices, gpuMemory, cpu, cpuLimit, memory and memoryLimit directly below spec",
+		.length = 9,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[250] = {
+		.text = "environment",
+		.length = 11,
+		.field = WORKLOAD_SPEC_ENVIRONMENT,
+		.role = WD_KEY_PROPER,
+	},
+	[251] = {
+		.text = "image",
+		.length = 5,
+		.field = WORKLOAD_SPEC_IMAGE,
+		.role = WD_KEY_PROPER,
+	},
+	[254] = {
+		.text = "numWorkers",
+		.length = 10,
+		.field = WORKLOAD_SPEC_WORKERS,
+		.role = WD_KEY_FOREIGN,
+	},
+	[255] = {
+		.text = "hostIpc",
+		.length = 7,
+		.field = WORKLOAD_SPEC_HOST_IPC,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_rule structure_spec_rules[] = {
+	{
+		.why = "a workload is named either in full or by a prefix",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_NAME, WORKLOAD_SPEC_NAME_PREFIX },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_AT_MOST_ONE,
+	},
+	{
+		.why = "the cluster makes a name up when neither is given",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_NAME, WORKLOAD_SPEC_NAME_PREFIX },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_EXPECT_ONE,
+	},
+	{
+		.why = "only a template, or the workload's base, can leave the image open",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_IMAGE },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_SPEC_USAGE,
+				.count = 1,
+				.values = (const char *const[]){ "Template" },
+			},
+			{ .field = WORKLOAD_SPEC_BASE_WORKLOAD },
+		},
+		.field_count = 1,
+		.condition_count = 2,
+		.relation = WD_REQUIRED_UNLESS,
+	},
+	{
+		.why = "the rule applies only with pod affinity",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_SPEC_POD_AFFINITY,
+				.count = 1,
+				.values = (const char *const[]){ "true" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_REQUIRES,
+	},
+	{
+		.why = "the topology applies only with pod affinity",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_SPEC_POD_AFFINITY,
+				.count = 1,
+				.values = (const char *const[]){ "true" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_REQUIRES,
+	},
+	{
+		.why = "the user id is used only if runAsUser is true",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_UID },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_SPEC_RUN_AS_USER,
+				.count = 1,
+				.values = (const char *const[]){ "true" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_NO_EFFECT_UNLESS,
+	},
+	{
+		.why = "the group id is used only if runAsUser is true",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_GID },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_SPEC_RUN_AS_USER,
+				.count = 1,
+				.values = (const char *const[]){ "true" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_NO_EFFECT_UNLESS,
+	},
+	{
+		.why = "Kubernetes refuses a limit below its request",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_CPU, WORKLOAD_SPEC_CPU_LIMIT },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_ORDERED,
+	},
+	{
+		.why = "Kubernetes refuses a limit below its request",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MEMORY, WORKLOAD_SPEC_MEMORY_LIMIT },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_ORDERED,
+	},
+	{
+		.why = "the limit may not be below the share that is allocated",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU, WORKLOAD_SPEC_GPU_LIMIT },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_ORDERED,
+	},
+	{
+		.why = "the limit may not be below the memory that is allocated",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU_MEMORY, WORKLOAD_SPEC_GPU_MEMORY_LIMIT },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_ORDERED,
+	},
+	{
+		.why = "the greatest number of replicas may not be below the least",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE, WORKLOAD_SPEC_MAX_SCALE },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_ORDERED,
+	},
+	{
+		.why = "no more pods can run at once than are to complete",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_PARALLELISM, WORKLOAD_SPEC_COMPLETIONS },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_ORDERED,
+	},
+	{
+		.why = "a workload scaled by its requests can rest at no replica",
+		.value = "0",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE },
+		.conditions = (const struct wd_condition[]){
+			{
+				.field = WORKLOAD_SPEC_METRIC,
+				.count = 2,
+				.values = (const char *const[]){ "concurrency", "throughput" },
+			},
+		},
+		.field_count = 1,
+		.condition_count = 1,
+		.relation = WD_DEFAULT_IF,
+	},
+};
+
+static const struct wd_structure structure_spec = {
+	.name = "Spec",
+	.doc = "The specification of a workload.",
+	.fields = structure_spec_fields,
+	.keys = structure_spec_keys,
+	.rules = structure_spec_rules,
+	.size = sizeof(struct workload_spec),
+	.set_offset = offsetof(struct workload_spec, set),
+	.field_count = WORKLOAD_SPEC_FIELD_COUNT,
+	.key_mask = 255,
+	.rule_count = 14,
+	.item_key_offset = WD_NONE,
+	.item_deleted_offset = WD_NONE,
+};
+
+/* ---- Workload ---- */
+
+static const struct wd_field structure_workload_fields[] = {
+	[WORKLOAD_API_VERSION] = {
+		.key = "apiVersion",
+		.member = "api_version",
+		.doc = "The version of the API that the manifest is written against.",
+		.enumeration = &words_api_version,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload, api_version),
+		.flags = WD_REQUIRED,
+		.type = WD_API_VERSION,
+	},
+	[WORKLOAD_KIND] = {
+		.key = "kind",
+		.member = "kind",
+		.doc = "The kind of workload.",
+		.enumeration = &words_kind,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload, kind),
+		.flags = WD_REQUIRED,
+		.type = WD_KIND,
+	},
+	[WORKLOAD_METADATA] = {
+		.key = "metadata",
+		.member = "metadata",
+		.doc = "Kubernetes object metadata.",
+		.structure = &structure_metadata,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload, metadata),
+		.flags = WD_REQUIRED,
+		.type = WD_STRUCT,
+	},
+	[WORKLOAD_SPEC] = {
+		.key = "spec",
+		.member = "spec",
+		.doc = "What to run.  On a distributed workload: what each worker runs.",
+		.structure = &structure_spec,
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload, spec),
+		.flags = WD_REQUIRED,
+		.type = WD_STRUCT,
+	},
+	[WORKLOAD_MASTER_SPEC] = {
+		.key = "masterSpec",
+		.member = "master_spec",
+		.doc = "What the master of a distributed workload runs, where it differs from the workers.",
+		.structure = &structure_spec,
+		.kinds = 0x4, /* __D__ */
+		.offset = offsetof(struct workload, master_spec),
+		.flags = WD_OBSERVED | WD_BY_POINTER,
+		.type = WD_STRUCT,
+	},
+	[WORKLOAD_STATUS] = {
+		.key = "status",
+		.member = "status",
+		.doc = "The state that the controller last wrote.  Passes unchecked.",
+		.kinds = 0x1f, /* WTDIJ */
+		.offset = offsetof(struct workload, status),
+		.flags = 0,
+		.type = WD_ANY,
+	},
+};
+
+static const struct wd_key structure_workload_keys[16] = {
+	[0] = {
+		.text = "metadata",
+		.length = 8,
+		.field = WORKLOAD_METADATA,
+		.role = WD_KEY_PROPER,
+	},
+	[3] = {
+		.text = "kind",
+		.length = 4,
+		.field = WORKLOAD_KIND,
+		.role = WD_KEY_PROPER,
+	},
+	[4] = {
+		.text = "masterSpec",
+		.length = 10,
+		.field = WORKLOAD_MASTER_SPEC,
+		.role = WD_KEY_PROPER,
+	},
+	[9] = {
+		.text = "apiVersion",
+		.length = 10,
+		.field = WORKLOAD_API_VERSION,
+		.role = WD_KEY_PROPER,
+	},
+	[14] = {
+		.text = "spec",
+		.length = 4,
+		.field = WORKLOAD_SPEC,
+		.role = WD_KEY_PROPER,
+	},
+	[15] = {
+		.text = "status",
+		.length = 6,
+		.field = WORKLOAD_STATUS,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_workload = {
+	.name = "Workload",
+	.doc = "A workload manifest: one document of a stream.",
+	.fields = structure_workload_fields,
+	.keys = structure_workload_keys,
+	.size = sizeof(struct workload),
+	.set_offset = offsetof(struct workload, set),
+	.field_count = WORKLOAD_FIELD_COUNT,
+	.key_mask = 15,
+	.rule_count = 0,
+	.item_key_offset = WD_NONE,
+	.item_deleted_offset = WD_NONE,
+};
+
+/* ---- the whole ---- */
+
+const struct wd_schema workload_schema = {
+	.abi_version = 1,
+	.id = "workload",
+	.doc = "Run:ai workload manifest",
+	.hash = "029e522f11a2dfa4",
+	.group = "run.ai/",
+	.root = &structure_workload,
+	.kinds = kinds,
+	.versions = versions,
+	.normal_form = &workload_normal_form,
+	.kind_count = 5,
+	.version_count = 3,
+	.kind_field = WORKLOAD_KIND,
+	.version_field = WORKLOAD_API_VERSION,
+};

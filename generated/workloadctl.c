@@ -1,0 +1,13 @@
+/*
+ * workloadctl.c - Run:ai workload manifest: the command-line tool.
+ *
+ * Generated from schema.def (hash 029e522f11a2dfa4) by `python3 -m generator --schema schema.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "workload_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &workload_schema);
+}

@@ -1,0 +1,500 @@
+"""From rows to the model: each row on its own, with its words looked up.  What rows say together is check.py's."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
+
+from generator import lexer
+from generator.model import (
+    REFERRING_TYPES,
+    SCALARS,
+    SIMPLE_TYPES,
+    Condition,
+    Enumeration,
+    Field,
+    Foreign,
+    Format,
+    Kind,
+    Rule,
+    Schema,
+    Spelling,
+    Structure,
+    Type,
+    Value,
+    Version,
+)
+from generator.parser import CALL, Argument, Row, Term, Text
+from generator.pattern import Automaton, PatternError, compile_pattern
+from generator.source import Diagnostics, Place, did_you_mean, previous
+from generator.values import misfit
+
+_STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
+_FORMS = ("WRAPPED", "PLAIN")
+_PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
+
+# Each property of a field with the number of its arguments.
+_PROPERTIES = {
+    "REQUIRED": 0, "OPTIONAL": 0, "CONDITIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "MIN": 1, "MAX": 1,
+    "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMAT": 1, "PLAIN": 0, "DEPRECATED": 1, "SINCE": 1,
+    "OBSERVED": 0, "EXAMPLE": 1,
+}  # fmt: skip
+_REPEATABLE = ("SYNONYM", "ALIAS")
+
+# Each relation of a rule: how many fields it names, whether a value follows them, whether conditions end it.
+_RELATIONS = {
+    "AT_MOST_ONE": (None, False, False),
+    "EXPECT_ONE": (None, False, False),
+    "REQUIRED_UNLESS": (1, False, True),
+    "REQUIRES": (1, False, True),
+    "NO_EFFECT_UNLESS": (1, False, True),
+    "ORDERED": (2, False, False),
+    "DEFAULT_IF": (1, True, True),
+}
+
+_NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
+_UNKNOWN = Type("UNKNOWN")
+
+Named = TypeVar("Named")
+
+
+def build(text: Text, diagnostics: Diagnostics) -> Schema | None:
+    """The model that the rows describe, or None where there is no telling what they describe."""
+    return _Builder(text.rows, diagnostics).build()
+
+
+class _Builder:
+    """Collects the parts of the schema by name.  Rows may stand in any order, so definitions are read before uses."""
+
+    def __init__(self, rows: list[Row], diagnostics: Diagnostics) -> None:
+        self.rows = rows
+        self.diagnostics = diagnostics
+        self.kinds: dict[str, Kind] = {}
+        self.versions: dict[str, Version] = {}
+        self.formats: dict[str, Format] = {}
+        self.enumerations: dict[str, Enumeration] = {}
+        self.structures: dict[str, Structure] = {}
+        self.fields: dict[tuple[str, str], Field] = {}
+        self.unknown: set[tuple[str, str]] = set()
+
+    def build(self) -> Schema | None:
+        for names in (("KIND",), ("API_VERSION", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "FIELD", "MEMBER")):
+            self.read_rows(names)
+        self.finish_fields()
+        self.read_rows(("FOREIGN", "RULE"))
+        return self.schema()
+
+    def read_rows(self, names: tuple[str, ...]) -> None:
+        for row in self.rows:
+            if row.macro in names:
+                getattr(self, f"read_{row.macro.lower()}")(row)
+
+    def error(self, place: Place, message: str, *notes: Any) -> None:
+        self.diagnostics.error(place, message, *notes)
+
+    # ---- arguments ----
+
+    def term(self, argument: Argument, what: str, *forms: str) -> Term | None:
+        """The one term of an argument, if it has one of the forms."""
+        first = argument.terms[0]
+        if first.form not in forms:
+            self.error(first.place, f"{what} is expected here")
+            return None
+        if len(argument.terms) > 1:
+            self.error(argument.terms[1].place, "',' is expected before this")
+            return None
+        return first
+
+    def word(self, argument: Argument, what: str) -> str:
+        term = self.term(argument, what, lexer.WORD)
+        return term.text if term else ""
+
+    def identifier(self, argument: Argument, what: str) -> str:
+        name = self.word(argument, what)
+        if name and (name.startswith("_") or name.endswith("_") or "__" in name):
+            self.error(argument.place, f"'{name}' is no good name in C: an underscore may only stand between words")
+        return name
+
+    def text(self, argument: Argument, what: str, *forms: str) -> str:
+        """A string (or one of further forms) of which something is left to see."""
+        term = self.term(argument, what, *(forms or (lexer.STRING,)))
+        if term is None:
+            return "?"
+        if not term.text.strip():
+            self.error(term.place, f"{what} may not be empty")
+        if not term.text.isprintable():
+            self.error(term.place, f"{what} may hold printable characters only")
+        return term.text
+
+    def doc(self, row: Row) -> str:
+        return self.text(row["doc"], "a description")
+
+    def key(self, argument: Argument, what: str = "a key") -> str:
+        return self.text(argument, what, lexer.WORD, lexer.STRING)
+
+    def choice(self, argument: Argument, what: str, choices: Iterable[str]) -> str:
+        word = self.word(argument, what)
+        if word and word not in choices:
+            self.error(argument.place, f"'{word}' is not {what}{did_you_mean(word, choices)}")
+        return word
+
+    def look_up(self, table: dict[str, Named], argument: Argument, what: str) -> Named | None:
+        """A named part of the schema.  A name that is unknown is reported once."""
+        name = self.word(argument, f"the name of {what}")
+        found = table.get(name)
+        if found is None and name and (what, name) not in self.unknown:
+            self.unknown.add((what, name))
+            self.error(argument.place, f"there is no {what.split()[-1]} '{name}'{did_you_mean(name, table)}")
+        return found
+
+    def define(self, table: dict[Any, Named], name: Any, thing: Named, what: str) -> bool:
+        """Enter a named part; False when there is one of that name already."""
+        if name in table:
+            shown = name[-1] if isinstance(name, tuple) else name
+            self.error(thing.place, f"{what} '{shown}' stands here twice", previous(table[name].place))
+            return False
+        table[name] = thing
+        return True
+
+    def mask(self, argument: Argument) -> int:
+        """A kind mask: a column for each kind, its letter or '_'."""
+        text = self.word(argument, "a mask of kinds")
+        letters = [kind.letter for kind in self.kinds.values()]
+        if not text or not letters:
+            return 0
+        if len(text) != len(letters):
+            columns = "".join(letters)
+            self.error(argument.place, f"a mask has a column for each kind: {columns}, not '{text}'")
+            return (1 << len(letters)) - 1
+        for column, (letter, expected) in enumerate(zip(text, letters)):
+            if letter not in ("_", expected):
+                place = Place(argument.place.source, argument.place.start + column, argument.place.start + column + 1)
+                self.error(place, f"column {column + 1} of a mask is '{expected}' or '_', not '{letter}'")
+                return (1 << len(letters)) - 1
+        mask = sum(1 << i for i, letter in enumerate(text) if letter != "_")
+        if not mask:
+            self.error(argument.place, "a mask of no kind")
+        return mask
+
+    # ---- definitions ----
+
+    def read_kind(self, row: Row) -> None:
+        letter = self.word(row["letter"], "a letter")
+        name, wire = self.identifier(row["name"], "a name"), self.key(row["wire"])
+        kind = Kind(letter, name, wire, self.doc(row), row["letter"].place)
+        if len(letter) > 1 or letter == "_":
+            self.error(row["letter"].place, f"the letter of a kind is one letter, not '{letter}'")
+        if self.define(self.kinds, letter, kind, "kind"):
+            for other in self.kinds.values():
+                if other is not kind and (other.name == kind.name or other.wire == kind.wire):
+                    self.error(row.place, f"kind '{kind.name}' has the name or wire of another", previous(other.place))
+            if len(self.kinds) == 33:
+                self.error(row.place, "a schema has 32 kinds at the most")
+
+    def read_api_version(self, row: Row) -> None:
+        wire = self.text(row["wire"], "an API version")
+        status = self.choice(row["status"], "a status", _STATUSES)
+        version = Version(wire, status, self.mask(row["kinds"]), self.doc(row), row["wire"].place)
+        self.define(self.versions, wire, version, "API version")
+
+    def read_format(self, row: Row) -> None:
+        name = self.identifier(row["name"], "a name")
+        longest = self.term(row["max_length"], "a number", lexer.NUMBER)
+        if longest and not (longest.text.isdigit() and len(longest.text) < 6 and 0 < int(longest.text) <= 65535):
+            self.error(longest.place, "the longest length is a whole number from 1 to 65535")
+            longest = None
+        pattern = self.text(row["pattern"], "a pattern")
+        try:
+            automaton = compile_pattern(pattern)
+        except PatternError as error:
+            self.error(row["pattern"].place, str(error))
+            automaton = _NO_AUTOMATON
+        size = int(longest.text) if longest else 65535
+        self.define(
+            self.formats, name, Format(name, size, pattern, automaton, self.doc(row), row["name"].place), "format"
+        )
+
+    def read_enumeration(self, row: Row) -> None:
+        name = self.identifier(row["name"], "a name")
+        self.define(self.enumerations, name, Enumeration(name, self.doc(row), row["name"].place), "enumeration")
+
+    def read_value(self, row: Row) -> None:
+        enumeration = self.look_up(self.enumerations, row["enumeration"], "an enumeration")
+        value = Value(self.key(row["value"], "a value"), self.doc(row), row["value"].place)
+        if enumeration is None:
+            return
+        for other in enumeration.values:
+            if other.text.lower() == value.text.lower():
+                self.error(value.place, f"value '{value.text}' stands here twice", previous(other.place))
+                return
+        enumeration.values.append(value)
+
+    def read_structure(self, row: Row) -> None:
+        name = self.identifier(row["name"], "a name")
+        wrapped = self.choice(row["form"], "a form of structures", _FORMS) == "WRAPPED"
+        self.define(self.structures, name, Structure(name, wrapped, self.doc(row), row["name"].place), "structure")
+
+    # ---- fields ----
+
+    def read_member(self, row: Row) -> None:
+        self.read_field(row, lambda: (1 << len(self.kinds)) - 1)
+
+    def read_field(self, row: Row, kinds: Callable[[], int] | None = None) -> None:
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        name = self.identifier(row["name"], "a name")
+        type_ = self.read_type(row["type"])
+        mask = kinds() if kinds else self.mask(row["kinds"])
+        doc = self.doc(row)
+        if owner is None or not name:
+            return
+        field = Field(owner, name, doc, row["name"].place, type_, mask, key=name, wrapped=owner.wrapped)
+        if self.define(self.fields, (owner.name, name), field, "field"):
+            owner.fields.append(field)
+            self.read_properties(field, row)
+
+    def read_type(self, argument: Argument) -> Type:
+        term = self.term(argument, "a type", lexer.WORD, CALL)
+        if term is None:
+            return _UNKNOWN
+        known = SIMPLE_TYPES if term.form == lexer.WORD else REFERRING_TYPES
+        if term.text not in known:
+            if term.text in REFERRING_TYPES:
+                self.error(term.place, f"{term.text} names what it holds: {term.text}(...)")
+            else:
+                hint = did_you_mean(term.text, SIMPLE_TYPES + REFERRING_TYPES)
+                self.error(term.place, f"there is no type '{term.text}'{hint}")
+            return _UNKNOWN
+        if term.form == lexer.WORD:
+            return Type(term.text)
+        if len(term.arguments) != 1:
+            self.error(term.place, f"{term.text} takes 1 argument, not {len(term.arguments)}")
+            return _UNKNOWN
+        if term.text == "ENUM":
+            enumeration = self.look_up(self.enumerations, term.arguments[0], "an enumeration")
+            return Type("ENUM", enumeration) if enumeration else _UNKNOWN
+        structure = self.look_up(self.structures, term.arguments[0], "a structure")
+        if structure is None:
+            return _UNKNOWN
+        structure.is_item = structure.is_item or term.text == "ITEMS"
+        return Type(term.text, structure)
+
+    def read_properties(self, field: Field, row: Row) -> None:
+        seen: dict[str, Place] = {}
+        for term in row["more"].terms:
+            name, count = term.text, len(term.arguments)
+            if term.form not in (lexer.WORD, CALL) or name not in _PROPERTIES:
+                self.error(term.place, f"there is no property '{name}'{did_you_mean(name, _PROPERTIES)}")
+            elif count != _PROPERTIES[name]:
+                self.error(term.place, f"{name} takes {_PROPERTIES[name] or 'no'} argument(s), not {count}")
+            elif name in seen and name not in _REPEATABLE:
+                self.error(term.place, f"{name} stands here twice", previous(seen[name]))
+            else:
+                self.read_property(field, term)
+            seen.setdefault(name, term.place)
+        presences = [name for name in seen if name in _PRESENCES]
+        if len(presences) != 1:
+            self.error(row["more"].place, f"a field is exactly one of {', '.join(_PRESENCES)}")
+
+    def read_property(self, field: Field, term: Term) -> None:
+        name, arguments = term.text, term.arguments
+        if name in _PRESENCES:
+            field.presence = name
+        elif name == "KEY":
+            field.key = self.key(arguments[0])
+        elif name in ("SYNONYM", "ALIAS"):
+            field.spellings.append(Spelling(self.key(arguments[0]), name == "ALIAS", term.place))
+        elif name == "C_NAME":
+            field.c_name = self.c_name(arguments[0])
+        elif name in ("MIN", "MAX", "RANGE"):
+            self.read_bounds(field, term)
+        elif name in ("MILLI", "FRACTION_OR_WHOLE"):
+            self.only_for(field, term, "NUMBER")
+            setattr(field, name.lower(), True)
+        elif name == "NONEMPTY":
+            self.only_for(field, term, "STRING")
+            field.nonempty = True
+        elif name == "FORMAT":
+            self.only_for(field, term, "STRING")
+            field.format = self.look_up(self.formats, arguments[0], "a format")
+        elif name == "PLAIN":
+            if not field.owner.wrapped:
+                self.error(term.place, f"the fields of {field.owner.name} are PLAIN already")
+            field.wrapped = False
+        elif name == "SINCE":
+            field.since = self.text(arguments[0], "a version")
+        elif name == "OBSERVED":
+            field.observed = True
+        # DEPRECATED and EXAMPLE look at other properties: see finish_fields().
+
+    def c_name(self, argument: Argument) -> str | None:
+        name = self.identifier(argument, "a member name")
+        if name and name != name.lower():
+            self.error(argument.place, "a member name is written in lower case")
+        return name or None
+
+    def only_for(self, field: Field, term: Term, *bases: str) -> bool:
+        if field.type.base in bases or field.type is _UNKNOWN:
+            return True
+        self.error(term.place, f"{term.text} is for fields of type {' or '.join(bases)}, not {field.type.base}")
+        return False
+
+    def read_bounds(self, field: Field, term: Term) -> None:
+        if not self.only_for(field, term, "INTEGER", "NUMBER"):
+            return
+        bounds = [self.literal(argument, field) for argument in term.arguments]
+        if term.text != "MAX":
+            self.set_bound(field, "minimum", bounds[0], term)
+        if term.text != "MIN":
+            self.set_bound(field, "maximum", bounds[-1], term)
+
+    def set_bound(self, field: Field, which: str, bound: str | None, term: Term) -> None:
+        if getattr(field, which) is not None:
+            self.error(term.place, f"the {which} is given twice")
+        setattr(field, which, bound)
+
+    def finish_fields(self) -> None:
+        """Read what depends on a field's other properties, or on other fields."""
+        for row in self.rows:
+            if row.macro not in ("FIELD", "MEMBER"):
+                continue
+            owner, name = row["owner"].terms[0].text, row["name"].terms[0].text
+            field = self.fields.get((owner, name))
+            if field is None or field.place != row["name"].place:
+                continue
+            self.read_default(field, row)
+            for term in row["more"].terms:
+                if len(term.arguments) != 1:
+                    continue
+                if term.text == "DEPRECATED":
+                    self.read_deprecated(field, term)
+                elif term.text == "EXAMPLE" and self.only_for(field, term, *SCALARS):
+                    field.example = self.example(term.arguments[0], field)
+
+    def read_default(self, field: Field, row: Row) -> None:
+        argument = row["default"]
+        if argument.terms[0].form == lexer.WORD and argument.terms[0].text == "NONE" and len(argument.terms) == 1:
+            return
+        if field.type.base not in SCALARS:
+            if field.type is not _UNKNOWN:
+                self.error(argument.place, f"a field of type {field.type.base} has no default: write NONE")
+            return
+        if field.required:
+            self.error(argument.place, "a required field has no default: write NONE")
+        field.default = self.literal(argument, field)
+
+    def example(self, argument: Argument, field: Field) -> str | None:
+        term = self.term(argument, "an example, as a string,", lexer.STRING)
+        return self.fitting(term, field) if term else None
+
+    def read_deprecated(self, field: Field, term: Term) -> None:
+        field.replacement = self.field_of(field.owner, term.arguments[0])
+        if field.replacement is field:
+            self.error(term.place, "a field cannot take its own place")
+
+    def literal(self, argument: Argument, field: Field) -> str | None:
+        """A value of the field as a row writes it: strings in quotes, other values plain."""
+        base = field.type.base
+        if base not in SCALARS:
+            if field.type is not _UNKNOWN:
+                self.error(argument.place, f"a field of type {base} has no value to compare")
+            return None
+        forms = {
+            "BOOLEAN": ("true or false", lexer.WORD),
+            "INTEGER": ("an integer", lexer.NUMBER),
+            "NUMBER": ("a number", lexer.NUMBER),
+            "ENUM": (f"a value of {field.type.target.name if field.type.target else ''}", lexer.WORD, lexer.STRING),
+        }
+        term = self.term(argument, *forms.get(base, ("a string", lexer.STRING)))
+        return self.fitting(term, field) if term else None
+
+    def fitting(self, term: Term, field: Field) -> str | None:
+        problem = misfit(term.text, field)
+        if problem:
+            self.error(term.place, problem)
+            return None
+        return term.text
+
+    # ---- relations ----
+
+    def field_of(self, owner: Structure, argument: Argument) -> Field | None:
+        name = self.word(argument, "the name of a field")
+        field = self.fields.get((owner.name, name))
+        if name and field is None:
+            hint = did_you_mean(name, [field.name for field in owner.fields])
+            self.error(argument.place, f"{owner.name} has no field '{name}'{hint}")
+        return field
+
+    def read_foreign(self, row: Row) -> None:
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        key = self.key(row["key"])
+        remedy = self.term(row["remedy"], "a remedy, as a string,", lexer.STRING)
+        if owner is None or remedy is None:
+            return
+        none = row["field"].terms[0].text == "NONE" and len(row["field"].terms) == 1
+        field = None if none else self.field_of(owner, row["field"])
+        if none and not remedy.text.strip():
+            self.error(remedy.place, "a foreign key without a field here needs a remedy")
+        if not remedy.text.isprintable():
+            self.error(remedy.place, "a remedy may hold printable characters only")
+        owner.foreign.append(Foreign(key, field, remedy.text, row["key"].place))
+
+    def read_rule(self, row: Row) -> None:
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        why = self.text(row["why"], "a reason")
+        term = self.term(row["relation"], "a relation", CALL)
+        if term is None or owner is None:
+            return
+        if term.text not in _RELATIONS:
+            self.error(term.place, f"there is no relation '{term.text}'{did_you_mean(term.text, _RELATIONS)}")
+            return
+        count, has_value, has_conditions = _RELATIONS[term.text]
+        arguments = list(term.arguments)
+        least = (count or 2) + has_value + has_conditions
+        if len(arguments) < least or (count and not has_conditions and len(arguments) > least):
+            self.error(term.place, f"{term.text} takes {least}{'' if count and not has_conditions else ' or more'} "
+                                   f"arguments, not {len(arguments)}")
+            return
+        named = arguments[: count or len(arguments)]
+        fields = [self.field_of(owner, argument) for argument in named]
+        rest = arguments[len(named) :]
+        value = self.literal(rest.pop(0), fields[0]) if has_value and fields[0] else None
+        conditions = [self.condition(owner, argument) for argument in rest] if has_conditions else []
+        if all(fields) and all(conditions):
+            owner.rules.append(Rule(term.text, fields, conditions, value, why, term.place))
+
+    def condition(self, owner: Structure, argument: Argument) -> Condition | None:
+        term = self.term(argument, "a condition, IS(field, value...) or SET(field),", CALL)
+        if term is None:
+            return None
+        if term.text not in ("IS", "SET"):
+            self.error(term.place, f"there is no condition '{term.text}': write IS(field, value...) or SET(field)")
+            return None
+        if (term.text == "SET") != (len(term.arguments) == 1):
+            self.error(term.place, "a condition is written IS(field, value...) or SET(field)")
+            return None
+        field = self.field_of(owner, term.arguments[0])
+        if field is None:
+            return None
+        values = [self.literal(argument, field) for argument in term.arguments[1:]]
+        return None if None in values else Condition(field, [value for value in values if value is not None])
+
+    # ---- the whole ----
+
+    def schema(self) -> Schema | None:
+        rows = [row for row in self.rows if row.macro == "SCHEMA"]
+        if not rows:
+            if self.rows:
+                self.error(self.rows[0].place, "the schema has no SCHEMA row")
+            return None
+        for row in rows[1:]:
+            self.error(row.place, "a schema has one SCHEMA row", previous(rows[0].place))
+        row = rows[0]
+        root = self.look_up(self.structures, row["root"], "a structure")
+        id_ = self.identifier(row["id"], "an id")
+        doc = self.doc(row)
+        if root is None or not id_:
+            return None
+        return Schema(
+            id_, doc, root, row["id"].place, list(self.kinds.values()), list(self.versions.values()),
+            list(self.formats.values()), list(self.enumerations.values()), list(self.structures.values()),
+        )  # fmt: skip

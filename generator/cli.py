@@ -1,0 +1,87 @@
+"""The command line."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from pathlib import Path
+
+from generator.source import Diagnostics, did_you_mean
+
+OK, FOUND, FAILED = 0, 1, 2
+
+_EXAMPLES = """\
+examples:
+  python3 -m generator                               write ./generated from ./schema.def
+  python3 -m generator --check                       show what is out of date, and exit 1 if anything is
+  python3 -m generator --only types cyaml            write two groups of outputs only
+  python3 -m generator --template my.j2 --output my.rst   render a template of your own
+
+exit status: 0 done, 1 an error in the schema or a template or (--check) an output out of date, 2 usage or I/O
+"""
+
+
+class _Failure(Exception):
+    """A message and an exit status."""
+
+    def __init__(self, message: str, status: int = FAILED) -> None:
+        super().__init__(message)
+        self.status = status
+
+
+def main(arguments: list[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    try:
+        return _run(options)
+    except _Failure as failure:
+        sys.stderr.write(f"{failure}\n")
+        return failure.status
+    except OSError as error:
+        where = f" '{error.filename}'" if error.filename else ""
+        sys.stderr.write(f"error: cannot use{where}: {error.strerror or error}\n")
+        return FAILED
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python3 -m generator",
+        description="Write the C code and the documents that follow from a schema definition.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    parser.add_argument("--schema", metavar="F", type=Path, default=Path("schema.def"), help="read F (./schema.def)")
+    parser.add_argument("--out", metavar="D", type=Path, default=Path("generated"), help="write below D (./generated)")
+    parser.add_argument("--only", metavar="GROUP", nargs="+", action="extend", help="write these groups of outputs only")
+    parser.add_argument("--prefix", metavar="P", help="begin C names and file names with P (the schema's id)")
+    parser.add_argument("--check", action="store_true", help="write nothing; show the difference to what stands there")
+    parser.add_argument("--depfile", metavar="F", type=Path, help="write what the outputs depend on to F, for make")
+    parser.add_argument("--template", metavar="T", type=Path, help="render the template T instead of the built-in ones")
+    parser.add_argument("--output", metavar="F", type=Path, help="where to: goes with --template")
+    parser.add_argument("--list-outputs", action="store_true", help="print the paths of the outputs and stop")
+    parser.add_argument("--dump-rows", action="store_true", help="print the schema's rows, one a line, and stop")
+    return parser
+
+
+def _run(options: argparse.Namespace) -> int:
+    if (options.template is None) != (options.output is None):
+        raise _Failure("error: --template and --output go together")
+    _check_groups(options.only or [])
+    try:
+        from generator.job import Job
+    except ModuleNotFoundError as error:
+        raise _Failure(f"error: the generator needs {error.name} (Debian and Ubuntu: python3-{error.name})") from None
+    diagnostics = Diagnostics()
+    job = Job(options, diagnostics)
+    if diagnostics:
+        errors = diagnostics.in_order()
+        raise _Failure("".join(map(str, errors)) + f"{len(errors)} error{'s' * (len(errors) > 1)}", FOUND)
+    return job.run()
+
+
+def _check_groups(only: list[str]) -> None:
+    from generator.outputs import GROUPS
+
+    for group in only:
+        if group not in GROUPS:
+            known = ", ".join(GROUPS)
+            raise _Failure(f"error: there is no group '{group}'{did_you_mean(group, GROUPS)} (groups: {known})")

@@ -1,0 +1,237 @@
+"""A schema as objects: what the rows say, resolved and checked.  Everything knows the place of its row."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.pattern import Automaton
+from generator.source import Place
+
+SCALARS = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "ENUM")
+DOCUMENT_TYPES = ("KIND", "API_VERSION")
+SIMPLE_TYPES = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "MAP", "ANY") + DOCUMENT_TYPES
+REFERRING_TYPES = ("ENUM", "ITEMS", "STRUCT")
+WORD_TYPES = ("ENUM",) + DOCUMENT_TYPES
+
+
+@dataclass
+class Kind:
+    letter: str
+    name: str
+    wire: str
+    doc: str
+    place: Place
+
+
+@dataclass
+class Version:
+    wire: str
+    status: str
+    kinds: int
+    doc: str
+    place: Place
+
+
+@dataclass
+class Format:
+    name: str
+    max_length: int
+    pattern: str
+    automaton: Automaton
+    doc: str
+    place: Place
+
+
+@dataclass
+class Value:
+    text: str
+    doc: str
+    place: Place
+
+
+@dataclass
+class Enumeration:
+    name: str
+    doc: str
+    place: Place
+    values: list[Value] = field(default_factory=list)
+
+
+@dataclass
+class Type:
+    """The type of a field.  `target` is what ENUM, ITEMS and STRUCT name."""
+
+    base: str
+    target: Enumeration | Structure | None = None
+
+    @property
+    def enumeration(self) -> Enumeration | None:
+        return self.target if isinstance(self.target, Enumeration) else None
+
+    @property
+    def structure(self) -> Structure | None:
+        return self.target if isinstance(self.target, Structure) else None
+
+
+@dataclass
+class Spelling:
+    """A further wire key of a field; a legacy one is accepted with a warning."""
+
+    key: str
+    legacy: bool
+    place: Place
+
+
+@dataclass
+class Field:
+    owner: Structure
+    name: str
+    doc: str
+    place: Place
+    type: Type
+    kinds: int
+    key: str
+    default: str | None = None
+    presence: str = "OPTIONAL"
+    wrapped: bool = False
+    spellings: list[Spelling] = field(default_factory=list)
+    c_name: str | None = None
+    minimum: str | None = None
+    maximum: str | None = None
+    milli: bool = False
+    fraction_or_whole: bool = False
+    nonempty: bool = False
+    format: Format | None = None
+    replacement: Field | None = None
+    since: str | None = None
+    observed: bool = False
+    example: str | None = None
+
+    @property
+    def required(self) -> bool:
+        return self.presence == "REQUIRED"
+
+    @property
+    def conditional(self) -> bool:
+        return self.presence == "CONDITIONAL"
+
+    @property
+    def by_pointer(self) -> bool:
+        return self.type.base == "STRUCT" and not self.required
+
+    @property
+    def sample(self) -> str | None:
+        """A right value as wire text; None for a field that is not a scalar."""
+        if self.type.base not in SCALARS:
+            return None
+        if self.example is not None or self.default is not None:
+            return self.default if self.example is None else self.example
+        if self.type.enumeration:
+            return self.type.enumeration.values[0].text
+        if self.format:
+            return self.format.automaton.shortest()
+        return self.minimum or self.maximum or {"BOOLEAN": "true", "STRING": "text"}.get(self.type.base, "1")
+
+
+@dataclass
+class Foreign:
+    """Another API's key, and what to write in its place: a field, or something that the remedy says."""
+
+    key: str
+    field: Field | None
+    remedy: str
+    place: Place
+
+
+@dataclass
+class Condition:
+    """The field has one of the values, or (without values) stands in the document."""
+
+    field: Field
+    values: list[str]
+
+
+@dataclass
+class Rule:
+    relation: str
+    fields: list[Field]
+    conditions: list[Condition]
+    value: str | None
+    why: str
+    place: Place
+
+    @property
+    def read_fields(self) -> list[Field]:
+        """The fields whose values, not only their presence, the rule looks at."""
+        read = [condition.field for condition in self.conditions if condition.values]
+        return read + (self.fields if self.relation == "ORDERED" else [])
+
+
+@dataclass
+class Structure:
+    name: str
+    wrapped: bool
+    doc: str
+    place: Place
+    fields: list[Field] = field(default_factory=list)
+    foreign: list[Foreign] = field(default_factory=list)
+    rules: list[Rule] = field(default_factory=list)
+    is_item: bool = False
+
+    def field_named(self, name: str) -> Field | None:
+        return next((field for field in self.fields if field.name == name), None)
+
+    @property
+    def parts(self) -> list[Structure]:
+        return [field.type.structure for field in self.fields if field.type.structure]
+
+
+@dataclass
+class Schema:
+    id: str
+    doc: str
+    root: Structure
+    place: Place
+    kinds: list[Kind] = field(default_factory=list)
+    versions: list[Version] = field(default_factory=list)
+    formats: list[Format] = field(default_factory=list)
+    enumerations: list[Enumeration] = field(default_factory=list)
+    structures: list[Structure] = field(default_factory=list)
+
+    @property
+    def all_kinds(self) -> int:
+        return (1 << len(self.kinds)) - 1
+
+    def kinds_of(self, mask: int) -> list[Kind]:
+        return [kind for i, kind in enumerate(self.kinds) if mask >> i & 1]
+
+    def mask_text(self, mask: int) -> str:
+        """As a column of the definition: `WTD_J`."""
+        return "".join(kind.letter if mask >> i & 1 else "_" for i, kind in enumerate(self.kinds))
+
+    @property
+    def version_group(self) -> str | None:
+        """What all API versions begin with, up to a '/': `run.ai/`."""
+        groups = {version.wire[: version.wire.rfind("/") + 1] for version in self.versions}
+        return (groups.pop() or None) if len(groups) == 1 else None
+
+    def document_field(self, base: str) -> Field | None:
+        return next((field for field in self.root.fields if field.type.base == base), None)
+
+    @property
+    def has_maps(self) -> bool:
+        return any(field.type.base == "MAP" for structure in self.structures for field in structure.fields)
+
+    @property
+    def inner_first(self) -> list[Structure]:
+        """Each structure after those that it is made of, the root last."""
+        ordered: list[Structure] = []
+
+        def visit(structure: Structure) -> None:
+            for part in structure.parts:
+                if part not in ordered:
+                    visit(part)
+            ordered.append(structure)
+
+        visit(self.root)
+        return ordered

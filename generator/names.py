@@ -1,0 +1,196 @@
+"""Every name that generated C code uses.  Templates spell none of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from generator.model import WORD_TYPES, Enumeration, Field, Format, Kind, Schema, Structure, Value, Version
+
+_WORD_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
+
+_C_KEYWORDS = """
+auto break case char const continue default do double else enum extern float for goto if inline int long register
+restrict return short signed sizeof static struct switch typedef union unsigned void volatile while
+bool true false nullptr alignas alignof constexpr static_assert thread_local typeof typeof_unqual
+"""
+_CXX_KEYWORDS = """
+and and_eq asm bitand bitor catch char8_t char16_t char32_t class co_await co_return co_yield compl concept consteval
+constinit const_cast decltype delete dynamic_cast explicit export friend mutable namespace new noexcept not not_eq
+operator or or_eq private protected public reinterpret_cast requires static_cast template this throw try typeid
+typename using virtual wchar_t xor xor_eq
+"""
+_LOWER_CASE_MACROS = """
+assert complex errno imaginary linux major makedev math_errhandling minor noreturn offsetof setjmp sigmask stderr stdin
+stdout unix va_arg va_copy va_end va_start
+"""
+_UPPER_CASE_MACROS = """
+CHAR_BIT CHAR_MAX CHAR_MIN CLOCKS_PER_SEC EXIT_FAILURE EXIT_SUCCESS FILENAME_MAX FOPEN_MAX INT_MAX INT_MIN LC_ALL
+LC_COLLATE LC_CTYPE LC_MONETARY LC_NUMERIC LC_TIME LONG_MAX LONG_MIN MB_CUR_MAX MB_LEN_MAX NAME_MAX PATH_MAX PTRDIFF_MAX
+PTRDIFF_MIN RAND_MAX SEEK_CUR SEEK_END SEEK_SET SIG_BLOCK SIG_DFL SIG_ERR SIG_IGN SIG_SETMASK SIG_UNBLOCK SIZE_MAX
+SSIZE_MAX TIME_UTC TMP_MAX WCHAR_MAX WCHAR_MIN WINT_MAX WINT_MIN
+"""
+_KEYWORDS = frozenset((_C_KEYWORDS + _CXX_KEYWORDS).split())
+_MACROS = frozenset((_LOWER_CASE_MACROS + _UPPER_CASE_MACROS).split())
+
+
+def reserved(name: str) -> str | None:
+    """What the C family means by a name, where it cannot be used."""
+    if name in _KEYWORDS:
+        return "a keyword of C or C++"
+    return "a macro of the C library" if name in _MACROS else None
+
+
+def snake(text: str) -> str:
+    """`imagePullPolicy` -> `image_pull_policy`, `ClusterIP` -> `cluster_ip`, `cpu-utilization` -> `cpu_utilization`."""
+    words = re.split(r"[^A-Za-z0-9]+", _WORD_BOUNDARY.sub("_", text))
+    return "_".join(word for word in words if word).lower()
+
+
+def member(field: Field) -> str:
+    """The struct member of a field, which is also its key in the normal form."""
+    return field.c_name or snake(field.name)
+
+
+@dataclass(frozen=True)
+class Word:
+    """One value of an enum: its text on the wire, its constant in C, and what it stands for."""
+
+    text: str
+    constant: str
+    of: Kind | Version | Value
+
+
+@dataclass(frozen=True)
+class Words:
+    """An enum in C, and the table of its texts."""
+
+    name: str
+    doc: str
+    type: str
+    table: str
+    unset: str
+    values: list[Word]
+
+
+@dataclass(frozen=True)
+class Names:
+    """The names that begin with the prefix of a schema."""
+
+    schema: Schema
+    prefix: str
+
+    def file(self, suffix: str) -> str:
+        return f"{self.prefix}{suffix}"
+
+    def of(self, *words: str) -> str:
+        return "_".join((self.prefix, *words))
+
+    def constant(self, *words: str) -> str:
+        return self.of(*words).upper()
+
+    member = staticmethod(member)
+
+    def guard(self, part: str) -> str:
+        return self.constant(part, "h")
+
+    # ---- structures ----
+
+    def stem(self, structure: Structure) -> str:
+        return self.prefix if structure is self.schema.root else self.of(snake(structure.name))
+
+    def struct(self, structure: Structure) -> str:
+        return f"struct {self.stem(structure)}"
+
+    @property
+    def entry(self) -> str:
+        return f"struct {self.of('entry')}"
+
+    def normal_form(self, structure: Structure) -> str:
+        return f"{self.stem(structure)}_normal_form"
+
+    def field_enum(self, structure: Structure) -> str:
+        return f"enum {self.stem(structure)}_field"
+
+    def field_id(self, field: Field) -> str:
+        return f"{self.stem(field.owner)}_{member(field)}".upper()
+
+    def field_count(self, structure: Structure) -> str:
+        return f"{self.stem(structure)}_field_count".upper()
+
+    # ---- words: the kinds, the API versions and the enumerations ----
+
+    @property
+    def all_words(self) -> list[Words]:
+        kinds = [Word(kind.wire, self.constant("kind", snake(kind.name)), kind) for kind in self.schema.kinds]
+        words = [self.words("Kind", "The kinds of document.", kinds)]
+        if self.schema.versions:
+            words.append(self.words("ApiVersion", "The versions of the API.", self.version_words()))
+        return words + [self.words_of_enumeration(enumeration) for enumeration in self.schema.enumerations]
+
+    @property
+    def used_words(self) -> list[Words]:
+        """Those that a field holds: a schema of one kind needs no field for it."""
+        return [words for words in self.all_words if words.name != "Kind" or self.schema.document_field("KIND")]
+
+    def words_of(self, field: Field) -> Words:
+        if field.type.enumeration:
+            return self.words_of_enumeration(field.type.enumeration)
+        name = {"KIND": "Kind", "API_VERSION": "ApiVersion"}[field.type.base]
+        return next(words for words in self.all_words if words.name == name)
+
+    def words_of_enumeration(self, enumeration: Enumeration) -> Words:
+        stem = snake(enumeration.name)
+        values = [Word(value.text, self.constant(stem, snake(value.text)), value) for value in enumeration.values]
+        return self.words(enumeration.name, enumeration.doc, values)
+
+    def version_words(self) -> list[Word]:
+        group = self.schema.version_group or ""
+        return [
+            Word(version.wire, self.constant("api_version", snake(version.wire[len(group) :])), version)
+            for version in self.schema.versions
+        ]
+
+    def words(self, name: str, doc: str, values: list[Word]) -> Words:
+        stem = snake(name)
+        return Words(name, doc, f"enum {self.of(stem)}", f"words_{stem}", self.constant(stem, "unset"), values)
+
+    # ---- static tables: local to their file, so without the prefix ----
+
+    def table_of(self, part: Format | Structure) -> str:
+        return f"{type(part).__name__.lower()}_{snake(part.name)}"
+
+    def fields_of(self, structure: Structure) -> str:
+        return f"{snake(structure.name)}_fields"
+
+    def document_field_id(self, base: str) -> str:
+        field = self.schema.document_field(base)
+        return self.field_id(field) if field else "WD_NONE"
+
+    # ---- members ----
+
+    def members(self, field: Field) -> list[tuple[str, str]]:
+        """The declarations of a field: C type and member name."""
+        base, name = field.type.base, member(field)
+        if base == "NUMBER":
+            return [("double ", name), ("char *", self.text_member(field))]
+        if base == "MAP":
+            return [(f"{self.entry} *", name), ("uint32_t ", self.count_member(field))]
+        if base == "ITEMS":
+            return [(f"{self.struct(field.type.structure)} *", name), ("uint32_t ", self.count_member(field))]
+        if base == "STRUCT":
+            return [(f"{self.struct(field.type.structure)} {'*' if field.by_pointer else ''}", name)]
+        if base in WORD_TYPES:
+            return [(f"{self.words_of(field).type} ", name)]
+        return [({"BOOLEAN": "bool ", "INTEGER": "int64_t "}.get(base, "char *"), name)]
+
+    def extra_member(self, field: Field) -> str | None:
+        """The second member of a field, where it has one."""
+        declarations = self.members(field)
+        return declarations[1][1] if len(declarations) > 1 else None
+
+    def text_member(self, field: Field) -> str:
+        return f"{member(field)}_text"
+
+    def count_member(self, field: Field) -> str:
+        return f"{member(field)}_count"

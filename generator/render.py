@@ -1,0 +1,114 @@
+"""Templates: what they can use, and how their faults are told."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import dataclass
+from pathlib import Path
+
+import jinja2
+
+from generator.keytable import key_table
+from generator.model import WORD_TYPES, Field, Schema
+from generator.names import Names, snake
+from generator.outputs import TEMPLATES
+from generator.parser import quoted
+from generator.reference import Reference, anchor, markdown
+
+# The layout of runtime/schema.h that the tables are written for.
+ABI_VERSION = 1
+
+
+class TemplateError(Exception):
+    """A template that cannot be rendered: `file:line: error: what is wrong`."""
+
+
+@dataclass(frozen=True)
+class Origin:
+    """Where an output comes from: the first lines of each say so."""
+
+    schema: str
+    command: str
+    hash: str
+
+
+class Renderer:
+    def __init__(self, schema: Schema, names: Names, origin: Origin) -> None:
+        self.names = names
+        self.environment = jinja2.Environment(
+            undefined=jinja2.StrictUndefined,
+            trim_blocks=True,
+            lstrip_blocks=True,
+            keep_trailing_newline=True,
+            autoescape=False,
+        )
+        self.environment.filters.update(c=c_text, comment=comment, md=markdown, snake=snake, anchor=anchor, field_id=names.field_id)
+        self.environment.globals.update(
+            schema=schema,
+            names=names,
+            WORD_TYPES=WORD_TYPES,
+            origin=origin,
+            abi_version=ABI_VERSION,
+            key_table=key_table,
+            flags_of=flags_of,
+            number_rows=number_rows,
+            reference=Reference(schema),
+        )
+
+    def render(self, template: Path) -> str:
+        self.environment.loader = jinja2.FileSystemLoader([str(template.parent), str(TEMPLATES)])
+        try:
+            return self.environment.get_template(template.name).render()
+        except jinja2.TemplateSyntaxError as error:
+            raise TemplateError(f"{error.filename or template}:{error.lineno}: error: {error.message}") from None
+        except jinja2.TemplateNotFound as error:
+            raise TemplateError(f"{template}: error: there is no template '{error.name}'") from None
+        except Exception as error:  # a template can run any expression, so it can fail in any way
+            raise TemplateError(f"{template}:{_line_in(template, error)}: error: {error}") from None
+
+
+def _line_in(template: Path, error: Exception) -> int:
+    """jinja2 gives the frames of a template its file name and line numbers."""
+    line, trace = 1, error.__traceback__
+    while trace is not None:
+        if Path(trace.tb_frame.f_code.co_filename) == template:
+            line = trace.tb_lineno
+        trace = trace.tb_next
+    return line
+
+
+def c_text(text: str | None) -> str:
+    return "NULL" if text is None else quoted(text)
+
+
+def comment(text: str, indent: str = "") -> str:
+    """A doxygen comment, on one line where it fits."""
+    text = re.sub(r"\*(?=/)|/(?=\*)", lambda match: match.group() + " ", text)
+    if len(text) + len(indent.expandtabs(8)) <= 110:
+        return f"{indent}/** {text} */"
+    lines = textwrap.wrap(text, 116 - len(indent.expandtabs(8)), break_long_words=False, break_on_hyphens=False)
+    return "\n".join([f"{indent}/**", *(f"{indent} * {line}" for line in lines), f"{indent} */"])
+
+
+def number_rows(numbers: list[int]) -> list[str]:
+    """Numbers with commas, in lines of a table."""
+    return textwrap.wrap(", ".join(map(str, numbers)), 112)
+
+
+def flags_of(field: Field) -> str:
+    """The flags of `struct wd_field`."""
+    flags = {
+        "WD_REQUIRED": field.required,
+        "WD_CONDITIONAL": field.conditional,
+        "WD_WRAPPED": field.wrapped,
+        "WD_HAS_MIN": field.minimum is not None,
+        "WD_HAS_MAX": field.maximum is not None,
+        "WD_MILLI": field.milli,
+        "WD_FRACTION_OR_WHOLE": field.fraction_or_whole,
+        "WD_NONEMPTY": field.nonempty,
+        "WD_OBSERVED": field.observed,
+        "WD_BY_POINTER": field.by_pointer,
+        "WD_IN_RULE": any(field in rule.read_fields for rule in field.owner.rules),
+    }
+    return " | ".join(name for name, holds in flags.items() if holds) or "0"
