@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from generator import lexer
@@ -341,7 +342,8 @@ class _Builder:
     def read_bounds(self, field: Field, term: Term) -> None:
         if not self.only_for(field, term, "INTEGER", "NUMBER"):
             return
-        bounds = [self.literal(argument, field) for argument in term.arguments]
+        unbounded = replace(field, minimum=None, maximum=None, fraction_or_whole=False, milli=False)
+        bounds = [self.literal(argument, unbounded) for argument in term.arguments]
         if term.text != "MAX":
             self.set_bound(field, "minimum", bounds[0], term)
         if term.text != "MIN":

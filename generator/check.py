@@ -1,11 +1,265 @@
-"""What a schema must be beyond its single rows: complete, without clashes, and sayable in C."""
+"""What a schema must be beyond its single rows: complete, free of contradictions, and sayable in C."""
 
 from __future__ import annotations
 
-from generator.model import Schema
-from generator.names import Names
-from generator.source import Diagnostics
+from decimal import Decimal
+
+from generator.keytable import MAX_KEYS, Key, keys_of
+from generator.model import DOCUMENT_TYPES, Field, Rule, Schema, Structure
+from generator.names import Names, member, reserved
+from generator.source import Diagnostics, Note, Place, previous
+
+# Documents may not be nested much deeper, so a schema that needs more could never be used.
+_MAX_DEPTH = 32
+
+_ORDERED_TYPES = ("INTEGER", "NUMBER", "QUANTITY")
 
 
 def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
-    pass
+    _check_document(schema, diagnostics)
+    _check_uses(schema, diagnostics)
+    for structure in schema.structures:
+        for field in structure.fields:
+            _check_field(field, diagnostics)
+        for rule in structure.rules:
+            _check_rule(rule, diagnostics)
+        _check_presence(structure, diagnostics)
+        _check_keys(structure, diagnostics)
+        _check_members(structure, diagnostics)
+    if not diagnostics:
+        _NameCheck(schema, names, diagnostics).check()
+
+
+# ---- the document: its kinds and versions ----
+
+
+def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
+    if not schema.kinds:
+        diagnostics.error(schema.place, "the schema has no KIND row")
+    if schema.root.wrapped:
+        diagnostics.error(schema.root.place, "the root structure is PLAIN")
+    needed = {"KIND": len(schema.kinds) > 1, "API_VERSION": bool(schema.versions)}
+    for base in DOCUMENT_TYPES:
+        fields = [field for structure in schema.structures for field in structure.fields if field.type.base == base]
+        at_root = [field for field in fields if field.owner is schema.root]
+        for field in fields:
+            if field.owner is not schema.root:
+                diagnostics.error(field.place, f"a field of type {base} stands in the root structure only")
+            elif not field.required:
+                diagnostics.error(field.place, f"a field of type {base} is REQUIRED")
+        for field in at_root[1:]:
+            diagnostics.error(field.place, f"a second field of type {base}", previous(at_root[0].place))
+        if needed[base] and not at_root:
+            rows = schema.kinds if base == "KIND" else schema.versions
+            diagnostics.error(rows[-1].place, f"the root structure, {schema.root.name}, has no field of type {base}")
+    if at_root and not schema.versions:
+        diagnostics.error(at_root[0].place, "a field of type API_VERSION, but no API_VERSION row")
+
+
+# ---- what is used, and by what ----
+
+
+def _check_uses(schema: Schema, diagnostics: Diagnostics) -> None:
+    reached = _check_cycles(schema.root, diagnostics)
+    fields = [field for structure in schema.structures for field in structure.fields]
+    targets = [field.type.target for field in fields]
+    formats = [field.format for field in fields]
+    for structure in schema.structures:
+        if not structure.fields:
+            diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
+        if structure not in reached:
+            diagnostics.error(structure.place, f"structure '{structure.name}' is not part of {schema.root.name}")
+    for enumeration in schema.enumerations:
+        if not enumeration.values:
+            diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
+        if not any(target is enumeration for target in targets):
+            diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' is used by no field")
+    for format in schema.formats:
+        if not any(used is format for used in formats):
+            diagnostics.error(format.place, f"format '{format.name}' is used by no field")
+
+
+def _check_cycles(root: Structure, diagnostics: Diagnostics) -> list[Structure]:
+    """Walk all that the root is made of, depth first, without recursion; returns what was reached."""
+    reached = [root]
+    path = [(root, iter(root.fields))]
+    while path:
+        structure, fields = path[-1]
+        field = next(fields, None)
+        if field is None:
+            path.pop()
+            continue
+        part = field.type.structure
+        if part is None:
+            continue
+        if any(part is outer for outer, _ in path):
+            message = f"structure '{part.name}' would contain itself"
+            diagnostics.error(field.place, message, Note(part.place, f"'{part.name}' begins here"))
+        elif len(path) == _MAX_DEPTH:
+            diagnostics.error(field.place, f"structures inside each other more than {_MAX_DEPTH} deep")
+        elif part not in reached:
+            reached.append(part)
+            path.append((part, iter(part.fields)))
+    return reached
+
+
+# ---- fields ----
+
+
+def _check_field(field: Field, diagnostics: Diagnostics) -> None:
+    if field.minimum is not None and field.maximum is not None:
+        if Decimal(field.minimum) > Decimal(field.maximum):
+            diagnostics.error(field.place, f"no value lies between {field.minimum} and {field.maximum}")
+    if field.replacement:
+        if field.required:
+            diagnostics.error(field.place, "a deprecated field cannot be REQUIRED")
+        if field.replacement.replacement:
+            message = f"'{field.replacement.name}', which takes its place, is deprecated too"
+            diagnostics.error(field.place, message, Note(field.replacement.place, "it stands here"))
+        if not field.kinds & field.replacement.kinds:
+            message = f"no kind has both the field and '{field.replacement.name}', which takes its place"
+            diagnostics.error(field.place, message, Note(field.replacement.place, "it stands here"))
+
+
+def _check_presence(structure: Structure, diagnostics: Diagnostics) -> None:
+    ruled = {rule.fields[0].name: rule for rule in structure.rules if rule.relation == "REQUIRED_UNLESS"}
+    for field in structure.fields:
+        if field.conditional and field.name not in ruled:
+            diagnostics.error(field.place, f"'{field.name}' is CONDITIONAL, but no REQUIRED_UNLESS rule says when")
+    for rule in ruled.values():
+        if not rule.fields[0].conditional:
+            message = f"'{rule.fields[0].name}' has a REQUIRED_UNLESS rule, so it is CONDITIONAL"
+            diagnostics.error(rule.fields[0].place, message, Note(rule.place, "the rule stands here"))
+
+
+# ---- rules ----
+
+
+def _check_rule(rule: Rule, diagnostics: Diagnostics) -> None:
+    first = rule.fields[0]
+    involved = rule.fields + [condition.field for condition in rule.conditions]
+    repeated = [field for i, field in enumerate(rule.fields) if field in rule.fields[:i]]
+    if repeated or any(condition.field is first for condition in rule.conditions):
+        diagnostics.error(rule.place, f"the rule names '{(repeated or [first])[0].name}' twice")
+    for field in involved:
+        if not field.kinds & first.kinds:
+            message = f"no kind has both '{first.name}' and '{field.name}'"
+            notes = [Note(named.place, f"'{named.name}' stands here") for named in (first, field)]
+            diagnostics.error(rule.place, message, *notes)
+    if rule.relation == "ORDERED":
+        _check_order(rule, diagnostics)
+    if rule.relation == "DEFAULT_IF" and first.required:
+        diagnostics.error(rule.place, f"'{first.name}' is REQUIRED, so it has no default")
+    if rule.relation == "AT_MOST_ONE" and any(field.required for field in rule.fields):
+        diagnostics.error(rule.place, "with a REQUIRED field among them, the others could never be given")
+
+
+def _check_order(rule: Rule, diagnostics: Diagnostics) -> None:
+    low, high = rule.fields
+    for field in rule.fields:
+        if field.type.base not in _ORDERED_TYPES:
+            message = f"'{field.name}' is of type {field.type.base}, which has no order"
+            diagnostics.error(rule.place, message, Note(field.place, "it stands here"))
+            return
+    if low.type.base != high.type.base:
+        message = f"'{low.name}' is of type {low.type.base} and '{high.name}' of type {high.type.base}"
+        diagnostics.error(rule.place, message)
+
+
+# ---- wire keys ----
+
+
+def _check_keys(structure: Structure, diagnostics: Diagnostics) -> None:
+    seen: dict[str, Key] = {}
+    keys = keys_of(structure)
+    for key in keys:
+        if key.text in seen:
+            message = f"the key '{key.text}' stands in {structure.name} twice"
+            diagnostics.error(key.place, message, previous(seen[key.text].place))
+        seen.setdefault(key.text, key)
+        if len(key.text.encode()) > 0xFFFF:
+            diagnostics.error(key.place, "this key is too long")
+    if len(keys) > MAX_KEYS:
+        diagnostics.error(structure.place, f"{structure.name} has more than {MAX_KEYS} keys")
+
+
+# ---- names in C ----
+
+_HOW_TO_RENAME = "give the field another name in C with C_NAME(...)"
+
+
+def _check_members(structure: Structure, diagnostics: Diagnostics) -> None:
+    """Struct members: no keyword, no macro, and no two alike."""
+    taken = {"set": "the presence bits"}
+    if structure.is_item:
+        taken.update(key="the label of an item", deleted="the mark of a removed item")
+    places: dict[str, Place] = {}
+    for field in structure.fields:
+        for name, what in _member_names(field):
+            meaning = reserved(name)
+            if meaning:
+                diagnostics.error(field.place, f"'{name}' is {meaning}: {_HOW_TO_RENAME}")
+            elif name in taken:
+                notes = [previous(places[name])] if name in places else []
+                message = f"the member '{name}' would stand for {taken[name]} and for {what}: {_HOW_TO_RENAME}"
+                diagnostics.error(field.place, message, *notes)
+            else:
+                taken[name], places[name] = what, field.place
+
+
+def _member_names(field: Field) -> list[tuple[str, str]]:
+    names = [(member(field), f"'{field.name}'")]
+    if field.type.base in ("MAP", "ITEMS"):
+        names.append((f"{member(field)}_count", f"the count of '{field.name}'"))
+    if field.type.base == "NUMBER":
+        names.append((f"{member(field)}_text", f"the text of '{field.name}'"))
+    return names
+
+
+class _NameCheck:
+    """The names that are global in C: tags and constants, each in a name space of its own."""
+
+    def __init__(self, schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
+        self.schema = schema
+        self.names = names
+        self.diagnostics = diagnostics
+        self.taken: dict[tuple[str, str], tuple[str, Place]] = {}
+
+    def check(self) -> None:
+        schema, names = self.schema, self.names
+        self.check_prefix()
+        self.claim("tag", names.entry, "the entries of maps", schema.place)
+        places = {enumeration.name: enumeration.place for enumeration in schema.enumerations}
+        for words in names.all_words:
+            place = places.get(words.name, schema.place)
+            self.claim("tag", words.type, words.name, place)
+            self.claim("constant", words.unset, f"{words.name} not set", place)
+            for word in words.values:
+                self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place)
+        for structure in schema.structures:
+            self.claim("tag", names.struct(structure), f"structure {structure.name}", structure.place)
+            self.claim("tag", names.field_enum(structure), f"the fields of {structure.name}", structure.place)
+            for field in structure.fields:
+                self.claim("constant", names.field_id(field), f"field '{field.name}' of {structure.name}", field.place)
+            self.claim("constant", names.field_count(structure), f"the fields of {structure.name}", structure.place)
+
+    def check_prefix(self) -> None:
+        prefix = self.names.prefix
+        if prefix != prefix.lower():
+            self.diagnostics.error(self.schema.place, f"the id '{prefix}' is not in lower case")
+        if reserved(prefix) or prefix in ("wd", "cyaml", "yaml"):
+            self.diagnostics.error(self.schema.place, f"'{prefix}' cannot begin C names: it has a meaning there already")
+
+    def claim(self, space: str, name: str, what: str, place: Place) -> None:
+        identifier = name.split()[-1]
+        key = (space, identifier)
+        if identifier.endswith("_"):
+            self.diagnostics.error(place, f"{what} has no name in C: no letter or digit is in it")
+        elif key in self.taken:
+            other, where = self.taken[key]
+            message = f"'{identifier}' would be the name in C of {what} and of {other}"
+            self.diagnostics.error(place, message, Note(where, f"{other} stands here"))
+        elif reserved(identifier):
+            self.diagnostics.error(place, f"'{identifier}', the name in C of {what}, is {reserved(identifier)}")
+        else:
+            self.taken[key] = (what, place)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import re
 import sys
 from pathlib import Path
 
@@ -65,6 +66,8 @@ def _parser() -> argparse.ArgumentParser:
 def _run(options: argparse.Namespace) -> int:
     if (options.template is None) != (options.output is None):
         raise _Failure("error: --template and --output go together")
+    if options.prefix is not None and not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", options.prefix):
+        raise _Failure(f"error: the prefix '{options.prefix}' is not a lower-case name")
     _check_groups(options.only or [])
     try:
         from generator.job import Job

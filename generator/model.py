@@ -14,7 +14,7 @@ REFERRING_TYPES = ("ENUM", "ITEMS", "STRUCT")
 WORD_TYPES = ("ENUM",) + DOCUMENT_TYPES
 
 
-@dataclass
+@dataclass(eq=False)
 class Kind:
     letter: str
     name: str
@@ -23,7 +23,7 @@ class Kind:
     place: Place
 
 
-@dataclass
+@dataclass(eq=False)
 class Version:
     wire: str
     status: str
@@ -32,7 +32,7 @@ class Version:
     place: Place
 
 
-@dataclass
+@dataclass(eq=False)
 class Format:
     name: str
     max_length: int
@@ -42,14 +42,14 @@ class Format:
     place: Place
 
 
-@dataclass
+@dataclass(eq=False)
 class Value:
     text: str
     doc: str
     place: Place
 
 
-@dataclass
+@dataclass(eq=False)
 class Enumeration:
     name: str
     doc: str
@@ -57,7 +57,7 @@ class Enumeration:
     values: list[Value] = field(default_factory=list)
 
 
-@dataclass
+@dataclass(eq=False)
 class Type:
     """The type of a field.  `target` is what ENUM, ITEMS and STRUCT name."""
 
@@ -73,7 +73,7 @@ class Type:
         return self.target if isinstance(self.target, Structure) else None
 
 
-@dataclass
+@dataclass(eq=False)
 class Spelling:
     """A further wire key of a field; a legacy one is accepted with a warning."""
 
@@ -82,7 +82,7 @@ class Spelling:
     place: Place
 
 
-@dataclass
+@dataclass(eq=False)
 class Field:
     owner: Structure
     name: str
@@ -133,7 +133,7 @@ class Field:
         return self.minimum or self.maximum or {"BOOLEAN": "true", "STRING": "text"}.get(self.type.base, "1")
 
 
-@dataclass
+@dataclass(eq=False)
 class Foreign:
     """Another API's key, and what to write in its place: a field, or something that the remedy says."""
 
@@ -143,7 +143,7 @@ class Foreign:
     place: Place
 
 
-@dataclass
+@dataclass(eq=False)
 class Condition:
     """The field has one of the values, or (without values) stands in the document."""
 
@@ -151,7 +151,7 @@ class Condition:
     values: list[str]
 
 
-@dataclass
+@dataclass(eq=False)
 class Rule:
     relation: str
     fields: list[Field]
@@ -167,7 +167,7 @@ class Rule:
         return read + (self.fields if self.relation == "ORDERED" else [])
 
 
-@dataclass
+@dataclass(eq=False)
 class Structure:
     name: str
     wrapped: bool
@@ -186,7 +186,7 @@ class Structure:
         return [field.type.structure for field in self.fields if field.type.structure]
 
 
-@dataclass
+@dataclass(eq=False)
 class Schema:
     id: str
     doc: str

@@ -28,8 +28,8 @@ ROWS = {
 
 CALL = "call"
 
-# Deeper than any row needs; keeps hostile input from exhausting the stack.
-_MAX_NESTING = 8
+# Of parentheses and of files: more than a schema needs, and little enough for the stack.
+_MAX_NESTING = 16
 
 
 @dataclass(frozen=True)
@@ -196,11 +196,11 @@ class _FileParser:
         if not match:
             raise self.fail(place, 'an include is written #include "file"')
         path = Path(os.path.normpath(self.source.path.parent / match.group(1)))
-        includer: Source | None = self.source
-        while includer is not None:
-            if os.path.realpath(includer.path) == os.path.realpath(path):
-                raise self.fail(place, f"'{match.group(1)}' includes itself")
-            includer = includer.included_at.source if includer.included_at else None
+        chain = [self.source, *self.source.includers()]
+        if any(os.path.realpath(includer.path) == os.path.realpath(path) for includer in chain):
+            raise self.fail(place, f"'{match.group(1)}' includes itself")
+        if len(chain) == _MAX_NESTING:
+            raise self.fail(place, "too many files that include each other")
         for known in self.text.sources:
             if os.path.realpath(known.path) == os.path.realpath(path) and re.search(r"^#pragma once", known.text, re.M):
                 return

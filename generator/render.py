@@ -14,7 +14,7 @@ from generator.model import WORD_TYPES, Field, Schema
 from generator.names import Names, snake
 from generator.outputs import TEMPLATES
 from generator.parser import quoted
-from generator.reference import Reference, anchor, markdown
+from generator.reference import OBSERVED, Reference, code, default, mandatory, markdown, sentence
 
 # The layout of runtime/schema.h that the tables are written for.
 ABI_VERSION = 1
@@ -43,11 +43,15 @@ class Renderer:
             keep_trailing_newline=True,
             autoescape=False,
         )
-        self.environment.filters.update(c=c_text, comment=comment, md=markdown, snake=snake, anchor=anchor, field_id=names.field_id)
+        self.environment.filters.update(
+            c=c_text, comment=comment, snake=snake, field_id=names.field_id,
+            md=markdown, code=code, sentence=sentence, mandatory=mandatory, default_of=default,
+        )  # fmt: skip
         self.environment.globals.update(
             schema=schema,
             names=names,
             WORD_TYPES=WORD_TYPES,
+            OBSERVED=OBSERVED,
             origin=origin,
             abi_version=ABI_VERSION,
             key_table=key_table,

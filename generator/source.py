@@ -23,6 +23,15 @@ class Source:
     def line_starts(self) -> list[int]:
         return [0] + [i + 1 for i, character in enumerate(self.text) if character == "\n"]
 
+    def includers(self) -> list[Source]:
+        """The files that led here, the nearest first."""
+        chain = []
+        place = self.included_at
+        while place is not None:
+            chain.append(place.source)
+            place = place.source.included_at
+        return chain
+
 
 @dataclass(frozen=True)
 class Place:
@@ -73,11 +82,8 @@ class Error:
     notes: tuple[Note, ...] = ()
 
     def __str__(self) -> str:
-        lines = []
-        included_at = self.place.source.included_at
-        while included_at is not None:
-            lines.append(f"In file included from {included_at.source.path}:{included_at.line}:\n")
-            included_at = included_at.source.included_at
+        included = [source.included_at for source in (self.place.source, *self.place.source.includers())]
+        lines = [f"In file included from {place.source.path}:{place.line}:\n" for place in included if place]
         lines.append(f"{self.place}: error: {self.message}\n{self.place.excerpt()}")
         lines += [f"{note.place}: note: {note.message}\n{note.place.excerpt()}" for note in self.notes]
         return "".join(lines)

@@ -1,0 +1,127 @@
+"""Manifests for the documents: complete and right by construction, each about one field."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+from generator.model import Field, Rule, Schema, Structure, Version
+from generator.names import snake
+
+_PLAIN_TEXT = re.compile(r"[A-Za-z/]([A-Za-z0-9_./@,+-]|:(?=[A-Za-z0-9/]))*")
+_PLAIN_QUANTITY = re.compile(r"[0-9]+([KMGTPE]i|[numkMGTPE])")
+_NO_TEXT_IN_YAML = frozenset("y n yes no on off true false null".split())
+
+
+def manifest(schema: Schema, path: list[Field]) -> str:
+    """A whole document that shows the field at the end of the path, for the first kind that has it."""
+    mask = schema.all_kinds
+    for field in path:
+        mask &= field.kinds
+    kinds = schema.kinds_of(mask) or schema.kinds
+    return yaml(_Manifest(schema, schema.kinds.index(kinds[0])).structure(schema.root, path))
+
+
+def snippet(schema: Schema, field: Field) -> str:
+    """The field alone, as it stands in its structure."""
+    kind = next(i for i in range(len(schema.kinds)) if field.kinds >> i & 1)
+    return yaml({field.key: _Manifest(schema, kind).field(field, [], None)})
+
+
+def yaml(node: dict[str, Any], indent: str = "") -> str:
+    """Nested mappings as YAML; the scalars in them are written already."""
+    lines = []
+    for key, value in node.items():
+        if isinstance(value, dict):
+            lines.append(f"{indent}{_text(key)}:\n{yaml(value, indent + '  ')}")
+        else:
+            lines.append(f"{indent}{_text(key)}: {value}\n")
+    return "".join(lines)
+
+
+def _text(text: str) -> str:
+    """A string as a YAML scalar, in quotes where it would be read as something else without them."""
+    if _PLAIN_TEXT.fullmatch(text) and text.lower() not in _NO_TEXT_IN_YAML:
+        return text
+    return json.dumps(text, ensure_ascii=False)
+
+
+class _Manifest:
+    """Builds documents of one kind as nested mappings."""
+
+    def __init__(self, schema: Schema, kind: int) -> None:
+        self.schema = schema
+        self.kind = kind
+
+    def structure(self, structure: Structure, path: list[Field]) -> dict[str, Any]:
+        """What must stand in the structure, and the first field of the path."""
+        chosen = [field for field in structure.fields if field.required or field.conditional]
+        if path:
+            chosen.insert(0, path[0])
+        for rule in structure.rules:
+            if rule.relation == "EXPECT_ONE" and not any(field in chosen for field in rule.fields):
+                chosen.append(rule.fields[0])
+        return self.fields(structure, chosen, path, {})
+
+    def item(self, structure: Structure) -> dict[str, Any]:
+        """An item with all its members, so that a reader sees what there is."""
+        chosen = [field for field in structure.fields if not field.replacement]
+        for rule in structure.rules:
+            if rule.relation == "AT_MOST_ONE":
+                chosen = [field for field in chosen if field not in rule.fields[1:]]
+        off = {field: "false" for field in chosen if field.type.base == "BOOLEAN" and field.default is None}
+        return self.fields(structure, chosen, [], off)
+
+    def fields(
+        self, structure: Structure, chosen: list[Field], path: list[Field], values: dict[Field, str | None]
+    ) -> dict[str, Any]:
+        values = {**values, **self.values_that_rules_ask_for(structure.rules, chosen)}
+        return {
+            field.key: self.field(field, path[1:] if path and field is path[0] else [], values.get(field))
+            for field in structure.fields
+            if (field in chosen or field in values) and field.kinds >> self.kind & 1
+        }
+
+    def values_that_rules_ask_for(self, rules: list[Rule], chosen: list[Field]) -> dict[Field, str | None]:
+        """Fields that the chosen ones need beside them, and theirs in turn, with the values that they must have."""
+        values: dict[Field, str | None] = {}
+        pending = list(chosen)
+        while pending:
+            field = pending.pop()
+            for rule in rules:
+                if rule.relation in ("REQUIRES", "NO_EFFECT_UNLESS") and rule.fields[0] is field:
+                    for condition in rule.conditions:
+                        if condition.field not in values:
+                            values[condition.field] = condition.values[0] if condition.values else None
+                            pending.append(condition.field)
+        return values
+
+    def field(self, field: Field, path: list[Field], value: str | None) -> Any:
+        base, structure = field.type.base, field.type.structure
+        if base == "ITEMS":
+            label = f"{snake(structure.name).replace('_', '-')}-1"
+            item = self.item(structure)
+            return {"items": {label: {"value": item}}} if field.wrapped else {label: item}
+        if base == "MAP":
+            return {"items": {"example": {"value": "text"}}} if field.wrapped else {"example": "text"}
+        inner = self.structure(structure, path) if base == "STRUCT" else self.scalar(field, value)
+        return {"value": inner} if field.wrapped else inner
+
+    def scalar(self, field: Field, value: str | None) -> str:
+        base = field.type.base
+        if base == "KIND":
+            return _text(self.schema.kinds[self.kind].wire)
+        if base == "API_VERSION":
+            return _text(self.version().wire)
+        if base == "ANY":
+            return "{}"
+        text = field.sample if value is None else value
+        if base in ("BOOLEAN", "INTEGER") or (base == "QUANTITY" and _PLAIN_QUANTITY.fullmatch(text)):
+            return text
+        return json.dumps(text) if base == "NUMBER" else _text(text)
+
+    def version(self) -> Version:
+        """The version to write documents of the kind in."""
+        having = [version for version in self.schema.versions if version.kinds >> self.kind & 1]
+        return min(having or self.schema.versions, key=lambda version: version.status != "CURRENT")
