@@ -59,6 +59,10 @@ _UNKNOWN = Type("UNKNOWN")
 Named = TypeVar("Named")
 
 
+def _arguments(count: int, more: str = "") -> str:
+    return f"{count or 'no'}{more} argument{'s' * (count != 1)}"
+
+
 def build(text: Text, diagnostics: Diagnostics) -> Schema | None:
     """The model that the rows describe, or None where there is no telling what they describe."""
     return _Builder(text.rows, diagnostics).build()
@@ -268,7 +272,7 @@ class _Builder:
         if term.form == lexer.WORD:
             return Type(term.text)
         if len(term.arguments) != 1:
-            self.error(term.place, f"{term.text} takes 1 argument, not {len(term.arguments)}")
+            self.error(term.place, f"{term.text} takes {_arguments(1)}, not {len(term.arguments)}")
             return _UNKNOWN
         if term.text == "ENUM":
             enumeration = self.look_up(self.enumerations, term.arguments[0], "an enumeration")
@@ -286,7 +290,7 @@ class _Builder:
             if term.form not in (lexer.WORD, CALL) or name not in _PROPERTIES:
                 self.error(term.place, f"there is no property '{name}'{did_you_mean(name, _PROPERTIES)}")
             elif count != _PROPERTIES[name]:
-                self.error(term.place, f"{name} takes {_PROPERTIES[name] or 'no'} argument(s), not {count}")
+                self.error(term.place, f"{name} takes {_arguments(_PROPERTIES[name])}, not {count}")
             elif name in seen and name not in _REPEATABLE:
                 self.error(term.place, f"{name} stands here twice", previous(seen[name]))
             else:
@@ -336,7 +340,8 @@ class _Builder:
     def only_for(self, field: Field, term: Term, *bases: str) -> bool:
         if field.type.base in bases or field.type is _UNKNOWN:
             return True
-        self.error(term.place, f"{term.text} is for fields of type {' or '.join(bases)}, not {field.type.base}")
+        types = " or ".join(filter(None, [", ".join(bases[:-1]), bases[-1]]))
+        self.error(term.place, f"{term.text} is for fields of type {types}, not {field.type.base}")
         return False
 
     def read_bounds(self, field: Field, term: Term) -> None:
@@ -389,9 +394,11 @@ class _Builder:
         return self.fitting(term, field) if term else None
 
     def read_deprecated(self, field: Field, term: Term) -> None:
-        field.replacement = self.field_of(field.owner, term.arguments[0])
-        if field.replacement is field:
+        replacement = self.field_of(field.owner, term.arguments[0])
+        if replacement is field:
             self.error(term.place, "a field cannot take its own place")
+        else:
+            field.replacement = replacement
 
     def literal(self, argument: Argument, field: Field) -> str | None:
         """A value of the field as a row writes it: strings in quotes, other values plain."""
@@ -451,10 +458,10 @@ class _Builder:
             return
         count, has_value, has_conditions = _RELATIONS[term.text]
         arguments = list(term.arguments)
-        least = (count or 2) + has_value + has_conditions
-        if len(arguments) < least or (count and not has_conditions and len(arguments) > least):
-            self.error(term.place, f"{term.text} takes {least}{'' if count and not has_conditions else ' or more'} "
-                                   f"arguments, not {len(arguments)}")
+        least, open_ended = (count or 2) + has_value + has_conditions, count is None or has_conditions
+        if len(arguments) < least or (len(arguments) > least and not open_ended):
+            expected = _arguments(least, " or more" if open_ended else "")
+            self.error(term.place, f"{term.text} takes {expected}, not {len(arguments)}")
             return
         named = arguments[: count or len(arguments)]
         fields = [self.field_of(owner, argument) for argument in named]

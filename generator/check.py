@@ -16,8 +16,9 @@ _ORDERED_TYPES = ("INTEGER", "NUMBER", "QUANTITY")
 
 
 def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
+    """Report what is wrong.  What is missing or unused is told only when nothing else is: it may follow from the rest."""
     _check_document(schema, diagnostics)
-    _check_uses(schema, diagnostics)
+    reached = _check_cycles(schema.root, diagnostics)
     for structure in schema.structures:
         for field in structure.fields:
             _check_field(field, diagnostics)
@@ -27,6 +28,8 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
         _check_keys(structure, diagnostics)
         _check_members(structure, diagnostics)
     if not diagnostics:
+        _check_complete(schema, diagnostics)
+        _check_used(schema, reached, diagnostics)
         _NameCheck(schema, names, diagnostics).check()
 
 
@@ -34,48 +37,52 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
 
 
 def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
-    if not schema.kinds:
-        diagnostics.error(schema.place, "the schema has no KIND row")
     if schema.root.wrapped:
         diagnostics.error(schema.root.place, "the root structure is PLAIN")
-    needed = {"KIND": len(schema.kinds) > 1, "API_VERSION": bool(schema.versions)}
     for base in DOCUMENT_TYPES:
         fields = [field for structure in schema.structures for field in structure.fields if field.type.base == base]
-        at_root = [field for field in fields if field.owner is schema.root]
         for field in fields:
             if field.owner is not schema.root:
                 diagnostics.error(field.place, f"a field of type {base} stands in the root structure only")
             elif not field.required:
                 diagnostics.error(field.place, f"a field of type {base} is REQUIRED")
+        at_root = [field for field in fields if field.owner is schema.root]
         for field in at_root[1:]:
             diagnostics.error(field.place, f"a second field of type {base}", previous(at_root[0].place))
-        if needed[base] and not at_root:
-            rows = schema.kinds if base == "KIND" else schema.versions
-            diagnostics.error(rows[-1].place, f"the root structure, {schema.root.name}, has no field of type {base}")
-    if at_root and not schema.versions:
-        diagnostics.error(at_root[0].place, "a field of type API_VERSION, but no API_VERSION row")
+
+
+def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
+    if not schema.kinds:
+        diagnostics.error(schema.place, "the schema has no KIND row")
+    for base, rows in (("KIND", schema.kinds[1:]), ("API_VERSION", schema.versions)):
+        if rows and not schema.document_field(base):
+            message = f"the root structure, {schema.root.name}, has no field of type {base} to tell this by"
+            diagnostics.error(rows[0].place, message)
+    version = schema.document_field("API_VERSION")
+    if version and not schema.versions:
+        diagnostics.error(version.place, "a field of type API_VERSION, but no API_VERSION row")
+    for structure in schema.structures:
+        if not structure.fields:
+            diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
+    for enumeration in schema.enumerations:
+        if not enumeration.values:
+            diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
 
 
 # ---- what is used, and by what ----
 
 
-def _check_uses(schema: Schema, diagnostics: Diagnostics) -> None:
-    reached = _check_cycles(schema.root, diagnostics)
+def _check_used(schema: Schema, reached: list[Structure], diagnostics: Diagnostics) -> None:
     fields = [field for structure in schema.structures for field in structure.fields]
-    targets = [field.type.target for field in fields]
-    formats = [field.format for field in fields]
+    used = {id(field.type.target) for field in fields} | {id(field.format) for field in fields}
     for structure in schema.structures:
-        if not structure.fields:
-            diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
         if structure not in reached:
             diagnostics.error(structure.place, f"structure '{structure.name}' is not part of {schema.root.name}")
     for enumeration in schema.enumerations:
-        if not enumeration.values:
-            diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
-        if not any(target is enumeration for target in targets):
+        if id(enumeration) not in used:
             diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' is used by no field")
     for format in schema.formats:
-        if not any(used is format for used in formats):
+        if id(format) not in used:
             diagnostics.error(format.place, f"format '{format.name}' is used by no field")
 
 
@@ -232,8 +239,8 @@ class _NameCheck:
         places = {enumeration.name: enumeration.place for enumeration in schema.enumerations}
         for words in names.all_words:
             place = places.get(words.name, schema.place)
-            self.claim("tag", words.type, words.name, place)
-            self.claim("constant", words.unset, f"{words.name} not set", place)
+            self.claim("tag", words.type, f"enumeration {words.name}", place)
+            self.claim("constant", words.unset, f"{words.name} when it is not set", place)
             for word in words.values:
                 self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place)
         for structure in schema.structures:
@@ -258,8 +265,8 @@ class _NameCheck:
         elif key in self.taken:
             other, where = self.taken[key]
             message = f"'{identifier}' would be the name in C of {what} and of {other}"
-            self.diagnostics.error(place, message, Note(where, f"{other} stands here"))
-        elif reserved(identifier):
+            self.diagnostics.error(place, message, Note(where, "the other stands here"))
+        elif space == "constant" and reserved(identifier):
             self.diagnostics.error(place, f"'{identifier}', the name in C of {what}, is {reserved(identifier)}")
         else:
             self.taken[key] = (what, place)

@@ -59,9 +59,10 @@ class _Manifest:
         chosen = [field for field in structure.fields if field.required or field.conditional]
         if path:
             chosen.insert(0, path[0])
+        present = {*chosen, *self.values_that_rules_ask_for(structure.rules, chosen)}
         for rule in structure.rules:
-            if rule.relation == "EXPECT_ONE" and not any(field in chosen for field in rule.fields):
-                chosen.append(rule.fields[0])
+            if rule.relation == "EXPECT_ONE" and present.isdisjoint(rule.fields):
+                chosen.append(next((field for field in rule.fields if field.kinds >> self.kind & 1), rule.fields[0]))
         return self.fields(structure, chosen, path, {})
 
     def item(self, structure: Structure) -> dict[str, Any]:

@@ -23,7 +23,8 @@ class Token:
 
 _TOKEN = re.compile(
     r"""
-      (?P<newline>   \n )
+      (?P<directive> ^[ \t]*\#(?: /\*[\s\S]*?\*/ | \\\r?\n | [^\n] )* )
+    | (?P<newline>   \n )
     | (?P<blank>     [ \t\r\f\v]+ )
     | (?P<comment>   //[^\n]* | /\*[\s\S]*?\*/ )
     | (?P<unclosed_comment> /\*[\s\S]* )
@@ -32,10 +33,9 @@ _TOKEN = re.compile(
     | (?P<string>    "(?: [^"\\\n] | \\[^\n] )*" )
     | (?P<unclosed_string> "(?: [^"\\\n] | \\[^\n] )*\\? )
     | (?P<mark>      [(),] )
-    | (?P<directive> \#(?: /\*[\s\S]*?\*/ | \\\r?\n | [^\n] )* )
     | (?P<stray>     [\s\S] )
     """,
-    re.VERBOSE,
+    re.VERBOSE | re.MULTILINE,
 )
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]+|[0-7]{1,3}|[\s\S])")
@@ -58,10 +58,13 @@ def tokens_of(source: Source, diagnostics: Diagnostics) -> list[Token]:
         if kind == "unclosed_comment":
             diagnostics.error(Place(source, match.start(), match.start() + 2), "this comment is never closed")
             continue
-        if kind == "stray" or (kind == "directive" and not starts_line):
-            diagnostics.error(Place(source, match.start(), match.start() + 1), f"stray {text[0]!a}")
+        if kind == "stray":
+            diagnostics.error(place, f"stray {text!a}")
             continue
-        if kind == "unclosed_string":
+        if kind == DIRECTIVE:
+            text = text.lstrip()
+            place = Place(source, match.end() - len(text), match.end())
+        elif kind == "unclosed_string":
             diagnostics.error(place, "this string is not closed on its line")
             kind, text = STRING, text[1:].rstrip("\\")
         elif kind == "string":

@@ -1,0 +1,29 @@
+/*
+ * site_cyaml.h - A web site's "server" | proxy: libcyaml's view of the types.
+ *
+ * Generated from every-construct.def (hash e2e78cfcb21413cc) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ */
+
+#ifndef SITE_CYAML_H
+#define SITE_CYAML_H
+
+#include <cyaml/cyaml.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The normal form of a `struct site_route`. */
+extern const cyaml_schema_value_t site_route_normal_form;
+
+/** The normal form of a `struct site_server`. */
+extern const cyaml_schema_value_t site_server_normal_form;
+
+/** The normal form of a document: a mapping by member names, loaded to a pointer to `struct site`. */
+extern const cyaml_schema_value_t site_normal_form;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,13 @@
+/*
+ * sitectl.c - A web site's "server" | proxy: the command-line tool.
+ *
+ * Generated from every-construct.def (hash e2e78cfcb21413cc) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "site_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &site_schema);
+}

@@ -1,0 +1,23 @@
+/*
+ * least_cyaml.h - The smallest schema: libcyaml's view of the types.
+ *
+ * Generated from smallest.def (hash d26a60d24df6b3b2) by `python3 -m generator --schema smallest.def`.  Do not edit.
+ */
+
+#ifndef LEAST_CYAML_H
+#define LEAST_CYAML_H
+
+#include <cyaml/cyaml.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The normal form of a document: a mapping by member names, loaded to a pointer to `struct least`. */
+extern const cyaml_schema_value_t least_normal_form;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

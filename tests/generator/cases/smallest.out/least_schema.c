@@ -1,0 +1,73 @@
+/*
+ * least_schema.c - The smallest schema: the tables that the runtime works from.
+ *
+ * Generated from smallest.def (hash d26a60d24df6b3b2) by `python3 -m generator --schema smallest.def`.  Do not edit.
+ */
+
+#include "least_schema.h"
+
+#include <stddef.h>
+
+#include "least_cyaml.h"
+#include "least_types.h"
+
+/* ---- kinds and API versions ---- */
+
+static const struct wd_kind kinds[] = {
+	{ .letter = "A", .name = "Alpha", .wire = "Alpha", .doc = "The only kind." },
+};
+
+/* ---- Root ---- */
+
+static const struct wd_field structure_root_fields[] = {
+	[LEAST_SIZE] = {
+		.key = "size",
+		.member = "size",
+		.doc = "A size.",
+		.example = "1",
+		.kinds = 0x1, /* A */
+		.offset = offsetof(struct least, size),
+		.flags = 0,
+		.type = WD_INTEGER,
+	},
+};
+
+static const struct wd_key structure_root_keys[2] = {
+	[0] = {
+		.text = "size",
+		.length = 4,
+		.field = LEAST_SIZE,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+static const struct wd_structure structure_root = {
+	.name = "Root",
+	.doc = "The root.",
+	.fields = structure_root_fields,
+	.keys = structure_root_keys,
+	.size = sizeof(struct least),
+	.set_offset = offsetof(struct least, set),
+	.field_count = LEAST_FIELD_COUNT,
+	.key_mask = 1,
+	.rule_count = 0,
+	.item_key_offset = WD_NONE,
+	.item_deleted_offset = WD_NONE,
+};
+
+/* ---- the whole ---- */
+
+const struct wd_schema least_schema = {
+	.abi_version = 1,
+	.id = "least",
+	.doc = "The smallest schema",
+	.hash = "d26a60d24df6b3b2",
+	.group = NULL,
+	.root = &structure_root,
+	.kinds = kinds,
+	.normal_form = &least_normal_form,
+	.kind_count = 1,
+	.version_count = 0,
+	.kind_field = WD_NONE,
+	.version_field = WD_NONE,
+};

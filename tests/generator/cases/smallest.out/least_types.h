@@ -1,0 +1,43 @@
+/*
+ * least_types.h - The smallest schema: the types.
+ *
+ * Generated from smallest.def (hash d26a60d24df6b3b2) by `python3 -m generator --schema smallest.def`.  Do not edit.
+ */
+
+#ifndef LEAST_TYPES_H
+#define LEAST_TYPES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** The kinds of document. */
+enum least_kind {
+	LEAST_KIND_UNSET = 0,
+	/** The only kind. */
+	LEAST_KIND_ALPHA = 1,
+};
+
+/** One entry of a map. */
+struct least_entry {
+	char *key;
+	/** NULL when deleted and no value was given. */
+	char *value;
+	/** Removes an inherited entry of this key. */
+	bool deleted;
+};
+
+/** The fields of struct least: the numbers of its presence bits. */
+enum least_field {
+	LEAST_SIZE,
+	LEAST_FIELD_COUNT
+};
+
+/** The root. */
+struct least {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** A size. */
+	int64_t size;
+};
+
+#endif

@@ -1,0 +1,13 @@
+/*
+ * leastctl.c - The smallest schema: the command-line tool.
+ *
+ * Generated from smallest.def (hash d26a60d24df6b3b2) by `python3 -m generator --schema smallest.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "least_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &least_schema);
+}

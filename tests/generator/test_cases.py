@@ -1,0 +1,94 @@
+"""The golden cases: cases/NAME.def gives the errors in NAME.err, or the files in NAME.out/."""
+
+from __future__ import annotations
+
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import CASES, PROJECT, STRICT, STRICT_CXX, Run, compilers, generate
+
+
+def run_case(case: Path, out: Path) -> Run:
+    return generate("--schema", case.name, "--out", out, cwd=CASES)
+
+
+def outputs(folder: Path) -> dict[str, str]:
+    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
+
+
+class Cases(unittest.TestCase):
+    maxDiff = None
+
+    def check(self, case: Path) -> None:
+        with tempfile.TemporaryDirectory() as folder:
+            out = Path(folder) / "out"
+            run = run_case(case, out)
+            if case.with_suffix(".err").exists():
+                self.assertEqual(run.err, case.with_suffix(".err").read_text(encoding="utf-8"))
+                self.assertEqual((run.status, run.out), (1, ""))
+                self.assertFalse(out.exists(), "a faulty schema must not write anything")
+            elif case.with_suffix(".out").exists():
+                self.assertEqual((run.status, run.out, run.err), (0, "", ""))
+                self.assertEqual(outputs(out), outputs(case.with_suffix(".out")))
+            else:
+                self.fail("there is neither a .err nor a .out: run.py --accept")
+
+    def test_there_are_enough_negative_cases(self) -> None:
+        self.assertGreaterEqual(len(list(CASES.glob("*.err"))), 70)
+
+    def test_no_expectation_without_its_case(self) -> None:
+        names = {path.stem for path in CASES.glob("*.def")}
+        self.assertEqual({path.stem for path in CASES.iterdir() if path.suffix in (".err", ".out")} - names, set())
+
+
+def _add_tests() -> None:
+    for case in sorted(CASES.glob("*.def")):
+        name = "test_" + case.stem.replace("-", "_")
+        setattr(Cases, name, lambda self, case=case: self.check(case))
+
+
+_add_tests()
+
+
+class GoldenOutputsCompile(unittest.TestCase):
+    """What the positive cases give is C and C++ without a warning, also of schemas that have nothing in common."""
+
+    def compile(self, compiler: str, flags: list[str], path: Path) -> None:
+        includes = ["-I", str(PROJECT / "runtime"), "-I", str(path.parent)]
+        result = subprocess.run(
+            [compiler, *flags, *includes, "-fsyntax-only", str(path)], capture_output=True, text=True
+        )
+        self.assertEqual((result.returncode, result.stderr), (0, ""), f"{compiler} {path}")
+
+    def test_sources(self) -> None:
+        for path in sorted(CASES.glob("*.out/*.c")):
+            if path.name.endswith("ctl.c"):
+                continue
+            for compiler in compilers("gcc", "clang"):
+                self.compile(compiler, STRICT, path)
+
+    def test_headers_in_cxx(self) -> None:
+        for path in sorted(CASES.glob("*.out/*.h")):
+            for compiler in compilers("g++", "clang++"):
+                self.compile(compiler, [*STRICT_CXX, "-x", "c++"], path)
+
+
+def accept(names: list[str]) -> int:
+    """Write what the cases give; say which expectations changed."""
+    for case in sorted(CASES.glob("*.def")):
+        if names and case.stem not in names:
+            continue
+        errors, out = case.with_suffix(".err"), case.with_suffix(".out")
+        before = errors.read_text(encoding="utf-8") if errors.exists() else outputs(out) if out.exists() else None
+        errors.unlink(missing_ok=True)
+        shutil.rmtree(out, ignore_errors=True)
+        run = run_case(case, out)
+        if run.status:
+            errors.write_text(run.err, encoding="utf-8")
+        if before != (run.err if run.status else outputs(out)):
+            sys.stdout.write(f"accepted {case.stem} (exit status {run.status})\n")
+    return 0
