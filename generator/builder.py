@@ -374,7 +374,7 @@ class _Builder:
                     continue
                 if term.text == "DEPRECATED":
                     self.read_deprecated(field, term)
-                elif term.text == "EXAMPLE" and self.only_for(field, term, *SCALARS):
+                elif term.text == "EXAMPLE" and self.only_for(field, term, *SCALARS) and field.type is not _UNKNOWN:
                     field.example = self.example(term.arguments[0], field)
 
     def read_default(self, field: Field, row: Row) -> None:

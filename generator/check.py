@@ -16,7 +16,7 @@ _ORDERED_TYPES = ("INTEGER", "NUMBER", "QUANTITY")
 
 
 def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
-    """Report what is wrong.  What is missing or unused is told only when nothing else is: it may follow from the rest."""
+    """Report what is wrong.  What is missing or unused is told last, and alone: it may follow from other errors."""
     _check_document(schema, diagnostics)
     reached = _check_cycles(schema.root, diagnostics)
     for structure in schema.structures:
@@ -255,7 +255,7 @@ class _NameCheck:
         if prefix != prefix.lower():
             self.diagnostics.error(self.schema.place, f"the id '{prefix}' is not in lower case")
         if reserved(prefix) or prefix in ("wd", "cyaml", "yaml"):
-            self.diagnostics.error(self.schema.place, f"'{prefix}' cannot begin C names: it has a meaning there already")
+            self.diagnostics.error(self.schema.place, f"'{prefix}' cannot begin C names: it has a meaning already")
 
     def claim(self, space: str, name: str, what: str, place: Place) -> None:
         identifier = name.split()[-1]

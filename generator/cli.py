@@ -7,9 +7,9 @@ import re
 import sys
 from pathlib import Path
 
+from generator.failure import FAULTY_INPUT, UNUSABLE, Failure
+from generator.outputs import GROUPS
 from generator.source import Diagnostics, did_you_mean
-
-OK, FOUND, FAILED = 0, 1, 2
 
 _EXAMPLES = """\
 examples:
@@ -22,25 +22,17 @@ exit status: 0 done, 1 an error in the schema or a template or (--check) an outp
 """
 
 
-class _Failure(Exception):
-    """A message and an exit status."""
-
-    def __init__(self, message: str, status: int = FAILED) -> None:
-        super().__init__(message)
-        self.status = status
-
-
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
         return _run(options)
-    except _Failure as failure:
+    except Failure as failure:
         sys.stderr.write(f"{failure}\n")
         return failure.status
     except OSError as error:
         where = f" '{error.filename}'" if error.filename else ""
         sys.stderr.write(f"error: cannot use{where}: {error.strerror or error}\n")
-        return FAILED
+        return UNUSABLE
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -52,7 +44,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--schema", metavar="F", type=Path, default=Path("schema.def"), help="read F (./schema.def)")
     parser.add_argument("--out", metavar="D", type=Path, default=Path("generated"), help="write below D (./generated)")
-    parser.add_argument("--only", metavar="GROUP", nargs="+", action="extend", help="write these groups of outputs only")
+    parser.add_argument("--only", metavar="GROUP", nargs="+", action="extend", help="write these groups only")
     parser.add_argument("--prefix", metavar="P", help="begin C names and file names with P (the schema's id)")
     parser.add_argument("--check", action="store_true", help="write nothing; show the difference to what stands there")
     parser.add_argument("--depfile", metavar="F", type=Path, help="write what the outputs depend on to F, for make")
@@ -64,27 +56,27 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _run(options: argparse.Namespace) -> int:
-    if (options.template is None) != (options.output is None):
-        raise _Failure("error: --template and --output go together")
-    if options.prefix is not None and not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", options.prefix):
-        raise _Failure(f"error: the prefix '{options.prefix}' is not a lower-case name")
-    _check_groups(options.only or [])
+    _check_usage(options)
     try:
         from generator.job import Job
     except ModuleNotFoundError as error:
-        raise _Failure(f"error: the generator needs {error.name} (Debian and Ubuntu: python3-{error.name})") from None
+        message = f"error: the generator needs {error.name} (Debian and Ubuntu: python3-{error.name})"
+        raise Failure(message, UNUSABLE) from None
     diagnostics = Diagnostics()
     job = Job(options, diagnostics)
     if diagnostics:
         errors = diagnostics.in_order()
-        raise _Failure("".join(map(str, errors)) + f"{len(errors)} error{'s' * (len(errors) > 1)}", FOUND)
+        count = f"{len(errors)} error{'s' * (len(errors) > 1)}"
+        raise Failure("".join(map(str, errors)) + count, FAULTY_INPUT)
     return job.run()
 
 
-def _check_groups(only: list[str]) -> None:
-    from generator.outputs import GROUPS
-
-    for group in only:
+def _check_usage(options: argparse.Namespace) -> None:
+    if (options.template is None) != (options.output is None):
+        raise Failure("error: --template and --output go together", UNUSABLE)
+    if options.prefix is not None and not re.fullmatch(r"[a-z][a-z0-9]*(_[a-z0-9]+)*", options.prefix):
+        raise Failure(f"error: the prefix '{options.prefix}' is not a lower-case name", UNUSABLE)
+    for group in options.only or []:
         if group not in GROUPS:
-            known = ", ".join(GROUPS)
-            raise _Failure(f"error: there is no group '{group}'{did_you_mean(group, GROUPS)} (groups: {known})")
+            hint = did_you_mean(group, GROUPS)
+            raise Failure(f"error: there is no group '{group}'{hint} (groups: {', '.join(GROUPS)})", UNUSABLE)

@@ -56,7 +56,7 @@ class Job:
         for path, content in rendered:
             write(path, content)
         if self.options.depfile:
-            write(self.options.depfile, self.dependencies())
+            write(self.options.depfile, self.dependencies(renderer.loaded))
         return 0
 
     @property
@@ -68,10 +68,10 @@ class Job:
             command += f" --prefix {self.options.prefix}"
         return Origin(name, command, self.text.hash)
 
-    def dependencies(self) -> str:
+    def dependencies(self, templates: list[Path]) -> str:
         """A rule for make: the outputs depend on the schema's files, the templates and the generator."""
         code = sorted(Path(__file__).parent.glob("*.py"))
-        inputs = [source.path for source in self.text.sources] + [template for _, template in self.targets] + code
+        inputs = [source.path for source in self.text.sources] + templates + code
         targets = " ".join(_for_make(path) for path, _ in self.targets)
         return f"{targets}:" + "".join(f" \\\n  {_for_make(path)}" for path in dict.fromkeys(inputs)) + "\n"
 

@@ -6,9 +6,11 @@ import re
 import textwrap
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import jinja2
 
+from generator.failure import FAULTY_INPUT, Failure
 from generator.keytable import key_table
 from generator.model import WORD_TYPES, Field, Schema
 from generator.names import Names, snake
@@ -18,10 +20,6 @@ from generator.reference import OBSERVED, Reference, code, default, mandatory, m
 
 # The layout of runtime/schema.h that the tables are written for.
 ABI_VERSION = 1
-
-
-class TemplateError(Exception):
-    """A template that cannot be rendered: `file:line: error: what is wrong`."""
 
 
 @dataclass(frozen=True)
@@ -35,8 +33,9 @@ class Origin:
 
 class Renderer:
     def __init__(self, schema: Schema, names: Names, origin: Origin) -> None:
-        self.names = names
+        self.loader = _Loader()
         self.environment = jinja2.Environment(
+            loader=self.loader,
             undefined=jinja2.StrictUndefined,
             trim_blocks=True,
             lstrip_blocks=True,
@@ -60,16 +59,39 @@ class Renderer:
             reference=Reference(schema),
         )
 
+    @property
+    def loaded(self) -> list[Path]:
+        """The templates that were used so far, with those that they import."""
+        return self.loader.loaded
+
     def render(self, template: Path) -> str:
-        self.environment.loader = jinja2.FileSystemLoader([str(template.parent), str(TEMPLATES)])
+        template.read_bytes()  # one that cannot be read is a matter of the system, not of jinja2
+        self.loader.searchpath = [str(template.parent), str(TEMPLATES)]
         try:
             return self.environment.get_template(template.name).render()
         except jinja2.TemplateSyntaxError as error:
-            raise TemplateError(f"{error.filename or template}:{error.lineno}: error: {error.message}") from None
+            raise _fault(Path(error.filename or template), error.lineno, error.message) from None
         except jinja2.TemplateNotFound as error:
-            raise TemplateError(f"{template}: error: there is no template '{error.name}'") from None
+            raise _fault(template, 1, f"there is no template '{error.name}'") from None
         except Exception as error:  # a template can run any expression, so it can fail in any way
-            raise TemplateError(f"{template}:{_line_in(template, error)}: error: {error}") from None
+            raise _fault(template, _line_in(template, error), str(error)) from None
+
+
+class _Loader(jinja2.FileSystemLoader):
+    """Keeps a record of what it loads."""
+
+    def __init__(self) -> None:
+        super().__init__([])
+        self.loaded: list[Path] = []
+
+    def get_source(self, environment: jinja2.Environment, template: str) -> Any:
+        source = super().get_source(environment, template)
+        self.loaded.append(Path(source[1]))
+        return source
+
+
+def _fault(template: Path, line: int, message: str | None) -> Failure:
+    return Failure(f"{template}:{line}: error: {message}", FAULTY_INPUT)
 
 
 def _line_in(template: Path, error: Exception) -> int:

@@ -1,0 +1,215 @@
+"""The command line: what it writes, what it says, and how it exits."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import CASES, PROJECT, generate
+
+
+class CommandLine(unittest.TestCase):
+    def setUp(self) -> None:
+        self.folder = Path(tempfile.mkdtemp())
+        self.addCleanup(shutil.rmtree, self.folder)
+        self.schema = self.folder / "schema.def"
+        shutil.copy(CASES / "smallest.def", self.schema)
+
+    def run_here(self, *arguments: object) -> tuple[int, str, str]:
+        run = generate(*arguments, cwd=self.folder)
+        return run.status, run.out, run.err
+
+    def names(self) -> list[str]:
+        return sorted(path.name for path in (self.folder / "generated").iterdir())
+
+    # ---- what is written ----
+
+    def test_defaults(self) -> None:
+        self.assertEqual(self.run_here(), (0, "", ""))
+        self.assertEqual(
+            self.names(),
+            ["least-reference.md", "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h",
+             "least_types.h", "leastctl.c"],
+        )  # fmt: skip
+
+    def test_only(self) -> None:
+        self.assertEqual(self.run_here("--only", "types", "tool"), (0, "", ""))
+        self.assertEqual(self.names(), ["least_types.h", "leastctl.c"])
+
+    def test_list_outputs(self) -> None:
+        self.assertEqual(
+            self.run_here("--list-outputs", "--only", "cyaml", "--out", "o"), (0, "o/least_cyaml.h\no/least_cyaml.c\n", "")
+        )
+        self.assertFalse((self.folder / "o").exists())
+
+    def test_prefix(self) -> None:
+        self.assertEqual(self.run_here("--prefix", "other", "--only", "types"), (0, "", ""))
+        text = (self.folder / "generated/other_types.h").read_text()
+        self.assertIn("struct other {", text)
+        self.assertNotIn("struct least", text)
+
+    def test_unchanged_files_keep_their_time(self) -> None:
+        self.run_here()
+        old, changed = self.folder / "generated/least_schema.h", self.folder / "generated/least_types.h"
+        for path in (old, changed):
+            os.utime(path, (1, 1))
+        changed.write_text("something else")
+        self.run_here()
+        self.assertEqual(old.stat().st_mtime, 1)
+        self.assertIn("struct least {", changed.read_text())
+
+    def test_nothing_temporary_stays(self) -> None:
+        self.run_here()
+        self.assertEqual([name for name in self.names() if name.startswith(".")], [])
+
+    def test_comments_and_layout_change_nothing(self) -> None:
+        self.run_here()
+        self.schema.write_text("// A comment.\n" + self.schema.read_text().replace(", ", " ,\n\t"))
+        self.assertEqual(self.run_here("--check"), (0, "", ""))
+
+    def test_a_changed_row_changes_the_hash(self) -> None:
+        self.run_here()
+        self.schema.write_text(self.schema.read_text().replace("A size.", "The size."))
+        status, out, _ = self.run_here("--check", "--only", "tool")
+        self.assertEqual(status, 1)
+        self.assertEqual(len([line for line in out.splitlines() if line.startswith("+ * Generated from")]), 1)
+
+    def test_outputs_do_not_depend_on_the_machine(self) -> None:
+        """Not on the locale, the hash seed, the folder, or the Python at hand."""
+        self.run_here()
+        expected = {path.name: path.read_bytes() for path in (self.folder / "generated").iterdir()}
+        for python in filter(shutil.which, ("/usr/bin/python3", sys.executable)):
+            for locale, seed in (("C", "1"), ("de_DE.UTF-8", "2"), ("POSIX", "3")):
+                environment = {"PATH": os.environ["PATH"], "LC_ALL": locale, "PYTHONHASHSEED": seed}
+                out = self.folder / f"out-{locale}"
+                subprocess.run(
+                    [python, "-m", "generator", "--schema", self.schema, "--out", out],
+                    cwd=PROJECT, env=environment, check=True,
+                )  # fmt: skip
+                self.assertEqual({path.name: path.read_bytes() for path in out.iterdir()}, expected)
+
+    # ---- --check ----
+
+    def test_check_of_current_files(self) -> None:
+        self.run_here()
+        self.assertEqual(self.run_here("--check"), (0, "", ""))
+
+    def test_check_shows_a_difference_and_writes_nothing(self) -> None:
+        self.run_here()
+        path = self.folder / "generated/leastctl.c"
+        path.write_text(path.read_text().replace("argc, argv", "argc, 0"))
+        before = path.read_bytes()
+        status, out, err = self.run_here("--check")
+        self.assertEqual((status, err), (1, ""))
+        self.assertIn("-	return wd_cli_main(argc, 0, &least_schema);\n+	return wd_cli_main(argc, argv, &least_schema);", out)
+        self.assertEqual(path.read_bytes(), before)
+
+    def test_check_of_missing_files(self) -> None:
+        status, out, _ = self.run_here("--check", "--only", "types")
+        self.assertEqual(status, 1)
+        self.assertIn("+struct least {", out)
+        self.assertFalse((self.folder / "generated").exists())
+
+    # ---- --depfile ----
+
+    def test_depfile(self) -> None:
+        (self.folder / "part.def").write_text('MEMBER(Root, part, STRING, NONE, OPTIONAL, "A part.")\n')
+        self.schema.write_text(self.schema.read_text() + '#include "part.def"\n')
+        self.assertEqual(self.run_here("--only", "tool", "--out", "my out", "--depfile", "d"), (0, "", ""))
+        text = (self.folder / "d").read_text()
+        self.assertTrue(text.startswith("my\\ out/leastctl.c: \\\n  schema.def \\\n  part.def \\\n"), text)
+        self.assertIn("generator/templates/tool.c.j2", text)
+        self.assertIn("generator/templates/banner.j2", text)
+        self.assertIn("generator/pattern.py", text)
+
+    # ---- --template ----
+
+    def template(self, text: str) -> tuple[int, str, str]:
+        (self.folder / "my.j2").write_text(text)
+        return self.run_here("--template", "my.j2", "--output", "my.txt")
+
+    def test_template(self) -> None:
+        text = "{% for field in schema.root.fields %}{{ field.name }}: {{ names.member(field) }}\n{% endfor %}"
+        self.assertEqual(self.template(text), (0, "", ""))
+        self.assertEqual((self.folder / "my.txt").read_text(), "size: size\n")
+        self.assertFalse((self.folder / "generated").exists())
+
+    def test_template_with_a_syntax_error(self) -> None:
+        status, _, err = self.template("one\n{% for %}\n")
+        self.assertEqual((status, err), (1, "my.j2:2: error: Expected an expression, got 'end of statement block'\n"))
+
+    def test_template_with_an_unknown_name(self) -> None:
+        status, _, err = self.template("one\ntwo {{ shema.id }}\n")
+        self.assertEqual((status, err), (1, "my.j2:2: error: 'shema' is undefined\n"))
+
+    def test_template_that_fails(self) -> None:
+        status, _, err = self.template("{{ 1 / 0 }}")
+        self.assertEqual((status, err), (1, "my.j2:1: error: division by zero\n"))
+        self.assertFalse((self.folder / "my.txt").exists())
+
+    def test_template_that_is_not_there(self) -> None:
+        status, _, err = self.run_here("--template", "no.j2", "--output", "my.txt")
+        self.assertEqual((status, err), (2, "error: cannot use 'no.j2': No such file or directory\n"))
+
+    def test_template_without_output(self) -> None:
+        self.assertEqual(self.run_here("--template", "a"), (2, "", "error: --template and --output go together\n"))
+
+    # ---- usage and I/O ----
+
+    def test_help(self) -> None:
+        status, out, _ = self.run_here("--help")
+        self.assertEqual(status, 0)
+        self.assertIn("examples:\n", out)
+
+    def test_unknown_option(self) -> None:
+        self.assertEqual(self.run_here("--chek")[0], 2)
+
+    def test_unknown_group(self) -> None:
+        self.assertEqual(
+            self.run_here("--only", "type"),
+            (2, "", "error: there is no group 'type'; did you mean 'types'? "
+             "(groups: types, schema, cyaml, tool, reference)\n"),
+        )  # fmt: skip
+
+    def test_bad_prefix(self) -> None:
+        self.assertEqual(
+            self.run_here("--prefix", "9x"), (2, "", "error: the prefix '9x' is not a lower-case name\n")
+        )
+
+    def test_missing_schema(self) -> None:
+        self.assertEqual(
+            self.run_here("--schema", "no.def"),
+            (2, "", "error: cannot use 'no.def': No such file or directory\n"),
+        )
+
+    def test_schema_is_a_directory(self) -> None:
+        self.assertEqual(self.run_here("--schema", "."), (2, "", "error: cannot use '.': Is a directory\n"))
+
+    def test_out_is_a_file(self) -> None:
+        (self.folder / "file").write_text("")
+        self.assertEqual(self.run_here("--out", "file")[0], 2)
+
+    def test_include_of_a_directory(self) -> None:
+        self.schema.write_text(self.schema.read_text() + '#include "."\n')
+        status, _, err = self.run_here()
+        self.assertEqual(status, 1)
+        self.assertIn("schema.def:6:1: error: cannot read '.': Is a directory\n", err)
+
+    def test_without_jinja2(self) -> None:
+        """Said plainly, with the package to install."""
+        run = subprocess.run(
+            [sys.executable, "-c", "import sys; sys.modules['jinja2'] = None\n"
+             "from generator.cli import main; sys.exit(main(['--schema', sys.argv[1]]))", self.schema],
+            cwd=PROJECT, capture_output=True, text=True,
+        )  # fmt: skip
+        self.assertEqual((run.returncode, run.stdout), (2, ""))
+        self.assertEqual(run.stderr, "error: the generator needs jinja2 (Debian and Ubuntu: python3-jinja2)\n")
+
+
+if __name__ == "__main__":
+    unittest.main()
