@@ -252,7 +252,8 @@ class _Builder:
         doc = self.doc(row)
         if owner is None or not name:
             return
-        field = Field(owner, name, doc, row["name"].place, type_, mask, key=name, wrapped=owner.wrapped)
+        place = row["name"].place
+        field = Field(owner, len(owner.fields), name, doc, place, type_, mask, key=name, wrapped=owner.wrapped)
         if self.define(self.fields, (owner.name, name), field, "field"):
             owner.fields.append(field)
             self.read_properties(field, row)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import re
 import sys
 from pathlib import Path
@@ -25,7 +26,12 @@ exit status: 0 done, 1 an error in the schema or a template or (--check) an outp
 def main(arguments: list[str] | None = None) -> int:
     options = _parser().parse_args(arguments)
     try:
-        return _run(options)
+        status = _run(options)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:
+        sys.stdout = open(os.devnull, "w")  # whoever read has seen enough; leave without a word
+        return UNUSABLE
     except Failure as failure:
         sys.stderr.write(f"{failure}\n")
         return failure.status

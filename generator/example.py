@@ -56,7 +56,7 @@ class _Manifest:
 
     def structure(self, structure: Structure, path: list[Field]) -> dict[str, Any]:
         """What must stand in the structure, and the first field of the path."""
-        chosen = [field for field in structure.fields if field.required or field.conditional]
+        chosen = list(structure.demanded)
         if path:
             chosen.insert(0, path[0])
         present = {*chosen, *self.values_that_rules_ask_for(structure.rules, chosen)}
@@ -80,8 +80,8 @@ class _Manifest:
         values = {**values, **self.values_that_rules_ask_for(structure.rules, chosen)}
         return {
             field.key: self.field(field, path[1:] if path and field is path[0] else [], values.get(field))
-            for field in structure.fields
-            if (field in chosen or field in values) and field.kinds >> self.kind & 1
+            for field in sorted({*chosen, *values}, key=lambda field: field.index)
+            if field.kinds >> self.kind & 1
         }
 
     def values_that_rules_ask_for(self, rules: list[Rule], chosen: list[Field]) -> dict[Field, str | None]:

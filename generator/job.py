@@ -62,7 +62,7 @@ class Job:
     @property
     def origin(self) -> Origin:
         """The command is spelt without the paths of one machine, so that outputs are the same on all."""
-        name = self.options.schema.name
+        name = self.options.schema.name.encode(errors="replace").decode()
         command = f"python3 -m generator --schema {name}"
         if self.options.prefix:
             command += f" --prefix {self.options.prefix}"

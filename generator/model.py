@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from generator.pattern import Automaton
 from generator.source import Place
@@ -85,6 +86,7 @@ class Spelling:
 @dataclass(eq=False)
 class Field:
     owner: Structure
+    index: int
     name: str
     doc: str
     place: Place
@@ -178,8 +180,10 @@ class Structure:
     rules: list[Rule] = field(default_factory=list)
     is_item: bool = False
 
-    def field_named(self, name: str) -> Field | None:
-        return next((field for field in self.fields if field.name == name), None)
+    @cached_property
+    def demanded(self) -> list[Field]:
+        """The fields that a document has to give, or has to under a condition.  Asked for once all fields are there."""
+        return [field for field in self.fields if field.required or field.conditional]
 
     @property
     def parts(self) -> list[Structure]:

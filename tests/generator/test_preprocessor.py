@@ -27,7 +27,9 @@ class Preprocessor(unittest.TestCase):
     def test_rows_over_several_files_and_lines(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             part = Path(folder) / "part.def"
-            part.write_text('#pragma once\nMEMBER(Root, part, STRING, "a\\"b", OPTIONAL EXAMPLE("/* no comment */"), "Part.")\n')
+            part.write_text(
+                '#pragma once\nMEMBER(Root, part, STRING, "a\\"b", OPTIONAL EXAMPLE("/* no comment */"), "Part.")\n'
+            )
             schema = Path(folder) / "whole.def"
             schema.write_text(
                 (CASES / "smallest.def").read_text()
