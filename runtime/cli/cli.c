@@ -1,0 +1,92 @@
+/* cli.c - see cli.h: the choice of a command, and help. */
+#define _POSIX_C_SOURCE 200809L
+#include <errno.h>
+#include <stdarg.h>
+#include <string.h>
+
+#include "command.h"
+
+static const struct wd_command *const commands[] = {
+	&wd_command_validate,
+	&wd_command_show,
+};
+
+#define COMMAND_COUNT (sizeof(commands) / sizeof(*commands))
+
+int wd_cli_help(const struct wd_cli *cli)
+{
+	printf("usage: %s %s %s\n\n%s\n%s", cli->name, cli->command->name, cli->command->usage, cli->command->summary,
+			cli->command->help);
+	return wd_cli_finish(cli, WD_CLI_VALID);
+}
+
+int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...)
+{
+	va_list arguments;
+
+	fprintf(stderr, "%s: ", cli->name);
+	va_start(arguments, format);
+	vfprintf(stderr, format, arguments);
+	va_end(arguments);
+	if (cli->command) {
+		fprintf(stderr, "; try '%s %s --help'\n", cli->name, cli->command->name);
+	} else {
+		fprintf(stderr, "; try '%s --help'\n", cli->name);
+	}
+	return WD_CLI_FAILED;
+}
+
+int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why)
+{
+	fprintf(stderr, "%s: %s: %s\n", cli->name, file, why);
+	return WD_CLI_FAILED;
+}
+
+int wd_cli_finish(const struct wd_cli *cli, int status)
+{
+	errno = 0;
+	if (fflush(stdout) != 0 || ferror(stdout)) {
+		return wd_cli_file_error(cli, "standard output", errno ? strerror(errno) : "write error");
+	}
+	return status;
+}
+
+static int print_help(const struct wd_cli *cli)
+{
+	printf("usage: %s COMMAND ...\n\n%s: checks and shows documents.\n\ncommands:\n", cli->name, cli->schema->doc);
+	for (size_t i = 0; i < COMMAND_COUNT; i++) {
+		printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
+	}
+	printf("\n'%s COMMAND --help' tells more of a command.\n"
+			"exit status: 0 all valid, 1 an error was found, 2 wrong usage or an input or output error\n", cli->name);
+	return wd_cli_finish(cli, WD_CLI_VALID);
+}
+
+static int print_version(const struct wd_cli *cli)
+{
+	printf("%s %s (schema %s, hash %s)\n", cli->name, WD_VERSION, cli->schema->id, cli->schema->hash);
+	return wd_cli_finish(cli, WD_CLI_VALID);
+}
+
+int wd_cli_main(int argc, char **argv, const struct wd_schema *schema)
+{
+	const char *slash = argc > 0 ? strrchr(argv[0], '/') : NULL;
+	struct wd_cli cli = { .name = slash ? slash + 1 : argc > 0 ? argv[0] : schema->id, .schema = schema };
+
+	if (argc < 2) {
+		return wd_cli_usage_error(&cli, "a command is missing");
+	}
+	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0 || strcmp(argv[1], "help") == 0) {
+		return print_help(&cli);
+	}
+	if (strcmp(argv[1], "--version") == 0) {
+		return print_version(&cli);
+	}
+	for (size_t i = 0; i < COMMAND_COUNT; i++) {
+		if (strcmp(argv[1], commands[i]->name) == 0) {
+			cli.command = commands[i];
+			return commands[i]->run(&cli, argc - 1, argv + 1);
+		}
+	}
+	return wd_cli_usage_error(&cli, "unknown command '%s'", argv[1]);
+}

@@ -1,0 +1,43 @@
+/*
+ * command.h - what the commands of the tool share.
+ */
+#ifndef WORKDEF_COMMAND_H
+#define WORKDEF_COMMAND_H
+
+#include "cli.h"
+
+/** The tool, as its commands see it. */
+struct wd_cli {
+	const char *name;                /**< as it was called, without folders */
+	const struct wd_schema *schema;
+	const struct wd_command *command;
+};
+
+/** One command. */
+struct wd_command {
+	const char *name;
+	const char *usage;   /**< its arguments */
+	const char *summary; /**< one line */
+	const char *help;    /**< the rest of --help: options and examples */
+	int (*run)(const struct wd_cli *cli, int argc, char **argv); /**< argv[0] is the command; \return exit status */
+};
+
+extern const struct wd_command wd_command_validate;
+extern const struct wd_command wd_command_show;
+
+/** Print a command's help.  \return WD_CLI_VALID. */
+int wd_cli_help(const struct wd_cli *cli);
+
+/** Say what is wrong with the arguments, and how to get help.  \return WD_CLI_FAILED. */
+#ifdef __GNUC__
+__attribute__((format(printf, 2, 3)))
+#endif
+int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...);
+
+/** Say that something went wrong with a file: "TOOL: FILE: WHY".  \return WD_CLI_FAILED. */
+int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why);
+
+/** Flush standard output.  \return the status given, or WD_CLI_FAILED when what was printed did not get through. */
+int wd_cli_finish(const struct wd_cli *cli, int status);
+
+#endif

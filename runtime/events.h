@@ -1,0 +1,65 @@
+/*
+ * events.h - the one face behind which the YAML parser stands: text in, events with places out.
+ *
+ * Another parser could stand here.  It must deliver the events of the YAML 1.1 serialization in order.
+ */
+#ifndef WORKDEF_EVENTS_H
+#define WORKDEF_EVENTS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <yaml.h>
+
+/** A place in the text: line and column from 1, length in characters on that line. */
+struct wd_place {
+	uint32_t line;
+	uint32_t column;
+	uint32_t length;
+};
+
+enum wd_event_type {
+	WD_EVENT_STREAM_END,
+	WD_EVENT_DOCUMENT_START,
+	WD_EVENT_DOCUMENT_END,
+	WD_EVENT_ALIAS,
+	WD_EVENT_SCALAR,
+	WD_EVENT_SEQUENCE_START,
+	WD_EVENT_SEQUENCE_END,
+	WD_EVENT_MAPPING_START,
+	WD_EVENT_MAPPING_END,
+	WD_EVENT_SYNTAX,   /**< the text is not YAML: `text` says why; no event follows */
+	WD_EVENT_LIMIT,    /**< a limit is reached: `text` says which; no event follows */
+	WD_EVENT_NO_MEMORY /**< no event follows */
+};
+
+/** One event.  Its strings last until the next event is asked for. */
+struct wd_event {
+	const char *text;   /**< of a scalar, with a NUL behind it; of an error */
+	const char *tag;    /**< explicit tag, or NULL */
+	const char *anchor; /**< of a node; of an alias: its target.  Or NULL */
+	size_t length;      /**< of text */
+	struct wd_place place;
+	uint8_t type;       /**< enum wd_event_type */
+	bool plain;         /**< the scalar stands without quotes and without a tag that says otherwise */
+};
+
+/** The parser. */
+struct wd_events {
+	yaml_parser_t parser;
+	yaml_event_t current;
+	const char *input;
+	size_t input_length;
+	bool has_current;
+};
+
+/** Begin to read.  \return false when memory runs out. */
+bool wd_events_open(struct wd_events *events, const char *text, size_t length);
+
+/** Read the next event. */
+void wd_events_next(struct wd_events *events, struct wd_event *event);
+
+/** Free what the parser holds. */
+void wd_events_close(struct wd_events *events);
+
+#endif

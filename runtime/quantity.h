@@ -1,0 +1,75 @@
+/*
+ * quantity.h - Kubernetes quantities (`1500m`, `4G`, `0.5Gi`, `1e3`), exactly.
+ */
+#ifndef WORKDEF_QUANTITY_H
+#define WORKDEF_QUANTITY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** Limbs that hold the 60 digits which a quantity may have. */
+#define WD_QUANTITY_LIMBS 8
+
+/** How a quantity is written. */
+enum wd_quantity_form {
+	WD_QUANTITY_DECIMAL,  /**< n u m (none) k M G T P E */
+	WD_QUANTITY_BINARY,   /**< Ki Mi Gi Ti Pi Ei */
+	WD_QUANTITY_EXPONENT  /**< e3, E-2 */
+};
+
+/** An exact value: mantissa * 10^exponent * 2^shift.  The mantissa has no factor 10; zero has exponent and shift 0. */
+struct wd_quantity {
+	uint32_t mantissa[WD_QUANTITY_LIMBS]; /**< least significant limb first */
+	int exponent;
+	unsigned shift;
+	bool negative;
+	uint8_t form;   /**< enum wd_quantity_form */
+	char suffix[3]; /**< as written: "", "m", "Gi"; "" for an exponent */
+};
+
+/**
+ * Read a quantity.
+ *
+ * \param[in]  text      The quantity; need not end in NUL.
+ * \param[in]  length    Its length in bytes.
+ * \param[out] quantity  Its value.
+ * \return false when the text is no quantity, or has more than 60 digits or an exponent beyond 60.
+ */
+bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quantity);
+
+/** Compare two quantities.  \return below, equal to or above 0, as a is to b. */
+int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b);
+
+/** Whether the value has no fractional part. */
+bool wd_quantity_is_whole(const struct wd_quantity *quantity);
+
+/**
+ * The value as a whole number of units of 10^scale: scale 0 for bytes or cores, -3 for thousandths.
+ *
+ * A value between two units is rounded away from zero, as Kubernetes does.
+ *
+ * \return false when it does not fit 64 bits; `value` is then the nearest limit.
+ */
+bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *value);
+
+/** Room for every canonical form of a quantity that fits 64 bits. */
+#define WD_QUANTITY_TEXT_SIZE 32
+
+/**
+ * Write a quantity in Kubernetes' canonical form: no fraction, no more than three digits before the next suffix
+ * where that loses nothing: `0.5` is `500m`, `1024Mi` is `1Gi`.
+ *
+ * \return false when it does not fit 64 bits.
+ */
+bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE]);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

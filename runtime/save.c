@@ -1,0 +1,264 @@
+/*
+ * save.c - typed data in the wire form: wrappers, free keys and the reference's spellings.
+ *
+ * The recursion here follows the schema's structures, of which none contains itself; never the data.
+ */
+#include <string.h>
+
+#include "events.h"
+#include "scalar.h"
+#include "typed.h"
+#include "writer.h"
+
+/** A document being saved. */
+struct save {
+	struct wd_writer writer;
+	struct wd_heap heap;
+	struct wd_arena arena;
+	struct wd_events events;  /**< of the JSON text of a WD_ANY value */
+	bool has_events;
+	uint32_t kinds;
+	bool with_defaults;
+};
+
+static void save_structure(struct save *save, const struct wd_structure *structure, const void *data);
+
+static void save_string(struct save *save, const char *text)
+{
+	wd_writer_string(&save->writer, text, strlen(text));
+}
+
+static void save_any_scalar(struct save *save, const struct wd_event *event, bool is_key)
+{
+	if (is_key) {
+		wd_writer_key(&save->writer, event->text);
+	} else if (wd_scalar_type(event) == WD_SCALAR_STRING) {
+		wd_writer_string(&save->writer, event->text, event->length);
+	} else {
+		wd_writer_literal(&save->writer, event->text);
+	}
+}
+
+/** Write the JSON text of a WD_ANY value: each event of it is written as it comes. */
+static void save_any(struct save *save, const char *json)
+{
+	struct wd_event event;
+	uint64_t *mappings; /* a stack of bits: is the open node a mapping? */
+	uint32_t depth = 0;
+	bool is_key = false;
+
+	mappings = wd_arena_alloc(&save->arena, (strlen(json) / 64 + 1) * sizeof(*mappings));
+	save->has_events = wd_events_open(&save->events, json, strlen(json));
+	if (!save->has_events) {
+		longjmp(save->heap.recovery, 1);
+	}
+	do {
+		wd_events_next(&save->events, &event);
+		switch (event.type) {
+		case WD_EVENT_SCALAR:
+			save_any_scalar(save, &event, is_key);
+			break;
+		case WD_EVENT_MAPPING_START:
+		case WD_EVENT_SEQUENCE_START:
+			wd_writer_bracket(&save->writer, event.type == WD_EVENT_MAPPING_START ? '{' : '[');
+			mappings[depth / 64] &= ~((uint64_t)1 << depth % 64);
+			mappings[depth / 64] |= (uint64_t)(event.type == WD_EVENT_MAPPING_START) << depth % 64;
+			depth++;
+			break;
+		case WD_EVENT_MAPPING_END:
+		case WD_EVENT_SEQUENCE_END:
+			wd_writer_bracket(&save->writer, event.type == WD_EVENT_MAPPING_END ? '}' : ']');
+			depth--;
+			break;
+		default:
+			break;
+		}
+		/* In a mapping, keys and values take turns. */
+		is_key = depth > 0 && (mappings[(depth - 1) / 64] >> (depth - 1) % 64 & 1)
+			&& (event.type == WD_EVENT_MAPPING_START || !is_key);
+	} while (event.type != WD_EVENT_STREAM_END && event.type < WD_EVENT_SYNTAX);
+	wd_events_close(&save->events);
+	save->has_events = false;
+}
+
+static void save_entries(struct save *save, const struct wd_field *field, const void *data)
+{
+	uint32_t count = wd_typed_count(field, data);
+	bool wrapped = field->flags & WD_WRAPPED;
+
+	wd_writer_bracket(&save->writer, '{');
+	for (uint32_t i = 0; i < count; i++) {
+		const struct wd_entry *entry = wd_typed_entry(field, data, i);
+
+		wd_writer_key(&save->writer, entry->key);
+		if (wrapped) {
+			wd_writer_bracket(&save->writer, '{');
+			if (entry->deleted) {
+				wd_writer_key(&save->writer, "deleted");
+				wd_writer_literal(&save->writer, "true");
+			}
+			if (entry->value) {
+				wd_writer_key(&save->writer, "value");
+				save_string(save, entry->value);
+			}
+			wd_writer_bracket(&save->writer, '}');
+		} else {
+			save_string(save, entry->value ? entry->value : "");
+		}
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+/** Whether an item has a value, apart from being deleted. */
+static bool has_value(const struct wd_structure *structure, const void *item)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		if (wd_is_set(structure, item, i)) {
+			return true;
+		}
+	}
+	return !wd_typed_item_deleted(structure, item);
+}
+
+static void save_wrapped_item(struct save *save, const struct wd_structure *structure, const void *item)
+{
+	wd_writer_bracket(&save->writer, '{');
+	if (wd_typed_item_deleted(structure, item)) {
+		wd_writer_key(&save->writer, "deleted");
+		wd_writer_literal(&save->writer, "true");
+	}
+	if (has_value(structure, item)) {
+		wd_writer_key(&save->writer, "value");
+		save_structure(save, structure, item);
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+static void save_items(struct save *save, const struct wd_field *field, const void *data)
+{
+	uint32_t count = wd_typed_count(field, data);
+
+	wd_writer_bracket(&save->writer, '{');
+	for (uint32_t i = 0; i < count; i++) {
+		const void *item = wd_typed_item(field, data, i);
+
+		wd_writer_key(&save->writer, wd_typed_item_key(field->structure, item));
+		if (field->flags & WD_WRAPPED) {
+			save_wrapped_item(save, field->structure, item);
+		} else {
+			save_structure(save, field->structure, item);
+		}
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+static void save_scalar(struct save *save, const struct wd_field *field, const char *text)
+{
+	if (field->type == WD_BOOLEAN || field->type == WD_INTEGER) {
+		wd_writer_literal(&save->writer, text);
+	} else {
+		save_string(save, text);
+	}
+}
+
+/** Write a field that is set, without its key and wrapper. */
+static void save_body(struct save *save, const struct wd_field *field, const void *data)
+{
+	const char *text;
+
+	switch (field->type) {
+	case WD_MAP:
+		save_entries(save, field, data);
+		break;
+	case WD_ITEMS:
+		save_items(save, field, data);
+		break;
+	case WD_STRUCT:
+		save_structure(save, field->structure, wd_typed_structure(field, data));
+		break;
+	case WD_ANY:
+		text = wd_typed_string(field, data);
+		save_any(save, text ? text : "null");
+		break;
+	default:
+		text = wd_typed_text(field, data, &save->arena);
+		save_scalar(save, field, text ? text : "");
+		break;
+	}
+}
+
+/** Write a field: what its struct holds, or a default. */
+static void save_field(struct save *save, const struct wd_field *field, const void *data, const char *default_value)
+{
+	bool wrapped = field->flags & WD_WRAPPED;
+
+	wd_writer_key(&save->writer, field->key);
+	if (wrapped) {
+		wd_writer_bracket(&save->writer, '{');
+		wd_writer_key(&save->writer, field->type == WD_MAP || field->type == WD_ITEMS ? "items" : "value");
+	}
+	if (default_value) {
+		save_scalar(save, field, default_value);
+	} else {
+		save_body(save, field, data);
+	}
+	if (wrapped) {
+		wd_writer_bracket(&save->writer, '}');
+	}
+}
+
+static void save_structure(struct save *save, const struct wd_structure *structure, const void *data)
+{
+	struct wd_frame frame = { .structure = structure };
+
+	if (save->with_defaults) {
+		frame = wd_typed_frame(structure, data, save->kinds, &save->arena);
+	}
+	wd_writer_bracket(&save->writer, '{');
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		if (wd_is_set(structure, data, i)) {
+			if (field->type != WD_STRUCT || wd_typed_structure(field, data)) {
+				save_field(save, field, data, NULL);
+			}
+		} else if (save->with_defaults && wd_rules_default(&frame, i)) {
+			save_field(save, field, data, wd_rules_default(&frame, i));
+		}
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, wd_write_fn write, void *ctx)
+{
+	struct save save = { .with_defaults = flags & WD_SAVE_DEFAULTS, .kinds = wd_typed_kinds(schema, data) };
+	enum wd_status status = WD_NO_MEMORY;
+
+	wd_heap_init(&save.heap, options);
+	save.arena.heap = &save.heap;
+	wd_writer_open(&save.writer, flags & WD_SAVE_JSON, write, ctx);
+	if (setjmp(save.heap.recovery) == 0) {
+		save_structure(&save, schema->root, data);
+		status = WD_OK;
+	}
+	if (save.has_events) {
+		wd_events_close(&save.events);
+	}
+	if (wd_writer_close(&save.writer) != WD_OK) {
+		status = save.writer.status;
+	}
+	wd_arena_free(&save.arena);
+	return status;
+}
+
+static int write_file(void *ctx, const char *text, size_t length)
+{
+	return fwrite(text, 1, length, ctx) != length;
+}
+
+enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, FILE *file)
+{
+	return wd_save(schema, data, flags, options, write_file, file);
+}

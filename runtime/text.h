@@ -1,0 +1,33 @@
+/*
+ * text.h - lines and characters of the input, cut as libyaml cuts them.
+ */
+#ifndef WORKDEF_TEXT_H
+#define WORKDEF_TEXT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** The length in bytes of the line break at a place, 0 when there is none: LF, CR, CR LF, NEL, LS, PS in UTF-8. */
+size_t wd_text_break(const char *text, size_t length);
+
+/** The length in bytes, from 1, of the UTF-8 character that begins with this byte; 1 for a stray byte. */
+size_t wd_text_width(unsigned char lead);
+
+/** Line and column, both from 1, of a byte offset in UTF-8 text. */
+void wd_text_locate(const char *text, size_t length, size_t offset, uint32_t *line, uint32_t *column);
+
+/** A walk over the lines of a text, from the first on: all zero but for text and length. */
+struct wd_lines {
+	const char *text;
+	size_t length;
+	size_t at;        /**< where the next line begins */
+	uint32_t line;    /**< of the line last read */
+	const char *start; /**< that line, without its break */
+	size_t width;      /**< its bytes */
+};
+
+/** Go on to a line at or after the last one read.  \return false when the text has no such line. */
+bool wd_lines_seek(struct wd_lines *lines, uint32_t line);
+
+#endif

@@ -1,0 +1,149 @@
+/* typed.c - see typed.h */
+#include "typed.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "number.h"
+#include "quantity.h"
+
+static const void *member(const void *data, uint32_t offset)
+{
+	return (const char *)data + offset;
+}
+
+const char *wd_typed_string(const struct wd_field *field, const void *data)
+{
+	return *(char *const *)member(data, field->offset);
+}
+
+uint32_t wd_typed_count(const struct wd_field *field, const void *data)
+{
+	return *(const uint32_t *)member(data, field->extra_offset);
+}
+
+const void *wd_typed_item(const struct wd_field *field, const void *data, uint32_t index)
+{
+	return *(char *const *)member(data, field->offset) + (size_t)index * field->structure->size;
+}
+
+const struct wd_entry *wd_typed_entry(const struct wd_field *field, const void *data, uint32_t index)
+{
+	return *(struct wd_entry *const *)member(data, field->offset) + index;
+}
+
+const void *wd_typed_structure(const struct wd_field *field, const void *data)
+{
+	const void *at = member(data, field->offset);
+
+	return field->flags & WD_BY_POINTER ? *(void *const *)at : at;
+}
+
+const char *wd_typed_item_key(const struct wd_structure *structure, const void *item)
+{
+	return *(char *const *)member(item, structure->item_key_offset);
+}
+
+bool wd_typed_item_deleted(const struct wd_structure *structure, const void *item)
+{
+	return *(const bool *)member(item, structure->item_deleted_offset);
+}
+
+static const char *print(struct wd_arena *arena, const char *format, int64_t number)
+{
+	char text[24];
+
+	return wd_arena_text(arena, text, (size_t)snprintf(text, sizeof(text), format, number));
+}
+
+/** Whether text still says what the double does: a program may have changed that since. */
+static bool says(const char *text, double number)
+{
+	struct wd_quantity quantity;
+	char decimal[160];
+	size_t length = strlen(text);
+	bool milli = length > 0 && text[length - 1] == 'm';
+
+	if (!wd_quantity_parse(text, length, &quantity) || length > 130) {
+		return false;
+	}
+	snprintf(decimal, sizeof(decimal), "%.*s%s", (int)(length - milli), text, milli ? "e-3" : "");
+	return wd_number_parse(decimal) == number;
+}
+
+static const char *number_text(const struct wd_field *field, const void *data, struct wd_arena *arena)
+{
+	double number = *(const double *)member(data, field->offset);
+	const char *written = *(char *const *)member(data, field->extra_offset);
+	char text[WD_NUMBER_TEXT_SIZE];
+
+	if (written && says(written, number)) {
+		return written;
+	}
+	wd_number_format(number, text);
+	return wd_arena_text(arena, text, strlen(text));
+}
+
+static const char *enum_text(const struct wd_field *field, const void *data)
+{
+	int value = *(const int *)member(data, field->offset); /* a C enumeration with small values */
+
+	return value > 0 && value <= field->enumeration->count ? field->enumeration->values[value - 1].name : NULL;
+}
+
+const char *wd_typed_text(const struct wd_field *field, const void *data, struct wd_arena *arena)
+{
+	switch (field->type) {
+	case WD_BOOLEAN:
+		return *(const bool *)member(data, field->offset) ? "true" : "false";
+	case WD_INTEGER:
+		return print(arena, "%" PRId64, *(const int64_t *)member(data, field->offset));
+	case WD_NUMBER:
+		return number_text(field, data, arena);
+	case WD_ENUM:
+	case WD_KIND:
+	case WD_API_VERSION:
+		return enum_text(field, data);
+	default:
+		return wd_typed_string(field, data);
+	}
+}
+
+struct wd_frame wd_typed_frame(const struct wd_structure *structure, const void *data, uint32_t kinds,
+		struct wd_arena *arena)
+{
+	struct wd_frame frame = { .structure = structure, .kinds = kinds };
+
+	frame.slots = wd_arena_alloc(arena, structure->field_count * sizeof(*frame.slots));
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+		struct wd_slot *slot = &frame.slots[i];
+
+		if (!wd_is_set(structure, data, i)) {
+			continue;
+		}
+		slot->key = field->key;
+		slot->state = WD_SLOT_ACCEPTED;
+		if (field->flags & WD_IN_RULE) {
+			slot->text = wd_typed_text(field, data, arena);
+			slot->state = slot->text ? WD_SLOT_ACCEPTED : WD_SLOT_REFUSED;
+			slot->length = slot->text ? (uint32_t)strlen(slot->text) : 0;
+		}
+	}
+	return frame;
+}
+
+uint32_t wd_typed_kinds(const struct wd_schema *schema, const void *data)
+{
+	const struct wd_field *field;
+	int value;
+
+	if (schema->kind_field == WD_NONE) {
+		return 1;
+	}
+	field = &schema->root->fields[schema->kind_field];
+	value = *(const int *)member(data, field->offset);
+	return value > 0 && value <= schema->kind_count ? 1u << (value - 1) : ~(uint32_t)0;
+}

@@ -1,0 +1,262 @@
+/*
+ * workdef.h - check, load and save documents of any Workdef schema.
+ *
+ * The functions here work on a `struct wd_schema` and on untyped data; the header generated for a schema offers the same
+ * with the schema's own types.  No function keeps global state: different threads may use different objects freely.
+ */
+#ifndef WORKDEF_H
+#define WORKDEF_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "schema.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define WD_VERSION "1.0.0"
+
+/** What a function came to. */
+enum wd_status {
+	WD_OK = 0,
+	WD_END,         /**< the stream has no further document */
+	WD_INVALID,     /**< the input has error findings: see the report */
+	WD_UNLOADABLE,  /**< the input holds no document to load, or more than one where one was asked for */
+	WD_NO_MEMORY,
+	WD_IO,          /**< reading or writing failed: see errno */
+	WD_BAD_SCHEMA   /**< the schema was generated for another version of this library */
+};
+
+/** Describe a status in a few words.  The string is constant. */
+const char *wd_status_string(enum wd_status status);
+
+/* ---- findings --------------------------------------------------------------------------------------------------- */
+
+enum wd_severity { WD_ERROR = 1, WD_WARNING };
+
+/** The code of a finding; codes.def has the list with causes and remedies. */
+enum wd_code {
+#define CODE(id, name, severity, cause, remedy) WD_CODE_##id,
+#include "codes.def"
+	WD_CODE_COUNT
+};
+
+/** The text of a code, such as "unknown-field".  The string is constant. */
+const char *wd_code_string(enum wd_code code);
+
+/** Find a code by its text.  \return false when there is none. */
+bool wd_code_from_string(const char *text, enum wd_code *code);
+
+/** One thing to say about a document. */
+struct wd_finding {
+	enum wd_severity severity;
+	enum wd_code code;
+	uint32_t document;   /**< from 1 */
+	uint32_t line;       /**< from 1; 0: the finding has no place (data built by a program) */
+	uint32_t column;     /**< from 1, in characters */
+	uint32_t length;     /**< characters on that line, at least 1 */
+	const char *path;    /**< on the wire: `spec.pvcs.items.pvc-1.value.size`; "" for the whole document */
+	const char *message;
+	const char *hint;    /**< what to do, or NULL */
+};
+
+/** What became of a document. */
+enum wd_document_state {
+	WD_CHECKED,
+	WD_SKIPPED, /**< of another API group */
+	WD_EMPTY,   /**< null */
+	WD_NOT_YAML /**< syntax error: nothing of it was checked */
+};
+
+/** The text of a state: "checked", "skipped", "empty", "syntax".  The string is constant. */
+const char *wd_document_state_string(enum wd_document_state state);
+
+/** All that was found in a stream.  Owned by whoever got it last; wd_report_free() frees everything it points to. */
+struct wd_report {
+	const struct wd_finding *findings; /**< by document, line and column */
+	size_t finding_count;
+	const uint8_t *documents;          /**< enum wd_document_state, one a document */
+	size_t document_count;
+	size_t error_count;
+	size_t warning_count;
+};
+
+/** Free a report.  NULL is allowed. */
+void wd_report_free(struct wd_report *report);
+
+/** How a report is written. */
+enum wd_report_format {
+	WD_REPORT_TEXT, /**< as gcc writes: place, message, source line, caret, hint */
+	WD_REPORT_JSON  /**< one JSON object on one line */
+};
+
+/**
+ * Write a report.
+ *
+ * \param[in] report  The report.
+ * \param[in] name    What to call the input, usually its path.
+ * \param[in] format  How.
+ * \param[in] out     Where to.
+ * \return WD_OK, WD_NO_MEMORY or WD_IO.
+ */
+enum wd_status wd_report_write(const struct wd_report *report, const char *name, enum wd_report_format format,
+		FILE *out);
+
+/* ---- options ---------------------------------------------------------------------------------------------------- */
+
+/** Allocate, resize or free, as libcyaml's `cyaml_mem_fn_t`: size 0 frees; NULL on failure leaves `ptr` as it was. */
+typedef void *(*wd_mem_fn)(void *ctx, void *ptr, size_t size);
+
+/** What to make of a code. */
+enum wd_level { WD_LEVEL_DEFAULT, WD_LEVEL_ERROR, WD_LEVEL_WARNING, WD_LEVEL_ALLOW };
+
+/** Limits on the input.  0 stands for the default. */
+struct wd_limits {
+	size_t bytes;         /**< of the whole stream; 8 MiB */
+	uint32_t depth;       /**< of nested mappings and sequences; 100 */
+	uint32_t alias_nodes; /**< that aliases and merge keys stand for, in a document; 50,000 */
+	uint32_t documents;   /**< in the stream; 10,000 */
+	uint32_t items;       /**< of all free-key mappings of a document; 100,000 */
+	uint32_t findings;    /**< in the stream; 10,000 */
+};
+
+/** Options of reading.  All zero is the default, and so is a NULL pointer to them. */
+struct wd_options {
+	struct wd_limits limits;
+	uint8_t levels[WD_CODE_COUNT]; /**< enum wd_level */
+	wd_mem_fn mem_fn;              /**< NULL: realloc and free */
+	void *mem_ctx;
+};
+
+/* ---- reading ---------------------------------------------------------------------------------------------------- */
+
+/** A stream of documents being read. */
+struct wd_stream;
+
+/** What to do with the documents of a stream. */
+enum wd_mode {
+	WD_CHECK, /**< find everything, load nothing */
+	WD_LOAD   /**< also load each document that has no error */
+};
+
+/**
+ * Begin to read a stream of documents from memory.
+ *
+ * \param[out] stream   The stream, to be closed by wd_stream_close().
+ * \param[in]  schema   The schema of the documents.
+ * \param[in]  mode     Check only, or load.
+ * \param[in]  text     YAML or JSON in UTF-8 or UTF-16.  Must outlive the stream and its report.
+ * \param[in]  length   Bytes in text.
+ * \param[in]  options  Options, copied; or NULL.
+ * \return WD_OK, WD_NO_MEMORY or WD_BAD_SCHEMA.
+ */
+enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
+		const char *text, size_t length, const struct wd_options *options);
+
+/**
+ * Begin to read a stream of documents from a file, which is read to its end (or to the limit on bytes) and not closed.
+ *
+ * Otherwise as wd_stream_open().  \return also WD_IO.
+ */
+enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
+		FILE *file, const struct wd_options *options);
+
+/**
+ * Read the next document.
+ *
+ * \param[in]  stream  The stream.
+ * \param[out] data    The document's typed data, to be freed by wd_free(); NULL when it was not loaded: the mode is
+ *                     WD_CHECK, or it has errors, is skipped or empty.  May be NULL in mode WD_CHECK.
+ * \return WD_OK, WD_END, WD_NO_MEMORY.
+ */
+enum wd_status wd_stream_next(struct wd_stream *stream, void **data);
+
+/** What was found so far.  Valid until the next call for this stream. */
+const struct wd_report *wd_stream_report(const struct wd_stream *stream);
+
+/**
+ * Close a stream.
+ *
+ * \param[in]  stream  The stream, or NULL.
+ * \param[out] report  Its report, to be freed by wd_report_free(); or NULL to free that too.
+ */
+void wd_stream_close(struct wd_stream *stream, struct wd_report **report);
+
+/**
+ * Check all documents of a stream.
+ *
+ * Schema, text, length and options are as for wd_stream_open().
+ *
+ * \param[out] report  What was found, to be freed by wd_report_free(); NULL on WD_NO_MEMORY and WD_BAD_SCHEMA.
+ * \return WD_OK when there is no error finding; WD_INVALID, WD_NO_MEMORY, WD_BAD_SCHEMA.
+ */
+enum wd_status wd_check(const struct wd_schema *schema, const char *text, size_t length,
+		const struct wd_options *options, struct wd_report **report);
+
+/**
+ * Load a stream that holds one document to load; skipped and empty documents may stand beside it.
+ *
+ * Schema, text, length and options are as for wd_stream_open().
+ *
+ * \param[out] data    The document's typed data, to be freed by wd_free(); NULL unless WD_OK.
+ * \param[out] report  As for wd_check(), or NULL.
+ * \return WD_OK, WD_INVALID, WD_UNLOADABLE, WD_NO_MEMORY, WD_BAD_SCHEMA.
+ */
+enum wd_status wd_load(const struct wd_schema *schema, const char *text, size_t length,
+		const struct wd_options *options, void **data, struct wd_report **report);
+
+/** As wd_load(), from a file by its path.  \return also WD_IO. */
+enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, const struct wd_options *options,
+		void **data, struct wd_report **report);
+
+/* ---- typed data ------------------------------------------------------------------------------------------------- */
+
+/**
+ * Free loaded data with all that it points to.
+ *
+ * \param[in] schema   Its schema.
+ * \param[in] data     The data, or NULL.
+ * \param[in] options  Those of the load: the allocator counts.  Or NULL.
+ */
+void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options);
+
+/** Whether the document (or program) gave field number `field`, apart from its default.  `data` is that structure. */
+bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** How data is written. */
+enum wd_save_flag {
+	WD_SAVE_YAML = 0,
+	WD_SAVE_JSON = 1u << 0,
+	WD_SAVE_DEFAULTS = 1u << 1 /**< also the defaults of absent fields that the kind has */
+};
+
+/** Take a piece of output.  \return 0 to go on; anything else stops with WD_IO. */
+typedef int (*wd_write_fn)(void *ctx, const char *text, size_t length);
+
+/**
+ * Write typed data in the wire form: the fields that are set.
+ *
+ * \param[in] schema   Its schema.
+ * \param[in] data     The data.
+ * \param[in] flags    Of enum wd_save_flag.
+ * \param[in] options  Those whose allocator is to be used; or NULL.
+ * \param[in] write    Takes the text.
+ * \param[in] ctx      Handed to write.
+ * \return WD_OK, WD_NO_MEMORY, WD_IO.
+ */
+enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, wd_write_fn write, void *ctx);
+
+/** As wd_save(), to a file. */
+enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, FILE *file);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
