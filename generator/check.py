@@ -8,6 +8,7 @@ from generator.keytable import MAX_KEYS, Key, keys_of
 from generator.model import DOCUMENT_TYPES, Field, Rule, Schema, Structure
 from generator.names import Names, member, reserved
 from generator.source import Diagnostics, Note, Place, previous
+from generator.values import misfit
 
 # Documents may not be nested much deeper, so a schema that needs more could never be used.
 _MAX_DEPTH = 32
@@ -30,6 +31,8 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
     if not diagnostics:
         _check_complete(schema, diagnostics)
         _check_used(schema, reached, diagnostics)
+    if not diagnostics:
+        _check_samples(schema, diagnostics)
         _NameCheck(schema, names, diagnostics).check()
 
 
@@ -126,6 +129,15 @@ def _check_field(field: Field, diagnostics: Diagnostics) -> None:
         if not field.kinds & field.replacement.kinds:
             message = f"no kind has both the field and '{field.replacement.name}', which takes its place"
             diagnostics.error(field.place, message, Note(field.replacement.place, "it stands here"))
+
+
+def _check_samples(schema: Schema, diagnostics: Diagnostics) -> None:
+    """The documents show each field with a value, which is made up where the row gives none."""
+    for structure in schema.structures:
+        for field in structure.fields:
+            problem = misfit(field.sample, field) if field.sample is not None else None
+            if problem:
+                diagnostics.error(field.place, f"the field needs an EXAMPLE: {problem}")
 
 
 def _check_presence(structure: Structure, diagnostics: Diagnostics) -> None:

@@ -47,7 +47,7 @@ class Automaton:
         return self.accepting[state]
 
     def shortest(self) -> str:
-        """The first of the shortest values that match, in the order of the printable bytes."""
+        """One of the shortest values that match, of letters and digits rather than signs; empty where none is ASCII."""
         letters = [(byte, self.classes[byte]) for byte in [*range(97, 123), *range(48, 58), *range(32, 127)]]
         queue, seen = deque([(0, "")]), {0}
         while queue:
@@ -309,8 +309,6 @@ def _without_dead_end(
         if not accepting[state] and all(block[target] == number for target in table[state])
     }
     live = [number for number in sorted(first) if number not in dead]
-    if 0 in dead:
-        raise PatternError("no value matches this pattern")
     renumber = {number: i for i, number in enumerate(live)}
     return Automaton(
         tuple(classes),

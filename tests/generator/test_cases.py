@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,14 @@ def outputs(folder: Path) -> dict[str, str]:
     return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
 
 
+def differences(expected: dict[str, str], found: dict[str, str]) -> str:
+    lines: list[str] = []
+    for name in sorted({*expected, *found}):
+        before, after = expected.get(name, "").splitlines(), found.get(name, "").splitlines()
+        lines += difflib.unified_diff(before, after, f"expected {name}", f"found {name}", lineterm="")
+    return "\n".join(lines)
+
+
 class Cases(unittest.TestCase):
     maxDiff = None
 
@@ -33,7 +42,7 @@ class Cases(unittest.TestCase):
                 self.assertFalse(out.exists(), "a faulty schema must not write anything")
             elif case.with_suffix(".out").exists():
                 self.assertEqual((run.status, run.out, run.err), (0, "", ""))
-                self.assertEqual(outputs(out), outputs(case.with_suffix(".out")))
+                self.assertEqual(differences(outputs(case.with_suffix(".out")), outputs(out)), "")
             else:
                 self.fail("there is neither a .err nor a .out: run.py --accept")
 

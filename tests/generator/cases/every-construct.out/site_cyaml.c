@@ -1,7 +1,7 @@
 /*
  * site_cyaml.c - A web site's "server" | proxy: libcyaml's view of the types.
  *
- * Generated from every-construct.def (hash e2e78cfcb21413cc) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash 34cf204fa7f371de) by `python3 -m generator --schema every-construct.def`.  Do not edit.
  */
 
 #include "site_cyaml.h"
@@ -68,6 +68,7 @@ static const cyaml_schema_field_t route_fields[] = {
 	BOOLEAN(struct site_route, deleted),
 	TEXT(struct site_route, path),
 	TEXT(struct site_route, code),
+	TEXT(struct site_route, codes),
 	BOOLEAN(struct site_route, secret),
 	CYAML_FIELD_END,
 };

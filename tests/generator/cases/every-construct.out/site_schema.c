@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash e2e78cfcb21413cc) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash 34cf204fa7f371de) by `python3 -m generator --schema every-construct.def`.  Do not edit.
  */
 
 #include "site_schema.h"
@@ -183,6 +183,17 @@ static const struct wd_field structure_route_fields[] = {
 		.flags = 0,
 		.type = WD_STRING,
 	},
+	[SITE_ROUTE_CODES] = {
+		.key = "codes",
+		.member = "codes",
+		.doc = "\"Codes!\"",
+		.default_value = "a|b`c",
+		.example = "a|b`c",
+		.kinds = 0x3, /* SP */
+		.offset = offsetof(struct site_route, codes),
+		.flags = 0,
+		.type = WD_STRING,
+	},
 	[SITE_ROUTE_SECRET] = {
 		.key = "secret",
 		.member = "secret",
@@ -208,6 +219,12 @@ static const struct wd_key structure_route_keys[8] = {
 		.field = SITE_ROUTE_CODE,
 		.role = WD_KEY_PROPER,
 	},
+	[5] = {
+		.text = "codes",
+		.length = 5,
+		.field = SITE_ROUTE_CODES,
+		.role = WD_KEY_PROPER,
+	},
 	[6] = {
 		.text = "path",
 		.length = 4,
@@ -216,16 +233,27 @@ static const struct wd_key structure_route_keys[8] = {
 	},
 };
 
+static const struct wd_rule structure_route_rules[] = {
+	{
+		.why = "one is enough",
+		.fields = (const uint16_t[]){ SITE_ROUTE_CODE, SITE_ROUTE_CODES },
+		.field_count = 2,
+		.condition_count = 0,
+		.relation = WD_AT_MOST_ONE,
+	},
+};
+
 static const struct wd_structure structure_route = {
 	.name = "Route",
 	.doc = "A route.",
 	.fields = structure_route_fields,
 	.keys = structure_route_keys,
+	.rules = structure_route_rules,
 	.size = sizeof(struct site_route),
 	.set_offset = offsetof(struct site_route, set),
 	.field_count = SITE_ROUTE_FIELD_COUNT,
 	.key_mask = 7,
-	.rule_count = 0,
+	.rule_count = 1,
 	.item_key_offset = offsetof(struct site_route, key),
 	.item_deleted_offset = offsetof(struct site_route, deleted),
 };
@@ -707,7 +735,7 @@ const struct wd_schema site_schema = {
 	.abi_version = 1,
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",
-	.hash = "e2e78cfcb21413cc",
+	.hash = "34cf204fa7f371de",
 	.group = "site/",
 	.root = &structure_document,
 	.kinds = kinds,

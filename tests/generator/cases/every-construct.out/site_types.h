@@ -1,7 +1,7 @@
 /*
  * site_types.h - A web site's "server" | proxy: the types.
  *
- * Generated from every-construct.def (hash e2e78cfcb21413cc) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash 34cf204fa7f371de) by `python3 -m generator --schema every-construct.def`.  Do not edit.
  */
 
 #ifndef SITE_TYPES_H
@@ -61,6 +61,7 @@ struct site_entry {
 enum site_route_field {
 	SITE_ROUTE_PATH,
 	SITE_ROUTE_CODE,
+	SITE_ROUTE_CODES,
 	SITE_ROUTE_SECRET,
 	SITE_ROUTE_FIELD_COUNT
 };
@@ -77,6 +78,8 @@ struct site_route {
 	char *path;
 	/** A code. */
 	char *code;
+	/** "Codes!" */
+	char *codes;
 	/** Whether it is hidden. */
 	bool secret;
 };

@@ -1,7 +1,7 @@
 /*
  * sitectl.c - A web site's "server" | proxy: the command-line tool.
  *
- * Generated from every-construct.def (hash e2e78cfcb21413cc) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash 34cf204fa7f371de) by `python3 -m generator --schema every-construct.def`.  Do not edit.
  */
 
 #include "cli.h"
