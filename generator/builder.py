@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import replace
-from typing import Any, TypeVar
 
 from generator import lexer
+from generator.arguments import Arguments
 from generator.model import (
     REFERRING_TYPES,
     SCALARS,
@@ -56,31 +55,24 @@ _RELATIONS = {
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 _UNKNOWN = Type("UNKNOWN")
 
-Named = TypeVar("Named")
-
-
-def _arguments(count: int, more: str = "") -> str:
-    return f"{count or 'no'}{more} argument{'s' * (count != 1)}"
-
 
 def build(text: Text, diagnostics: Diagnostics) -> Schema | None:
     """The model that the rows describe, or None where there is no telling what they describe."""
     return _Builder(text.rows, diagnostics).build()
 
 
-class _Builder:
+class _Builder(Arguments):
     """Collects the parts of the schema by name.  Rows may stand in any order, so definitions are read before uses."""
 
     def __init__(self, rows: list[Row], diagnostics: Diagnostics) -> None:
+        super().__init__(diagnostics)
         self.rows = rows
-        self.diagnostics = diagnostics
         self.kinds: dict[str, Kind] = {}
         self.versions: dict[str, Version] = {}
         self.formats: dict[str, Format] = {}
         self.enumerations: dict[str, Enumeration] = {}
         self.structures: dict[str, Structure] = {}
         self.fields: dict[tuple[str, str], Field] = {}
-        self.unknown: set[tuple[str, str]] = set()
 
     def build(self) -> Schema | None:
         for names in (("KIND",), ("API_VERSION", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "FIELD", "MEMBER")):
@@ -94,88 +86,25 @@ class _Builder:
             if row.macro in names:
                 getattr(self, f"read_{row.macro.lower()}")(row)
 
-    def error(self, place: Place, message: str, *notes: Any) -> None:
-        self.diagnostics.error(place, message, *notes)
-
-    # ---- arguments ----
-
-    def term(self, argument: Argument, what: str, *forms: str) -> Term | None:
-        """The one term of an argument, if it has one of the forms."""
-        first = argument.terms[0]
-        if first.form not in forms:
-            self.error(first.place, f"{what} is expected here")
-            return None
-        if len(argument.terms) > 1:
-            self.error(argument.terms[1].place, "',' is expected before this")
-            return None
-        return first
-
-    def word(self, argument: Argument, what: str) -> str:
-        term = self.term(argument, what, lexer.WORD)
-        return term.text if term else ""
-
-    def identifier(self, argument: Argument, what: str) -> str:
-        name = self.word(argument, what)
-        if name and (name.startswith("_") or name.endswith("_") or "__" in name):
-            self.error(argument.place, f"'{name}' is no good name in C: an underscore may only stand between words")
-        return name
-
-    def text(self, argument: Argument, what: str, *forms: str) -> str:
-        """A string (or one of further forms) of which something is left to see."""
-        term = self.term(argument, what, *(forms or (lexer.STRING,)))
-        if term is None:
-            return "?"
-        if not term.text.strip():
-            self.error(term.place, f"{what} may not be empty")
-        if not term.text.isprintable():
-            self.error(term.place, f"{what} may hold printable characters only")
-        return term.text
-
-    def doc(self, row: Row) -> str:
-        return self.text(row["doc"], "a description")
-
-    def key(self, argument: Argument, what: str = "a key") -> str:
-        return self.text(argument, what, lexer.WORD, lexer.STRING)
-
-    def choice(self, argument: Argument, what: str, choices: Iterable[str]) -> str:
-        word = self.word(argument, what)
-        if word and word not in choices:
-            self.error(argument.place, f"'{word}' is not {what}{did_you_mean(word, choices)}")
-        return word
-
-    def look_up(self, table: dict[str, Named], argument: Argument, what: str) -> Named | None:
-        """A named part of the schema.  A name that is unknown is reported once."""
-        name = self.word(argument, f"the name of {what}")
-        found = table.get(name)
-        if found is None and name and (what, name) not in self.unknown:
-            self.unknown.add((what, name))
-            self.error(argument.place, f"there is no {what.split()[-1]} '{name}'{did_you_mean(name, table)}")
-        return found
-
-    def define(self, table: dict[Any, Named], name: Any, thing: Named, what: str) -> bool:
-        """Enter a named part; False when there is one of that name already."""
-        if name in table:
-            shown = name[-1] if isinstance(name, tuple) else name
-            self.error(thing.place, f"{what} '{shown}' stands here twice", previous(table[name].place))
-            return False
-        table[name] = thing
-        return True
+    @property
+    def all_kinds(self) -> int:
+        """The mask of all kinds; of one where there is none, which is an error of its own."""
+        return (1 << max(1, len(self.kinds))) - 1
 
     def mask(self, argument: Argument) -> int:
         """A kind mask: a column for each kind, its letter or '_'."""
         text = self.word(argument, "a mask of kinds")
-        letters = [kind.letter for kind in self.kinds.values()]
+        letters = "".join(self.kinds)
         if not text or not letters:
-            return 0
+            return self.all_kinds
         if len(text) != len(letters):
-            columns = "".join(letters)
-            self.error(argument.place, f"a mask has a column for each kind: {columns}, not '{text}'")
-            return (1 << len(letters)) - 1
+            self.error(argument.place, f"a mask has a column for each kind: {letters}, not '{text}'")
+            return self.all_kinds
         for column, (letter, expected) in enumerate(zip(text, letters)):
             if letter not in ("_", expected):
                 place = Place(argument.place.source, argument.place.start + column, argument.place.start + column + 1)
                 self.error(place, f"column {column + 1} of a mask is '{expected}' or '_', not '{letter}'")
-                return (1 << len(letters)) - 1
+                return self.all_kinds
         mask = sum(1 << i for i, letter in enumerate(text) if letter != "_")
         if not mask:
             self.error(argument.place, "a mask of no kind")
@@ -242,13 +171,15 @@ class _Builder:
     # ---- fields ----
 
     def read_member(self, row: Row) -> None:
-        self.read_field(row, lambda: (1 << len(self.kinds)) - 1)
+        self.add_field(row, self.all_kinds)
 
-    def read_field(self, row: Row, kinds: Callable[[], int] | None = None) -> None:
+    def read_field(self, row: Row) -> None:
+        self.add_field(row, self.mask(row["kinds"]))
+
+    def add_field(self, row: Row, mask: int) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")
         name = self.identifier(row["name"], "a name")
         type_ = self.read_type(row["type"])
-        mask = kinds() if kinds else self.mask(row["kinds"])
         doc = self.doc(row)
         if owner is None or not name:
             return
@@ -508,3 +439,7 @@ class _Builder:
             id_, doc, root, row["id"].place, list(self.kinds.values()), list(self.versions.values()),
             list(self.formats.values()), list(self.enumerations.values()), list(self.structures.values()),
         )  # fmt: skip
+
+
+def _arguments(count: int, more: str = "") -> str:
+    return f"{count or 'no'}{more} argument{'s' * (count != 1)}"

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
 
 # Far above what a format needs; they bound the work that a pattern can ask for.
 _MAX_NESTING = 50
