@@ -83,3 +83,7 @@ class Arguments:
             return False
         table[name] = thing
         return True
+
+
+def count_of(arguments: int, more: str = "") -> str:
+    return f"{arguments or 'no'}{more} argument{'s' * (arguments != 1)}"
