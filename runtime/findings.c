@@ -62,7 +62,7 @@ static void set_options(struct wd_findings *findings, const struct wd_options *o
 	if (options) {
 		findings->options = *options;
 	}
-	fill_in(&limits->bytes, (size_t)8 * 1024 * 1024);
+	fill_in(&limits->bytes, (size_t)16 * 1024 * 1024);
 	fill_in_32(&limits->depth, 100);
 	fill_in_32(&limits->alias_nodes, 50000);
 	fill_in_32(&limits->documents, 10000);

@@ -8,7 +8,7 @@
 #include <string.h>
 
 #define ALIGNMENT alignof(max_align_t)
-#define BLOCK_SIZE ((size_t)16 * 1024)
+#define BLOCK_SIZE ((size_t)8 * 1024)
 
 struct wd_block {
 	struct wd_block *next;

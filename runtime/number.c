@@ -6,33 +6,68 @@
 #include <stdlib.h>
 #include <string.h>
 
-double wd_number_parse(const char *text)
+double wd_number_parse(const char *text, size_t length)
 {
 	const char *point = localeconv()->decimal_point;
-	const char *dot = strchr(text, '.');
-	char local[192];
+	const char *dot = memchr(text, '.', length);
+	bool milli = length > 0 && text[length - 1] == 'm';
+	int whole = (int)(dot ? (size_t)(dot - text) : length - milli);
+	int fraction = dot ? (int)(length - milli) - whole - 1 : 0;
+	char local[192]; /* a quantity has at most 120 bytes */
 
-	if (dot == NULL || strcmp(point, ".") == 0) {
-		return strtod(text, NULL);
-	}
-	snprintf(local, sizeof(local), "%.*s%s%s", (int)(dot - text), text, point, dot + 1);
+	snprintf(local, sizeof(local), "%.*s%s%.*s%s", whole, text, dot ? point : "", fraction, dot ? dot + 1 : "",
+			milli ? "e-3" : "");
 	return strtod(local, NULL);
+}
+
+/** Decimal digits of a number, as few as tell it from its neighbours. */
+static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
+{
+	int digits = 0;
+
+	do {
+		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*e", digits, number);
+	} while (strtod(text, NULL) != number && ++digits < 17);
+	return digits + 1;
 }
 
 void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE])
 {
 	const char *point = localeconv()->decimal_point;
+	int digits = digits_of(number, text);
+	int exponent = (int)strtol(text + strcspn(text, "e") + 1, NULL, 10);
 	char *at;
 
-	for (int digits = 1; digits <= 17; digits++) {
-		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*g", digits, number);
-		if (strtod(text, NULL) == number) {
-			break;
-		}
+	if (exponent >= -6 && exponent <= 20) {
+		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*f", digits - 1 > exponent ? digits - 1 - exponent : 0, number);
 	}
 	at = strstr(text, point);
 	if (at && strcmp(point, ".") != 0) {
 		*at = '.';
 		memmove(at + 1, at + strlen(point), strlen(at + strlen(point)) + 1);
 	}
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+bool wd_number_is_plain(const char *text, size_t length)
+{
+	size_t whole = 0, at;
+
+	while (whole < length && is_digit(text[whole])) {
+		whole++;
+	}
+	/* A double holds every number of 15 digits. */
+	if (whole == 0 || length > 15 || (text[0] == '0' && whole > 1)) {
+		return false;
+	}
+	if (whole == length) {
+		return true;
+	}
+	for (at = whole + 1; at < length && is_digit(text[at]); at++) {
+	}
+	return text[whole] == '.' && at == length && at - whole > 1 && at - whole <= 6 && text[length - 1] != '0';
 }

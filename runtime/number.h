@@ -4,13 +4,25 @@
 #ifndef WORKDEF_NUMBER_H
 #define WORKDEF_NUMBER_H
 
+#include <stdbool.h>
+#include <stddef.h>
+
 /** Room for any double. */
 #define WD_NUMBER_TEXT_SIZE 40
 
-/** Read decimal text, which must be a number with '.' as its point. */
-double wd_number_parse(const char *text);
+/**
+ * Read a Number: decimal text, perhaps with the suffix `m` for thousandths.
+ *
+ * \param[in] text    The number, which wd_quantity_parse() has accepted.
+ * \param[in] length  Its length in bytes.
+ * \return the nearest double.
+ */
+double wd_number_parse(const char *text, size_t length);
 
 /** Write the shortest decimal text that reads as the same double. */
 void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE]);
+
+/** Whether text is surely what wd_number_format() writes for its value. */
+bool wd_number_is_plain(const char *text, size_t length);
 
 #endif

@@ -173,6 +173,9 @@ int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b
 	if (a->negative != b->negative) {
 		return sign;
 	}
+	if (is_zero(a->mantissa, WD_QUANTITY_LIMBS) || is_zero(b->mantissa, WD_QUANTITY_LIMBS)) {
+		return sign * (is_zero(b->mantissa, WD_QUANTITY_LIMBS) - is_zero(a->mantissa, WD_QUANTITY_LIMBS));
+	}
 	expand(a, scale, left);
 	expand(b, scale, right);
 	for (size_t i = BIG_LIMBS; i-- > 0;) {

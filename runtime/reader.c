@@ -10,7 +10,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "normal.h"
+#include "builder.h"
 #include "rules.h"
 #include "scalar.h"
 #include "suggest.h"
@@ -51,8 +51,6 @@ struct wd_node {
 	uint8_t expect;              /**< enum expect */
 	bool is_sequence;            /**< LEVEL_ANY */
 	bool is_outermost;           /**< LEVEL_ANY: of the value */
-	bool is_item;                /**< LEVEL_STRUCTURE: an item in plain form, which ends its normal form itself */
-	bool is_wrapped_item;        /**< LEVEL_STRUCTURE: an item whose LEVEL_ITEM does that */
 	bool merging;                /**< the entries that are being read come from a merge key */
 	bool has_body;               /**< LEVEL_WRAPPER, LEVEL_ITEM */
 	bool has_deleted;            /**< LEVEL_ITEM: the key `deleted` stands */
@@ -67,8 +65,8 @@ struct wd_node {
 	struct pending *deferred;    /**< entries that came before the document's kind was known */
 	struct pending *merges;
 	size_t findings_before;      /**< the count of findings when it began */
-	size_t normal_before;        /**< the length of the normal form when its entry began */
 	struct wd_frame frame;       /**< LEVEL_STRUCTURE */
+	void *data;                  /**< LEVEL_STRUCTURE: its struct; LEVEL_ITEM: the item or entry.  NULL when checking */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
 };
 
@@ -77,9 +75,14 @@ static const char *wrapper_key(const struct wd_field *field)
 	return field->type == WD_MAP || field->type == WD_ITEMS ? "items" : "value";
 }
 
-static struct wd_node *top_of(struct wd_reader *reader)
+static struct wd_node *top_of(const struct wd_reader *reader)
 {
-	return &reader->levels[reader->level_count - 1];
+	return reader->levels[reader->level_count - 1];
+}
+
+static struct wd_node *parent_of_top(const struct wd_reader *reader)
+{
+	return reader->levels[reader->level_count - 2];
 }
 
 /** The path of what is being read: the keys of all open entries.  For wd_findings.write_path. */
@@ -88,7 +91,7 @@ static void write_path(void *ctx, struct wd_buffer *out)
 	const struct wd_reader *reader = ctx;
 
 	for (uint32_t i = 0; i < reader->level_count; i++) {
-		const struct wd_node *level = &reader->levels[i];
+		const struct wd_node *level = reader->levels[i];
 
 		if (level->key) {
 			wd_path_add(out, level->key, level->key_length);
@@ -105,19 +108,22 @@ static void write_path(void *ctx, struct wd_buffer *out)
 
 static struct wd_node *push(struct wd_reader *reader, enum level_type type, const struct wd_field *field)
 {
-	struct wd_node *level = &reader->levels[reader->level_count++];
-	bool is_new = reader->level_count > reader->levels_used;
-	struct wd_slot *slots = is_new ? NULL : level->frame.slots;
-	uint32_t capacity = is_new ? 0 : level->slot_capacity;
+	struct wd_node *level = reader->levels[reader->level_count];
 
-	reader->levels_used += is_new;
-	memset(level, 0, sizeof(*level));
-	level->frame.slots = slots;
-	level->slot_capacity = capacity;
+	if (reader->level_count == reader->levels_used) {
+		reader->levels[reader->levels_used++] = level = wd_arena_alloc(&reader->arena, sizeof(*level));
+	} else {
+		struct wd_slot *slots = level->frame.slots;
+		uint32_t capacity = level->slot_capacity;
+
+		memset(level, 0, sizeof(*level));
+		level->frame.slots = slots;
+		level->slot_capacity = capacity;
+	}
+	reader->level_count++;
 	level->type = (uint8_t)type;
 	level->field = field;
 	level->findings_before = reader->findings->report.finding_count;
-	level->normal_before = reader->normal.length;
 	return level;
 }
 
@@ -137,7 +143,7 @@ static void pop(struct wd_reader *reader)
 }
 
 static void push_structure(struct wd_reader *reader, const struct wd_structure *structure,
-		const struct wd_field *field, const struct wd_place *place)
+		const struct wd_field *field, const struct wd_place *place, void *data)
 {
 	struct wd_node *level = push(reader, LEVEL_STRUCTURE, field);
 
@@ -150,6 +156,7 @@ static void push_structure(struct wd_reader *reader, const struct wd_structure *
 	level->frame.structure = structure;
 	level->frame.place = *place;
 	level->frame.kinds = reader->kinds;
+	level->data = data;
 }
 
 static bool is_start(const struct wd_event *event)
@@ -202,7 +209,7 @@ static const struct wd_slot *envelope_slot(const struct wd_reader *reader, unsig
 {
 	static const struct wd_slot absent = { .state = WD_SLOT_ABSENT };
 
-	return field == WD_NONE ? &absent : &reader->levels[0].frame.slots[field];
+	return field == WD_NONE ? &absent : &reader->levels[0]->frame.slots[field];
 }
 
 static const struct wd_version *find_version(const struct wd_schema *schema, const struct wd_slot *slot)
@@ -246,18 +253,19 @@ static void check_version(struct wd_reader *reader, const struct wd_slot *slot, 
 {
 	const struct wd_schema *schema = reader->schema;
 	const struct wd_version *version = find_version(schema, slot);
+	bool is_right = version && (kind == 0 || (version->kinds & kind));
 	struct wd_findings *findings = reader->findings;
 	const char *hint;
 
-	if (slot->text == NULL) {
+	if (slot->text == NULL || (is_right && version->status != WD_VERSION_DEPRECATED)) {
 		return;
 	}
 	hint = wd_findings_format(findings, "write %s", current_version(schema, kind));
-	if (version == NULL || (kind && !(version->kinds & kind))) {
+	if (!is_right) {
 		wd_find(findings, WD_CODE_BAD_VALUE, &slot->place, slot->key, hint, "%s is not an API version of %s",
 				wd_findings_quote(findings, slot->text, slot->length),
 				kind ? envelope_slot(reader, schema->kind_field)->text : "this schema");
-	} else if (version->status == WD_VERSION_DEPRECATED) {
+	} else {
 		wd_find(findings, WD_CODE_DEPRECATED, &slot->place, slot->key, hint, "%s is deprecated", slot->text);
 	}
 }
@@ -281,6 +289,25 @@ static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *sl
 			"%s is not a kind of this schema", wd_findings_quote(findings, slot->text, slot->length));
 }
 
+/** Store the version and the kind. */
+static void build_envelope(struct wd_reader *reader, const struct wd_version *version, uint32_t kind)
+{
+	const struct wd_schema *schema = reader->schema;
+	int number = 0;
+
+	if (version) {
+		wd_build_enum(&schema->root->fields[schema->version_field], reader->data, (int)(version - schema->versions) + 1);
+		wd_build_set(schema->root, reader->data, schema->version_field);
+	}
+	for (; kind; kind >>= 1) {
+		number++;
+	}
+	if (number && schema->kind_field != WD_NONE) {
+		wd_build_enum(&schema->root->fields[schema->kind_field], reader->data, number);
+		wd_build_set(schema->root, reader->data, schema->kind_field);
+	}
+}
+
 /** Note what becomes of the document, now that its version and kind are known (or its end has come). */
 static void decide(struct wd_reader *reader)
 {
@@ -299,14 +326,17 @@ static void decide(struct wd_reader *reader)
 		return;
 	}
 	check_version(reader, version, bit);
+	if (reader->data) {
+		build_envelope(reader, known, bit);
+	}
 	if (bit) {
-		reader->kinds = reader->levels[0].frame.kinds = bit;
+		reader->kinds = reader->levels[0]->frame.kinds = bit;
 	} else if (kind->text) {
 		reader->set_aside = true;
 		if (version->text || schema->version_field == WD_NONE) {
 			find_unknown_kind(reader, kind);
 		} else if (version->state == WD_SLOT_ABSENT) {
-			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->levels[0].frame.place,
+			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->levels[0]->frame.place,
 					schema->root->fields[schema->version_field].key, NULL, "%s is missing",
 					schema->root->fields[schema->version_field].key);
 		}
@@ -322,7 +352,7 @@ static bool is_envelope_complete(const struct wd_reader *reader)
 }
 
 /** The value of the version or kind.  Its slot keeps the value's place: findings about it point there. */
-static void read_envelope(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
+static void read_envelope(struct wd_reader *reader, const struct wd_event *event)
 {
 	struct wd_node *root = top_of(reader);
 	struct wd_slot *slot = &root->frame.slots[root->current];
@@ -333,9 +363,6 @@ static void read_envelope(struct wd_reader *reader, const struct wd_field *field
 		slot->text = wd_arena_text(&reader->arena, value.text, value.length);
 		slot->length = (uint32_t)value.length;
 		slot->state = WD_SLOT_ACCEPTED;
-		if (reader->writes_normal) {
-			wd_normal_field(&reader->normal, field, slot->text, slot->length);
-		}
 	}
 	skip(reader, event);
 	if (!reader->decided && is_envelope_complete(reader)) {
@@ -711,37 +738,40 @@ static void read_merge(struct wd_reader *reader, struct wd_node *level, struct w
 
 /* ---- values ------------------------------------------------------------------------------------------------------ */
 
-/** The slot of the field of the innermost structure that is being read. */
-static struct wd_slot *current_slot(struct wd_reader *reader)
+/** The innermost structure that is being read: the field in question is its current one. */
+static struct wd_node *structure_of(const struct wd_reader *reader)
 {
-	struct wd_node *level = top_of(reader);
+	uint32_t at = reader->level_count - 1;
 
-	while (level->type != LEVEL_STRUCTURE) {
-		level--;
+	while (reader->levels[at]->type != LEVEL_STRUCTURE) {
+		at--;
 	}
-	return &level->frame.slots[level->current];
+	return reader->levels[at];
 }
 
-static void accept(struct wd_reader *reader, const struct wd_field *field, const struct wd_value *value)
+/** Note that the current field of a structure has a right value (as far as it has been read). */
+static struct wd_slot *accept(struct wd_node *structure)
 {
-	struct wd_slot *slot = current_slot(reader);
+	struct wd_slot *slot = &structure->frame.slots[structure->current];
 
 	slot->state = WD_SLOT_ACCEPTED;
+	if (structure->data) {
+		wd_build_set(structure->frame.structure, structure->data, structure->current);
+	}
+	return slot;
+}
+
+static void accept_value(struct wd_reader *reader, const struct wd_field *field, const struct wd_value *value)
+{
+	struct wd_node *structure = structure_of(reader);
+	struct wd_slot *slot = accept(structure);
+
 	if (field->flags & WD_IN_RULE) {
 		slot->text = wd_arena_text(&reader->arena, value->text, value->length);
 		slot->length = (uint32_t)value->length;
 	}
-	if (reader->writes_normal) {
-		wd_normal_field(&reader->normal, field, value->text, value->length);
-	}
-}
-
-/** Begin, within a field's normal form, what is written at the end of a level. */
-static void open_normal(struct wd_reader *reader, const struct wd_field *field, char bracket)
-{
-	if (reader->writes_normal) {
-		wd_normal_key(&reader->normal, field->member);
-		wd_normal_open(&reader->normal, bracket);
+	if (structure->data) {
+		wd_build_value(&reader->findings->heap, field, structure->data, value);
 	}
 }
 
@@ -750,6 +780,7 @@ static void read_any(struct wd_reader *reader, const struct wd_event *event);
 /** The value of a field, without its wrapper. */
 static void read_body(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
 {
+	struct wd_node *owner = structure_of(reader);
 	struct wd_value value;
 
 	switch (field->type) {
@@ -763,25 +794,22 @@ static void read_body(struct wd_reader *reader, const struct wd_field *field, co
 			skip(reader, event);
 			return;
 		}
-		current_slot(reader)->state = WD_SLOT_ACCEPTED;
+		accept(owner);
 		if (field->type == WD_STRUCT) {
-			struct wd_place place = top_of(reader)->key_place;
-
-			open_normal(reader, field, '{');
-			push_structure(reader, field->structure, field, &place);
+			push_structure(reader, field->structure, field, &top_of(reader)->key_place,
+					owner->data ? wd_build_member(&reader->findings->heap, field, owner->data) : NULL);
 		} else {
-			open_normal(reader, field, '[');
 			push(reader, LEVEL_ITEMS, field);
 		}
 		return;
 	case WD_ANY:
 		reader->json.length = 0;
-		current_slot(reader)->state = WD_SLOT_ACCEPTED;
+		accept(owner);
 		read_any(reader, event);
 		return;
 	default:
 		if (wd_value_check(reader->findings, field, event, &value)) {
-			accept(reader, field, &value);
+			accept_value(reader, field, &value);
 		}
 		skip(reader, event);
 		return;
@@ -825,7 +853,7 @@ static void read_field(struct wd_reader *reader, struct wd_node *level, const st
 	const struct wd_field *field = &level->frame.structure->fields[level->current];
 
 	if (field->type == WD_KIND || field->type == WD_API_VERSION) {
-		read_envelope(reader, field, event);
+		read_envelope(reader, event);
 	} else if (!(field->flags & WD_WRAPPED)) {
 		read_body(reader, field, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
@@ -844,62 +872,53 @@ static void find_unwrapped_item(struct wd_reader *reader, const struct wd_node *
 			wd_findings_quote(reader->findings, items->key, items->key_length));
 }
 
-/** What an item holds, without its wrapper. */
+/** What an item holds, without its wrapper.  Its data is where it is stored, or NULL. */
 static void read_item_body(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event,
-		bool wrapped)
+		void *data)
 {
 	struct wd_value value;
 
 	if (field->type == WD_MAP) {
-		if (wd_value_check_string(reader->findings, event, &value) && reader->writes_normal) {
-			wd_normal_string(&reader->normal, "value", value.text, value.length);
+		if (wd_value_check_string(reader->findings, event, &value) && data) {
+			wd_build_entry_value(&reader->findings->heap, data, value.text, value.length);
 		}
 		skip(reader, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
-		struct wd_place place = top_of(reader)->key_place;
-
-		push_structure(reader, field->structure, field, &place);
-		top_of(reader)->is_item = !wrapped;
-		top_of(reader)->is_wrapped_item = wrapped;
+		push_structure(reader, field->structure, field, &top_of(reader)->key_place, data);
 	} else {
 		wd_find_wrong_type(reader->findings, event, "a mapping", NULL);
 		skip(reader, event);
 	}
 }
 
-static void open_item(struct wd_reader *reader, const struct wd_node *items)
+/** Make room for the item whose key has been read.  \return where it is stored; NULL when checking. */
+static void *build_item(struct wd_reader *reader, const struct wd_node *items)
 {
-	if (reader->writes_normal) {
-		wd_normal_open(&reader->normal, '{');
-		wd_normal_string(&reader->normal, "key", items->key, items->key_length);
-	}
-}
+	void *owner = structure_of(reader)->data;
+	struct wd_heap *heap = &reader->findings->heap;
 
-static void close_normal(struct wd_reader *reader, char bracket)
-{
-	if (reader->writes_normal) {
-		wd_normal_close(&reader->normal, bracket);
+	if (owner == NULL) {
+		return NULL;
 	}
+	return items->field->type == WD_MAP
+		? (void *)wd_build_entry(heap, items->field, owner, items->key, items->key_length)
+		: wd_build_item(heap, items->field, owner, items->key, items->key_length);
 }
 
 /** The value of a free key. */
 static void read_item(struct wd_reader *reader, struct wd_node *items, const struct wd_event *event)
 {
 	const struct wd_field *field = items->field;
-	bool wrapped = field->flags & WD_WRAPPED;
 
-	if (wrapped && event->type != WD_EVENT_MAPPING_START) {
+	if (!(field->flags & WD_WRAPPED)) {
+		read_item_body(reader, field, event, build_item(reader, items));
+	} else if (event->type == WD_EVENT_MAPPING_START) {
+		void *data = build_item(reader, items);
+
+		push(reader, LEVEL_ITEM, field)->data = data;
+	} else {
 		find_unwrapped_item(reader, items);
 		skip(reader, event);
-	} else if (wrapped) {
-		push(reader, LEVEL_ITEM, field);
-		open_item(reader, items);
-	} else {
-		open_item(reader, items);
-		read_item_body(reader, field, event, false);
-		if (top_of(reader)->type != LEVEL_STRUCTURE || !top_of(reader)->is_item) {
-			close_normal(reader, '}');
-		}
 	}
 }
 
@@ -934,8 +953,11 @@ static void add_json_scalar(struct wd_buffer *json, const struct wd_event *event
 /** The whole value has been read. */
 static void finish_any(struct wd_reader *reader, const struct wd_field *field)
 {
-	if (reader->writes_normal) {
-		wd_normal_string(&reader->normal, field->member, reader->json.text, reader->json.length);
+	struct wd_value value = { .text = reader->json.text, .length = reader->json.length };
+	void *data = structure_of(reader)->data;
+
+	if (data) {
+		wd_build_value(&reader->findings->heap, field, data, &value);
 	}
 }
 
@@ -987,12 +1009,9 @@ static void close_structure(struct wd_reader *reader, struct wd_node *level)
 
 	if (!(is_root && reader->set_aside)) {
 		wd_rules_check(reader->findings, &level->frame);
-		if (reader->writes_normal) {
-			wd_normal_finish(&reader->normal, &level->frame);
+		if (level->data) {
+			wd_build_defaults(&reader->findings->heap, &level->frame, level->data);
 		}
-	}
-	if (!level->is_wrapped_item) {
-		close_normal(reader, '}');
 	}
 	pop(reader);
 }
@@ -1002,22 +1021,29 @@ static void close_wrapper(struct wd_reader *reader, struct wd_node *level)
 	if (!level->has_body) {
 		/* Whatever else stands in it, it is no wrapper. */
 		wd_findings_truncate(reader->findings, level->findings_before);
-		find_unwrapped_field(reader, level->field, level - 1, NULL);
+		find_unwrapped_field(reader, level->field, parent_of_top(reader), NULL);
 	}
 	pop(reader);
+}
+
+static void mark_deleted(const struct wd_field *field, void *item)
+{
+	if (field->type == WD_MAP) {
+		((struct wd_entry *)item)->deleted = true;
+	} else {
+		wd_build_item_deleted(field->structure, item);
+	}
 }
 
 static void close_item(struct wd_reader *reader, struct wd_node *level)
 {
 	if (!level->has_body && !level->is_deleted) {
 		wd_findings_truncate(reader->findings, level->findings_before);
-		find_unwrapped_item(reader, level - 1);
+		find_unwrapped_item(reader, parent_of_top(reader));
 	}
-	if (level->is_deleted && reader->writes_normal) {
-		wd_normal_key(&reader->normal, "deleted");
-		wd_buffer_add_string(&reader->normal, "true");
+	if (level->is_deleted && level->data) {
+		mark_deleted(level->field, level->data);
 	}
-	close_normal(reader, '}');
 	pop(reader);
 }
 
@@ -1055,7 +1081,6 @@ static void close_mapping(struct wd_reader *reader, struct wd_node *level)
 		close_item(reader, level);
 		break;
 	case LEVEL_ITEMS:
-		close_normal(reader, ']');
 		pop(reader);
 		break;
 	default:
@@ -1074,7 +1099,7 @@ static void read_value(struct wd_reader *reader, struct wd_node *level, struct w
 		break;
 	case EXPECT_BODY:
 		if (level->type == LEVEL_ITEM) {
-			read_item_body(reader, level->field, event, true);
+			read_item_body(reader, level->field, event, level->data);
 		} else {
 			read_body(reader, level->field, event);
 		}
@@ -1126,7 +1151,6 @@ static void begin_document(struct wd_reader *reader)
 {
 	wd_arena_reset(&reader->arena);
 	wd_nodes_end_document(&reader->nodes);
-	reader->normal.length = 0;
 	reader->level_count = reader->levels_used = 0;
 	reader->items = 0;
 	reader->kinds = ~(uint32_t)0;
@@ -1143,10 +1167,10 @@ static void read_root(struct wd_reader *reader, const struct wd_event *event)
 	if (event->type >= WD_EVENT_SYNTAX) {
 		stop(reader, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
-		if (reader->writes_normal) {
-			wd_normal_open(&reader->normal, '{');
+		if (reader->builds) {
+			reader->data = wd_build_structure(&reader->findings->heap, schema->root);
 		}
-		push_structure(reader, schema->root, NULL, &event->place);
+		push_structure(reader, schema->root, NULL, &event->place, reader->data);
 		if (schema->kind_field == WD_NONE && schema->version_field == WD_NONE) {
 			decide(reader);
 		}
@@ -1211,9 +1235,8 @@ static bool find_document(struct wd_reader *reader)
 	return true;
 }
 
-bool wd_reader_next(struct wd_reader *reader, bool *has_normal)
+bool wd_reader_next(struct wd_reader *reader)
 {
-	*has_normal = false;
 	if (reader->ended) {
 		return false;
 	}
@@ -1224,22 +1247,21 @@ bool wd_reader_next(struct wd_reader *reader, bool *has_normal)
 	if (!reader->ended) {
 		read_document(reader);
 	}
-	*has_normal = reader->writes_normal && reader->state == WD_CHECKED && !reader->ended
-		&& !wd_findings_has_error(reader->findings);
+	reader->is_loadable = reader->state == WD_CHECKED && !reader->ended && !wd_findings_has_error(reader->findings);
 	wd_findings_end_document(reader->findings, reader->state);
 	return true;
 }
 
 bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, struct wd_findings *findings,
-		bool writes_normal)
+		bool builds)
 {
 	const struct wd_limits *limits = &findings->options.limits;
 
 	memset(reader, 0, sizeof(*reader));
 	reader->schema = schema;
 	reader->findings = findings;
-	reader->arena.heap = reader->normal.heap = reader->json.heap = &findings->heap;
-	reader->writes_normal = writes_normal;
+	reader->arena.heap = reader->json.heap = &findings->heap;
+	reader->builds = builds;
 	findings->write_path = write_path;
 	findings->path_ctx = reader;
 	/* One level a nested node, and one for a node that is passed over. */
@@ -1254,7 +1276,6 @@ void wd_reader_close(struct wd_reader *reader)
 
 	wd_nodes_close(&reader->nodes);
 	wd_arena_free(&reader->arena);
-	wd_buffer_free(&reader->normal);
 	wd_buffer_free(&reader->json);
 	if (reader->levels) {
 		wd_heap_try(heap, reader->levels, 0);

@@ -1,5 +1,5 @@
 /*
- * reader.h - one pass over a stream of documents: every finding, and each document's normal form.
+ * reader.h - one pass over a stream of documents: every finding, and each document's typed data.
  */
 #ifndef WORKDEF_READER_H
 #define WORKDEF_READER_H
@@ -15,11 +15,12 @@ struct wd_reader {
 	struct wd_findings *findings;
 	struct wd_arena arena;        /**< of the current document */
 	struct wd_nodes nodes;
-	struct wd_node *levels;      /**< the nodes that are open, outermost first */
+	struct wd_node **levels;      /**< the nodes that are open, outermost first; in the arena */
 	uint32_t level_count;
 	uint32_t levels_used;         /**< levels that this document has used */
-	bool writes_normal;           /**< otherwise it only checks */
-	struct wd_buffer normal;      /**< the normal form of the current document */
+	bool builds;                  /**< otherwise it only checks */
+	void *data;                   /**< what is being built; whoever calls takes it, or frees it */
+	bool is_loadable;             /**< the document is checked and has no error */
 	struct wd_buffer json;        /**< the value of a WD_ANY field so far */
 	uint32_t items;               /**< of the current document */
 	uint32_t kinds;               /**< the bit of its kind; all bits when it is not known */
@@ -31,20 +32,16 @@ struct wd_reader {
 
 /** Begin to read.  \return false when memory runs out; wd_reader_close() is due in any case. */
 bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, struct wd_findings *findings,
-		bool writes_normal);
+		bool builds);
 
 /**
- * Read the next document.
+ * Read the next document: `data` and `is_loadable` then speak of it.
  *
- * Jumps to the heap's recovery point when memory runs out.
- *
- * \param[in]  reader      The reader.
- * \param[out] has_normal  Whether `normal` now holds a normal form: the document is checked and has no error.
- * \return false at the end of the stream.
+ * Jumps to the heap's recovery point when memory runs out.  \return false at the end of the stream.
  */
-bool wd_reader_next(struct wd_reader *reader, bool *has_normal);
+bool wd_reader_next(struct wd_reader *reader);
 
-/** Free what the reader holds, but for the findings. */
+/** Free what the reader holds, but for `data` and the findings. */
 void wd_reader_close(struct wd_reader *reader);
 
 #endif

@@ -25,34 +25,46 @@ static bool is_digit_of(char c, int base)
 	return c >= '0' && c < '0' + base;
 }
 
-/** Whether text is one of the words, which are given in one string with a blank around each. */
-static bool is_word(const char *text, size_t length, const char *words)
-{
-	char padded[8];
+/** A word that YAML 1.1 does not take for a string. */
+struct word {
+	char text[6];
+	uint8_t length;
+	uint8_t type;    /**< enum wd_scalar_type */
+	bool is_true;
+};
 
-	if (length == 0 || length > sizeof(padded) - 3) {
-		return false;
+#define WORD(text, type, is_true) { text, sizeof(text) - 1, WD_SCALAR_##type, is_true }
+
+/** The commonest first. */
+static const struct word words[] = {
+	WORD("true", BOOLEAN, true), WORD("false", BOOLEAN, false), WORD("null", NULL, false), WORD("~", NULL, false),
+	WORD("yes", BOOLEAN, true), WORD("no", BOOLEAN, false), WORD("on", BOOLEAN, true), WORD("off", BOOLEAN, false),
+	WORD("True", BOOLEAN, true), WORD("TRUE", BOOLEAN, true), WORD("False", BOOLEAN, false),
+	WORD("FALSE", BOOLEAN, false), WORD("Yes", BOOLEAN, true), WORD("YES", BOOLEAN, true), WORD("No", BOOLEAN, false),
+	WORD("NO", BOOLEAN, false), WORD("On", BOOLEAN, true), WORD("ON", BOOLEAN, true), WORD("Off", BOOLEAN, false),
+	WORD("OFF", BOOLEAN, false), WORD("y", BOOLEAN, true), WORD("Y", BOOLEAN, true), WORD("n", BOOLEAN, false),
+	WORD("N", BOOLEAN, false), WORD("Null", NULL, false), WORD("NULL", NULL, false),
+	WORD(".inf", NUMBER, false), WORD(".Inf", NUMBER, false), WORD(".INF", NUMBER, false),
+	WORD("+.inf", NUMBER, false), WORD("+.Inf", NUMBER, false), WORD("+.INF", NUMBER, false),
+	WORD("-.inf", NUMBER, false), WORD("-.Inf", NUMBER, false), WORD("-.INF", NUMBER, false),
+	WORD(".nan", NUMBER, false), WORD(".NaN", NUMBER, false), WORD(".NAN", NUMBER, false),
+};
+
+static const struct word *find_word(const char *text, size_t length)
+{
+	for (size_t i = 0; length < sizeof(words->text) && i < sizeof(words) / sizeof(*words); i++) {
+		if (words[i].length == length && memcmp(words[i].text, text, length) == 0) {
+			return &words[i];
+		}
 	}
-	padded[0] = ' ';
-	memcpy(padded + 1, text, length);
-	padded[length + 1] = ' ';
-	padded[length + 2] = '\0';
-	return strchr(padded + 1, ' ') == padded + length + 1 && strstr(words, padded) != NULL;
+	return NULL;
 }
 
 bool wd_scalar_is_true(const char *text)
 {
-	return is_word(text, strlen(text), " y Y yes Yes YES on On ON true True TRUE ");
-}
+	const struct word *word = find_word(text, strlen(text));
 
-static bool is_boolean(const char *text, size_t length)
-{
-	return is_word(text, length, " y Y yes Yes YES on On ON true True TRUE n N no No NO off Off OFF false False FALSE ");
-}
-
-static bool is_null(const char *text, size_t length)
-{
-	return length == 0 || is_word(text, length, " ~ null Null NULL ");
+	return word && word->is_true;
 }
 
 /** Remove the underscores that YAML 1.1 allows in numbers.  \return the new length, or 0 when it does not fit. */
@@ -153,10 +165,8 @@ static bool is_number(const char *text, size_t length)
 {
 	char plain[512];
 
-	if (text[0] == '.' || text[0] == '+' || text[0] == '-') {
-		if (is_word(text, length, " .inf .Inf .INF +.inf +.Inf +.INF -.inf -.Inf -.INF .nan .NaN .NAN ")) {
-			return true;
-		}
+	if (!is_digit(text[0]) && find_word(text, length)) {
+		return true;
 	}
 	if (text[0] == '.') {
 		/* go-yaml hands these to ParseFloat as they are: no underscores. */
@@ -168,12 +178,15 @@ static bool is_number(const char *text, size_t length)
 
 enum wd_scalar_type wd_scalar_resolve(const char *text, size_t length)
 {
-	switch (length ? text[0] : '~') {
+	const struct word *word;
+
+	if (length == 0) {
+		return WD_SCALAR_NULL;
+	}
+	switch (text[0]) {
 	case '~': case 'n': case 'N': case 'y': case 'Y': case 't': case 'T': case 'f': case 'F': case 'o': case 'O':
-		if (is_null(text, length)) {
-			return WD_SCALAR_NULL;
-		}
-		return is_boolean(text, length) ? WD_SCALAR_BOOLEAN : WD_SCALAR_STRING;
+		word = find_word(text, length);
+		return word ? (enum wd_scalar_type)word->type : WD_SCALAR_STRING;
 	case '.': case '+': case '-':
 	case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
 		return is_number(text, length) ? WD_SCALAR_NUMBER : WD_SCALAR_STRING;

@@ -1,7 +1,5 @@
-/* stream.c - streams of documents: the reader, and libcyaml behind it. */
-#define _POSIX_C_SOURCE 200809L /* uselocale() */
+/* stream.c - streams of documents, and the typed data that they yield. */
 #include <errno.h>
-#include <locale.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -13,7 +11,6 @@ struct wd_stream {
 	struct wd_reader reader;
 	struct wd_findings *findings;
 	const struct wd_schema *schema;
-	locale_t number_locale; /**< in which libcyaml reads numbers; made when it is first needed */
 };
 
 const char *wd_status_string(enum wd_status status)
@@ -43,7 +40,6 @@ static enum wd_status open_stream(struct wd_stream **stream, const struct wd_sch
 	}
 	made->findings = findings;
 	made->schema = schema;
-	made->number_locale = (locale_t)0;
 	if (!wd_reader_open(&made->reader, schema, findings, mode == WD_LOAD)) {
 		wd_stream_close(made, NULL);
 		return WD_NO_MEMORY;
@@ -110,63 +106,42 @@ enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_sc
 	return open_stream(stream, schema, mode, findings);
 }
 
-static cyaml_config_t cyaml_config(const struct wd_heap *heap)
+/** Free data that was built: libcyaml knows all that hangs on it. */
+static void free_data(const struct wd_heap *heap, const struct wd_schema *schema, void *data)
 {
 	cyaml_config_t config = {
 		.mem_fn = heap->fn,
 		.mem_ctx = heap->ctx,
 		.log_level = CYAML_LOG_ERROR,
-		.flags = CYAML_CFG_NO_ALIAS,
 	};
 
-	return config;
-}
-
-/**
- * Have libcyaml load the normal form.  The reader has checked everything, so that it can only fail for lack of memory.
- */
-static enum wd_status load_normal(struct wd_stream *stream, void **data)
-{
-	const struct wd_buffer *normal = &stream->reader.normal;
-	cyaml_config_t config = cyaml_config(&stream->findings->heap);
-	locale_t caller = (locale_t)0;
-	cyaml_data_t *loaded = NULL;
-	cyaml_err_t error;
-
-	if (strcmp(localeconv()->decimal_point, ".") != 0) {
-		/* libcyaml reads numbers by strtod(), which follows the locale. */
-		if (stream->number_locale == (locale_t)0) {
-			stream->number_locale = newlocale(LC_ALL_MASK, "C", (locale_t)0);
-		}
-		if (stream->number_locale == (locale_t)0) {
-			return WD_NO_MEMORY;
-		}
-		caller = uselocale(stream->number_locale);
+	if (data) {
+		cyaml_free(&config, schema->normal_form, data, 0);
 	}
-	error = cyaml_load_data((const uint8_t *)normal->text, normal->length, &config, stream->schema->normal_form,
-			&loaded, NULL);
-	if (caller != (locale_t)0) {
-		uselocale(caller);
-	}
-	*data = error == CYAML_OK ? loaded : NULL;
-	return error == CYAML_OK ? WD_OK : WD_NO_MEMORY;
 }
 
 enum wd_status wd_stream_next(struct wd_stream *stream, void **data)
 {
-	bool has_normal;
+	struct wd_reader *reader = &stream->reader;
 
 	if (data) {
 		*data = NULL;
 	}
+	reader->data = NULL;
 	if (setjmp(stream->findings->heap.recovery)) {
-		stream->reader.ended = true;
+		free_data(&stream->findings->heap, stream->schema, reader->data);
+		reader->ended = true;
 		return WD_NO_MEMORY;
 	}
-	if (!wd_reader_next(&stream->reader, &has_normal)) {
+	if (!wd_reader_next(reader)) {
 		return WD_END;
 	}
-	return has_normal ? load_normal(stream, data) : WD_OK;
+	if (reader->is_loadable && data) {
+		*data = reader->data;
+	} else {
+		free_data(&stream->findings->heap, stream->schema, reader->data);
+	}
+	return WD_OK;
 }
 
 const struct wd_report *wd_stream_report(const struct wd_stream *stream)
@@ -186,9 +161,6 @@ void wd_stream_close(struct wd_stream *stream, struct wd_report **report)
 	}
 	findings = stream->findings;
 	wd_reader_close(&stream->reader);
-	if (stream->number_locale != (locale_t)0) {
-		freelocale(stream->number_locale);
-	}
 	wd_heap_try(&findings->heap, stream, 0);
 	if (report) {
 		*report = &findings->report;
@@ -288,13 +260,9 @@ enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, co
 void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options)
 {
 	struct wd_heap heap;
-	cyaml_config_t config;
 
-	if (data) {
-		wd_heap_init(&heap, options);
-		config = cyaml_config(&heap);
-		cyaml_free(&config, schema->normal_form, data, 0);
-	}
+	wd_heap_init(&heap, options);
+	free_data(&heap, schema, data);
 }
 
 bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)

@@ -62,15 +62,9 @@ static const char *print(struct wd_arena *arena, const char *format, int64_t num
 static bool says(const char *text, double number)
 {
 	struct wd_quantity quantity;
-	char decimal[160];
 	size_t length = strlen(text);
-	bool milli = length > 0 && text[length - 1] == 'm';
 
-	if (!wd_quantity_parse(text, length, &quantity) || length > 130) {
-		return false;
-	}
-	snprintf(decimal, sizeof(decimal), "%.*s%s", (int)(length - milli), text, milli ? "e-3" : "");
-	return wd_number_parse(decimal) == number;
+	return wd_quantity_parse(text, length, &quantity) && wd_number_parse(text, length) == number;
 }
 
 static const char *number_text(const struct wd_field *field, const void *data, struct wd_arena *arena)

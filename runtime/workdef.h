@@ -116,7 +116,7 @@ enum wd_level { WD_LEVEL_DEFAULT, WD_LEVEL_ERROR, WD_LEVEL_WARNING, WD_LEVEL_ALL
 
 /** Limits on the input.  0 stands for the default. */
 struct wd_limits {
-	size_t bytes;         /**< of the whole stream; 8 MiB */
+	size_t bytes;         /**< of the whole stream; 16 MiB */
 	uint32_t depth;       /**< of nested mappings and sequences; 100 */
 	uint32_t alias_nodes; /**< that aliases and merge keys stand for, in a document; 50,000 */
 	uint32_t documents;   /**< in the stream; 10,000 */

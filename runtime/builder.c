@@ -1,0 +1,138 @@
+/* builder.c - see builder.h */
+#include "builder.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "number.h"
+
+static void *member(void *data, uint32_t offset)
+{
+	return (char *)data + offset;
+}
+
+/** Put a copy of text where a member points, in place of what it points to. */
+static void store_text(struct wd_heap *heap, char **at, const char *text, size_t length)
+{
+	char *copy = wd_heap_resize(heap, *at, length + 1);
+
+	memcpy(copy, text, length);
+	copy[length] = '\0';
+	*at = copy;
+}
+
+void *wd_build_structure(struct wd_heap *heap, const struct wd_structure *structure)
+{
+	return memset(wd_heap_resize(heap, NULL, structure->size), 0, structure->size);
+}
+
+void wd_build_set(const struct wd_structure *structure, void *data, unsigned field)
+{
+	uint64_t *bits = member(data, structure->set_offset);
+
+	bits[field / 64] |= (uint64_t)1 << field % 64;
+}
+
+void wd_build_enum(const struct wd_field *field, void *data, int value)
+{
+	*(int *)member(data, field->offset) = value; /* a C enumeration with small values */
+}
+
+/** A number is kept as a double; its text too, where the double would be written in another way. */
+static void store_number(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text, size_t length)
+{
+	*(double *)member(data, field->offset) = wd_number_parse(text, length);
+	if (!wd_number_is_plain(text, length)) {
+		store_text(heap, member(data, field->extra_offset), text, length);
+	}
+}
+
+void wd_build_value(struct wd_heap *heap, const struct wd_field *field, void *data, const struct wd_value *value)
+{
+	switch (field->type) {
+	case WD_BOOLEAN:
+		*(bool *)member(data, field->offset) = value->text[0] == 't';
+		break;
+	case WD_INTEGER:
+		*(int64_t *)member(data, field->offset) = strtoll(value->text, NULL, 10);
+		break;
+	case WD_NUMBER:
+		store_number(heap, field, data, value->text, value->length);
+		break;
+	case WD_ENUM:
+		wd_build_enum(field, data, value->number);
+		break;
+	default:
+		store_text(heap, member(data, field->offset), value->text, value->length);
+		break;
+	}
+}
+
+void *wd_build_member(struct wd_heap *heap, const struct wd_field *field, void *data)
+{
+	void **at = member(data, field->offset);
+
+	if (!(field->flags & WD_BY_POINTER)) {
+		return at;
+	}
+	if (*at == NULL) {
+		*at = wd_build_structure(heap, field->structure);
+	}
+	return *at;
+}
+
+/** Make room for a further element of an array, zeroed.  The room doubles whenever the count is a power of two. */
+static void *append(struct wd_heap *heap, const struct wd_field *field, void *data, size_t size)
+{
+	char **array = member(data, field->offset);
+	uint32_t *count = member(data, field->extra_offset);
+
+	if ((*count & (*count - 1)) == 0) {
+		*array = wd_heap_resize(heap, *array, (*count ? (size_t)*count * 2 : 1) * size);
+	}
+	return memset(*array + (size_t)(*count)++ * size, 0, size);
+}
+
+void *wd_build_item(struct wd_heap *heap, const struct wd_field *field, void *data, const char *key, size_t length)
+{
+	void *item = append(heap, field, data, field->structure->size);
+
+	store_text(heap, member(item, field->structure->item_key_offset), key, length);
+	return item;
+}
+
+void wd_build_item_deleted(const struct wd_structure *structure, void *item)
+{
+	*(bool *)member(item, structure->item_deleted_offset) = true;
+}
+
+struct wd_entry *wd_build_entry(struct wd_heap *heap, const struct wd_field *field, void *data, const char *key,
+		size_t length)
+{
+	struct wd_entry *entry = append(heap, field, data, sizeof(*entry));
+
+	store_text(heap, &entry->key, key, length);
+	return entry;
+}
+
+void wd_build_entry_value(struct wd_heap *heap, struct wd_entry *entry, const char *text, size_t length)
+{
+	store_text(heap, &entry->value, text, length);
+}
+
+void wd_build_defaults(struct wd_heap *heap, const struct wd_frame *frame, void *data)
+{
+	const struct wd_structure *structure = frame->structure;
+
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+		const char *text = frame->slots[i].state == WD_SLOT_ABSENT ? wd_rules_default(frame, i) : NULL;
+
+		if (text) {
+			struct wd_value value = { .text = text, .length = strlen(text) };
+
+			value.number = field->type == WD_ENUM ? wd_enum_find(field->enumeration, text, value.length) : 0;
+			wd_build_value(heap, field, data, &value);
+		}
+	}
+}
