@@ -44,7 +44,7 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value words_kind_values[] = {
+static const struct wd_enum_value values_kind[] = {
 	{ "InteractiveWorkload", "An interactive session in which a researcher works, such as a notebook or a shell." },
 	{ "TrainingWorkload", "A batch job on one node that runs to completion." },
 	{ "DistributedWorkload", "A training job over several worker pods, with an optional master." },
@@ -55,11 +55,11 @@ static const struct wd_enum_value words_kind_values[] = {
 static const struct wd_enum words_kind = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = words_kind_values,
+	.values = values_kind,
 	.count = 5,
 };
 
-static const struct wd_enum_value words_api_version_values[] = {
+static const struct wd_enum_value values_api_version[] = {
 	{ "run.ai/v2alpha1", "The version to write." },
 	{ "run.ai/v1alpha1", "The first version of the same form; still read." },
 	{ "run.ai/v1", "A Kubernetes pod template, not a workload manifest: not checked here." },
@@ -68,11 +68,11 @@ static const struct wd_enum_value words_api_version_values[] = {
 static const struct wd_enum words_api_version = {
 	.name = "ApiVersion",
 	.doc = "The versions of the API.",
-	.values = words_api_version_values,
+	.values = values_api_version,
 	.count = 3,
 };
 
-static const struct wd_enum_value words_usage_values[] = {
+static const struct wd_enum_value values_usage[] = {
 	{ "Submit", "Run it as a workload." },
 	{ "Template", "Keep it as a base for other workloads." },
 };
@@ -80,11 +80,11 @@ static const struct wd_enum_value words_usage_values[] = {
 static const struct wd_enum words_usage = {
 	.name = "Usage",
 	.doc = "What a manifest is for.",
-	.values = words_usage_values,
+	.values = values_usage,
 	.count = 2,
 };
 
-static const struct wd_enum_value words_pull_policy_values[] = {
+static const struct wd_enum_value values_pull_policy[] = {
 	{ "Always", "Each time the container starts." },
 	{ "IfNotPresent", "Only when the node does not hold it." },
 	{ "Never", "Not at all: the node must hold it." },
@@ -93,11 +93,11 @@ static const struct wd_enum_value words_pull_policy_values[] = {
 static const struct wd_enum words_pull_policy = {
 	.name = "PullPolicy",
 	.doc = "When the image is pulled.",
-	.values = words_pull_policy_values,
+	.values = values_pull_policy,
 	.count = 3,
 };
 
-static const struct wd_enum_value words_seccomp_profile_values[] = {
+static const struct wd_enum_value values_seccomp_profile[] = {
 	{ "RuntimeDefault", "The profile that the container runtime ships." },
 	{ "Unconfined", "No profile." },
 };
@@ -105,11 +105,11 @@ static const struct wd_enum_value words_seccomp_profile_values[] = {
 static const struct wd_enum words_seccomp_profile = {
 	.name = "SeccompProfile",
 	.doc = "The seccomp profile of a container.",
-	.values = words_seccomp_profile_values,
+	.values = values_seccomp_profile,
 	.count = 2,
 };
 
-static const struct wd_enum_value words_service_type_values[] = {
+static const struct wd_enum_value values_service_type[] = {
 	{ "LoadBalancer", "Through a load balancer outside the cluster." },
 	{ "NodePort", "On a port of every node." },
 	{ "ClusterIP", "Inside the cluster only." },
@@ -118,11 +118,11 @@ static const struct wd_enum_value words_service_type_values[] = {
 static const struct wd_enum words_service_type = {
 	.name = "ServiceType",
 	.doc = "How ports are exposed unless a port says otherwise.",
-	.values = words_service_type_values,
+	.values = values_service_type,
 	.count = 3,
 };
 
-static const struct wd_enum_value words_port_service_type_values[] = {
+static const struct wd_enum_value values_port_service_type[] = {
 	{ "LoadBalancer", "Through a load balancer outside the cluster." },
 	{ "NodePort", "On a port of every node." },
 	{ "ClusterIP", "Inside the cluster only." },
@@ -132,11 +132,11 @@ static const struct wd_enum_value words_port_service_type_values[] = {
 static const struct wd_enum words_port_service_type = {
 	.name = "PortServiceType",
 	.doc = "How one port is exposed.",
-	.values = words_port_service_type_values,
+	.values = values_port_service_type,
 	.count = 4,
 };
 
-static const struct wd_enum_value words_scheduling_rule_values[] = {
+static const struct wd_enum_value values_scheduling_rule[] = {
 	{ "hard", "Required: the pod waits until the rule can be met." },
 	{ "soft", "Preferred: the rule yields when it cannot be met." },
 };
@@ -144,11 +144,11 @@ static const struct wd_enum_value words_scheduling_rule_values[] = {
 static const struct wd_enum words_scheduling_rule = {
 	.name = "SchedulingRule",
 	.doc = "How strictly pod affinity binds the scheduler.",
-	.values = words_scheduling_rule_values,
+	.values = values_scheduling_rule,
 	.count = 2,
 };
 
-static const struct wd_enum_value words_metric_values[] = {
+static const struct wd_enum_value values_metric[] = {
 	{ "throughput", "Requests answered per second." },
 	{ "concurrency", "Requests in progress at once." },
 	{ "latency", "Time to an answer." },
@@ -160,11 +160,11 @@ static const struct wd_enum_value words_metric_values[] = {
 static const struct wd_enum words_metric = {
 	.name = "Metric",
 	.doc = "What autoscaling measures.",
-	.values = words_metric_values,
+	.values = values_metric,
 	.count = 6,
 };
 
-static const struct wd_enum_value words_toleration_operator_values[] = {
+static const struct wd_enum_value values_toleration_operator[] = {
 	{ "Equal", "Key and value are the same." },
 	{ "Exists", "The key is there, whatever its value." },
 };
@@ -172,11 +172,11 @@ static const struct wd_enum_value words_toleration_operator_values[] = {
 static const struct wd_enum words_toleration_operator = {
 	.name = "TolerationOperator",
 	.doc = "How a toleration matches a taint.",
-	.values = words_toleration_operator_values,
+	.values = values_toleration_operator,
 	.count = 2,
 };
 
-static const struct wd_enum_value words_taint_effect_values[] = {
+static const struct wd_enum_value values_taint_effect[] = {
 	{ "NoSchedule", "They are not scheduled." },
 	{ "PreferNoSchedule", "They are scheduled only when nothing else is free." },
 	{ "NoExecute", "They are also evicted." },
@@ -185,11 +185,11 @@ static const struct wd_enum_value words_taint_effect_values[] = {
 static const struct wd_enum words_taint_effect = {
 	.name = "TaintEffect",
 	.doc = "What a taint does to pods that do not tolerate it.",
-	.values = words_taint_effect_values,
+	.values = values_taint_effect,
 	.count = 3,
 };
 
-static const struct wd_enum_value words_linux_capability_values[] = {
+static const struct wd_enum_value values_linux_capability[] = {
 	{ "AUDIT_CONTROL", "Configure kernel auditing." },
 	{ "AUDIT_READ", "Read the audit log." },
 	{ "AUDIT_WRITE", "Write to the audit log." },
@@ -233,13 +233,13 @@ static const struct wd_enum_value words_linux_capability_values[] = {
 static const struct wd_enum words_linux_capability = {
 	.name = "LinuxCapability",
 	.doc = "A Linux capability, without the CAP_ prefix.",
-	.values = words_linux_capability_values,
+	.values = values_linux_capability,
 	.count = 38,
 };
 
 /* ---- formats ---- */
 
-static const uint8_t format_dns_label_classes[256] = {
+static const uint8_t classes_dns_label[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -249,13 +249,13 @@ static const uint8_t format_dns_label_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
-static const uint16_t format_dns_label_next[] = {
+static const uint16_t next_dns_label[] = {
 	3, 3, 1,
 	3, 2, 1,
 	3, 2, 1,
 };
 
-static const uint8_t format_dns_label_accepting[] = {
+static const uint8_t accepting_dns_label[] = {
 	0, 1, 0
 };
 
@@ -263,15 +263,15 @@ static const struct wd_format format_dns_label = {
 	.name = "dns_label",
 	.pattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
 	.doc = "a DNS-1123 label: lower-case letters, digits and '-', starting and ending with a letter or digit, at most 63 characters",
-	.classes = format_dns_label_classes,
-	.next = format_dns_label_next,
-	.accepting = format_dns_label_accepting,
+	.classes = classes_dns_label,
+	.next = next_dns_label,
+	.accepting = accepting_dns_label,
 	.class_count = 3,
 	.count = 3,
 	.max_length = 63,
 };
 
-static const uint8_t format_dns_label_prefix_classes[256] = {
+static const uint8_t classes_dns_label_prefix[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -281,12 +281,12 @@ static const uint8_t format_dns_label_prefix_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
-static const uint16_t format_dns_label_prefix_next[] = {
+static const uint16_t next_dns_label_prefix[] = {
 	2, 2, 1,
 	2, 1, 1,
 };
 
-static const uint8_t format_dns_label_prefix_accepting[] = {
+static const uint8_t accepting_dns_label_prefix[] = {
 	0, 1
 };
 
@@ -294,15 +294,15 @@ static const struct wd_format format_dns_label_prefix = {
 	.name = "dns_label_prefix",
 	.pattern = "[a-z0-9][-a-z0-9]*",
 	.doc = "the beginning of a DNS-1123 label: lower-case letters, digits and '-', starting with a letter or digit, at most 63 characters",
-	.classes = format_dns_label_prefix_classes,
-	.next = format_dns_label_prefix_next,
-	.accepting = format_dns_label_prefix_accepting,
+	.classes = classes_dns_label_prefix,
+	.next = next_dns_label_prefix,
+	.accepting = accepting_dns_label_prefix,
 	.class_count = 3,
 	.count = 2,
 	.max_length = 63,
 };
 
-static const uint8_t format_dns_subdomain_classes[256] = {
+static const uint8_t classes_dns_subdomain[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
@@ -312,13 +312,13 @@ static const uint8_t format_dns_subdomain_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
-static const uint16_t format_dns_subdomain_next[] = {
+static const uint16_t next_dns_subdomain[] = {
 	3, 3, 3, 1,
 	3, 2, 0, 1,
 	3, 2, 3, 1,
 };
 
-static const uint8_t format_dns_subdomain_accepting[] = {
+static const uint8_t accepting_dns_subdomain[] = {
 	0, 1, 0
 };
 
@@ -326,15 +326,15 @@ static const struct wd_format format_dns_subdomain = {
 	.name = "dns_subdomain",
 	.pattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
 	.doc = "a DNS-1123 subdomain: DNS labels joined by '.', at most 253 characters",
-	.classes = format_dns_subdomain_classes,
-	.next = format_dns_subdomain_next,
-	.accepting = format_dns_subdomain_accepting,
+	.classes = classes_dns_subdomain,
+	.next = next_dns_subdomain,
+	.accepting = accepting_dns_subdomain,
 	.class_count = 4,
 	.count = 3,
 	.max_length = 253,
 };
 
-static const uint8_t format_group_list_classes[256] = {
+static const uint8_t classes_group_list[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -344,12 +344,12 @@ static const uint8_t format_group_list_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
-static const uint16_t format_group_list_next[] = {
+static const uint16_t next_group_list[] = {
 	2, 2, 1,
 	2, 0, 1,
 };
 
-static const uint8_t format_group_list_accepting[] = {
+static const uint8_t accepting_group_list[] = {
 	0, 1
 };
 
@@ -357,15 +357,15 @@ static const struct wd_format format_group_list = {
 	.name = "group_list",
 	.pattern = "[0-9]+(,[0-9]+)*",
 	.doc = "group ids joined by commas, such as 84257,30133",
-	.classes = format_group_list_classes,
-	.next = format_group_list_next,
-	.accepting = format_group_list_accepting,
+	.classes = classes_group_list,
+	.next = next_group_list,
+	.accepting = accepting_group_list,
 	.class_count = 3,
 	.count = 2,
 	.max_length = 4096,
 };
 
-static const uint8_t format_mig_profile_classes[256] = {
+static const uint8_t classes_mig_profile[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 3, 4, 4, 4, 4, 5, 5, 4, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 6, 6, 6, 6, 8, 6, 6, 6, 6, 6, 6, 6,
@@ -375,7 +375,7 @@ static const uint8_t format_mig_profile_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
-static const uint16_t format_mig_profile_next[] = {
+static const uint16_t next_mig_profile[] = {
 	9, 9, 9, 9, 1, 9, 9, 9, 9,
 	9, 9, 9, 9, 9, 9, 9, 9, 2,
 	9, 9, 3, 9, 9, 9, 9, 9, 9,
@@ -387,7 +387,7 @@ static const uint16_t format_mig_profile_next[] = {
 	9, 9, 7, 9, 9, 9, 8, 8, 8,
 };
 
-static const uint8_t format_mig_profile_accepting[] = {
+static const uint8_t accepting_mig_profile[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 1
 };
 
@@ -395,9 +395,9 @@ static const struct wd_format format_mig_profile = {
 	.name = "mig_profile",
 	.pattern = "[12347]g\\.[1-9][0-9]*gb(\\+[a-z]+(\\.[a-z]+)*)?",
 	.doc = "a MIG profile: compute slices and memory, such as 1g.5gb or 3g.40gb",
-	.classes = format_mig_profile_classes,
-	.next = format_mig_profile_next,
-	.accepting = format_mig_profile_accepting,
+	.classes = classes_mig_profile,
+	.next = next_mig_profile,
+	.accepting = accepting_mig_profile,
 	.class_count = 9,
 	.count = 9,
 	.max_length = 32,
@@ -405,7 +405,7 @@ static const struct wd_format format_mig_profile = {
 
 /* ---- Metadata ---- */
 
-static const struct wd_field structure_metadata_fields[] = {
+static const struct wd_field fields_metadata[] = {
 	[WORKLOAD_METADATA_NAME] = {
 		.key = "name",
 		.member = "name",
@@ -549,7 +549,7 @@ static const struct wd_field structure_metadata_fields[] = {
 	},
 };
 
-static const struct wd_key structure_metadata_keys[32] = {
+static const struct wd_key keys_metadata[32] = {
 	[0] = {
 		.text = "namespace",
 		.length = 9,
@@ -645,8 +645,8 @@ static const struct wd_key structure_metadata_keys[32] = {
 static const struct wd_structure structure_metadata = {
 	.name = "Metadata",
 	.doc = "Kubernetes object metadata.  Members that Workdef has no use for pass unchecked.",
-	.fields = structure_metadata_fields,
-	.keys = structure_metadata_keys,
+	.fields = fields_metadata,
+	.keys = keys_metadata,
 	.size = sizeof(struct workload_metadata),
 	.set_offset = offsetof(struct workload_metadata, set),
 	.field_count = WORKLOAD_METADATA_FIELD_COUNT,
@@ -658,7 +658,7 @@ static const struct wd_structure structure_metadata = {
 
 /* ---- Capability ---- */
 
-static const struct wd_field structure_capability_fields[] = {
+static const struct wd_field fields_capability[] = {
 	[WORKLOAD_CAPABILITY_CAPABILITY] = {
 		.key = "capability",
 		.member = "capability",
@@ -672,7 +672,7 @@ static const struct wd_field structure_capability_fields[] = {
 	},
 };
 
-static const struct wd_key structure_capability_keys[2] = {
+static const struct wd_key keys_capability[2] = {
 	[1] = {
 		.text = "capability",
 		.length = 10,
@@ -684,8 +684,8 @@ static const struct wd_key structure_capability_keys[2] = {
 static const struct wd_structure structure_capability = {
 	.name = "Capability",
 	.doc = "One capability to add.",
-	.fields = structure_capability_fields,
-	.keys = structure_capability_keys,
+	.fields = fields_capability,
+	.keys = keys_capability,
 	.size = sizeof(struct workload_capability),
 	.set_offset = offsetof(struct workload_capability, set),
 	.field_count = WORKLOAD_CAPABILITY_FIELD_COUNT,
@@ -697,7 +697,7 @@ static const struct wd_structure structure_capability = {
 
 /* ---- ExtendedResource ---- */
 
-static const struct wd_field structure_extended_resource_fields[] = {
+static const struct wd_field fields_extended_resource[] = {
 	[WORKLOAD_EXTENDED_RESOURCE_NAME] = {
 		.key = "name",
 		.member = "name",
@@ -720,7 +720,7 @@ static const struct wd_field structure_extended_resource_fields[] = {
 	},
 };
 
-static const struct wd_key structure_extended_resource_keys[4] = {
+static const struct wd_key keys_extended_resource[4] = {
 	[0] = {
 		.text = "quantity",
 		.length = 8,
@@ -738,8 +738,8 @@ static const struct wd_key structure_extended_resource_keys[4] = {
 static const struct wd_structure structure_extended_resource = {
 	.name = "ExtendedResource",
 	.doc = "One extended resource to allocate.",
-	.fields = structure_extended_resource_fields,
-	.keys = structure_extended_resource_keys,
+	.fields = fields_extended_resource,
+	.keys = keys_extended_resource,
 	.size = sizeof(struct workload_extended_resource),
 	.set_offset = offsetof(struct workload_extended_resource, set),
 	.field_count = WORKLOAD_EXTENDED_RESOURCE_FIELD_COUNT,
@@ -751,7 +751,7 @@ static const struct wd_structure structure_extended_resource = {
 
 /* ---- GitSync ---- */
 
-static const struct wd_field structure_git_sync_fields[] = {
+static const struct wd_field fields_git_sync[] = {
 	[WORKLOAD_GIT_SYNC_REPOSITORY] = {
 		.key = "repository",
 		.member = "repository",
@@ -814,7 +814,7 @@ static const struct wd_field structure_git_sync_fields[] = {
 	},
 };
 
-static const struct wd_key structure_git_sync_keys[32] = {
+static const struct wd_key keys_git_sync[32] = {
 	[5] = {
 		.text = "branch",
 		.length = 6,
@@ -898,8 +898,8 @@ static const struct wd_key structure_git_sync_keys[32] = {
 static const struct wd_structure structure_git_sync = {
 	.name = "GitSync",
 	.doc = "One Git repository to copy into the container.",
-	.fields = structure_git_sync_fields,
-	.keys = structure_git_sync_keys,
+	.fields = fields_git_sync,
+	.keys = keys_git_sync,
 	.size = sizeof(struct workload_git_sync),
 	.set_offset = offsetof(struct workload_git_sync, set),
 	.field_count = WORKLOAD_GIT_SYNC_FIELD_COUNT,
@@ -911,7 +911,7 @@ static const struct wd_structure structure_git_sync = {
 
 /* ---- Pvc ---- */
 
-static const struct wd_field structure_pvc_fields[] = {
+static const struct wd_field fields_pvc[] = {
 	[WORKLOAD_PVC_CLAIM_NAME] = {
 		.key = "claimName",
 		.member = "claim_name",
@@ -1016,7 +1016,7 @@ static const struct wd_field structure_pvc_fields[] = {
 	},
 };
 
-static const struct wd_key structure_pvc_keys[32] = {
+static const struct wd_key keys_pvc[32] = {
 	[5] = {
 		.text = "accessModes",
 		.remedy = "write readWriteOnce, readOnlyMany or readWriteMany beside claimName",
@@ -1111,7 +1111,7 @@ static const struct wd_key structure_pvc_keys[32] = {
 	},
 };
 
-static const struct wd_rule structure_pvc_rules[] = {
+static const struct wd_rule rules_pvc[] = {
 	{
 		.why = "a claim that is to be made needs a size",
 		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE },
@@ -1161,9 +1161,9 @@ static const struct wd_rule structure_pvc_rules[] = {
 static const struct wd_structure structure_pvc = {
 	.name = "Pvc",
 	.doc = "One persistent volume claim to mount.",
-	.fields = structure_pvc_fields,
-	.keys = structure_pvc_keys,
-	.rules = structure_pvc_rules,
+	.fields = fields_pvc,
+	.keys = keys_pvc,
+	.rules = rules_pvc,
 	.size = sizeof(struct workload_pvc),
 	.set_offset = offsetof(struct workload_pvc, set),
 	.field_count = WORKLOAD_PVC_FIELD_COUNT,
@@ -1175,7 +1175,7 @@ static const struct wd_structure structure_pvc = {
 
 /* ---- Nfs ---- */
 
-static const struct wd_field structure_nfs_fields[] = {
+static const struct wd_field fields_nfs[] = {
 	[WORKLOAD_NFS_SOURCE_PATH] = {
 		.key = "sourcePath",
 		.member = "source_path",
@@ -1218,7 +1218,7 @@ static const struct wd_field structure_nfs_fields[] = {
 	},
 };
 
-static const struct wd_key structure_nfs_keys[16] = {
+static const struct wd_key keys_nfs[16] = {
 	[0] = {
 		.text = "targetPath",
 		.length = 10,
@@ -1266,8 +1266,8 @@ static const struct wd_key structure_nfs_keys[16] = {
 static const struct wd_structure structure_nfs = {
 	.name = "Nfs",
 	.doc = "One NFS export to mount.",
-	.fields = structure_nfs_fields,
-	.keys = structure_nfs_keys,
+	.fields = fields_nfs,
+	.keys = keys_nfs,
 	.size = sizeof(struct workload_nfs),
 	.set_offset = offsetof(struct workload_nfs, set),
 	.field_count = WORKLOAD_NFS_FIELD_COUNT,
@@ -1279,7 +1279,7 @@ static const struct wd_structure structure_nfs = {
 
 /* ---- S3 ---- */
 
-static const struct wd_field structure_s3_fields[] = {
+static const struct wd_field fields_s3[] = {
 	[WORKLOAD_S3_BUCKET] = {
 		.key = "bucket",
 		.member = "bucket",
@@ -1342,7 +1342,7 @@ static const struct wd_field structure_s3_fields[] = {
 	},
 };
 
-static const struct wd_key structure_s3_keys[32] = {
+static const struct wd_key keys_s3[32] = {
 	[8] = {
 		.text = "target",
 		.length = 6,
@@ -1402,8 +1402,8 @@ static const struct wd_key structure_s3_keys[32] = {
 static const struct wd_structure structure_s3 = {
 	.name = "S3",
 	.doc = "One S3 bucket to mount.",
-	.fields = structure_s3_fields,
-	.keys = structure_s3_keys,
+	.fields = fields_s3,
+	.keys = keys_s3,
 	.size = sizeof(struct workload_s3),
 	.set_offset = offsetof(struct workload_s3, set),
 	.field_count = WORKLOAD_S3_FIELD_COUNT,
@@ -1415,7 +1415,7 @@ static const struct wd_structure structure_s3 = {
 
 /* ---- ConfigMapVolume ---- */
 
-static const struct wd_field structure_config_map_volume_fields[] = {
+static const struct wd_field fields_config_map_volume[] = {
 	[WORKLOAD_CONFIG_MAP_VOLUME_NAME] = {
 		.key = "name",
 		.member = "name",
@@ -1438,7 +1438,7 @@ static const struct wd_field structure_config_map_volume_fields[] = {
 	},
 };
 
-static const struct wd_key structure_config_map_volume_keys[8] = {
+static const struct wd_key keys_config_map_volume[8] = {
 	[0] = {
 		.text = "configMap",
 		.length = 9,
@@ -1468,8 +1468,8 @@ static const struct wd_key structure_config_map_volume_keys[8] = {
 static const struct wd_structure structure_config_map_volume = {
 	.name = "ConfigMapVolume",
 	.doc = "One ConfigMap to mount.",
-	.fields = structure_config_map_volume_fields,
-	.keys = structure_config_map_volume_keys,
+	.fields = fields_config_map_volume,
+	.keys = keys_config_map_volume,
 	.size = sizeof(struct workload_config_map_volume),
 	.set_offset = offsetof(struct workload_config_map_volume, set),
 	.field_count = WORKLOAD_CONFIG_MAP_VOLUME_FIELD_COUNT,
@@ -1481,7 +1481,7 @@ static const struct wd_structure structure_config_map_volume = {
 
 /* ---- ExposedUrl ---- */
 
-static const struct wd_field structure_exposed_url_fields[] = {
+static const struct wd_field fields_exposed_url[] = {
 	[WORKLOAD_EXPOSED_URL_CONTAINER_PORT] = {
 		.key = "containerPort",
 		.member = "container_port",
@@ -1516,7 +1516,7 @@ static const struct wd_field structure_exposed_url_fields[] = {
 	},
 };
 
-static const struct wd_key structure_exposed_url_keys[16] = {
+static const struct wd_key keys_exposed_url[16] = {
 	[3] = {
 		.text = "containerPort",
 		.length = 13,
@@ -1552,8 +1552,8 @@ static const struct wd_key structure_exposed_url_keys[16] = {
 static const struct wd_structure structure_exposed_url = {
 	.name = "ExposedUrl",
 	.doc = "One URL under which a port is reachable.",
-	.fields = structure_exposed_url_fields,
-	.keys = structure_exposed_url_keys,
+	.fields = fields_exposed_url,
+	.keys = keys_exposed_url,
 	.size = sizeof(struct workload_exposed_url),
 	.set_offset = offsetof(struct workload_exposed_url, set),
 	.field_count = WORKLOAD_EXPOSED_URL_FIELD_COUNT,
@@ -1565,7 +1565,7 @@ static const struct wd_structure structure_exposed_url = {
 
 /* ---- Port ---- */
 
-static const struct wd_field structure_port_fields[] = {
+static const struct wd_field fields_port[] = {
 	[WORKLOAD_PORT_CONTAINER] = {
 		.key = "container",
 		.member = "container",
@@ -1613,7 +1613,7 @@ static const struct wd_field structure_port_fields[] = {
 	},
 };
 
-static const struct wd_key structure_port_keys[16] = {
+static const struct wd_key keys_port[16] = {
 	[3] = {
 		.text = "containerPort",
 		.length = 13,
@@ -1655,8 +1655,8 @@ static const struct wd_key structure_port_keys[16] = {
 static const struct wd_structure structure_port = {
 	.name = "Port",
 	.doc = "One port to expose.",
-	.fields = structure_port_fields,
-	.keys = structure_port_keys,
+	.fields = fields_port,
+	.keys = keys_port,
 	.size = sizeof(struct workload_port),
 	.set_offset = offsetof(struct workload_port, set),
 	.field_count = WORKLOAD_PORT_FIELD_COUNT,
@@ -1668,7 +1668,7 @@ static const struct wd_structure structure_port = {
 
 /* ---- Toleration ---- */
 
-static const struct wd_field structure_toleration_fields[] = {
+static const struct wd_field fields_toleration[] = {
 	[WORKLOAD_TOLERATION_TAINT_KEY] = {
 		.key = "key",
 		.member = "taint_key",
@@ -1724,7 +1724,7 @@ static const struct wd_field structure_toleration_fields[] = {
 	},
 };
 
-static const struct wd_key structure_toleration_keys[16] = {
+static const struct wd_key keys_toleration[16] = {
 	[4] = {
 		.text = "effect",
 		.length = 6,
@@ -1766,8 +1766,8 @@ static const struct wd_key structure_toleration_keys[16] = {
 static const struct wd_structure structure_toleration = {
 	.name = "Toleration",
 	.doc = "One taint that the pods put up with.",
-	.fields = structure_toleration_fields,
-	.keys = structure_toleration_keys,
+	.fields = fields_toleration,
+	.keys = keys_toleration,
 	.size = sizeof(struct workload_toleration),
 	.set_offset = offsetof(struct workload_toleration, set),
 	.field_count = WORKLOAD_TOLERATION_FIELD_COUNT,
@@ -1779,7 +1779,7 @@ static const struct wd_structure structure_toleration = {
 
 /* ---- Volume ---- */
 
-static const struct wd_field structure_volume_fields[] = {
+static const struct wd_field fields_volume[] = {
 	[WORKLOAD_VOLUME_PATH] = {
 		.key = "path",
 		.member = "path",
@@ -1822,7 +1822,7 @@ static const struct wd_field structure_volume_fields[] = {
 	},
 };
 
-static const struct wd_key structure_volume_keys[8] = {
+static const struct wd_key keys_volume[8] = {
 	[1] = {
 		.text = "mountPath",
 		.length = 9,
@@ -1852,8 +1852,8 @@ static const struct wd_key structure_volume_keys[8] = {
 static const struct wd_structure structure_volume = {
 	.name = "Volume",
 	.doc = "One directory to mount.",
-	.fields = structure_volume_fields,
-	.keys = structure_volume_keys,
+	.fields = fields_volume,
+	.keys = keys_volume,
 	.size = sizeof(struct workload_volume),
 	.set_offset = offsetof(struct workload_volume, set),
 	.field_count = WORKLOAD_VOLUME_FIELD_COUNT,
@@ -1865,7 +1865,7 @@ static const struct wd_structure structure_volume = {
 
 /* ---- EmptyDirVolume ---- */
 
-static const struct wd_field structure_empty_dir_volume_fields[] = {
+static const struct wd_field fields_empty_dir_volume[] = {
 	[WORKLOAD_EMPTY_DIR_VOLUME_PATH] = {
 		.key = "path",
 		.member = "path",
@@ -1878,7 +1878,7 @@ static const struct wd_field structure_empty_dir_volume_fields[] = {
 	},
 };
 
-static const struct wd_key structure_empty_dir_volume_keys[2] = {
+static const struct wd_key keys_empty_dir_volume[2] = {
 	[0] = {
 		.text = "path",
 		.length = 4,
@@ -1890,8 +1890,8 @@ static const struct wd_key structure_empty_dir_volume_keys[2] = {
 static const struct wd_structure structure_empty_dir_volume = {
 	.name = "EmptyDirVolume",
 	.doc = "One empty directory to mount.",
-	.fields = structure_empty_dir_volume_fields,
-	.keys = structure_empty_dir_volume_keys,
+	.fields = fields_empty_dir_volume,
+	.keys = keys_empty_dir_volume,
 	.size = sizeof(struct workload_empty_dir_volume),
 	.set_offset = offsetof(struct workload_empty_dir_volume, set),
 	.field_count = WORKLOAD_EMPTY_DIR_VOLUME_FIELD_COUNT,
@@ -1903,7 +1903,7 @@ static const struct wd_structure structure_empty_dir_volume = {
 
 /* ---- SecretVolume ---- */
 
-static const struct wd_field structure_secret_volume_fields[] = {
+static const struct wd_field fields_secret_volume[] = {
 	[WORKLOAD_SECRET_VOLUME_NAME] = {
 		.key = "name",
 		.member = "name",
@@ -1926,7 +1926,7 @@ static const struct wd_field structure_secret_volume_fields[] = {
 	},
 };
 
-static const struct wd_key structure_secret_volume_keys[4] = {
+static const struct wd_key keys_secret_volume[4] = {
 	[1] = {
 		.text = "mountPath",
 		.length = 9,
@@ -1944,8 +1944,8 @@ static const struct wd_key structure_secret_volume_keys[4] = {
 static const struct wd_structure structure_secret_volume = {
 	.name = "SecretVolume",
 	.doc = "One secret to mount.",
-	.fields = structure_secret_volume_fields,
-	.keys = structure_secret_volume_keys,
+	.fields = fields_secret_volume,
+	.keys = keys_secret_volume,
 	.size = sizeof(struct workload_secret_volume),
 	.set_offset = offsetof(struct workload_secret_volume, set),
 	.field_count = WORKLOAD_SECRET_VOLUME_FIELD_COUNT,
@@ -1957,7 +1957,7 @@ static const struct wd_structure structure_secret_volume = {
 
 /* ---- Spec ---- */
 
-static const struct wd_field structure_spec_fields[] = {
+static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION] = {
 		.key = "allowPrivilegeEscalation",
 		.member = "allow_privilege_escalation",
@@ -2841,7 +2841,7 @@ static const struct wd_field structure_spec_fields[] = {
 	},
 };
 
-static const struct wd_key structure_spec_keys[256] = {
+static const struct wd_key keys_spec[256] = {
 	[0] = {
 		.text = "supplementalGroups",
 		.length = 18,
@@ -3601,7 +3601,7 @@ static const struct wd_key structure_spec_keys[256] = {
 	},
 };
 
-static const struct wd_rule structure_spec_rules[] = {
+static const struct wd_rule rules_spec[] = {
 	{
 		.why = "a workload is named either in full or by a prefix",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_NAME, WORKLOAD_SPEC_NAME_PREFIX },
@@ -3749,9 +3749,9 @@ static const struct wd_rule structure_spec_rules[] = {
 static const struct wd_structure structure_spec = {
 	.name = "Spec",
 	.doc = "The specification of a workload.",
-	.fields = structure_spec_fields,
-	.keys = structure_spec_keys,
-	.rules = structure_spec_rules,
+	.fields = fields_spec,
+	.keys = keys_spec,
+	.rules = rules_spec,
 	.size = sizeof(struct workload_spec),
 	.set_offset = offsetof(struct workload_spec, set),
 	.field_count = WORKLOAD_SPEC_FIELD_COUNT,
@@ -3763,7 +3763,7 @@ static const struct wd_structure structure_spec = {
 
 /* ---- Workload ---- */
 
-static const struct wd_field structure_workload_fields[] = {
+static const struct wd_field fields_workload[] = {
 	[WORKLOAD_API_VERSION] = {
 		.key = "apiVersion",
 		.member = "api_version",
@@ -3825,7 +3825,7 @@ static const struct wd_field structure_workload_fields[] = {
 	},
 };
 
-static const struct wd_key structure_workload_keys[16] = {
+static const struct wd_key keys_workload[16] = {
 	[0] = {
 		.text = "metadata",
 		.length = 8,
@@ -3867,8 +3867,8 @@ static const struct wd_key structure_workload_keys[16] = {
 static const struct wd_structure structure_workload = {
 	.name = "Workload",
 	.doc = "A workload manifest: one document of a stream.",
-	.fields = structure_workload_fields,
-	.keys = structure_workload_keys,
+	.fields = fields_workload,
+	.keys = keys_workload,
 	.size = sizeof(struct workload),
 	.set_offset = offsetof(struct workload, set),
 	.field_count = WORKLOAD_FIELD_COUNT,

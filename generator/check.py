@@ -236,7 +236,7 @@ def _member_names(field: Field) -> list[tuple[str, str]]:
 
 
 class _NameCheck:
-    """The names that are global in C: tags and constants, each in a name space of its own."""
+    """The names that must differ over a whole file of C, in the spaces in which they must."""
 
     def __init__(self, schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
         self.schema = schema
@@ -255,6 +255,8 @@ class _NameCheck:
             self.claim("constant", words.unset, f"{words.name} when it is not set", place)
             for word in words.values:
                 self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place)
+        for format in schema.formats:
+            self.claim("format", names.table("format", format), f"format {format.name}", format.place)
         for structure in schema.structures:
             self.claim("tag", names.struct(structure), f"structure {structure.name}", structure.place)
             self.claim("tag", names.field_enum(structure), f"the fields of {structure.name}", structure.place)

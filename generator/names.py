@@ -63,12 +63,13 @@ class Word:
 
 @dataclass(frozen=True)
 class Words:
-    """An enum in C, and the table of its texts."""
+    """An enum in C, and the tables of its texts."""
 
     name: str
     doc: str
     type: str
     table: str
+    values_table: str
     unset: str
     values: list[Word]
 
@@ -153,15 +154,13 @@ class Names:
 
     def words(self, name: str, doc: str, values: list[Word]) -> Words:
         stem = snake(name)
-        return Words(name, doc, f"enum {self.of(stem)}", f"words_{stem}", self.constant(stem, "unset"), values)
+        tables = f"words_{stem}", f"values_{stem}"
+        return Words(name, doc, f"enum {self.of(stem)}", *tables, self.constant(stem, "unset"), values)
 
-    # ---- static tables: local to their file, so without the prefix ----
+    # ---- static tables: local to their file, so without the prefix; what they hold comes first, so none are alike ----
 
-    def table_of(self, part: Format | Structure) -> str:
-        return f"{type(part).__name__.lower()}_{snake(part.name)}"
-
-    def fields_of(self, structure: Structure) -> str:
-        return f"{snake(structure.name)}_fields"
+    def table(self, what: str, part: Enumeration | Format | Structure) -> str:
+        return f"{what}_{snake(part.name)}"
 
     def document_field_id(self, base: str) -> str:
         field = self.schema.document_field(base)

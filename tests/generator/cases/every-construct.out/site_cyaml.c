@@ -26,7 +26,7 @@
 
 static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
 
-static const cyaml_schema_field_t entry_fields[] = {
+static const cyaml_schema_field_t fields_entry[] = {
 	TEXT(struct site_entry, key),
 	TEXT(struct site_entry, value),
 	BOOLEAN(struct site_entry, deleted),
@@ -34,7 +34,7 @@ static const cyaml_schema_field_t entry_fields[] = {
 };
 
 static const cyaml_schema_value_t entry = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_entry, entry_fields),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_entry, fields_entry),
 };
 
 static const cyaml_strval_t words_kind[] = {
@@ -62,7 +62,7 @@ static const cyaml_strval_t words_cipher[] = {
 	{ "aes-256", SITE_CIPHER_AES_256 },
 };
 
-static const cyaml_schema_field_t route_fields[] = {
+static const cyaml_schema_field_t fields_route[] = {
 	SET(struct site_route, 1),
 	TEXT(struct site_route, key),
 	BOOLEAN(struct site_route, deleted),
@@ -74,10 +74,10 @@ static const cyaml_schema_field_t route_fields[] = {
 };
 
 const cyaml_schema_value_t site_route_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_route, route_fields),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_route, fields_route),
 };
 
-static const cyaml_schema_field_t server_fields[] = {
+static const cyaml_schema_field_t fields_server[] = {
 	SET(struct site_server, 1),
 	WORD(struct site_server, scheme, words_scheme),
 	TEXT(struct site_server, socket),
@@ -99,20 +99,20 @@ static const cyaml_schema_field_t server_fields[] = {
 };
 
 const cyaml_schema_value_t site_server_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_server, server_fields),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_server, fields_server),
 };
 
-static const cyaml_schema_field_t document_fields[] = {
+static const cyaml_schema_field_t fields_document[] = {
 	SET(struct site, 1),
 	WORD(struct site, api_version, words_api_version),
 	WORD(struct site, kind, words_kind),
-	STRUCT(struct site, server, server_fields),
-	STRUCT_PTR(struct site, fallback, server_fields),
+	STRUCT(struct site, server, fields_server),
+	STRUCT_PTR(struct site, fallback, fields_server),
 	TEXT(struct site, notes),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t site_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct site, document_fields),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct site, fields_document),
 };
 

@@ -41,7 +41,7 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value words_kind_values[] = {
+static const struct wd_enum_value values_kind[] = {
 	{ "WebServer", "A server: /* all of it */ <b>." },
 	{ "WebProxy", "A proxy." },
 };
@@ -49,11 +49,11 @@ static const struct wd_enum_value words_kind_values[] = {
 static const struct wd_enum words_kind = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = words_kind_values,
+	.values = values_kind,
 	.count = 2,
 };
 
-static const struct wd_enum_value words_api_version_values[] = {
+static const struct wd_enum_value values_api_version[] = {
 	{ "site/v2", "The one to write." },
 	{ "site/v1", "The first." },
 	{ "site/v0", "Not read." },
@@ -62,11 +62,11 @@ static const struct wd_enum_value words_api_version_values[] = {
 static const struct wd_enum words_api_version = {
 	.name = "ApiVersion",
 	.doc = "The versions of the API.",
-	.values = words_api_version_values,
+	.values = values_api_version,
 	.count = 3,
 };
 
-static const struct wd_enum_value words_scheme_values[] = {
+static const struct wd_enum_value values_scheme[] = {
 	{ "http", "In the clear." },
 	{ "https", "Over TLS." },
 };
@@ -74,11 +74,11 @@ static const struct wd_enum_value words_scheme_values[] = {
 static const struct wd_enum words_scheme = {
 	.name = "Scheme",
 	.doc = "A protocol.",
-	.values = words_scheme_values,
+	.values = values_scheme,
 	.count = 2,
 };
 
-static const struct wd_enum_value words_cipher_values[] = {
+static const struct wd_enum_value values_cipher[] = {
 	{ "aes-128", "Small." },
 	{ "aes-256", "Large." },
 };
@@ -86,13 +86,13 @@ static const struct wd_enum_value words_cipher_values[] = {
 static const struct wd_enum words_cipher = {
 	.name = "Cipher",
 	.doc = "A cipher.",
-	.values = words_cipher_values,
+	.values = values_cipher,
 	.count = 2,
 };
 
 /* ---- formats ---- */
 
-static const uint8_t format_host_classes[256] = {
+static const uint8_t classes_host[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -102,12 +102,12 @@ static const uint8_t format_host_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
 
-static const uint16_t format_host_next[] = {
+static const uint16_t next_host[] = {
 	2, 2, 1,
 	2, 0, 1,
 };
 
-static const uint8_t format_host_accepting[] = {
+static const uint8_t accepting_host[] = {
 	0, 1
 };
 
@@ -115,15 +115,15 @@ static const struct wd_format format_host = {
 	.name = "host",
 	.pattern = "[a-z]+(\\.[a-z]+)*",
 	.doc = "a host name",
-	.classes = format_host_classes,
-	.next = format_host_next,
-	.accepting = format_host_accepting,
+	.classes = classes_host,
+	.next = next_host,
+	.accepting = accepting_host,
 	.class_count = 3,
 	.count = 2,
 	.max_length = 253,
 };
 
-static const uint8_t format_code_classes[256] = {
+static const uint8_t classes_code[256] = {
 	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -133,7 +133,7 @@ static const uint8_t format_code_classes[256] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1
 };
 
-static const uint16_t format_code_next[] = {
+static const uint16_t next_code[] = {
 	7, 7, 1, 7, 2, 3,
 	7, 7, 7, 7, 7, 3,
 	7, 4, 4, 7, 7, 7,
@@ -143,7 +143,7 @@ static const uint16_t format_code_next[] = {
 	7, 5, 5, 7, 7, 7,
 };
 
-static const uint8_t format_code_accepting[] = {
+static const uint8_t accepting_code[] = {
 	0, 0, 0, 0, 0, 1, 1
 };
 
@@ -151,9 +151,9 @@ static const struct wd_format format_code = {
 	.name = "code",
 	.pattern = "x[^0-9x-z]{2,3}|(-)?y.",
 	.doc = "a code",
-	.classes = format_code_classes,
-	.next = format_code_next,
-	.accepting = format_code_accepting,
+	.classes = classes_code,
+	.next = next_code,
+	.accepting = accepting_code,
 	.class_count = 6,
 	.count = 7,
 	.max_length = 4,
@@ -161,7 +161,7 @@ static const struct wd_format format_code = {
 
 /* ---- Route ---- */
 
-static const struct wd_field structure_route_fields[] = {
+static const struct wd_field fields_route[] = {
 	[SITE_ROUTE_PATH] = {
 		.key = "path",
 		.member = "path",
@@ -206,7 +206,7 @@ static const struct wd_field structure_route_fields[] = {
 	},
 };
 
-static const struct wd_key structure_route_keys[8] = {
+static const struct wd_key keys_route[8] = {
 	[1] = {
 		.text = "secret",
 		.length = 6,
@@ -233,7 +233,7 @@ static const struct wd_key structure_route_keys[8] = {
 	},
 };
 
-static const struct wd_rule structure_route_rules[] = {
+static const struct wd_rule rules_route[] = {
 	{
 		.why = "one is enough",
 		.fields = (const uint16_t[]){ SITE_ROUTE_CODE, SITE_ROUTE_CODES },
@@ -246,9 +246,9 @@ static const struct wd_rule structure_route_rules[] = {
 static const struct wd_structure structure_route = {
 	.name = "Route",
 	.doc = "A route.",
-	.fields = structure_route_fields,
-	.keys = structure_route_keys,
-	.rules = structure_route_rules,
+	.fields = fields_route,
+	.keys = keys_route,
+	.rules = rules_route,
 	.size = sizeof(struct site_route),
 	.set_offset = offsetof(struct site_route, set),
 	.field_count = SITE_ROUTE_FIELD_COUNT,
@@ -260,7 +260,7 @@ static const struct wd_structure structure_route = {
 
 /* ---- Server ---- */
 
-static const struct wd_field structure_server_fields[] = {
+static const struct wd_field fields_server[] = {
 	[SITE_SERVER_SCHEME] = {
 		.key = "scheme",
 		.member = "scheme",
@@ -421,7 +421,7 @@ static const struct wd_field structure_server_fields[] = {
 	},
 };
 
-static const struct wd_key structure_server_keys[64] = {
+static const struct wd_key keys_server[64] = {
 	[2] = {
 		.text = "scheme",
 		.length = 6,
@@ -533,7 +533,7 @@ static const struct wd_key structure_server_keys[64] = {
 	},
 };
 
-static const struct wd_rule structure_server_rules[] = {
+static const struct wd_rule rules_server[] = {
 	{
 		.why = "it listens in one place",
 		.fields = (const uint16_t[]){ SITE_SERVER_SOCKET, SITE_SERVER_PORT },
@@ -615,9 +615,9 @@ static const struct wd_rule structure_server_rules[] = {
 static const struct wd_structure structure_server = {
 	.name = "Server",
 	.doc = "A server.",
-	.fields = structure_server_fields,
-	.keys = structure_server_keys,
-	.rules = structure_server_rules,
+	.fields = fields_server,
+	.keys = keys_server,
+	.rules = rules_server,
 	.size = sizeof(struct site_server),
 	.set_offset = offsetof(struct site_server, set),
 	.field_count = SITE_SERVER_FIELD_COUNT,
@@ -629,7 +629,7 @@ static const struct wd_structure structure_server = {
 
 /* ---- Document ---- */
 
-static const struct wd_field structure_document_fields[] = {
+static const struct wd_field fields_document[] = {
 	[SITE_API_VERSION] = {
 		.key = "apiVersion",
 		.member = "api_version",
@@ -682,7 +682,7 @@ static const struct wd_field structure_document_fields[] = {
 	},
 };
 
-static const struct wd_key structure_document_keys[16] = {
+static const struct wd_key keys_document[16] = {
 	[2] = {
 		.text = "server",
 		.length = 6,
@@ -718,8 +718,8 @@ static const struct wd_key structure_document_keys[16] = {
 static const struct wd_structure structure_document = {
 	.name = "Document",
 	.doc = "A document.",
-	.fields = structure_document_fields,
-	.keys = structure_document_keys,
+	.fields = fields_document,
+	.keys = keys_document,
 	.size = sizeof(struct site),
 	.set_offset = offsetof(struct site, set),
 	.field_count = SITE_FIELD_COUNT,

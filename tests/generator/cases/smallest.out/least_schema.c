@@ -19,7 +19,7 @@ static const struct wd_kind kinds[] = {
 
 /* ---- Root ---- */
 
-static const struct wd_field structure_root_fields[] = {
+static const struct wd_field fields_root[] = {
 	[LEAST_SIZE] = {
 		.key = "size",
 		.member = "size",
@@ -32,7 +32,7 @@ static const struct wd_field structure_root_fields[] = {
 	},
 };
 
-static const struct wd_key structure_root_keys[2] = {
+static const struct wd_key keys_root[2] = {
 	[0] = {
 		.text = "size",
 		.length = 4,
@@ -44,8 +44,8 @@ static const struct wd_key structure_root_keys[2] = {
 static const struct wd_structure structure_root = {
 	.name = "Root",
 	.doc = "The root.",
-	.fields = structure_root_fields,
-	.keys = structure_root_keys,
+	.fields = fields_root,
+	.keys = keys_root,
 	.size = sizeof(struct least),
 	.set_offset = offsetof(struct least, set),
 	.field_count = LEAST_FIELD_COUNT,

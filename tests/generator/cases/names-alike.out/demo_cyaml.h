@@ -1,0 +1,32 @@
+/*
+ * demo_cyaml.h - A schema of like names: libcyaml's view of the types.
+ *
+ * Generated from names-alike.def (hash 442663ad3106e7d2) by `python3 -m generator --schema names-alike.def`.  Do not edit.
+ */
+
+#ifndef DEMO_CYAML_H
+#define DEMO_CYAML_H
+
+#include <cyaml/cyaml.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/** The normal form of a `struct demo_pod_keys`. */
+extern const cyaml_schema_value_t demo_pod_keys_normal_form;
+
+/** The normal form of a `struct demo_pod_fields`. */
+extern const cyaml_schema_value_t demo_pod_fields_normal_form;
+
+/** The normal form of a `struct demo_fields`. */
+extern const cyaml_schema_value_t demo_fields_normal_form;
+
+/** The normal form of a document: a mapping by member names, loaded to a pointer to `struct demo`. */
+extern const cyaml_schema_value_t demo_normal_form;
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

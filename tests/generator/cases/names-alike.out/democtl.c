@@ -1,0 +1,13 @@
+/*
+ * democtl.c - A schema of like names: the command-line tool.
+ *
+ * Generated from names-alike.def (hash 442663ad3106e7d2) by `python3 -m generator --schema names-alike.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "demo_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &demo_schema);
+}
