@@ -118,8 +118,8 @@ def comment(text: str, indent: str = "") -> str:
 
 
 def number_rows(numbers: list[int]) -> list[str]:
-    """Numbers with commas, in lines of a table."""
-    return textwrap.wrap(", ".join(map(str, numbers)), 112)
+    """Numbers with a comma after each, in lines of a table."""
+    return textwrap.wrap(" ".join(f"{number}," for number in numbers), 112)
 
 
 def flags_of(field: Field) -> str:
