@@ -215,7 +215,7 @@ class Schema:
 
     @property
     def version_group(self) -> str | None:
-        """What all API versions begin with, up to a '/': `run.ai/`."""
+        """What all API versions begin with, up to a '/': `example.com/`."""
         groups = {version.wire[: version.wire.rfind("/") + 1] for version in self.versions}
         return (groups.pop() or None) if len(groups) == 1 else None
 
