@@ -75,7 +75,9 @@ void wd_events_next(struct wd_events *events, struct wd_event *event)
 {
 	yaml_event_t *from = &events->current;
 
-	memset(event, 0, sizeof(*event));
+	event->text = event->tag = event->anchor = NULL;
+	event->length = 0;
+	event->plain = false;
 	if (events->has_current) {
 		yaml_event_delete(from);
 	}

@@ -65,7 +65,7 @@ void wd_nodes_end_document(struct wd_nodes *nodes)
 	memset(&nodes->names, 0, sizeof(nodes->names));
 	nodes->recorded.count = nodes->captured.count = 0;
 	nodes->anchor_count = nodes->open_count = nodes->replay_count = 0;
-	nodes->raw_depth = nodes->depth = nodes->alias_nodes = 0;
+	nodes->anchored_depth = nodes->depth = nodes->alias_nodes = 0;
 }
 
 /** Append a copy of an event to a log.  \return its index. */
@@ -118,7 +118,7 @@ static void define_anchor(struct wd_nodes *nodes, const struct wd_event *event, 
 		nodes->open = with_room(nodes->heap, nodes->open, nodes->open_count, &nodes->open_capacity,
 				sizeof(*nodes->open));
 		nodes->open[nodes->open_count].anchor = nodes->anchor_count - 1;
-		nodes->open[nodes->open_count++].depth = nodes->raw_depth;
+		nodes->open[nodes->open_count++].depth = nodes->anchored_depth;
 	}
 }
 
@@ -139,24 +139,27 @@ static void resolve_alias(struct wd_nodes *nodes, struct wd_event *event)
 /** The next event of the text itself, recorded where it belongs to an anchored node. */
 static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 {
-	uint32_t recorded = 0;
+	uint32_t recorded;
+	bool defines;
 
 	wd_events_next(&nodes->parser, event);
 	if (event->type == WD_EVENT_ALIAS) {
 		resolve_alias(nodes, event);
 	}
-	nodes->raw_depth += is_start(event);
-	if (event->anchor || nodes->open_count) {
-		recorded = log_event(nodes, &nodes->recorded, event);
-		if (event->anchor && event->type != WD_EVENT_ALIAS) {
-			define_anchor(nodes, event, recorded);
-		}
+	defines = event->anchor && event->type != WD_EVENT_ALIAS && event->type < WD_EVENT_SYNTAX;
+	if (!defines && nodes->open_count == 0) {
+		return;
+	}
+	nodes->anchored_depth += is_start(event);
+	recorded = log_event(nodes, &nodes->recorded, event);
+	if (defines) {
+		define_anchor(nodes, event, recorded);
 	}
 	if (is_end(event)) {
-		if (nodes->open_count && nodes->open[nodes->open_count - 1].depth == nodes->raw_depth) {
+		if (nodes->open[nodes->open_count - 1].depth == nodes->anchored_depth) {
 			nodes->anchors[nodes->open[--nodes->open_count].anchor].range.end = recorded + 1;
 		}
-		nodes->raw_depth--;
+		nodes->anchored_depth--;
 	}
 }
 
@@ -196,7 +199,8 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 	return false;
 }
 
-void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
+/** The next event, with an alias in its place if one stands there. */
+static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
 {
 	do {
 		if (nodes->replay_count == 0 || !next_replayed(nodes, event)) {
@@ -206,6 +210,11 @@ void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
 			play(nodes, &nodes->recorded, nodes->anchors[event->length].range, &event->place);
 		}
 	} while (event->type == WD_EVENT_ALIAS);
+}
+
+void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
+{
+	next_resolved(nodes, event);
 	if (is_start(event) && ++nodes->depth > nodes->limits->depth) {
 		fail(event, WD_EVENT_LIMIT, "mappings and sequences are nested too deeply");
 	} else if (is_end(event)) {

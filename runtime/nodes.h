@@ -42,7 +42,7 @@ struct wd_nodes {
 	uint32_t open_count, open_capacity;
 	struct wd_replay *replays;       /**< innermost last */
 	uint32_t replay_count, replay_capacity;
-	uint32_t raw_depth;              /**< of the text itself */
+	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
 	uint32_t depth;                  /**< of what was handed out */
 	uint32_t alias_nodes;            /**< handed out in place of aliases, in this document */
 };

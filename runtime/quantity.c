@@ -96,9 +96,34 @@ static bool parse_suffix(const char *text, size_t length, struct wd_quantity *qu
 	return false;
 }
 
+/** Digits that are gathered before the mantissa takes them, nine at once. */
+struct digits {
+	uint32_t value;
+	uint32_t factor; /**< 10 to the power of their number */
+};
+
+static void take_digits(struct wd_quantity *quantity, struct digits *digits)
+{
+	if (digits->factor > 1) {
+		multiply_add(quantity->mantissa, WD_QUANTITY_LIMBS, digits->factor, digits->value);
+	}
+	digits->value = 0;
+	digits->factor = 1;
+}
+
+static void add_digit(struct wd_quantity *quantity, struct digits *digits, char digit)
+{
+	digits->value = digits->value * 10 + (uint32_t)(digit - '0');
+	digits->factor *= 10;
+	if (digits->factor == 1000000000) {
+		take_digits(quantity, digits);
+	}
+}
+
 /** Read the digits; *at goes to what follows them.  \return false when there is none, or too many. */
 static bool parse_digits(const char *text, size_t length, size_t *at, struct wd_quantity *quantity)
 {
+	struct digits digits = { 0, 1 };
 	bool any = false, fraction = false;
 	unsigned significant = 0, zeros = 0; /* zeros: held back, since they may be trailing */
 
@@ -120,10 +145,11 @@ static bool parse_digits(const char *text, size_t length, size_t *at, struct wd_
 			return false;
 		}
 		for (; zeros > 0; zeros--) {
-			multiply_add(quantity->mantissa, WD_QUANTITY_LIMBS, 10, 0);
+			add_digit(quantity, &digits, '0');
 		}
-		multiply_add(quantity->mantissa, WD_QUANTITY_LIMBS, 10, (uint32_t)(c - '0'));
+		add_digit(quantity, &digits, c);
 	}
+	take_digits(quantity, &digits);
 	quantity->exponent += (int)zeros;
 	return any;
 }
@@ -164,6 +190,17 @@ static void expand(const struct wd_quantity *quantity, int scale, uint32_t limbs
 	}
 }
 
+/** Compare two numbers.  \return -1, 0 or 1. */
+static int compare(const uint32_t *left, const uint32_t *right, size_t count)
+{
+	for (size_t i = count; i-- > 0;) {
+		if (left[i] != right[i]) {
+			return left[i] < right[i] ? -1 : 1;
+		}
+	}
+	return 0;
+}
+
 int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b)
 {
 	uint32_t left[BIG_LIMBS], right[BIG_LIMBS];
@@ -176,14 +213,12 @@ int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b
 	if (is_zero(a->mantissa, WD_QUANTITY_LIMBS) || is_zero(b->mantissa, WD_QUANTITY_LIMBS)) {
 		return sign * (is_zero(b->mantissa, WD_QUANTITY_LIMBS) - is_zero(a->mantissa, WD_QUANTITY_LIMBS));
 	}
+	if (a->exponent == b->exponent && a->shift == b->shift) {
+		return sign * compare(a->mantissa, b->mantissa, WD_QUANTITY_LIMBS);
+	}
 	expand(a, scale, left);
 	expand(b, scale, right);
-	for (size_t i = BIG_LIMBS; i-- > 0;) {
-		if (left[i] != right[i]) {
-			return left[i] < right[i] ? -sign : sign;
-		}
-	}
-	return 0;
+	return sign * compare(left, right, BIG_LIMBS);
 }
 
 bool wd_quantity_is_whole(const struct wd_quantity *quantity)

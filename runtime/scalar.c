@@ -165,6 +165,9 @@ static bool is_number(const char *text, size_t length)
 {
 	char plain[512];
 
+	if (length < 19 && wd_scalar_is_decimal(text, length)) {
+		return true;
+	}
 	if (!is_digit(text[0]) && find_word(text, length)) {
 		return true;
 	}

@@ -1,8 +1,6 @@
 /* values.c - see values.h */
 #include "values.h"
 
-#include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "quantity.h"
@@ -238,10 +236,41 @@ static void find_out_of_range(struct wd_findings *findings, const struct wd_fiel
 			wd_findings_quote(findings, event->text, event->length), field->key, range_text(findings, field));
 }
 
+/** Read an integer in plain decimal.  \return false when it does not fit 64 bits. */
+static bool parse_decimal(const char *text, int64_t *number)
+{
+	bool negative = *text == '-';
+
+	*number = 0;
+	for (text += negative; *text; text++) {
+		int digit = *text - '0';
+
+		/* Below zero there is room for one more. */
+		if (*number < (INT64_MIN + digit) / 10) {
+			return false;
+		}
+		*number = *number * 10 - digit;
+	}
+	if (!negative && *number == INT64_MIN) {
+		return false;
+	}
+	*number = negative ? *number : -*number;
+	return true;
+}
+
+/** Whether an integer is in the range of its field. */
+static bool is_in_range(const struct wd_field *field, int64_t number)
+{
+	int64_t limit;
+
+	return !((field->flags & WD_HAS_MIN) && parse_decimal(field->min, &limit) && number < limit)
+		&& !((field->flags & WD_HAS_MAX) && parse_decimal(field->max, &limit) && number > limit);
+}
+
 static bool check_integer(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
 		struct wd_value *value)
 {
-	long long number;
+	int64_t number;
 
 	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_NUMBER) {
 		const char *hint = NULL;
@@ -263,10 +292,7 @@ static bool check_integer(struct wd_findings *findings, const struct wd_field *f
 					wd_arena_text(&findings->arena, plain->text, plain->length)) : NULL);
 		return false;
 	}
-	errno = 0;
-	number = strtoll(event->text, NULL, 10);
-	if (errno || ((field->flags & WD_HAS_MIN) && number < strtoll(field->min, NULL, 10))
-			|| ((field->flags & WD_HAS_MAX) && number > strtoll(field->max, NULL, 10))) {
+	if (!parse_decimal(event->text, &number) || !is_in_range(field, number)) {
 		if (field->flags & (WD_HAS_MIN | WD_HAS_MAX)) {
 			find_out_of_range(findings, field, event);
 		} else {
