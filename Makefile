@@ -1,0 +1,70 @@
+# The front door.  CMake is the real build and can be used directly: cmake -S . -B build && cmake --build build
+MAKEFLAGS += --no-print-directory
+PYTHON = $(shell scripts/find-python)
+JOBS ?= $(shell nproc 2>/dev/null || echo 2)
+FUZZ_SECONDS ?= 300
+CORPUS := $(firstword $(WORKDEF_CORPUS) $(wildcard ../shared/corpus))
+CONFIGURE = cmake -S . -Wno-dev
+
+.DEFAULT_GOAL := build
+
+build: setup ## build the libraries and the tool into build/
+	@$(CONFIGURE) -B build >/dev/null
+	@cmake --build build -j$(JOBS)
+
+demo: setup regen build docs ## set up, regenerate, build, and show what it does on real manifests
+	@scripts/demo
+
+test: build check-generated ## set up, build, and run the fast tests
+	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build --output-on-failure -j$(JOBS)
+
+setup: ## install what is missing (apt, saying so)
+	@scripts/setup
+
+regen: setup ## remake generated/ from schema.def
+	$(PYTHON) -m generator
+
+check-generated: ## fail when generated/ is not what schema.def says
+	@$(PYTHON) -m generator --check
+
+docs: setup ## put the reference documents together in build/docs/
+	@mkdir -p build/docs
+	@$(PYTHON) -m generator --check >/dev/null || $(PYTHON) -m generator
+	@cp -r $$($(PYTHON) -m generator --list-outputs | grep -vE '\.[ch]$$') build/docs/
+
+bench: build ## what checking and loading cost, against libyaml's own event pass
+	@build/tests/bench $(or $(FILES),tests/manifests/training.yaml)
+
+sanitize: setup ## the tests with the address and undefined-behaviour sanitizers
+	@$(CONFIGURE) -B build-sanitize -DCMAKE_BUILD_TYPE=Debug -DWORKDEF_SANITIZE=address,undefined >/dev/null
+	@cmake --build build-sanitize -j$(JOBS)
+	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build-sanitize --output-on-failure -R 'runtime|tool'
+
+valgrind: build ## the tests in C under valgrind
+	@scripts/setup valgrind:valgrind:"finds memory errors"
+	valgrind -q --leak-check=full --error-exitcode=1 build/tests/test_runtime
+
+strict: setup ## build with gcc and clang, every warning an error
+	@scripts/setup clang:clang:"the other compiler"
+	@for compiler in gcc clang; do \
+		$(CONFIGURE) -B build-strict-$$compiler -DCMAKE_C_COMPILER=$$compiler -DWORKDEF_WERROR=ON >/dev/null && \
+		cmake --build build-strict-$$compiler -j$(JOBS) || exit 1; \
+	done
+
+fuzz: setup ## fuzz loading and saving for FUZZ_SECONDS (300)
+	@scripts/setup clang:clang:"has libFuzzer" \
+		"/usr/lib/llvm-$$(clang -dumpversion 2>/dev/null | cut -d. -f1)/lib/clang":libclang-rt-dev:"the sanitizers"
+	@$(CONFIGURE) -B build-fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang -DWORKDEF_FUZZ=ON \
+		-DWORKDEF_SANITIZE=address,undefined >/dev/null
+	@cmake --build build-fuzz -j$(JOBS)
+	@mkdir -p build-fuzz/corpus
+	build-fuzz/fuzz_load -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -print_final_stats=1 \
+		build-fuzz/corpus tests/manifests
+
+clean: ## remove what was built
+	rm -rf build build-sanitize build-strict-* build-fuzz
+
+help: ## this list
+	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
+
+.PHONY: build demo test setup regen check-generated docs bench sanitize valgrind strict fuzz clean help
