@@ -65,8 +65,8 @@ struct wd_node {
 	struct pending *deferred;    /**< entries that came before the document's kind was known */
 	struct pending *merges;
 	size_t findings_before;      /**< the count of findings when it began */
-	struct wd_frame frame;       /**< LEVEL_STRUCTURE */
 	void *data;                  /**< LEVEL_STRUCTURE: its struct; LEVEL_ITEM: the item or entry.  NULL when checking */
+	struct wd_frame frame;       /**< LEVEL_STRUCTURE */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
 };
 
@@ -108,19 +108,13 @@ static void write_path(void *ctx, struct wd_buffer *out)
 
 static struct wd_node *push(struct wd_reader *reader, enum level_type type, const struct wd_field *field)
 {
-	struct wd_node *level = reader->levels[reader->level_count];
+	struct wd_node *level;
 
 	if (reader->level_count == reader->levels_used) {
-		reader->levels[reader->levels_used++] = level = wd_arena_alloc(&reader->arena, sizeof(*level));
-	} else {
-		struct wd_slot *slots = level->frame.slots;
-		uint32_t capacity = level->slot_capacity;
-
-		memset(level, 0, sizeof(*level));
-		level->frame.slots = slots;
-		level->slot_capacity = capacity;
+		reader->levels[reader->levels_used++] = wd_arena_alloc(&reader->arena, sizeof(*level));
 	}
-	reader->level_count++;
+	level = reader->levels[reader->level_count++];
+	memset(level, 0, offsetof(struct wd_node, frame));
 	level->type = (uint8_t)type;
 	level->field = field;
 	level->findings_before = reader->findings->report.finding_count;
