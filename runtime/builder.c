@@ -33,9 +33,20 @@ void wd_build_set(const struct wd_structure *structure, void *data, unsigned fie
 	bits[field / 64] |= (uint64_t)1 << field % 64;
 }
 
+void wd_build_text(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text, size_t length)
+{
+	store_text(heap, member(data, field->offset), text, length);
+}
+
 void wd_build_enum(const struct wd_field *field, void *data, int value)
 {
 	*(int *)member(data, field->offset) = value; /* a C enumeration with small values */
+}
+
+void wd_build_number_text(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text,
+		size_t length)
+{
+	store_text(heap, member(data, field->extra_offset), text, length);
 }
 
 /** A number is kept as a double; its text too, where the double would be written in another way. */
@@ -43,7 +54,7 @@ static void store_number(struct wd_heap *heap, const struct wd_field *field, voi
 {
 	*(double *)member(data, field->offset) = wd_number_parse(text, length);
 	if (!wd_number_is_plain(text, length)) {
-		store_text(heap, member(data, field->extra_offset), text, length);
+		wd_build_number_text(heap, field, data, text, length);
 	}
 }
 
@@ -63,7 +74,7 @@ void wd_build_value(struct wd_heap *heap, const struct wd_field *field, void *da
 		wd_build_enum(field, data, value->number);
 		break;
 	default:
-		store_text(heap, member(data, field->offset), value->text, value->length);
+		wd_build_text(heap, field, data, value->text, value->length);
 		break;
 	}
 }
@@ -81,15 +92,29 @@ void *wd_build_member(struct wd_heap *heap, const struct wd_field *field, void *
 	return *at;
 }
 
-/** Make room for a further element of an array, zeroed.  The room doubles whenever the count is a power of two. */
+/** The least power of two that is not below a count. */
+static size_t capacity_for(uint32_t count)
+{
+	size_t capacity = 1;
+
+	while (capacity < count) {
+		capacity *= 2;
+	}
+	return capacity;
+}
+
+/**
+ * Make room for a further element of an array, zeroed.
+ *
+ * Nobody knows the room that an array has (libcyaml may have made it), so it is always resized: to a power of two, so
+ * that most of the time the allocator has nothing to do.
+ */
 static void *append(struct wd_heap *heap, const struct wd_field *field, void *data, size_t size)
 {
 	char **array = member(data, field->offset);
 	uint32_t *count = member(data, field->extra_offset);
 
-	if ((*count & (*count - 1)) == 0) {
-		*array = wd_heap_resize(heap, *array, (*count ? (size_t)*count * 2 : 1) * size);
-	}
+	*array = wd_heap_resize(heap, *array, capacity_for(*count + 1) * size);
 	return memset(*array + (size_t)(*count)++ * size, 0, size);
 }
 
@@ -120,19 +145,23 @@ void wd_build_entry_value(struct wd_heap *heap, struct wd_entry *entry, const ch
 	store_text(heap, &entry->value, text, length);
 }
 
+void wd_build_default(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text)
+{
+	struct wd_value value = { .text = text, .length = strlen(text) };
+
+	if (field->type == WD_ENUM) {
+		value.number = wd_enum_find(field->enumeration, text, value.length);
+	}
+	wd_build_value(heap, field, data, &value);
+}
+
 void wd_build_defaults(struct wd_heap *heap, const struct wd_frame *frame, void *data)
 {
-	const struct wd_structure *structure = frame->structure;
-
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		const struct wd_field *field = &structure->fields[i];
+	for (unsigned i = 0; i < frame->structure->field_count; i++) {
 		const char *text = frame->slots[i].state == WD_SLOT_ABSENT ? wd_rules_default(frame, i) : NULL;
 
 		if (text) {
-			struct wd_value value = { .text = text, .length = strlen(text) };
-
-			value.number = field->type == WD_ENUM ? wd_enum_find(field->enumeration, text, value.length) : 0;
-			wd_build_value(heap, field, data, &value);
+			wd_build_default(heap, &frame->structure->fields[i], data, text);
 		}
 	}
 }

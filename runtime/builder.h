@@ -20,6 +20,9 @@ void wd_build_set(const struct wd_structure *structure, void *data, unsigned fie
 /** Store a value of a scalar type, or the JSON text of a WD_ANY value. */
 void wd_build_value(struct wd_heap *heap, const struct wd_field *field, void *data, const struct wd_value *value);
 
+/** Store the text of a member that is a pointer to char, in place of what it points to. */
+void wd_build_text(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text, size_t length);
+
 /** Store an enumeration's C value. */
 void wd_build_enum(const struct wd_field *field, void *data, int value);
 
@@ -38,6 +41,13 @@ struct wd_entry *wd_build_entry(struct wd_heap *heap, const struct wd_field *fie
 
 /** Store the value of an entry. */
 void wd_build_entry_value(struct wd_heap *heap, struct wd_entry *entry, const char *text, size_t length);
+
+/** Store the text of a WD_NUMBER member, beside its double. */
+void wd_build_number_text(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text,
+		size_t length);
+
+/** Store a default, given as wire text. */
+void wd_build_default(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text);
 
 /** Store the defaults of the fields that are absent. */
 void wd_build_defaults(struct wd_heap *heap, const struct wd_frame *frame, void *data);

@@ -262,3 +262,35 @@ enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, un
 {
 	return wd_save(schema, data, flags, options, write_file, file);
 }
+
+static int write_buffer(void *ctx, const char *text, size_t length)
+{
+	wd_buffer_add(ctx, text, length);
+	return 0;
+}
+
+enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, char **text, size_t *length)
+{
+	struct wd_heap heap;
+	struct wd_buffer buffer = { .heap = &heap };
+	enum wd_status status;
+
+	*text = NULL;
+	wd_heap_init(&heap, options);
+	if (setjmp(heap.recovery)) {
+		wd_buffer_free(&buffer);
+		return WD_NO_MEMORY;
+	}
+	status = wd_save(schema, data, flags, options, write_buffer, &buffer);
+	wd_buffer_add(&buffer, "", 1);
+	if (status != WD_OK) {
+		wd_buffer_free(&buffer);
+		return status;
+	}
+	*text = buffer.text;
+	if (length) {
+		*length = buffer.length - 1;
+	}
+	return WD_OK;
+}

@@ -81,6 +81,7 @@ struct wd_format {
 	uint16_t max_length;     /**< bytes */
 };
 
+struct cyaml_schema_value;
 struct wd_structure;
 
 /** One field of a structure. */
@@ -155,6 +156,7 @@ struct wd_structure {
 	const struct wd_field *fields;
 	const struct wd_key *keys;     /**< hash table by wd_key_hash(), linear probing */
 	const struct wd_rule *rules;
+	const struct cyaml_schema_value *normal_form; /**< libcyaml's view of the C struct */
 	uint32_t size;                 /**< of the C struct, bytes */
 	uint32_t set_offset;           /**< of the presence bits: `uint64_t set[(field_count + 63) / 64]` */
 	uint16_t field_count;
@@ -190,8 +192,6 @@ struct wd_entry {
 	bool deleted;       /**< removes an inherited entry of this key */
 };
 
-struct cyaml_schema_value;
-
 /** A whole schema. */
 struct wd_schema {
 	uint32_t abi_version;   /**< WD_ABI_VERSION when it was generated */
@@ -202,7 +202,6 @@ struct wd_schema {
 	const struct wd_structure *root;
 	const struct wd_kind *kinds;
 	const struct wd_version *versions;
-	const struct cyaml_schema_value *normal_form; /**< libcyaml's view of the root struct */
 	uint16_t kind_count;
 	uint16_t version_count;
 	uint16_t kind_field;    /**< index in the root, or WD_NONE: there is one kind only */

@@ -3,8 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include <cyaml/cyaml.h>
-
+#include "data.h"
 #include "reader.h"
 
 struct wd_stream {
@@ -106,20 +105,6 @@ enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_sc
 	return open_stream(stream, schema, mode, findings);
 }
 
-/** Free data that was built: libcyaml knows all that hangs on it. */
-static void free_data(const struct wd_heap *heap, const struct wd_schema *schema, void *data)
-{
-	cyaml_config_t config = {
-		.mem_fn = heap->fn,
-		.mem_ctx = heap->ctx,
-		.log_level = CYAML_LOG_ERROR,
-	};
-
-	if (data) {
-		cyaml_free(&config, schema->normal_form, data, 0);
-	}
-}
-
 enum wd_status wd_stream_next(struct wd_stream *stream, void **data)
 {
 	struct wd_reader *reader = &stream->reader;
@@ -129,7 +114,7 @@ enum wd_status wd_stream_next(struct wd_stream *stream, void **data)
 	}
 	reader->data = NULL;
 	if (setjmp(stream->findings->heap.recovery)) {
-		free_data(&stream->findings->heap, stream->schema, reader->data);
+		wd_data_free(&stream->findings->heap, stream->schema, reader->data);
 		reader->ended = true;
 		return WD_NO_MEMORY;
 	}
@@ -139,7 +124,7 @@ enum wd_status wd_stream_next(struct wd_stream *stream, void **data)
 	if (reader->is_loadable && data) {
 		*data = reader->data;
 	} else {
-		free_data(&stream->findings->heap, stream->schema, reader->data);
+		wd_data_free(&stream->findings->heap, stream->schema, reader->data);
 	}
 	return WD_OK;
 }
@@ -255,19 +240,4 @@ enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, co
 	status = wd_stream_open_file(&stream, schema, WD_LOAD, file, options);
 	fclose(file);
 	return status == WD_OK ? load_one(stream, options, data, report) : status;
-}
-
-void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options)
-{
-	struct wd_heap heap;
-
-	wd_heap_init(&heap, options);
-	free_data(&heap, schema, data);
-}
-
-bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
-{
-	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set_offset);
-
-	return (bits[field / 64] >> (field % 64) & 1) != 0;
 }

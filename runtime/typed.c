@@ -51,6 +51,32 @@ bool wd_typed_item_deleted(const struct wd_structure *structure, const void *ite
 	return *(const bool *)member(item, structure->item_deleted_offset);
 }
 
+struct wd_entry *wd_typed_find_entry(const struct wd_field *field, const void *data, const char *key)
+{
+	struct wd_entry *entries = *(struct wd_entry *const *)member(data, field->offset);
+	uint32_t count = wd_typed_count(field, data);
+
+	for (uint32_t i = 0; i < count; i++) {
+		if (strcmp(entries[i].key, key) == 0) {
+			return &entries[i];
+		}
+	}
+	return NULL;
+}
+
+void *wd_typed_find_item(const struct wd_field *field, const void *data, const char *key)
+{
+	char *item = *(char *const *)member(data, field->offset);
+	uint32_t count = wd_typed_count(field, data);
+
+	for (; count > 0; count--, item += field->structure->size) {
+		if (strcmp(wd_typed_item_key(field->structure, item), key) == 0) {
+			return item;
+		}
+	}
+	return NULL;
+}
+
 static const char *print(struct wd_arena *arena, const char *format, int64_t number)
 {
 	char text[24];

@@ -19,6 +19,12 @@ const void *wd_typed_item(const struct wd_field *field, const void *data, uint32
 /** The entry at an index of a WD_MAP member. */
 const struct wd_entry *wd_typed_entry(const struct wd_field *field, const void *data, uint32_t index);
 
+/** The entry of a WD_MAP member with a key; NULL when there is none. */
+struct wd_entry *wd_typed_find_entry(const struct wd_field *field, const void *data, const char *key);
+
+/** The item of a WD_ITEMS member with a key; NULL when there is none. */
+void *wd_typed_find_item(const struct wd_field *field, const void *data, const char *key);
+
 /** The structure of a WD_STRUCT member; NULL when it is a NULL pointer. */
 const void *wd_typed_structure(const struct wd_field *field, const void *data);
 

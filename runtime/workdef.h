@@ -18,6 +18,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 #define WD_VERSION "1.0.0"
 
 /** What a function came to. */
@@ -227,6 +231,92 @@ void wd_free(const struct wd_schema *schema, void *data, const struct wd_options
 /** Whether the document (or program) gave field number `field`, apart from its default.  `data` is that structure. */
 bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field);
 
+/**
+ * Compare two documents' data: the fields that are set, and their values.  Free keys may stand in another order, which
+ * costs up to the square of their number; in the same order the time is linear.
+ */
+bool wd_equal(const struct wd_schema *schema, const void *a, const void *b);
+
+/**
+ * Copy data with all that it points to.
+ *
+ * \param[in]  schema   Its schema.
+ * \param[in]  data     The data.
+ * \param[in]  options  The allocator for the copy; or NULL.
+ * \param[out] copy     The copy, to be freed by wd_free() with the same options; NULL unless WD_OK.
+ * \return WD_OK or WD_NO_MEMORY.
+ */
+enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const struct wd_options *options, void **copy);
+
+/* ---- building data in code --------------------------------------------------------------------------------------- */
+/*
+ * One rule of ownership: data owns all that it points to.  Strings that are handed in are copied; what the functions
+ * return belongs to the data.  One allocator serves all of one document: pass the same options each time.
+ */
+
+/**
+ * Make an empty document of a kind: kind and current API version are set, its fields hold their defaults.
+ *
+ * \param[in]  schema   The schema.
+ * \param[in]  kind     The kind's C value, from 1; 1 also where the schema has but one kind.
+ * \param[in]  options  The allocator; or NULL.
+ * \param[out] data     The document, to be freed by wd_free(); NULL unless WD_OK.
+ * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when there is no such kind.
+ */
+enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data);
+
+/** Note that a field is set, after its member was assigned to. */
+void wd_mark(const struct wd_structure *structure, void *data, unsigned field);
+
+/** Remove a field: free what it holds, and put its plain default there.  \return WD_OK or WD_NO_MEMORY. */
+enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
+		const struct wd_options *options);
+
+/** Set a field whose member is `char *` (of WD_ANY: to JSON text) to a copy.  \return WD_OK or WD_NO_MEMORY. */
+enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
+		const struct wd_options *options);
+
+/** The value of a free key of a WD_MAP field; NULL when it is not there, or only removes an inherited one.  Linear. */
+const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
+
+/**
+ * Set the value of a free key of a WD_MAP field, added at the end if it is new.  Linear in the number of keys.
+ *
+ * \param[in] value  The value; NULL makes it an entry that removes an inherited one.
+ * \return WD_OK or WD_NO_MEMORY.
+ */
+enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const char *value, const struct wd_options *options);
+
+/** Find the item of a WD_ITEMS field by its key; NULL when there is none.  Linear. */
+void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
+
+/**
+ * Find the item of a WD_ITEMS field by its key, or add one that holds its defaults.  Linear.
+ *
+ * \return the item, which may move when a further one is added; NULL when memory runs out.
+ */
+void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options);
+
+/** The structure of a WD_STRUCT field, made with its defaults when it is absent.  \return NULL when memory runs out. */
+void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
+		const struct wd_options *options);
+
+/**
+ * Check data that a program built, by the rules that documents are checked by.  Findings have a path and no place.
+ *
+ * \param[in]  schema   Its schema.
+ * \param[in]  data     The data.
+ * \param[in]  options  Levels, limits and allocator; or NULL.
+ * \param[out] report   What was found, to be freed by wd_report_free(); NULL on WD_NO_MEMORY and WD_BAD_SCHEMA.
+ * \return WD_OK when there is no error finding; WD_INVALID, WD_NO_MEMORY, WD_BAD_SCHEMA.
+ */
+enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,
+		struct wd_report **report);
+
+/* ---- saving ------------------------------------------------------------------------------------------------------ */
+
 /** How data is written. */
 enum wd_save_flag {
 	WD_SAVE_YAML = 0,
@@ -254,6 +344,19 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 /** As wd_save(), to a file. */
 enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, FILE *file);
+
+/**
+ * As wd_save(), to memory.
+ *
+ * \param[out] text    The text, ending in NUL, to be freed by the options' allocator (or free()); NULL unless WD_OK.
+ * \param[out] length  Its length in bytes, without the NUL; or NULL.
+ */
+enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, char **text, size_t *length);
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,309 @@
+/* data.c - typed data in the hands of a program: made, changed, freed. */
+#include "data.h"
+
+#include <string.h>
+
+#include <cyaml/cyaml.h>
+
+#include "builder.h"
+#include "typed.h"
+
+/** A heap for one public call, whose recovery point is to be set. */
+static struct wd_heap heap_of(const struct wd_options *options)
+{
+	struct wd_heap heap;
+
+	wd_heap_init(&heap, options);
+	return heap;
+}
+
+static cyaml_config_t cyaml_config(const struct wd_heap *heap)
+{
+	cyaml_config_t config = {
+		.mem_fn = heap->fn,
+		.mem_ctx = heap->ctx,
+		.log_level = CYAML_LOG_ERROR,
+	};
+
+	return config;
+}
+
+/* ---- freeing: libcyaml knows all that hangs on a struct --------------------------------------------------------- */
+
+void wd_data_free(const struct wd_heap *heap, const struct wd_schema *schema, void *data)
+{
+	cyaml_config_t config = cyaml_config(heap);
+
+	if (data) {
+		cyaml_free(&config, schema->root->normal_form, data, 0);
+	}
+}
+
+void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options)
+{
+	struct wd_heap heap = heap_of(options);
+
+	wd_data_free(&heap, schema, data);
+}
+
+/** Free what a pointer member points to, and make it NULL. */
+static void free_pointer(const struct wd_heap *heap, const struct wd_structure *structure, const char *name, void **at,
+		uint32_t count)
+{
+	const cyaml_schema_field_t *view = structure->normal_form->mapping.fields;
+	cyaml_config_t config = cyaml_config(heap);
+
+	while (strcmp(view->key, name) != 0) {
+		view++;
+	}
+	if (*at) {
+		cyaml_free(&config, &view->value, *at, count);
+		*at = NULL;
+	}
+}
+
+/* ---- one field --------------------------------------------------------------------------------------------------- */
+
+bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
+{
+	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set_offset);
+
+	return (bits[field / 64] >> (field % 64) & 1) != 0;
+}
+
+void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
+{
+	wd_build_set(structure, data, field);
+}
+
+static void unmark(const struct wd_structure *structure, void *data, unsigned field)
+{
+	uint64_t *bits = (uint64_t *)(void *)((char *)data + structure->set_offset);
+
+	bits[field / 64] &= ~((uint64_t)1 << field % 64);
+}
+
+/** Free what a field holds, and put zero there. */
+static void empty(const struct wd_heap *heap, const struct wd_structure *structure, void *data,
+		const struct wd_field *field)
+{
+	char *at = (char *)data + field->offset, *extra = (char *)data + field->extra_offset;
+	char text_name[256];
+
+	switch (field->type) {
+	case WD_BOOLEAN:
+		*(bool *)at = false;
+		break;
+	case WD_INTEGER:
+		*(int64_t *)(void *)at = 0;
+		break;
+	case WD_NUMBER:
+		*(double *)(void *)at = 0;
+		snprintf(text_name, sizeof(text_name), "%s_text", field->member);
+		free_pointer(heap, structure, text_name, (void **)(void *)extra, 0);
+		break;
+	case WD_ENUM:
+	case WD_KIND:
+	case WD_API_VERSION:
+		*(int *)(void *)at = 0;
+		break;
+	case WD_MAP:
+	case WD_ITEMS:
+		free_pointer(heap, structure, field->member, (void **)(void *)at, *(uint32_t *)(void *)extra);
+		*(uint32_t *)(void *)extra = 0;
+		break;
+	case WD_STRUCT:
+		if (field->flags & WD_BY_POINTER) {
+			free_pointer(heap, structure, field->member, (void **)(void *)at, 0);
+			break;
+		}
+		for (unsigned i = 0; i < field->structure->field_count; i++) {
+			unmark(field->structure, at, i);
+			empty(heap, field->structure, at, &field->structure->fields[i]);
+		}
+		break;
+	default:
+		free_pointer(heap, structure, field->member, (void **)(void *)at, 0);
+		break;
+	}
+}
+
+enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
+		const struct wd_options *options)
+{
+	struct wd_heap heap = heap_of(options);
+	const struct wd_field *of = &structure->fields[field];
+
+	unmark(structure, data, field);
+	empty(&heap, structure, data, of);
+	if (setjmp(heap.recovery)) {
+		return WD_NO_MEMORY;
+	}
+	if (of->default_value) {
+		wd_build_default(&heap, of, data, of->default_value);
+	}
+	return WD_OK;
+}
+
+enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
+		const struct wd_options *options)
+{
+	struct wd_heap heap = heap_of(options);
+
+	if (setjmp(heap.recovery)) {
+		return WD_NO_MEMORY;
+	}
+	wd_build_text(&heap, &structure->fields[field], data, text, strlen(text));
+	wd_build_set(structure, data, field);
+	return WD_OK;
+}
+
+/* ---- free keys --------------------------------------------------------------------------------------------------- */
+
+const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
+{
+	const struct wd_entry *entry = wd_typed_find_entry(&structure->fields[field], data, key);
+
+	return entry && !entry->deleted ? entry->value : NULL;
+}
+
+enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const char *value, const struct wd_options *options)
+{
+	const struct wd_field *of = &structure->fields[field];
+	struct wd_heap heap = heap_of(options);
+	struct wd_entry *entry;
+
+	if (setjmp(heap.recovery)) {
+		return WD_NO_MEMORY;
+	}
+	entry = wd_typed_find_entry(of, data, key);
+	if (entry == NULL) {
+		entry = wd_build_entry(&heap, of, data, key, strlen(key));
+	}
+	wd_build_set(structure, data, field);
+	entry->deleted = value == NULL;
+	if (value) {
+		wd_build_entry_value(&heap, entry, value, strlen(value));
+	} else if (entry->value) {
+		wd_heap_try(&heap, entry->value, 0);
+		entry->value = NULL;
+	}
+	return WD_OK;
+}
+
+void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
+{
+	return wd_typed_find_item(&structure->fields[field], data, key);
+}
+
+/* ---- defaults ---------------------------------------------------------------------------------------------------- */
+
+/**
+ * Store the defaults of a structure's fields that are not set, and of the structures embedded in it.
+ *
+ * \return false when memory runs out.
+ */
+static bool store_defaults(const struct wd_options *options, const struct wd_structure *structure, void *data,
+		uint32_t kinds)
+{
+	struct wd_heap heap = heap_of(options);
+	struct wd_arena arena = { .heap = &heap };
+	struct wd_frame frame;
+
+	if (setjmp(heap.recovery)) {
+		wd_arena_free(&arena);
+		return false;
+	}
+	frame = wd_typed_frame(structure, data, kinds, &arena);
+	wd_build_defaults(&heap, &frame, data);
+	wd_arena_free(&arena);
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		if (field->type == WD_STRUCT && !(field->flags & WD_BY_POINTER)) {
+			wd_build_set(structure, data, i);
+			if (!store_defaults(options, field->structure, (char *)data + field->offset, kinds)) {
+				return false;
+			}
+		}
+	}
+	return true;
+}
+
+void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options)
+{
+	const struct wd_field *of = &structure->fields[field];
+	void *item = wd_item_find(structure, data, field, key);
+	struct wd_heap heap = heap_of(options);
+
+	if (item) {
+		return item;
+	}
+	if (setjmp(heap.recovery)) {
+		return NULL;
+	}
+	item = wd_build_item(&heap, of, data, key, strlen(key));
+	wd_build_set(structure, data, field);
+	return store_defaults(options, of->structure, item, ~(uint32_t)0) ? item : NULL;
+}
+
+void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
+		const struct wd_options *options)
+{
+	const struct wd_field *of = &structure->fields[field];
+	struct wd_heap heap = heap_of(options);
+	bool is_new = !wd_is_set(structure, data, field);
+	void *member;
+
+	if (setjmp(heap.recovery)) {
+		return NULL;
+	}
+	member = wd_build_member(&heap, of, data);
+	wd_build_set(structure, data, field);
+	if (is_new && !store_defaults(options, of->structure, member, ~(uint32_t)0)) {
+		return NULL;
+	}
+	return member;
+}
+
+/** Set version and kind of a new document. */
+static void set_envelope(const struct wd_schema *schema, int kind, void *data)
+{
+	if (schema->kind_field != WD_NONE) {
+		wd_build_enum(&schema->root->fields[schema->kind_field], data, kind);
+		wd_build_set(schema->root, data, schema->kind_field);
+	}
+	for (unsigned i = 0; i < schema->version_count; i++) {
+		if (schema->versions[i].status == WD_VERSION_CURRENT && (schema->versions[i].kinds & 1u << (kind - 1))) {
+			wd_build_enum(&schema->root->fields[schema->version_field], data, (int)i + 1);
+			wd_build_set(schema->root, data, schema->version_field);
+			return;
+		}
+	}
+}
+
+enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data)
+{
+	struct wd_heap heap = heap_of(options);
+
+	*data = NULL;
+	if (schema->abi_version != WD_ABI_VERSION) {
+		return WD_BAD_SCHEMA;
+	}
+	if (kind < 1 || kind > schema->kind_count) {
+		return WD_INVALID;
+	}
+	if (setjmp(heap.recovery)) {
+		wd_data_free(&heap, schema, *data);
+		*data = NULL;
+		return WD_NO_MEMORY;
+	}
+	*data = wd_build_structure(&heap, schema->root);
+	set_envelope(schema, kind, *data);
+	if (!store_defaults(options, schema->root, *data, 1u << (kind - 1))) {
+		longjmp(heap.recovery, 1);
+	}
+	return WD_OK;
+}
