@@ -34,25 +34,12 @@ static void begin_json(struct wd_writer *writer)
 	writer->is_first = writer->is_value = false;
 }
 
-/** Write a string in pieces: what needs an escape, and what does not. */
+/** Write a string that libyaml reads as JSON's readers do: it takes some characters for line breaks, and refuses others. */
 static void put_json_string(struct wd_writer *writer, const char *text, size_t length)
 {
-	size_t start = 0;
-
-	put(writer, "\"", 1);
-	for (size_t i = 0; i < length; i++) {
-		unsigned char c = (unsigned char)text[i];
-		char escape[8];
-
-		if (c >= 0x20 && c != '"' && c != '\\' && c != 0x7f) {
-			continue;
-		}
-		put(writer, text + start, i - start);
-		put(writer, escape, (size_t)snprintf(escape, sizeof(escape), c == '"' || c == '\\' ? "\\%c" : "\\u%04x", c));
-		start = i + 1;
-	}
-	put(writer, text + start, length - start);
-	put(writer, "\"", 1);
+	writer->quoted.length = 0;
+	wd_scalar_add_quoted(&writer->quoted, text, length);
+	put(writer, writer->quoted.text, writer->quoted.length);
 }
 
 static void json_bracket(struct wd_writer *writer, char bracket)
@@ -142,11 +129,12 @@ static yaml_scalar_style_t style_of(const char *text, size_t length)
 
 /* ---- both -------------------------------------------------------------------------------------------------------- */
 
-void wd_writer_open(struct wd_writer *writer, bool is_json, wd_write_fn write, void *ctx)
+void wd_writer_open(struct wd_writer *writer, struct wd_heap *heap, bool is_json, wd_write_fn write, void *ctx)
 {
 	yaml_event_t event;
 
 	memset(writer, 0, sizeof(*writer));
+	writer->quoted.heap = heap;
 	writer->is_json = is_json;
 	writer->write = write;
 	writer->ctx = ctx;
@@ -168,6 +156,7 @@ enum wd_status wd_writer_close(struct wd_writer *writer)
 {
 	yaml_event_t event;
 
+	wd_buffer_free(&writer->quoted);
 	if (writer->is_json) {
 		put(writer, "\n", 1);
 		return writer->status;

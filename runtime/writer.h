@@ -11,6 +11,7 @@
 /** A document being written.  After a failure, further calls do nothing. */
 struct wd_writer {
 	yaml_emitter_t emitter;  /**< YAML */
+	struct wd_buffer quoted; /**< JSON: for one string at a time */
 	bool is_json;
 	wd_write_fn write;
 	void *ctx;
@@ -20,8 +21,12 @@ struct wd_writer {
 	enum wd_status status;   /**< WD_OK, WD_IO or WD_NO_MEMORY */
 };
 
-/** Begin a document.  wd_writer_close() is due in any case. */
-void wd_writer_open(struct wd_writer *writer, bool is_json, wd_write_fn write, void *ctx);
+/**
+ * Begin a document.  wd_writer_close() is due in any case.
+ *
+ * Writing a key or a string jumps to the heap's recovery point when memory runs out.
+ */
+void wd_writer_open(struct wd_writer *writer, struct wd_heap *heap, bool is_json, wd_write_fn write, void *ctx);
 
 /** End it.  \return the writer's status. */
 enum wd_status wd_writer_close(struct wd_writer *writer);
