@@ -52,7 +52,7 @@ static const struct wd_enum_value values_kind[] = {
 	{ "RunaiJob", "The legacy job of the Run:ai command line and API." },
 };
 
-static const struct wd_enum words_kind = {
+const struct wd_enum workload_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
 	.values = values_kind,
@@ -65,7 +65,7 @@ static const struct wd_enum_value values_api_version[] = {
 	{ "run.ai/v1", "A Kubernetes pod template, not a workload manifest: not checked here." },
 };
 
-static const struct wd_enum words_api_version = {
+const struct wd_enum workload_api_version_names = {
 	.name = "ApiVersion",
 	.doc = "The versions of the API.",
 	.values = values_api_version,
@@ -77,7 +77,7 @@ static const struct wd_enum_value values_usage[] = {
 	{ "Template", "Keep it as a base for other workloads." },
 };
 
-static const struct wd_enum words_usage = {
+const struct wd_enum workload_usage_names = {
 	.name = "Usage",
 	.doc = "What a manifest is for.",
 	.values = values_usage,
@@ -90,7 +90,7 @@ static const struct wd_enum_value values_pull_policy[] = {
 	{ "Never", "Not at all: the node must hold it." },
 };
 
-static const struct wd_enum words_pull_policy = {
+const struct wd_enum workload_pull_policy_names = {
 	.name = "PullPolicy",
 	.doc = "When the image is pulled.",
 	.values = values_pull_policy,
@@ -102,7 +102,7 @@ static const struct wd_enum_value values_seccomp_profile[] = {
 	{ "Unconfined", "No profile." },
 };
 
-static const struct wd_enum words_seccomp_profile = {
+const struct wd_enum workload_seccomp_profile_names = {
 	.name = "SeccompProfile",
 	.doc = "The seccomp profile of a container.",
 	.values = values_seccomp_profile,
@@ -115,7 +115,7 @@ static const struct wd_enum_value values_service_type[] = {
 	{ "ClusterIP", "Inside the cluster only." },
 };
 
-static const struct wd_enum words_service_type = {
+const struct wd_enum workload_service_type_names = {
 	.name = "ServiceType",
 	.doc = "How ports are exposed unless a port says otherwise.",
 	.values = values_service_type,
@@ -129,7 +129,7 @@ static const struct wd_enum_value values_port_service_type[] = {
 	{ "ServingPort", "As the port on which an inference workload answers requests." },
 };
 
-static const struct wd_enum words_port_service_type = {
+const struct wd_enum workload_port_service_type_names = {
 	.name = "PortServiceType",
 	.doc = "How one port is exposed.",
 	.values = values_port_service_type,
@@ -141,7 +141,7 @@ static const struct wd_enum_value values_scheduling_rule[] = {
 	{ "soft", "Preferred: the rule yields when it cannot be met." },
 };
 
-static const struct wd_enum words_scheduling_rule = {
+const struct wd_enum workload_scheduling_rule_names = {
 	.name = "SchedulingRule",
 	.doc = "How strictly pod affinity binds the scheduler.",
 	.values = values_scheduling_rule,
@@ -157,7 +157,7 @@ static const struct wd_enum_value values_metric[] = {
 	{ "custom", "A metric that the cluster defines." },
 };
 
-static const struct wd_enum words_metric = {
+const struct wd_enum workload_metric_names = {
 	.name = "Metric",
 	.doc = "What autoscaling measures.",
 	.values = values_metric,
@@ -169,7 +169,7 @@ static const struct wd_enum_value values_toleration_operator[] = {
 	{ "Exists", "The key is there, whatever its value." },
 };
 
-static const struct wd_enum words_toleration_operator = {
+const struct wd_enum workload_toleration_operator_names = {
 	.name = "TolerationOperator",
 	.doc = "How a toleration matches a taint.",
 	.values = values_toleration_operator,
@@ -182,7 +182,7 @@ static const struct wd_enum_value values_taint_effect[] = {
 	{ "NoExecute", "They are also evicted." },
 };
 
-static const struct wd_enum words_taint_effect = {
+const struct wd_enum workload_taint_effect_names = {
 	.name = "TaintEffect",
 	.doc = "What a taint does to pods that do not tolerate it.",
 	.values = values_taint_effect,
@@ -230,7 +230,7 @@ static const struct wd_enum_value values_linux_capability[] = {
 	{ "WAKE_ALARM", "Wake the system by an alarm." },
 };
 
-static const struct wd_enum words_linux_capability = {
+const struct wd_enum workload_linux_capability_names = {
 	.name = "LinuxCapability",
 	.doc = "A Linux capability, without the CAP_ prefix.",
 	.values = values_linux_capability,
@@ -642,7 +642,7 @@ static const struct wd_key keys_metadata[32] = {
 	},
 };
 
-static const struct wd_structure structure_metadata = {
+const struct wd_structure workload_metadata_structure = {
 	.name = "Metadata",
 	.doc = "Kubernetes object metadata.  Members that Workdef has no use for pass unchecked.",
 	.fields = fields_metadata,
@@ -665,7 +665,7 @@ static const struct wd_field fields_capability[] = {
 		.member = "capability",
 		.doc = "The capability, without the CAP_ prefix.",
 		.example = "IPC_LOCK",
-		.enumeration = &words_linux_capability,
+		.enumeration = &workload_linux_capability_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_capability, capability),
 		.flags = WD_REQUIRED,
@@ -682,7 +682,7 @@ static const struct wd_key keys_capability[2] = {
 	},
 };
 
-static const struct wd_structure structure_capability = {
+const struct wd_structure workload_capability_structure = {
 	.name = "Capability",
 	.doc = "One capability to add.",
 	.fields = fields_capability,
@@ -737,7 +737,7 @@ static const struct wd_key keys_extended_resource[4] = {
 	},
 };
 
-static const struct wd_structure structure_extended_resource = {
+const struct wd_structure workload_extended_resource_structure = {
 	.name = "ExtendedResource",
 	.doc = "One extended resource to allocate.",
 	.fields = fields_extended_resource,
@@ -898,7 +898,7 @@ static const struct wd_key keys_git_sync[32] = {
 	},
 };
 
-static const struct wd_structure structure_git_sync = {
+const struct wd_structure workload_git_sync_structure = {
 	.name = "GitSync",
 	.doc = "One Git repository to copy into the container.",
 	.fields = fields_git_sync,
@@ -1162,7 +1162,7 @@ static const struct wd_rule rules_pvc[] = {
 	},
 };
 
-static const struct wd_structure structure_pvc = {
+const struct wd_structure workload_pvc_structure = {
 	.name = "Pvc",
 	.doc = "One persistent volume claim to mount.",
 	.fields = fields_pvc,
@@ -1268,7 +1268,7 @@ static const struct wd_key keys_nfs[16] = {
 	},
 };
 
-static const struct wd_structure structure_nfs = {
+const struct wd_structure workload_nfs_structure = {
 	.name = "Nfs",
 	.doc = "One NFS export to mount.",
 	.fields = fields_nfs,
@@ -1405,7 +1405,7 @@ static const struct wd_key keys_s3[32] = {
 	},
 };
 
-static const struct wd_structure structure_s3 = {
+const struct wd_structure workload_s3_structure = {
 	.name = "S3",
 	.doc = "One S3 bucket to mount.",
 	.fields = fields_s3,
@@ -1472,7 +1472,7 @@ static const struct wd_key keys_config_map_volume[8] = {
 	},
 };
 
-static const struct wd_structure structure_config_map_volume = {
+const struct wd_structure workload_config_map_volume_structure = {
 	.name = "ConfigMapVolume",
 	.doc = "One ConfigMap to mount.",
 	.fields = fields_config_map_volume,
@@ -1557,7 +1557,7 @@ static const struct wd_key keys_exposed_url[16] = {
 	},
 };
 
-static const struct wd_structure structure_exposed_url = {
+const struct wd_structure workload_exposed_url_structure = {
 	.name = "ExposedUrl",
 	.doc = "One URL under which a port is reachable.",
 	.fields = fields_exposed_url,
@@ -1604,7 +1604,7 @@ static const struct wd_field fields_port[] = {
 		.member = "service_type",
 		.doc = "How the port is exposed.",
 		.example = "LoadBalancer",
-		.enumeration = &words_port_service_type,
+		.enumeration = &workload_port_service_type_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_port, service_type),
 		.flags = WD_OBSERVED,
@@ -1661,7 +1661,7 @@ static const struct wd_key keys_port[16] = {
 	},
 };
 
-static const struct wd_structure structure_port = {
+const struct wd_structure workload_port_structure = {
 	.name = "Port",
 	.doc = "One port to expose.",
 	.fields = fields_port,
@@ -1694,7 +1694,7 @@ static const struct wd_field fields_toleration[] = {
 		.member = "match_operator",
 		.doc = "How key and value are compared.",
 		.example = "Equal",
-		.enumeration = &words_toleration_operator,
+		.enumeration = &workload_toleration_operator_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_toleration, match_operator),
 		.flags = WD_OBSERVED,
@@ -1715,7 +1715,7 @@ static const struct wd_field fields_toleration[] = {
 		.member = "effect",
 		.doc = "The effect of the taint.",
 		.example = "NoSchedule",
-		.enumeration = &words_taint_effect,
+		.enumeration = &workload_taint_effect_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_toleration, effect),
 		.flags = WD_OBSERVED,
@@ -1773,7 +1773,7 @@ static const struct wd_key keys_toleration[16] = {
 	},
 };
 
-static const struct wd_structure structure_toleration = {
+const struct wd_structure workload_toleration_structure = {
 	.name = "Toleration",
 	.doc = "One taint that the pods put up with.",
 	.fields = fields_toleration,
@@ -1860,7 +1860,7 @@ static const struct wd_key keys_volume[8] = {
 	},
 };
 
-static const struct wd_structure structure_volume = {
+const struct wd_structure workload_volume_structure = {
 	.name = "Volume",
 	.doc = "One directory to mount.",
 	.fields = fields_volume,
@@ -1899,7 +1899,7 @@ static const struct wd_key keys_empty_dir_volume[2] = {
 	},
 };
 
-static const struct wd_structure structure_empty_dir_volume = {
+const struct wd_structure workload_empty_dir_volume_structure = {
 	.name = "EmptyDirVolume",
 	.doc = "One empty directory to mount.",
 	.fields = fields_empty_dir_volume,
@@ -1954,7 +1954,7 @@ static const struct wd_key keys_secret_volume[4] = {
 	},
 };
 
-static const struct wd_structure structure_secret_volume = {
+const struct wd_structure workload_secret_volume_structure = {
 	.name = "SecretVolume",
 	.doc = "One secret to mount.",
 	.fields = fields_secret_volume,
@@ -1997,7 +1997,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "capabilities",
 		.member = "capabilities",
 		.doc = "Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.",
-		.structure = &structure_capability,
+		.structure = &workload_capability_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, capabilities),
 		.extra_offset = offsetof(struct workload_spec, capabilities_count),
@@ -2073,7 +2073,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "When the image is pulled as a container starts.",
 		.default_value = "Always",
 		.example = "Always",
-		.enumeration = &words_pull_policy,
+		.enumeration = &workload_pull_policy_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, image_pull_policy),
 		.flags = WD_WRAPPED,
@@ -2140,7 +2140,7 @@ static const struct wd_field fields_spec[] = {
 		.member = "seccomp_profile_type",
 		.doc = "The seccomp profile that restricts the container's system calls.",
 		.example = "RuntimeDefault",
-		.enumeration = &words_seccomp_profile,
+		.enumeration = &workload_seccomp_profile_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, seccomp_profile_type),
 		.flags = WD_WRAPPED,
@@ -2150,7 +2150,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "extendedResources",
 		.member = "extended_resources",
 		.doc = "Devices of third parties to allocate, such as fast network cards, FPGAs or InfiniBand adapters.",
-		.structure = &structure_extended_resource,
+		.structure = &workload_extended_resource_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, extended_resources),
 		.extra_offset = offsetof(struct workload_spec, extended_resources_count),
@@ -2268,7 +2268,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "gitSync",
 		.member = "git_sync",
 		.doc = "Git repositories to copy into the container.",
-		.structure = &structure_git_sync,
+		.structure = &workload_git_sync_structure,
 		.kinds = 0x17, /* WTD_J */
 		.offset = offsetof(struct workload_spec, git_sync),
 		.extra_offset = offsetof(struct workload_spec, git_sync_count),
@@ -2279,7 +2279,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "pvcs",
 		.member = "pvcs",
 		.doc = "Persistent volume claims to mount into the container.",
-		.structure = &structure_pvc,
+		.structure = &workload_pvc_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, pvcs),
 		.extra_offset = offsetof(struct workload_spec, pvcs_count),
@@ -2290,7 +2290,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "nfs",
 		.member = "nfs",
 		.doc = "NFS exports to mount into the container.",
-		.structure = &structure_nfs,
+		.structure = &workload_nfs_structure,
 		.kinds = 0x17, /* WTD_J */
 		.offset = offsetof(struct workload_spec, nfs),
 		.extra_offset = offsetof(struct workload_spec, nfs_count),
@@ -2301,7 +2301,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "s3",
 		.member = "s3",
 		.doc = "S3 buckets to mount into the container.",
-		.structure = &structure_s3,
+		.structure = &workload_s3_structure,
 		.kinds = 0x17, /* WTD_J */
 		.offset = offsetof(struct workload_spec, s3),
 		.extra_offset = offsetof(struct workload_spec, s3_count),
@@ -2312,7 +2312,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "configMapVolumes",
 		.member = "config_map_volumes",
 		.doc = "Kubernetes ConfigMaps to mount into the container as volumes.",
-		.structure = &structure_config_map_volume,
+		.structure = &workload_config_map_volume_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, config_map_volumes),
 		.extra_offset = offsetof(struct workload_spec, config_map_volumes_count),
@@ -2369,7 +2369,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "exposedUrls",
 		.member = "exposed_urls",
 		.doc = "URLs under which ports of the container are reachable from outside, for example through an ingress.",
-		.structure = &structure_exposed_url,
+		.structure = &workload_exposed_url_structure,
 		.kinds = 0xf, /* WTDI_ */
 		.offset = offsetof(struct workload_spec, exposed_urls),
 		.extra_offset = offsetof(struct workload_spec, exposed_urls_count),
@@ -2509,7 +2509,7 @@ static const struct wd_field fields_spec[] = {
 		.member = "pod_affinity_scheduling_rule",
 		.doc = "How strictly pod affinity binds the scheduler.",
 		.example = "hard",
-		.enumeration = &words_scheduling_rule,
+		.enumeration = &workload_scheduling_rule_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, pod_affinity_scheduling_rule),
 		.flags = WD_WRAPPED,
@@ -2529,7 +2529,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "ports",
 		.member = "ports",
 		.doc = "Ports of the container to expose.  serviceType says how, for ports that do not say so themselves.",
-		.structure = &structure_port,
+		.structure = &workload_port_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, ports),
 		.extra_offset = offsetof(struct workload_spec, ports_count),
@@ -2593,7 +2593,7 @@ static const struct wd_field fields_spec[] = {
 		.member = "service_type",
 		.doc = "How ports that do not have a service type of their own are exposed.",
 		.example = "LoadBalancer",
-		.enumeration = &words_service_type,
+		.enumeration = &workload_service_type_names,
 		.kinds = 0xf, /* WTDI_ */
 		.offset = offsetof(struct workload_spec, service_type),
 		.flags = WD_WRAPPED,
@@ -2624,7 +2624,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "tolerations",
 		.member = "tolerations",
 		.doc = "Taints that the workload's pods put up with: they may then run on nodes that keep other pods away.",
-		.structure = &structure_toleration,
+		.structure = &workload_toleration_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, tolerations),
 		.extra_offset = offsetof(struct workload_spec, tolerations_count),
@@ -2655,7 +2655,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "volumes",
 		.member = "volumes",
 		.doc = "Directories of the node, or of an NFS server, to mount into the container.",
-		.structure = &structure_volume,
+		.structure = &workload_volume_structure,
 		.kinds = 0x17, /* WTD_J */
 		.offset = offsetof(struct workload_spec, volumes),
 		.extra_offset = offsetof(struct workload_spec, volumes_count),
@@ -2692,7 +2692,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "What autoscaling measures.",
 		.default_value = "concurrency",
 		.example = "concurrency",
-		.enumeration = &words_metric,
+		.enumeration = &workload_metric_names,
 		.kinds = 0x8, /* ___I_ */
 		.offset = offsetof(struct workload_spec, metric),
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -2715,7 +2715,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Whether the manifest is run, or kept as a template for others.",
 		.default_value = "Submit",
 		.example = "Submit",
-		.enumeration = &words_usage,
+		.enumeration = &workload_usage_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, usage),
 		.flags = WD_OBSERVED | WD_IN_RULE,
@@ -2766,7 +2766,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "emptyDirVolumes",
 		.member = "empty_dir_volumes",
 		.doc = "Empty directories that live as long as the pod.",
-		.structure = &structure_empty_dir_volume,
+		.structure = &workload_empty_dir_volume_structure,
 		.kinds = 0xf, /* WTDI_ */
 		.offset = offsetof(struct workload_spec, empty_dir_volumes),
 		.extra_offset = offsetof(struct workload_spec, empty_dir_volumes_count),
@@ -2777,7 +2777,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "secretVolumes",
 		.member = "secret_volumes",
 		.doc = "Kubernetes secrets to mount into the container as volumes.",
-		.structure = &structure_secret_volume,
+		.structure = &workload_secret_volume_structure,
 		.kinds = 0xf, /* WTDI_ */
 		.offset = offsetof(struct workload_spec, secret_volumes),
 		.extra_offset = offsetof(struct workload_spec, secret_volumes_count),
@@ -3760,7 +3760,7 @@ static const struct wd_rule rules_spec[] = {
 	},
 };
 
-static const struct wd_structure structure_spec = {
+const struct wd_structure workload_spec_structure = {
 	.name = "Spec",
 	.doc = "The specification of a workload.",
 	.fields = fields_spec,
@@ -3783,7 +3783,7 @@ static const struct wd_field fields_workload[] = {
 		.key = "apiVersion",
 		.member = "api_version",
 		.doc = "The version of the API that the manifest is written against.",
-		.enumeration = &words_api_version,
+		.enumeration = &workload_api_version_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload, api_version),
 		.flags = WD_REQUIRED,
@@ -3793,7 +3793,7 @@ static const struct wd_field fields_workload[] = {
 		.key = "kind",
 		.member = "kind",
 		.doc = "The kind of workload.",
-		.enumeration = &words_kind,
+		.enumeration = &workload_kind_names,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload, kind),
 		.flags = WD_REQUIRED,
@@ -3803,7 +3803,7 @@ static const struct wd_field fields_workload[] = {
 		.key = "metadata",
 		.member = "metadata",
 		.doc = "Kubernetes object metadata.",
-		.structure = &structure_metadata,
+		.structure = &workload_metadata_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload, metadata),
 		.flags = WD_REQUIRED,
@@ -3813,7 +3813,7 @@ static const struct wd_field fields_workload[] = {
 		.key = "spec",
 		.member = "spec",
 		.doc = "What to run.  On a distributed workload: what each worker runs.",
-		.structure = &structure_spec,
+		.structure = &workload_spec_structure,
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload, spec),
 		.flags = WD_REQUIRED,
@@ -3823,7 +3823,7 @@ static const struct wd_field fields_workload[] = {
 		.key = "masterSpec",
 		.member = "master_spec",
 		.doc = "What the master of a distributed workload runs, where it differs from the workers.",
-		.structure = &structure_spec,
+		.structure = &workload_spec_structure,
 		.kinds = 0x4, /* __D__ */
 		.offset = offsetof(struct workload, master_spec),
 		.flags = WD_OBSERVED | WD_BY_POINTER,
@@ -3879,7 +3879,7 @@ static const struct wd_key keys_workload[16] = {
 	},
 };
 
-static const struct wd_structure structure_workload = {
+const struct wd_structure workload_structure = {
 	.name = "Workload",
 	.doc = "A workload manifest: one document of a stream.",
 	.fields = fields_workload,
@@ -3902,7 +3902,7 @@ const struct wd_schema workload_schema = {
 	.doc = "Run:ai workload manifest",
 	.hash = "029e522f11a2dfa4",
 	.group = "run.ai/",
-	.root = &structure_workload,
+	.root = &workload_structure,
 	.kinds = kinds,
 	.versions = versions,
 	.kind_count = 5,

@@ -20,6 +20,38 @@ extern "C" {
 /** The whole schema. */
 extern const struct wd_schema workload_schema;
 
+/* Its structures. */
+extern const struct wd_structure workload_metadata_structure;
+extern const struct wd_structure workload_capability_structure;
+extern const struct wd_structure workload_extended_resource_structure;
+extern const struct wd_structure workload_git_sync_structure;
+extern const struct wd_structure workload_pvc_structure;
+extern const struct wd_structure workload_nfs_structure;
+extern const struct wd_structure workload_s3_structure;
+extern const struct wd_structure workload_config_map_volume_structure;
+extern const struct wd_structure workload_exposed_url_structure;
+extern const struct wd_structure workload_port_structure;
+extern const struct wd_structure workload_toleration_structure;
+extern const struct wd_structure workload_volume_structure;
+extern const struct wd_structure workload_empty_dir_volume_structure;
+extern const struct wd_structure workload_secret_volume_structure;
+extern const struct wd_structure workload_spec_structure;
+extern const struct wd_structure workload_structure;
+
+/* Its enumerations. */
+extern const struct wd_enum workload_kind_names;
+extern const struct wd_enum workload_api_version_names;
+extern const struct wd_enum workload_usage_names;
+extern const struct wd_enum workload_pull_policy_names;
+extern const struct wd_enum workload_seccomp_profile_names;
+extern const struct wd_enum workload_service_type_names;
+extern const struct wd_enum workload_port_service_type_names;
+extern const struct wd_enum workload_scheduling_rule_names;
+extern const struct wd_enum workload_metric_names;
+extern const struct wd_enum workload_toleration_operator_names;
+extern const struct wd_enum workload_taint_effect_names;
+extern const struct wd_enum workload_linux_capability_names;
+
 #ifdef __cplusplus
 }
 #endif

@@ -70,6 +70,8 @@ class Words:
     type: str
     table: str
     values_table: str
+    symbol: str
+    function: str
     unset: str
     values: list[Word]
 
@@ -106,6 +108,17 @@ class Names:
     @property
     def entry(self) -> str:
         return f"struct {self.of('entry')}"
+
+    def structure_table(self, structure: Structure) -> str:
+        return f"{self.stem(structure)}_structure"
+
+    def function(self, structure: Structure, verb: str, field: Field) -> str:
+        """`workload_spec_set_image`."""
+        return f"{self.stem(structure)}_{verb}_{member(field)}"
+
+    def variable(self, structure: Structure) -> str:
+        """What a parameter that points to a structure is called; it cannot collide with a type."""
+        return f"{snake(structure.name)}_"
 
     def normal_form(self, structure: Structure) -> str:
         return f"{self.stem(structure)}_normal_form"
@@ -155,7 +168,8 @@ class Names:
     def words(self, name: str, doc: str, values: list[Word]) -> Words:
         stem = snake(name)
         tables = f"words_{stem}", f"values_{stem}"
-        return Words(name, doc, f"enum {self.of(stem)}", *tables, self.constant(stem, "unset"), values)
+        symbol = self.of(stem, "names")
+        return Words(name, doc, f"enum {self.of(stem)}", *tables, symbol, self.of(stem), self.constant(stem, "unset"), values)
 
     # ---- static tables: local to their file, so without the prefix; what they hold comes first, so none are alike ----
 

@@ -21,6 +21,7 @@ OUTPUTS = (
     Output("schema", "_schema.c", "schema.c.j2"),
     Output("cyaml", "_cyaml.h", "cyaml.h.j2"),
     Output("cyaml", "_cyaml.c", "cyaml.c.j2"),
+    Output("api", ".h", "api.h.j2"),
     Output("tool", "ctl.c", "tool.c.j2"),
     Output("reference", "-reference.md", "reference.md.j2"),
 )

@@ -106,13 +106,6 @@ static const char *number_text(const struct wd_field *field, const void *data, s
 	return wd_arena_text(arena, text, strlen(text));
 }
 
-static const char *enum_text(const struct wd_field *field, const void *data)
-{
-	int value = *(const int *)member(data, field->offset); /* a C enumeration with small values */
-
-	return value > 0 && value <= field->enumeration->count ? field->enumeration->values[value - 1].name : NULL;
-}
-
 const char *wd_typed_text(const struct wd_field *field, const void *data, struct wd_arena *arena)
 {
 	switch (field->type) {
@@ -125,7 +118,7 @@ const char *wd_typed_text(const struct wd_field *field, const void *data, struct
 	case WD_ENUM:
 	case WD_KIND:
 	case WD_API_VERSION:
-		return enum_text(field, data);
+		return wd_enum_string(field->enumeration, *(const int *)member(data, field->offset));
 	default:
 		return wd_typed_string(field, data);
 	}

@@ -231,6 +231,15 @@ void wd_free(const struct wd_schema *schema, void *data, const struct wd_options
 /** Whether the document (or program) gave field number `field`, apart from its default.  `data` is that structure. */
 bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field);
 
+/** Whether a kind of document, by its C value, has a field. */
+bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind);
+
+/** The wire text of an enumeration's C value; NULL when it is 0 or none.  The string is constant. */
+const char *wd_enum_string(const struct wd_enum *enumeration, int value);
+
+/** The C value of a wire text; 0 when there is none. */
+int wd_enum_from_string(const struct wd_enum *enumeration, const char *text);
+
 /**
  * Compare two documents' data: the fields that are set, and their values.  Free keys may stand in another order, which
  * costs up to the square of their number; in the same order the time is linear.

@@ -33,7 +33,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_here(), (0, "", ""))
         self.assertEqual(
             self.names(),
-            ["least-reference.md", "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h",
+            ["least-reference.md", "least.h", "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h",
              "least_types.h", "leastctl.c"],
         )  # fmt: skip
 
@@ -177,7 +177,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(
             self.run_here("--only", "type"),
             (2, "", "error: there is no group 'type'; did you mean 'types'? "
-             "(groups: types, schema, cyaml, tool, reference)\n"),
+             "(groups: types, schema, cyaml, api, tool, reference)\n"),
         )  # fmt: skip
 
     def test_bad_prefix(self) -> None:

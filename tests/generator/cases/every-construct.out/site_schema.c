@@ -46,7 +46,7 @@ static const struct wd_enum_value values_kind[] = {
 	{ "WebProxy", "A proxy." },
 };
 
-static const struct wd_enum words_kind = {
+const struct wd_enum site_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
 	.values = values_kind,
@@ -59,7 +59,7 @@ static const struct wd_enum_value values_api_version[] = {
 	{ "site/v0", "Not read." },
 };
 
-static const struct wd_enum words_api_version = {
+const struct wd_enum site_api_version_names = {
 	.name = "ApiVersion",
 	.doc = "The versions of the API.",
 	.values = values_api_version,
@@ -71,7 +71,7 @@ static const struct wd_enum_value values_scheme[] = {
 	{ "https", "Over TLS." },
 };
 
-static const struct wd_enum words_scheme = {
+const struct wd_enum site_scheme_names = {
 	.name = "Scheme",
 	.doc = "A protocol.",
 	.values = values_scheme,
@@ -83,7 +83,7 @@ static const struct wd_enum_value values_cipher[] = {
 	{ "aes-256", "Large." },
 };
 
-static const struct wd_enum words_cipher = {
+const struct wd_enum site_cipher_names = {
 	.name = "Cipher",
 	.doc = "A cipher.",
 	.values = values_cipher,
@@ -243,12 +243,13 @@ static const struct wd_rule rules_route[] = {
 	},
 };
 
-static const struct wd_structure structure_route = {
+const struct wd_structure site_route_structure = {
 	.name = "Route",
 	.doc = "A route.",
 	.fields = fields_route,
 	.keys = keys_route,
 	.rules = rules_route,
+	.normal_form = &site_route_normal_form,
 	.size = sizeof(struct site_route),
 	.set_offset = offsetof(struct site_route, set),
 	.field_count = SITE_ROUTE_FIELD_COUNT,
@@ -267,7 +268,7 @@ static const struct wd_field fields_server[] = {
 		.doc = "The protocol.",
 		.default_value = "http",
 		.example = "http",
-		.enumeration = &words_scheme,
+		.enumeration = &site_scheme_names,
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site_server, scheme),
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -322,7 +323,7 @@ static const struct wd_field fields_server[] = {
 		.member = "cipher",
 		.doc = "A cipher.",
 		.example = "aes-128",
-		.enumeration = &words_cipher,
+		.enumeration = &site_cipher_names,
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site_server, cipher),
 		.flags = WD_WRAPPED,
@@ -400,7 +401,7 @@ static const struct wd_field fields_server[] = {
 		.key = "routes",
 		.member = "routes",
 		.doc = "Routes.",
-		.structure = &structure_route,
+		.structure = &site_route_structure,
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site_server, routes),
 		.extra_offset = offsetof(struct site_server, routes_count),
@@ -412,7 +413,7 @@ static const struct wd_field fields_server[] = {
 		.member = "old_routes",
 		.doc = "Old routes.",
 		.replacement = "routes",
-		.structure = &structure_route,
+		.structure = &site_route_structure,
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site_server, old_routes),
 		.extra_offset = offsetof(struct site_server, old_routes_count),
@@ -612,12 +613,13 @@ static const struct wd_rule rules_server[] = {
 	},
 };
 
-static const struct wd_structure structure_server = {
+const struct wd_structure site_server_structure = {
 	.name = "Server",
 	.doc = "A server.",
 	.fields = fields_server,
 	.keys = keys_server,
 	.rules = rules_server,
+	.normal_form = &site_server_normal_form,
 	.size = sizeof(struct site_server),
 	.set_offset = offsetof(struct site_server, set),
 	.field_count = SITE_SERVER_FIELD_COUNT,
@@ -634,7 +636,7 @@ static const struct wd_field fields_document[] = {
 		.key = "apiVersion",
 		.member = "api_version",
 		.doc = "The version.",
-		.enumeration = &words_api_version,
+		.enumeration = &site_api_version_names,
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site, api_version),
 		.flags = WD_REQUIRED,
@@ -644,7 +646,7 @@ static const struct wd_field fields_document[] = {
 		.key = "kind",
 		.member = "kind",
 		.doc = "The kind.",
-		.enumeration = &words_kind,
+		.enumeration = &site_kind_names,
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site, kind),
 		.flags = WD_REQUIRED,
@@ -654,7 +656,7 @@ static const struct wd_field fields_document[] = {
 		.key = "server",
 		.member = "server",
 		.doc = "The server.",
-		.structure = &structure_server,
+		.structure = &site_server_structure,
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site, server),
 		.flags = WD_REQUIRED,
@@ -665,7 +667,7 @@ static const struct wd_field fields_document[] = {
 		.member = "fallback",
 		.doc = "The server behind it.",
 		.since = "2.1",
-		.structure = &structure_server,
+		.structure = &site_server_structure,
 		.kinds = 0x2, /* _P */
 		.offset = offsetof(struct site, fallback),
 		.flags = WD_BY_POINTER,
@@ -715,11 +717,12 @@ static const struct wd_key keys_document[16] = {
 	},
 };
 
-static const struct wd_structure structure_document = {
+const struct wd_structure site_structure = {
 	.name = "Document",
 	.doc = "A document.",
 	.fields = fields_document,
 	.keys = keys_document,
+	.normal_form = &site_normal_form,
 	.size = sizeof(struct site),
 	.set_offset = offsetof(struct site, set),
 	.field_count = SITE_FIELD_COUNT,
@@ -737,10 +740,9 @@ const struct wd_schema site_schema = {
 	.doc = "A web site's \"server\" | proxy",
 	.hash = "34cf204fa7f371de",
 	.group = "site/",
-	.root = &structure_document,
+	.root = &site_structure,
 	.kinds = kinds,
 	.versions = versions,
-	.normal_form = &site_normal_form,
 	.kind_count = 2,
 	.version_count = 3,
 	.kind_field = SITE_KIND,

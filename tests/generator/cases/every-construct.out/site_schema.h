@@ -20,6 +20,17 @@ extern "C" {
 /** The whole schema. */
 extern const struct wd_schema site_schema;
 
+/* Its structures. */
+extern const struct wd_structure site_route_structure;
+extern const struct wd_structure site_server_structure;
+extern const struct wd_structure site_structure;
+
+/* Its enumerations. */
+extern const struct wd_enum site_kind_names;
+extern const struct wd_enum site_api_version_names;
+extern const struct wd_enum site_scheme_names;
+extern const struct wd_enum site_cipher_names;
+
 #ifdef __cplusplus
 }
 #endif

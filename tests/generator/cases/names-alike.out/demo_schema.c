@@ -19,11 +19,22 @@ static const struct wd_kind kinds[] = {
 
 /* ---- enumerations ---- */
 
+static const struct wd_enum_value values_kind[] = {
+	{ "Alpha", "The only kind." },
+};
+
+const struct wd_enum demo_kind_names = {
+	.name = "Kind",
+	.doc = "The kinds of document.",
+	.values = values_kind,
+	.count = 1,
+};
+
 static const struct wd_enum_value values_values[] = {
 	{ "kind", "A kind." },
 };
 
-static const struct wd_enum words_values = {
+const struct wd_enum demo_values_names = {
 	.name = "Values",
 	.doc = "Values.",
 	.values = values_values,
@@ -34,7 +45,7 @@ static const struct wd_enum_value values_words[] = {
 	{ "values", "Values." },
 };
 
-static const struct wd_enum words_words = {
+const struct wd_enum demo_words_names = {
 	.name = "Words",
 	.doc = "Words.",
 	.values = values_words,
@@ -204,11 +215,12 @@ static const struct wd_key keys_pod_keys[2] = {
 	},
 };
 
-static const struct wd_structure structure_pod_keys = {
+const struct wd_structure demo_pod_keys_structure = {
 	.name = "PodKeys",
 	.doc = "Keys of a pod.",
 	.fields = fields_pod_keys,
 	.keys = keys_pod_keys,
+	.normal_form = &demo_pod_keys_normal_form,
 	.size = sizeof(struct demo_pod_keys),
 	.set_offset = offsetof(struct demo_pod_keys, set),
 	.field_count = DEMO_POD_KEYS_FIELD_COUNT,
@@ -225,7 +237,7 @@ static const struct wd_field fields_pod_fields[] = {
 		.key = "keys",
 		.member = "keys",
 		.doc = "Keys.",
-		.structure = &structure_pod_keys,
+		.structure = &demo_pod_keys_structure,
 		.kinds = 0x1, /* A */
 		.offset = offsetof(struct demo_pod_fields, keys),
 		.flags = WD_REQUIRED,
@@ -242,11 +254,12 @@ static const struct wd_key keys_pod_fields[2] = {
 	},
 };
 
-static const struct wd_structure structure_pod_fields = {
+const struct wd_structure demo_pod_fields_structure = {
 	.name = "PodFields",
 	.doc = "Fields of a pod.",
 	.fields = fields_pod_fields,
 	.keys = keys_pod_fields,
+	.normal_form = &demo_pod_fields_normal_form,
 	.size = sizeof(struct demo_pod_fields),
 	.set_offset = offsetof(struct demo_pod_fields, set),
 	.field_count = DEMO_POD_FIELDS_FIELD_COUNT,
@@ -280,11 +293,12 @@ static const struct wd_key keys_fields[2] = {
 	},
 };
 
-static const struct wd_structure structure_fields = {
+const struct wd_structure demo_fields_structure = {
 	.name = "Fields",
 	.doc = "Fields.",
 	.fields = fields_fields,
 	.keys = keys_fields,
+	.normal_form = &demo_fields_normal_form,
 	.size = sizeof(struct demo_fields),
 	.set_offset = offsetof(struct demo_fields, set),
 	.field_count = DEMO_FIELDS_FIELD_COUNT,
@@ -301,7 +315,7 @@ static const struct wd_field fields_pod[] = {
 		.key = "fields",
 		.member = "fields",
 		.doc = "Its fields.",
-		.structure = &structure_pod_fields,
+		.structure = &demo_pod_fields_structure,
 		.kinds = 0x1, /* A */
 		.offset = offsetof(struct demo, fields),
 		.flags = WD_BY_POINTER,
@@ -311,7 +325,7 @@ static const struct wd_field fields_pod[] = {
 		.key = "keys",
 		.member = "keys",
 		.doc = "Its keys.",
-		.structure = &structure_fields,
+		.structure = &demo_fields_structure,
 		.kinds = 0x1, /* A */
 		.offset = offsetof(struct demo, keys),
 		.extra_offset = offsetof(struct demo, keys_count),
@@ -323,7 +337,7 @@ static const struct wd_field fields_pod[] = {
 		.member = "values",
 		.doc = "Its values.",
 		.example = "kind",
-		.enumeration = &words_values,
+		.enumeration = &demo_values_names,
 		.kinds = 0x1, /* A */
 		.offset = offsetof(struct demo, values),
 		.flags = 0,
@@ -334,7 +348,7 @@ static const struct wd_field fields_pod[] = {
 		.member = "words",
 		.doc = "Its words.",
 		.example = "values",
-		.enumeration = &words_words,
+		.enumeration = &demo_words_names,
 		.kinds = 0x1, /* A */
 		.offset = offsetof(struct demo, words),
 		.flags = 0,
@@ -386,11 +400,12 @@ static const struct wd_key keys_pod[16] = {
 	},
 };
 
-static const struct wd_structure structure_pod = {
+const struct wd_structure demo_structure = {
 	.name = "Pod",
 	.doc = "A pod.",
 	.fields = fields_pod,
 	.keys = keys_pod,
+	.normal_form = &demo_normal_form,
 	.size = sizeof(struct demo),
 	.set_offset = offsetof(struct demo, set),
 	.field_count = DEMO_FIELD_COUNT,
@@ -408,9 +423,8 @@ const struct wd_schema demo_schema = {
 	.doc = "A schema of like names",
 	.hash = "02f6fc3f0c86070f",
 	.group = NULL,
-	.root = &structure_pod,
+	.root = &demo_structure,
 	.kinds = kinds,
-	.normal_form = &demo_normal_form,
 	.kind_count = 1,
 	.version_count = 0,
 	.kind_field = WD_NONE,

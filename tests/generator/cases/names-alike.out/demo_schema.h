@@ -20,6 +20,17 @@ extern "C" {
 /** The whole schema. */
 extern const struct wd_schema demo_schema;
 
+/* Its structures. */
+extern const struct wd_structure demo_pod_keys_structure;
+extern const struct wd_structure demo_pod_fields_structure;
+extern const struct wd_structure demo_fields_structure;
+extern const struct wd_structure demo_structure;
+
+/* Its enumerations. */
+extern const struct wd_enum demo_kind_names;
+extern const struct wd_enum demo_values_names;
+extern const struct wd_enum demo_words_names;
+
 #ifdef __cplusplus
 }
 #endif

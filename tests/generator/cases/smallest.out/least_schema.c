@@ -17,6 +17,19 @@ static const struct wd_kind kinds[] = {
 	{ .letter = "A", .name = "Alpha", .wire = "Alpha", .doc = "The only kind." },
 };
 
+/* ---- enumerations ---- */
+
+static const struct wd_enum_value values_kind[] = {
+	{ "Alpha", "The only kind." },
+};
+
+const struct wd_enum least_kind_names = {
+	.name = "Kind",
+	.doc = "The kinds of document.",
+	.values = values_kind,
+	.count = 1,
+};
+
 /* ---- Root ---- */
 
 static const struct wd_field fields_root[] = {
@@ -41,11 +54,12 @@ static const struct wd_key keys_root[2] = {
 	},
 };
 
-static const struct wd_structure structure_root = {
+const struct wd_structure least_structure = {
 	.name = "Root",
 	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
+	.normal_form = &least_normal_form,
 	.size = sizeof(struct least),
 	.set_offset = offsetof(struct least, set),
 	.field_count = LEAST_FIELD_COUNT,
@@ -63,9 +77,8 @@ const struct wd_schema least_schema = {
 	.doc = "The smallest schema",
 	.hash = "d26a60d24df6b3b2",
 	.group = NULL,
-	.root = &structure_root,
+	.root = &least_structure,
 	.kinds = kinds,
-	.normal_form = &least_normal_form,
 	.kind_count = 1,
 	.version_count = 0,
 	.kind_field = WD_NONE,

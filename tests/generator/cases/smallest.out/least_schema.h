@@ -20,6 +20,12 @@ extern "C" {
 /** The whole schema. */
 extern const struct wd_schema least_schema;
 
+/* Its structures. */
+extern const struct wd_structure least_structure;
+
+/* Its enumerations. */
+extern const struct wd_enum least_kind_names;
+
 #ifdef __cplusplus
 }
 #endif
