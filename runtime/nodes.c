@@ -176,6 +176,12 @@ static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct 
 	nodes->replays[nodes->replay_count++] = replay;
 }
 
+/** What an event that stands for an alias counts: memory and time go into long scalars too. */
+static uint32_t cost(const struct wd_event *event)
+{
+	return 1 + (event->type == WD_EVENT_SCALAR ? (uint32_t)(event->length / WD_ALIAS_NODE_BYTES) : 0);
+}
+
 /** The next event of the innermost replay.  \return false when there is none. */
 static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 {
@@ -191,7 +197,8 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 			event->place = replay->place;
 			replay->is_first = false;
 		}
-		if (replay->is_alias && ++nodes->alias_nodes > nodes->limits->alias_nodes) {
+		nodes->alias_nodes += replay->is_alias ? cost(event) : 0;
+		if (nodes->alias_nodes > nodes->limits->alias_nodes) {
 			fail(event, WD_EVENT_LIMIT, "aliases stand for too many nodes");
 		}
 		return true;

@@ -10,6 +10,9 @@
 #include "events.h"
 #include "keymap.h"
 
+/** A scalar that stands for an alias counts as a further node for each of these. */
+#define WD_ALIAS_NODE_BYTES 64
+
 /** A growing list of events in an arena's copy. */
 struct wd_event_log {
 	struct wd_event *events;
@@ -44,7 +47,7 @@ struct wd_nodes {
 	uint32_t replay_count, replay_capacity;
 	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
 	uint32_t depth;                  /**< of what was handed out */
-	uint32_t alias_nodes;            /**< handed out in place of aliases, in this document */
+	uint32_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */
 };
 
 /** Begin to read.  \return false when memory runs out. */

@@ -292,12 +292,12 @@ static bool check_integer(struct wd_findings *findings, const struct wd_field *f
 					wd_arena_text(&findings->arena, plain->text, plain->length)) : NULL);
 		return false;
 	}
-	if (!parse_decimal(event->text, &number) || !is_in_range(field, number)) {
-		if (field->flags & (WD_HAS_MIN | WD_HAS_MAX)) {
-			find_out_of_range(findings, field, event);
-		} else {
-			find_bad_value(findings, event, "an integer of 64 bits", NULL);
-		}
+	if (!parse_decimal(event->text, &number)) {
+		find_bad_value(findings, event, "an integer of 64 bits", NULL);
+		return false;
+	}
+	if (!is_in_range(field, number)) {
+		find_out_of_range(findings, field, event);
 		return false;
 	}
 	value->text = event->text;

@@ -122,7 +122,7 @@ enum wd_level { WD_LEVEL_DEFAULT, WD_LEVEL_ERROR, WD_LEVEL_WARNING, WD_LEVEL_ALL
 struct wd_limits {
 	size_t bytes;         /**< of the whole stream; 16 MiB */
 	uint32_t depth;       /**< of nested mappings and sequences; 100 */
-	uint32_t alias_nodes; /**< that aliases and merge keys stand for, in a document; 50,000 */
+	uint32_t alias_nodes; /**< that aliases stand for in a document, a long scalar for several; 50,000 */
 	uint32_t documents;   /**< in the stream; 10,000 */
 	uint32_t items;       /**< of all free-key mappings of a document; 100,000 */
 	uint32_t findings;    /**< in the stream; 10,000 */
