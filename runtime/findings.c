@@ -128,6 +128,7 @@ static bool is_path_key(const char *key, size_t length)
 
 void wd_path_add(struct wd_buffer *path, const char *key, size_t length)
 {
+	length = length > WD_PATH_BYTES ? WD_PATH_BYTES : length;
 	if (is_path_key(key, length)) {
 		if (path->length > 0) {
 			wd_buffer_add(path, ".", 1);
@@ -140,6 +141,15 @@ void wd_path_add(struct wd_buffer *path, const char *key, size_t length)
 	}
 }
 
+/** Where to cut text that is longer than `size` bytes: before a character, not inside one. */
+static size_t cut(const char *text, size_t size)
+{
+	while (size > 0 && ((unsigned char)text[size] & 0xc0) == 0x80) {
+		size--;
+	}
+	return size;
+}
+
 static const char *make_path(struct wd_findings *findings, const char *leaf)
 {
 	struct wd_buffer *path = &findings->scratch;
@@ -150,6 +160,10 @@ static const char *make_path(struct wd_findings *findings, const char *leaf)
 	}
 	if (leaf) {
 		wd_path_add(path, leaf, strlen(leaf));
+	}
+	if (path->length > WD_PATH_BYTES) {
+		path->length = cut(path->text, WD_PATH_BYTES);
+		wd_buffer_add_string(path, "...");
 	}
 	return wd_arena_text(&findings->arena, path->text, path->length);
 }
@@ -177,14 +191,8 @@ const char *wd_findings_format(struct wd_findings *findings, const char *format,
 const char *wd_findings_quote(struct wd_findings *findings, const char *text, size_t length)
 {
 	struct wd_buffer *out = &findings->scratch;
-	size_t shown = length;
+	size_t shown = length > QUOTE_BYTES ? cut(text, QUOTE_BYTES) : length;
 
-	if (shown > QUOTE_BYTES) {
-		/* Cut before a character, not inside one. */
-		for (shown = QUOTE_BYTES; shown > 0 && ((unsigned char)text[shown] & 0xc0) == 0x80;) {
-			shown--;
-		}
-	}
 	out->length = 0;
 	wd_scalar_add_quoted(out, text, shown);
 	if (shown < length) {

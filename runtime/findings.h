@@ -7,6 +7,9 @@
 #include "events.h"
 #include "memory.h"
 
+/** A longer path is cut: ten thousand findings may share one. */
+#define WD_PATH_BYTES 1000
+
 /** A report in the making.  The report is its first member, so that one pointer serves for both. */
 struct wd_findings {
 	struct wd_report report;

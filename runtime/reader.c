@@ -90,7 +90,7 @@ static void write_path(void *ctx, struct wd_buffer *out)
 {
 	const struct wd_reader *reader = ctx;
 
-	for (uint32_t i = 0; i < reader->level_count; i++) {
+	for (uint32_t i = 0; i < reader->level_count && out->length <= WD_PATH_BYTES; i++) {
 		const struct wd_node *level = reader->levels[i];
 
 		if (level->key) {

@@ -38,9 +38,18 @@ static void convert_utf16(struct wd_buffer *out, const unsigned char *text, size
 	}
 }
 
+/** The source text, and a place in the line that was read last. */
+struct source {
+	struct wd_lines lines;
+	uint32_t line;
+	uint32_t column;
+	size_t at; /**< where that column begins in the line, in bytes */
+};
+
 /** Begin at the first line.  UTF-16 is converted into the report's scratch buffer. */
-static void open_source(struct wd_lines *lines, struct wd_findings *findings)
+static void open_source(struct source *source, struct wd_findings *findings)
 {
+	struct wd_lines *lines = &source->lines;
 	const unsigned char *text = (const unsigned char *)findings->text;
 	size_t length = findings->length;
 
@@ -59,8 +68,16 @@ static void open_source(struct wd_lines *lines, struct wd_findings *findings)
 
 /* ---- text -------------------------------------------------------------------------------------------------------- */
 
-/** Append a character of the source line, so that a terminal shows it in the place that it takes.  \return its width. */
-static size_t add_shown(struct wd_buffer *out, const char *text, size_t width)
+/** The bytes of the character at an offset of the line that was read last; a stray byte is one. */
+static size_t width_at(const struct wd_lines *lines, size_t at)
+{
+	size_t width = wd_text_width((unsigned char)lines->start[at]);
+
+	return width > lines->width - at ? 1 : width;
+}
+
+/** Append a character of the source line, so that a terminal shows it in the place that it takes. */
+static void add_shown(struct wd_buffer *out, const char *text, size_t width)
 {
 	unsigned char c = (unsigned char)text[0];
 
@@ -71,15 +88,30 @@ static size_t add_shown(struct wd_buffer *out, const char *text, size_t width)
 	} else {
 		wd_buffer_add(out, text, width);
 	}
-	return width;
+}
+
+/** Go on to a column of the line that was read last: many findings may stand on one long line. */
+static void seek_column(struct source *source, uint32_t column)
+{
+	const struct wd_lines *lines = &source->lines;
+
+	if (source->line != lines->line || column < source->column) {
+		source->line = lines->line;
+		source->column = 1;
+		source->at = 0;
+	}
+	for (; source->column < column && source->at < lines->width; source->column++) {
+		source->at += width_at(lines, source->at);
+	}
 }
 
 /** Append the source line of a finding, cut to what matters, and a line with a caret below it. */
-static void add_source(struct wd_buffer *out, struct wd_lines *lines, const struct wd_finding *finding)
+static void add_source(struct wd_buffer *out, struct source *source, const struct wd_finding *finding)
 {
-	static const size_t before = 60, shown = 110;
-	size_t at = 0, end, start = finding->column > before + 1 ? finding->column - before : 1;
-	uint32_t column = 1;
+	static const uint32_t before = 60, shown = 110;
+	struct wd_lines *lines = &source->lines;
+	uint32_t start = finding->column > before + 1 ? finding->column - before : 1;
+	uint32_t end = start, column;
 
 	if (finding->line < lines->line) {
 		lines->at = 0;
@@ -88,23 +120,20 @@ static void add_source(struct wd_buffer *out, struct wd_lines *lines, const stru
 	if (!wd_lines_seek(lines, finding->line)) {
 		return;
 	}
+	seek_column(source, start);
 	wd_buffer_add_string(out, "    ");
-	for (end = 0; at < lines->width && column < start + shown; column++) {
-		size_t width = wd_text_width((unsigned char)lines->start[at]);
+	for (size_t at = source->at; at < lines->width && end < start + shown; end++) {
+		size_t width = width_at(lines, at);
 
-		width = width > lines->width - at ? 1 : width;
-		if (column >= start) {
-			add_shown(out, lines->start + at, width);
-		}
+		add_shown(out, lines->start + at, width);
 		at += width;
-		end = column;
 	}
 	wd_buffer_add_string(out, "\n    ");
-	for (column = (uint32_t)start; column < finding->column; column++) {
+	for (column = start; column < finding->column; column++) {
 		wd_buffer_add(out, " ", 1);
 	}
 	wd_buffer_add(out, "^", 1);
-	for (column++; column < finding->column + finding->length && column <= end; column++) {
+	for (column++; column < finding->column + finding->length && column < end; column++) {
 		wd_buffer_add(out, "~", 1);
 	}
 	wd_buffer_add(out, "\n", 1);
@@ -115,7 +144,7 @@ static const char *severity_string(enum wd_severity severity)
 	return severity == WD_ERROR ? "error" : "warning";
 }
 
-static void add_text_finding(struct wd_buffer *out, struct wd_lines *lines, const struct wd_finding *finding,
+static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_finding *finding,
 		const char *name)
 {
 	wd_buffer_add_string(out, name);
@@ -130,7 +159,7 @@ static void add_text_finding(struct wd_buffer *out, struct wd_lines *lines, cons
 	wd_buffer_print(out, "%s [%s]\n", finding->message,
 			wd_code_string(finding->code));
 	if (finding->line) {
-		add_source(out, lines, finding);
+		add_source(out, source, finding);
 	}
 	if (finding->hint) {
 		wd_buffer_print(out, "    hint: %s\n", finding->hint);
@@ -165,7 +194,7 @@ static void add_summary(struct wd_buffer *out, const struct wd_report *report, c
 
 static void render_text(struct wd_buffer *out, struct wd_findings *findings, const char *name)
 {
-	struct wd_lines source = { .line = 0 };
+	struct source source = { .line = 0 };
 
 	open_source(&source, findings);
 	for (size_t i = 0; i < findings->report.finding_count; i++) {
