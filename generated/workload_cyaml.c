@@ -158,7 +158,7 @@ static const cyaml_strval_t words_linux_capability[] = {
 	{ "WAKE_ALARM", WORKLOAD_LINUX_CAPABILITY_WAKE_ALARM },
 };
 
-static const cyaml_schema_field_t fields_metadata[] = {
+static const cyaml_schema_field_t view_metadata[] = {
 	SET(struct workload_metadata, 1),
 	TEXT(struct workload_metadata, name),
 	TEXT(struct workload_metadata, object_namespace),
@@ -179,10 +179,10 @@ static const cyaml_schema_field_t fields_metadata[] = {
 };
 
 const cyaml_schema_value_t workload_metadata_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_metadata, fields_metadata),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_metadata, view_metadata),
 };
 
-static const cyaml_schema_field_t fields_capability[] = {
+static const cyaml_schema_field_t view_capability[] = {
 	SET(struct workload_capability, 1),
 	TEXT(struct workload_capability, key),
 	BOOLEAN(struct workload_capability, deleted),
@@ -191,10 +191,10 @@ static const cyaml_schema_field_t fields_capability[] = {
 };
 
 const cyaml_schema_value_t workload_capability_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_capability, fields_capability),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_capability, view_capability),
 };
 
-static const cyaml_schema_field_t fields_extended_resource[] = {
+static const cyaml_schema_field_t view_extended_resource[] = {
 	SET(struct workload_extended_resource, 1),
 	TEXT(struct workload_extended_resource, key),
 	BOOLEAN(struct workload_extended_resource, deleted),
@@ -204,10 +204,10 @@ static const cyaml_schema_field_t fields_extended_resource[] = {
 };
 
 const cyaml_schema_value_t workload_extended_resource_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_extended_resource, fields_extended_resource),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_extended_resource, view_extended_resource),
 };
 
-static const cyaml_schema_field_t fields_git_sync[] = {
+static const cyaml_schema_field_t view_git_sync[] = {
 	SET(struct workload_git_sync, 1),
 	TEXT(struct workload_git_sync, key),
 	BOOLEAN(struct workload_git_sync, deleted),
@@ -221,10 +221,10 @@ static const cyaml_schema_field_t fields_git_sync[] = {
 };
 
 const cyaml_schema_value_t workload_git_sync_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_git_sync, fields_git_sync),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_git_sync, view_git_sync),
 };
 
-static const cyaml_schema_field_t fields_pvc[] = {
+static const cyaml_schema_field_t view_pvc[] = {
 	SET(struct workload_pvc, 1),
 	TEXT(struct workload_pvc, key),
 	BOOLEAN(struct workload_pvc, deleted),
@@ -242,10 +242,10 @@ static const cyaml_schema_field_t fields_pvc[] = {
 };
 
 const cyaml_schema_value_t workload_pvc_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_pvc, fields_pvc),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_pvc, view_pvc),
 };
 
-static const cyaml_schema_field_t fields_nfs[] = {
+static const cyaml_schema_field_t view_nfs[] = {
 	SET(struct workload_nfs, 1),
 	TEXT(struct workload_nfs, key),
 	BOOLEAN(struct workload_nfs, deleted),
@@ -257,10 +257,10 @@ static const cyaml_schema_field_t fields_nfs[] = {
 };
 
 const cyaml_schema_value_t workload_nfs_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_nfs, fields_nfs),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_nfs, view_nfs),
 };
 
-static const cyaml_schema_field_t fields_s3[] = {
+static const cyaml_schema_field_t view_s3[] = {
 	SET(struct workload_s3, 1),
 	TEXT(struct workload_s3, key),
 	BOOLEAN(struct workload_s3, deleted),
@@ -274,10 +274,10 @@ static const cyaml_schema_field_t fields_s3[] = {
 };
 
 const cyaml_schema_value_t workload_s3_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_s3, fields_s3),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_s3, view_s3),
 };
 
-static const cyaml_schema_field_t fields_config_map_volume[] = {
+static const cyaml_schema_field_t view_config_map_volume[] = {
 	SET(struct workload_config_map_volume, 1),
 	TEXT(struct workload_config_map_volume, key),
 	BOOLEAN(struct workload_config_map_volume, deleted),
@@ -287,10 +287,10 @@ static const cyaml_schema_field_t fields_config_map_volume[] = {
 };
 
 const cyaml_schema_value_t workload_config_map_volume_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_config_map_volume, fields_config_map_volume),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_config_map_volume, view_config_map_volume),
 };
 
-static const cyaml_schema_field_t fields_exposed_url[] = {
+static const cyaml_schema_field_t view_exposed_url[] = {
 	SET(struct workload_exposed_url, 1),
 	TEXT(struct workload_exposed_url, key),
 	BOOLEAN(struct workload_exposed_url, deleted),
@@ -301,10 +301,10 @@ static const cyaml_schema_field_t fields_exposed_url[] = {
 };
 
 const cyaml_schema_value_t workload_exposed_url_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_exposed_url, fields_exposed_url),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_exposed_url, view_exposed_url),
 };
 
-static const cyaml_schema_field_t fields_port[] = {
+static const cyaml_schema_field_t view_port[] = {
 	SET(struct workload_port, 1),
 	TEXT(struct workload_port, key),
 	BOOLEAN(struct workload_port, deleted),
@@ -316,10 +316,10 @@ static const cyaml_schema_field_t fields_port[] = {
 };
 
 const cyaml_schema_value_t workload_port_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_port, fields_port),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_port, view_port),
 };
 
-static const cyaml_schema_field_t fields_toleration[] = {
+static const cyaml_schema_field_t view_toleration[] = {
 	SET(struct workload_toleration, 1),
 	TEXT(struct workload_toleration, key),
 	BOOLEAN(struct workload_toleration, deleted),
@@ -332,10 +332,10 @@ static const cyaml_schema_field_t fields_toleration[] = {
 };
 
 const cyaml_schema_value_t workload_toleration_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_toleration, fields_toleration),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_toleration, view_toleration),
 };
 
-static const cyaml_schema_field_t fields_volume[] = {
+static const cyaml_schema_field_t view_volume[] = {
 	SET(struct workload_volume, 1),
 	TEXT(struct workload_volume, key),
 	BOOLEAN(struct workload_volume, deleted),
@@ -347,10 +347,10 @@ static const cyaml_schema_field_t fields_volume[] = {
 };
 
 const cyaml_schema_value_t workload_volume_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_volume, fields_volume),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_volume, view_volume),
 };
 
-static const cyaml_schema_field_t fields_empty_dir_volume[] = {
+static const cyaml_schema_field_t view_empty_dir_volume[] = {
 	SET(struct workload_empty_dir_volume, 1),
 	TEXT(struct workload_empty_dir_volume, key),
 	BOOLEAN(struct workload_empty_dir_volume, deleted),
@@ -359,10 +359,10 @@ static const cyaml_schema_field_t fields_empty_dir_volume[] = {
 };
 
 const cyaml_schema_value_t workload_empty_dir_volume_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_empty_dir_volume, fields_empty_dir_volume),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_empty_dir_volume, view_empty_dir_volume),
 };
 
-static const cyaml_schema_field_t fields_secret_volume[] = {
+static const cyaml_schema_field_t view_secret_volume[] = {
 	SET(struct workload_secret_volume, 1),
 	TEXT(struct workload_secret_volume, key),
 	BOOLEAN(struct workload_secret_volume, deleted),
@@ -372,10 +372,10 @@ static const cyaml_schema_field_t fields_secret_volume[] = {
 };
 
 const cyaml_schema_value_t workload_secret_volume_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_secret_volume, fields_secret_volume),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_secret_volume, view_secret_volume),
 };
 
-static const cyaml_schema_field_t fields_spec[] = {
+static const cyaml_schema_field_t view_spec[] = {
 	SET(struct workload_spec, 2),
 	BOOLEAN(struct workload_spec, allow_privilege_escalation),
 	TEXT(struct workload_spec, args),
@@ -467,21 +467,21 @@ static const cyaml_schema_field_t fields_spec[] = {
 };
 
 const cyaml_schema_value_t workload_spec_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_spec, fields_spec),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct workload_spec, view_spec),
 };
 
-static const cyaml_schema_field_t fields_workload[] = {
+static const cyaml_schema_field_t view_workload[] = {
 	SET(struct workload, 1),
 	WORD(struct workload, api_version, words_api_version),
 	WORD(struct workload, kind, words_kind),
-	STRUCT(struct workload, metadata, fields_metadata),
-	STRUCT(struct workload, spec, fields_spec),
-	STRUCT_PTR(struct workload, master_spec, fields_spec),
+	STRUCT(struct workload, metadata, view_metadata),
+	STRUCT(struct workload, spec, view_spec),
+	STRUCT_PTR(struct workload, master_spec, view_spec),
 	TEXT(struct workload, status),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t workload_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct workload, fields_workload),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct workload, view_workload),
 };
 

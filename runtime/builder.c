@@ -6,7 +6,7 @@
 
 #include "number.h"
 
-static void *member(void *data, uint32_t offset)
+static void *member_of(void *data, uint32_t offset)
 {
 	return (char *)data + offset;
 }
@@ -28,31 +28,31 @@ void *wd_build_structure(struct wd_heap *heap, const struct wd_structure *struct
 
 void wd_build_set(const struct wd_structure *structure, void *data, unsigned field)
 {
-	uint64_t *bits = member(data, structure->set_offset);
+	uint64_t *bits = member_of(data, structure->set_offset);
 
 	bits[field / 64] |= (uint64_t)1 << field % 64;
 }
 
 void wd_build_text(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text, size_t length)
 {
-	store_text(heap, member(data, field->offset), text, length);
+	store_text(heap, member_of(data, field->offset), text, length);
 }
 
 void wd_build_enum(const struct wd_field *field, void *data, int value)
 {
-	*(int *)member(data, field->offset) = value; /* a C enumeration with small values */
+	*(int *)member_of(data, field->offset) = value; /* a C enumeration with small values */
 }
 
 void wd_build_number_text(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text,
 		size_t length)
 {
-	store_text(heap, member(data, field->extra_offset), text, length);
+	store_text(heap, member_of(data, field->extra_offset), text, length);
 }
 
 /** A number is kept as a double; its text too, where the double would be written in another way. */
 static void store_number(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text, size_t length)
 {
-	*(double *)member(data, field->offset) = wd_number_parse(text, length);
+	*(double *)member_of(data, field->offset) = wd_number_parse(text, length);
 	if (!wd_number_is_plain(text, length)) {
 		wd_build_number_text(heap, field, data, text, length);
 	}
@@ -62,10 +62,10 @@ void wd_build_value(struct wd_heap *heap, const struct wd_field *field, void *da
 {
 	switch (field->type) {
 	case WD_BOOLEAN:
-		*(bool *)member(data, field->offset) = value->text[0] == 't';
+		*(bool *)member_of(data, field->offset) = value->text[0] == 't';
 		break;
 	case WD_INTEGER:
-		*(int64_t *)member(data, field->offset) = strtoll(value->text, NULL, 10);
+		*(int64_t *)member_of(data, field->offset) = strtoll(value->text, NULL, 10);
 		break;
 	case WD_NUMBER:
 		store_number(heap, field, data, value->text, value->length);
@@ -81,7 +81,7 @@ void wd_build_value(struct wd_heap *heap, const struct wd_field *field, void *da
 
 void *wd_build_member(struct wd_heap *heap, const struct wd_field *field, void *data)
 {
-	void **at = member(data, field->offset);
+	void **at = member_of(data, field->offset);
 
 	if (!(field->flags & WD_BY_POINTER)) {
 		return at;
@@ -109,10 +109,10 @@ static size_t capacity_for(uint32_t count)
  * Nobody knows the room that an array has (libcyaml may have made it), so it is always resized: to a power of two, so
  * that most of the time the allocator has nothing to do.
  */
-static void *append(struct wd_heap *heap, const struct wd_field *field, void *data, size_t size)
+static void *append_element(struct wd_heap *heap, const struct wd_field *field, void *data, size_t size)
 {
-	char **array = member(data, field->offset);
-	uint32_t *count = member(data, field->extra_offset);
+	char **array = member_of(data, field->offset);
+	uint32_t *count = member_of(data, field->extra_offset);
 
 	*array = wd_heap_resize(heap, *array, capacity_for(*count + 1) * size);
 	return memset(*array + (size_t)(*count)++ * size, 0, size);
@@ -120,21 +120,21 @@ static void *append(struct wd_heap *heap, const struct wd_field *field, void *da
 
 void *wd_build_item(struct wd_heap *heap, const struct wd_field *field, void *data, const char *key, size_t length)
 {
-	void *item = append(heap, field, data, field->structure->size);
+	void *item = append_element(heap, field, data, field->structure->size);
 
-	store_text(heap, member(item, field->structure->item_key_offset), key, length);
+	store_text(heap, member_of(item, field->structure->item_key_offset), key, length);
 	return item;
 }
 
 void wd_build_item_deleted(const struct wd_structure *structure, void *item)
 {
-	*(bool *)member(item, structure->item_deleted_offset) = true;
+	*(bool *)member_of(item, structure->item_deleted_offset) = true;
 }
 
 struct wd_entry *wd_build_entry(struct wd_heap *heap, const struct wd_field *field, void *data, const char *key,
 		size_t length)
 {
-	struct wd_entry *entry = append(heap, field, data, sizeof(*entry));
+	struct wd_entry *entry = append_element(heap, field, data, sizeof(*entry));
 
 	store_text(heap, &entry->key, key, length);
 	return entry;

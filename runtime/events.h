@@ -44,6 +44,12 @@ struct wd_event {
 	bool plain;         /**< the scalar stands without quotes and without a tag that says otherwise */
 };
 
+/** Whether an event begins a mapping or a sequence. */
+static inline bool wd_event_is_start(const struct wd_event *event)
+{
+	return event->type == WD_EVENT_MAPPING_START || event->type == WD_EVENT_SEQUENCE_START;
+}
+
 /** The parser. */
 struct wd_events {
 	yaml_parser_t parser;

@@ -202,7 +202,7 @@ const char *wd_findings_quote(struct wd_findings *findings, const char *text, si
 }
 
 /** A new finding at the end of the list. */
-static struct wd_finding *append(struct wd_findings *findings)
+static struct wd_finding *append_finding(struct wd_findings *findings)
 {
 	if (findings->report.finding_count == findings->capacity) {
 		size_t capacity = findings->capacity ? findings->capacity * 2 : 16;
@@ -254,7 +254,7 @@ void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_pl
 	if (hint) {
 		finding.hint = wd_arena_text(&findings->arena, hint, strlen(hint));
 	}
-	*append(findings) = finding;
+	*append_finding(findings) = finding;
 }
 
 void wd_findings_truncate(struct wd_findings *findings, size_t count)
@@ -276,7 +276,7 @@ bool wd_findings_has_error(const struct wd_findings *findings)
 }
 
 /** Order by place; findings of one place by code, which nobody's order of checking can change. */
-static int compare(const void *left, const void *right)
+static int by_place(const void *left, const void *right)
 {
 	const struct wd_finding *a = left, *b = right;
 
@@ -306,7 +306,7 @@ void wd_findings_end_document(struct wd_findings *findings, enum wd_document_sta
 	}
 	findings->states[report->document_count++] = (uint8_t)state;
 	if (count > 1) {
-		qsort(findings->items + findings->document_start, count, sizeof(*findings->items), compare);
+		qsort(findings->items + findings->document_start, count, sizeof(*findings->items), by_place);
 	}
 	for (size_t i = findings->document_start; i < report->finding_count; i++) {
 		report->error_count += findings->items[i].severity == WD_ERROR;

@@ -86,11 +86,6 @@ static uint32_t log_event(struct wd_nodes *nodes, struct wd_event_log *log, cons
 	return log->count++;
 }
 
-static bool is_start(const struct wd_event *event)
-{
-	return event->type == WD_EVENT_MAPPING_START || event->type == WD_EVENT_SEQUENCE_START;
-}
-
 static bool is_end(const struct wd_event *event)
 {
 	return event->type == WD_EVENT_MAPPING_END || event->type == WD_EVENT_SEQUENCE_END;
@@ -106,7 +101,7 @@ static void fail(struct wd_event *event, uint8_t type, const char *text)
 /** Give the node that begins with an event its anchor. */
 static void define_anchor(struct wd_nodes *nodes, const struct wd_event *event, uint32_t recorded)
 {
-	struct wd_anchor anchor = { { recorded, is_start(event) ? 0 : recorded + 1 } };
+	struct wd_anchor anchor = { { recorded, wd_event_is_start(event) ? 0 : recorded + 1 } };
 	const char *name = event->anchor;
 	bool known;
 
@@ -114,7 +109,7 @@ static void define_anchor(struct wd_nodes *nodes, const struct wd_event *event, 
 			sizeof(*nodes->anchors));
 	nodes->anchors[nodes->anchor_count++] = anchor;
 	*wd_keymap_at(&nodes->names, nodes->arena, &name, strlen(name), &known) = nodes->anchor_count;
-	if (is_start(event)) {
+	if (wd_event_is_start(event)) {
 		nodes->open = with_room(nodes->heap, nodes->open, nodes->open_count, &nodes->open_capacity,
 				sizeof(*nodes->open));
 		nodes->open[nodes->open_count].anchor = nodes->anchor_count - 1;
@@ -150,7 +145,7 @@ static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 	if (!defines && nodes->open_count == 0) {
 		return;
 	}
-	nodes->anchored_depth += is_start(event);
+	nodes->anchored_depth += wd_event_is_start(event);
 	recorded = log_event(nodes, &nodes->recorded, event);
 	if (defines) {
 		define_anchor(nodes, event, recorded);
@@ -222,7 +217,7 @@ static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
 void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
 {
 	next_resolved(nodes, event);
-	if (is_start(event) && ++nodes->depth > nodes->limits->depth) {
+	if (wd_event_is_start(event) && ++nodes->depth > nodes->limits->depth) {
 		fail(event, WD_EVENT_LIMIT, "mappings and sequences are nested too deeply");
 	} else if (is_end(event)) {
 		nodes->depth--;
@@ -232,7 +227,7 @@ void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
 struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *first)
 {
 	struct wd_event_range range = { nodes->captured.count, 0 };
-	uint32_t depth = nodes->depth - is_start(first);
+	uint32_t depth = nodes->depth - wd_event_is_start(first);
 
 	wd_nodes_capture_event(nodes, first);
 	while (nodes->depth > depth) {
@@ -266,7 +261,7 @@ uint32_t wd_nodes_captured_end(const struct wd_nodes *nodes, uint32_t begin)
 	uint32_t depth = 0;
 
 	do {
-		depth += is_start(&events[begin]);
+		depth += wd_event_is_start(&events[begin]);
 		depth -= is_end(&events[begin]);
 		begin++;
 	} while (depth > 0);

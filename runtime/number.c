@@ -6,6 +6,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "text.h"
+
 double wd_number_parse(const char *text, size_t length)
 {
 	const char *point = localeconv()->decimal_point;
@@ -48,16 +50,11 @@ void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE])
 	}
 }
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 bool wd_number_is_plain(const char *text, size_t length)
 {
 	size_t whole = 0, at;
 
-	while (whole < length && is_digit(text[whole])) {
+	while (whole < length && wd_is_digit(text[whole])) {
 		whole++;
 	}
 	/* A double holds every number of 15 digits. */
@@ -67,7 +64,7 @@ bool wd_number_is_plain(const char *text, size_t length)
 	if (whole == length) {
 		return true;
 	}
-	for (at = whole + 1; at < length && is_digit(text[at]); at++) {
+	for (at = whole + 1; at < length && wd_is_digit(text[at]); at++) {
 	}
 	return text[whole] == '.' && at == length && at - whole > 1 && at - whole <= 6 && text[length - 1] != '0';
 }

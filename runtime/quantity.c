@@ -5,16 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "text.h"
+
 #define MAX_DIGITS 60
 #define MAX_EXPONENT 60
 
 /** Room for 60 digits * 10^(2 * (60 + 60)) * 2^60: see expand(). */
 #define BIG_LIMBS 36
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
 
 /** limbs = limbs * factor + addend.  \return the carry out of the last limb. */
 static uint32_t multiply_add(uint32_t *limbs, size_t count, uint32_t factor, uint32_t addend)
@@ -85,7 +82,7 @@ static bool parse_suffix(const char *text, size_t length, struct wd_quantity *qu
 			return false;
 		}
 		for (; i < length; i++) {
-			if (!is_digit(text[i]) || exponent > MAX_EXPONENT) {
+			if (!wd_is_digit(text[i]) || exponent > MAX_EXPONENT) {
 				return false;
 			}
 			exponent = exponent * 10 + text[i] - '0';
@@ -127,7 +124,7 @@ static bool parse_digits(const char *text, size_t length, size_t *at, struct wd_
 	bool any = false, fraction = false;
 	unsigned significant = 0, zeros = 0; /* zeros: held back, since they may be trailing */
 
-	for (; *at < length && (is_digit(text[*at]) || (text[*at] == '.' && !fraction)); ++*at) {
+	for (; *at < length && (wd_is_digit(text[*at]) || (text[*at] == '.' && !fraction)); ++*at) {
 		char c = text[*at];
 
 		if (c == '.') {
@@ -191,7 +188,7 @@ static void expand(const struct wd_quantity *quantity, int scale, uint32_t limbs
 }
 
 /** Compare two numbers.  \return -1, 0 or 1. */
-static int compare(const uint32_t *left, const uint32_t *right, size_t count)
+static int compare_limbs(const uint32_t *left, const uint32_t *right, size_t count)
 {
 	for (size_t i = count; i-- > 0;) {
 		if (left[i] != right[i]) {
@@ -214,11 +211,11 @@ int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b
 		return sign * (is_zero(b->mantissa, WD_QUANTITY_LIMBS) - is_zero(a->mantissa, WD_QUANTITY_LIMBS));
 	}
 	if (a->exponent == b->exponent && a->shift == b->shift) {
-		return sign * compare(a->mantissa, b->mantissa, WD_QUANTITY_LIMBS);
+		return sign * compare_limbs(a->mantissa, b->mantissa, WD_QUANTITY_LIMBS);
 	}
 	expand(a, scale, left);
 	expand(b, scale, right);
-	return sign * compare(left, right, BIG_LIMBS);
+	return sign * compare_limbs(left, right, BIG_LIMBS);
 }
 
 bool wd_quantity_is_whole(const struct wd_quantity *quantity)

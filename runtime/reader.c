@@ -153,15 +153,10 @@ static void push_structure(struct wd_reader *reader, const struct wd_structure *
 	level->data = data;
 }
 
-static bool is_start(const struct wd_event *event)
-{
-	return event->type == WD_EVENT_MAPPING_START || event->type == WD_EVENT_SEQUENCE_START;
-}
-
 /** Pass over a node. */
 static void skip(struct wd_reader *reader, const struct wd_event *event)
 {
-	if (is_start(event)) {
+	if (wd_event_is_start(event)) {
 		push(reader, LEVEL_SKIPPED, NULL)->count = 1;
 	} else {
 		end_entry(top_of(reader));
@@ -638,7 +633,7 @@ static void read_odd_key(struct wd_reader *reader, struct wd_node *level, struct
 {
 	wd_find_wrong_type(reader->findings, event, "a string as key", NULL);
 	level->expect = EXPECT_NOTHING;
-	if (is_start(event)) {
+	if (wd_event_is_start(event)) {
 		wd_nodes_capture(&reader->nodes, event);
 		if (event->type >= WD_EVENT_SYNTAX) {
 			stop(reader, event);
@@ -704,7 +699,7 @@ static void read_merge(struct wd_reader *reader, struct wd_node *level, struct w
 	bool is_sequence = event->type == WD_EVENT_SEQUENCE_START;
 	uint32_t end;
 
-	if (!is_start(event)) {
+	if (!wd_event_is_start(event)) {
 		wd_find_wrong_type(reader->findings, event, expected, NULL);
 		end_entry(level);
 		return;
@@ -966,7 +961,7 @@ static void read_any(struct wd_reader *reader, const struct wd_event *event)
 	if (is_part && level->is_sequence && level->count > 0) {
 		wd_buffer_add(&reader->json, ",", 1);
 	}
-	if (is_start(event)) {
+	if (wd_event_is_start(event)) {
 		bool is_sequence = event->type == WD_EVENT_SEQUENCE_START;
 		struct wd_node *part = push(reader, LEVEL_ANY, field);
 
@@ -1122,7 +1117,7 @@ static void read_event(struct wd_reader *reader, struct wd_event *event)
 	struct wd_node *level = top_of(reader);
 
 	if (level->type == LEVEL_SKIPPED) {
-		if (is_start(event)) {
+		if (wd_event_is_start(event)) {
 			level->count++;
 		} else if (event->type != WD_EVENT_SCALAR && --level->count == 0) {
 			pop(reader);
@@ -1172,7 +1167,7 @@ static void read_root(struct wd_reader *reader, const struct wd_event *event)
 		reader->state = WD_EMPTY;
 	} else {
 		wd_find_wrong_type(reader->findings, event, "a mapping", NULL);
-		if (is_start(event)) {
+		if (wd_event_is_start(event)) {
 			push(reader, LEVEL_SKIPPED, NULL)->count = 1;
 		}
 	}

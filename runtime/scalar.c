@@ -11,16 +11,11 @@
 
 #define TAG_PREFIX "tag:yaml.org,2002:"
 
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 /** Whether a digit of the base. */
 static bool is_digit_of(char c, int base)
 {
 	if (base == 16) {
-		return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+		return wd_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
 	}
 	return c >= '0' && c < '0' + base;
 }
@@ -135,11 +130,11 @@ static bool is_float(const char *text)
 	if (*text == '+' || *text == '-') {
 		text++;
 	}
-	for (; is_digit(*text); text++) {
+	for (; wd_is_digit(*text); text++) {
 		before++;
 	}
 	if (*text == '.') {
-		for (text++; is_digit(*text); text++) {
+		for (text++; wd_is_digit(*text); text++) {
 			after++;
 		}
 	}
@@ -151,10 +146,10 @@ static bool is_float(const char *text)
 		if (*text == '+' || *text == '-') {
 			text++;
 		}
-		if (!is_digit(*text)) {
+		if (!wd_is_digit(*text)) {
 			return false;
 		}
-		while (is_digit(*text)) {
+		while (wd_is_digit(*text)) {
 			text++;
 		}
 	}
@@ -168,7 +163,7 @@ static bool is_number(const char *text, size_t length)
 	if (length < 19 && wd_scalar_is_decimal(text, length)) {
 		return true;
 	}
-	if (!is_digit(text[0]) && find_word(text, length)) {
+	if (!wd_is_digit(text[0]) && find_word(text, length)) {
 		return true;
 	}
 	if (text[0] == '.') {
@@ -224,7 +219,7 @@ bool wd_scalar_is_decimal(const char *text, size_t length)
 		return false;
 	}
 	for (; at < length; at++) {
-		if (!is_digit(text[at])) {
+		if (!wd_is_digit(text[at])) {
 			return false;
 		}
 	}
@@ -242,7 +237,7 @@ static void add_json_float(struct wd_buffer *out, const char *text)
 	if (*text == '-' || *text == '+') {
 		text++;
 	}
-	while (text[0] == '0' && is_digit(text[1])) {
+	while (text[0] == '0' && wd_is_digit(text[1])) {
 		text++;
 	}
 	if (*text == '.') {

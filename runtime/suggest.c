@@ -3,13 +3,10 @@
 
 #include <string.h>
 
+#include "text.h"
+
 /** Longer words are not worth a suggestion. */
 #define MAX_LENGTH 64
-
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
 
 static unsigned least(unsigned a, unsigned b)
 {
@@ -28,10 +25,10 @@ static unsigned distance(const char *a, size_t a_length, const char *b, size_t b
 	for (size_t i = 1; i <= a_length; i++) {
 		row[0] = (unsigned)i;
 		for (size_t j = 1; j <= b_length; j++) {
-			char x = lower(a[i - 1]), y = lower(b[j - 1]);
+			char x = wd_to_lower(a[i - 1]), y = wd_to_lower(b[j - 1]);
 
 			row[j] = least(least(last[j], row[j - 1]) + 1, last[j - 1] + (x != y));
-			if (i > 1 && j > 1 && x == lower(b[j - 2]) && y == lower(a[i - 2])) {
+			if (i > 1 && j > 1 && x == wd_to_lower(b[j - 2]) && y == wd_to_lower(a[i - 2])) {
 				row[j] = least(row[j], before[j - 2] + 1);
 			}
 		}

@@ -8,6 +8,17 @@
 #include <stddef.h>
 #include <stdint.h>
 
+static inline bool wd_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/** The lower-case form of an ASCII letter; anything else as it is. */
+static inline char wd_to_lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
 /** The length in bytes of the line break at a place, 0 when there is none: LF, CR, CR LF, NEL, LS, PS in UTF-8. */
 size_t wd_text_break(const char *text, size_t length);
 

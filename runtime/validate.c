@@ -37,7 +37,7 @@ static void write_segment(const struct segment *segment, struct wd_buffer *out)
 }
 
 /** For wd_findings.write_path. */
-static void write_path(void *ctx, struct wd_buffer *out)
+static void write_validated_path(void *ctx, struct wd_buffer *out)
 {
 	const struct validation *validation = ctx;
 
@@ -195,7 +195,7 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 	}
 	validation.findings = findings;
 	validation.arena.heap = &findings->heap;
-	findings->write_path = write_path;
+	findings->write_path = write_validated_path;
 	findings->path_ctx = &validation;
 	if (setjmp(findings->heap.recovery)) {
 		wd_arena_free(&validation.arena);

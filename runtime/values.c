@@ -6,6 +6,7 @@
 #include "quantity.h"
 #include "scalar.h"
 #include "suggest.h"
+#include "text.h"
 
 /** What a node is, for a message. */
 static const char *describe(const struct wd_event *event)
@@ -43,15 +44,10 @@ static void find_bad_value(struct wd_findings *findings, const struct wd_event *
 			wd_findings_quote(findings, event->text, event->length), what);
 }
 
-static char lower(char c)
-{
-	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
-}
-
 static bool equal_any_case(const char *a, const char *b, size_t length)
 {
 	for (size_t i = 0; i < length; i++) {
-		if (lower(a[i]) != lower(b[i])) {
+		if (wd_to_lower(a[i]) != wd_to_lower(b[i])) {
 			return false;
 		}
 	}
@@ -349,17 +345,17 @@ static const char *unit_hint(struct wd_findings *findings, const struct wd_event
 	size_t digits = strspn(event->text, "0123456789.");
 	const char *unit = event->text + digits;
 	const char *at = *unit ? strchr("kKmMgGtTpPeE", *unit) : NULL;
-	bool binary = lower(unit[0]) && lower(unit[1]) == 'i';
+	bool binary = wd_to_lower(unit[0]) && wd_to_lower(unit[1]) == 'i';
 
 	if (digits == 0 || at == NULL) {
 		return "write a number and a unit, such as 500M, 4G or 16Gi";
 	}
 	if (binary || *unit == 'K') {
 		return wd_findings_format(findings, "write %.*s%ci%s", (int)digits, event->text,
-				lower(*unit) - 'a' + 'A', binary ? "" : " (or k for thousands)");
+				wd_to_lower(*unit) - 'a' + 'A', binary ? "" : " (or k for thousands)");
 	}
 	return wd_findings_format(findings, "write %.*s%c, or %.*s%ci in powers of 1024", (int)digits, event->text,
-			lower(*unit) - 'a' + 'A', (int)digits, event->text, lower(*unit) - 'a' + 'A');
+			wd_to_lower(*unit) - 'a' + 'A', (int)digits, event->text, wd_to_lower(*unit) - 'a' + 'A');
 }
 
 static bool check_quantity(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value)

@@ -62,7 +62,7 @@ static const cyaml_strval_t words_cipher[] = {
 	{ "aes-256", SITE_CIPHER_AES_256 },
 };
 
-static const cyaml_schema_field_t fields_route[] = {
+static const cyaml_schema_field_t view_route[] = {
 	SET(struct site_route, 1),
 	TEXT(struct site_route, key),
 	BOOLEAN(struct site_route, deleted),
@@ -74,10 +74,10 @@ static const cyaml_schema_field_t fields_route[] = {
 };
 
 const cyaml_schema_value_t site_route_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_route, fields_route),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_route, view_route),
 };
 
-static const cyaml_schema_field_t fields_server[] = {
+static const cyaml_schema_field_t view_server[] = {
 	SET(struct site_server, 1),
 	WORD(struct site_server, scheme, words_scheme),
 	TEXT(struct site_server, socket),
@@ -99,20 +99,20 @@ static const cyaml_schema_field_t fields_server[] = {
 };
 
 const cyaml_schema_value_t site_server_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_server, fields_server),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct site_server, view_server),
 };
 
-static const cyaml_schema_field_t fields_document[] = {
+static const cyaml_schema_field_t view_document[] = {
 	SET(struct site, 1),
 	WORD(struct site, api_version, words_api_version),
 	WORD(struct site, kind, words_kind),
-	STRUCT(struct site, server, fields_server),
-	STRUCT_PTR(struct site, fallback, fields_server),
+	STRUCT(struct site, server, view_server),
+	STRUCT_PTR(struct site, fallback, view_server),
 	TEXT(struct site, notes),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t site_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct site, fields_document),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct site, view_document),
 };
 

@@ -47,27 +47,27 @@ static const cyaml_strval_t words_words[] = {
 	{ "values", DEMO_WORDS_VALUES },
 };
 
-static const cyaml_schema_field_t fields_pod_keys[] = {
+static const cyaml_schema_field_t view_pod_keys[] = {
 	SET(struct demo_pod_keys, 1),
 	ARRAY(struct demo_pod_keys, sets, &entry),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t demo_pod_keys_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct demo_pod_keys, fields_pod_keys),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct demo_pod_keys, view_pod_keys),
 };
 
-static const cyaml_schema_field_t fields_pod_fields[] = {
+static const cyaml_schema_field_t view_pod_fields[] = {
 	SET(struct demo_pod_fields, 1),
-	STRUCT(struct demo_pod_fields, keys, fields_pod_keys),
+	STRUCT(struct demo_pod_fields, keys, view_pod_keys),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t demo_pod_fields_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct demo_pod_fields, fields_pod_fields),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct demo_pod_fields, view_pod_fields),
 };
 
-static const cyaml_schema_field_t fields_fields[] = {
+static const cyaml_schema_field_t view_fields[] = {
 	SET(struct demo_fields, 1),
 	TEXT(struct demo_fields, key),
 	BOOLEAN(struct demo_fields, deleted),
@@ -76,12 +76,12 @@ static const cyaml_schema_field_t fields_fields[] = {
 };
 
 const cyaml_schema_value_t demo_fields_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct demo_fields, fields_fields),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct demo_fields, view_fields),
 };
 
-static const cyaml_schema_field_t fields_pod[] = {
+static const cyaml_schema_field_t view_pod[] = {
 	SET(struct demo, 1),
-	STRUCT_PTR(struct demo, fields, fields_pod_fields),
+	STRUCT_PTR(struct demo, fields, view_pod_fields),
 	ARRAY(struct demo, keys, &demo_fields_normal_form),
 	WORD(struct demo, values, words_values),
 	WORD(struct demo, words, words_words),
@@ -90,6 +90,6 @@ static const cyaml_schema_field_t fields_pod[] = {
 };
 
 const cyaml_schema_value_t demo_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct demo, fields_pod),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct demo, view_pod),
 };
 

@@ -26,13 +26,13 @@
 
 static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
 
-static const cyaml_schema_field_t fields_root[] = {
+static const cyaml_schema_field_t view_root[] = {
 	SET(struct least, 1),
 	INTEGER(struct least, size),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t least_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct least, fields_root),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct least, view_root),
 };
 
