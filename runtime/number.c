@@ -15,7 +15,7 @@ double wd_number_parse(const char *text, size_t length)
 	bool milli = length > 0 && text[length - 1] == 'm';
 	int whole = (int)(dot ? (size_t)(dot - text) : length - milli);
 	int fraction = dot ? (int)(length - milli) - whole - 1 : 0;
-	char local[192]; /* a quantity has at most 120 bytes */
+	char local[WD_NUMBER_INPUT_SIZE + 16]; /* a longer point, and an exponent */
 
 	snprintf(local, sizeof(local), "%.*s%s%.*s%s", whole, text, dot ? point : "", fraction, dot ? dot + 1 : "",
 			milli ? "e-3" : "");

@@ -7,13 +7,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+/** Room for any number that is read, with a NUL: longer ones are none. */
+#define WD_NUMBER_INPUT_SIZE 512
+
 /** Room for any double. */
 #define WD_NUMBER_TEXT_SIZE 40
 
 /**
  * Read a Number: decimal text, perhaps with the suffix `m` for thousandths.
  *
- * \param[in] text    The number, which wd_quantity_parse() has accepted.
+ * \param[in] text    The number: a decimal float or what wd_quantity_parse() accepts, below WD_NUMBER_INPUT_SIZE.
  * \param[in] length  Its length in bytes.
  * \return the nearest double.
  */

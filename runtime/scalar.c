@@ -2,11 +2,14 @@
 #include "scalar.h"
 
 #include <errno.h>
+#include <float.h>
 #include <inttypes.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "number.h"
 #include "text.h"
 
 #define TAG_PREFIX "tag:yaml.org,2002:"
@@ -122,10 +125,12 @@ static bool is_integer(const char *text)
 	return errno == 0;
 }
 
-/** Whether text without underscores is a decimal float: [-+]?(.d+|d+(.d*)?)([eE][-+]?d+)? */
+/** Whether text without underscores is a decimal float that a double can hold: [-+]?(.d+|d+(.d*)?)([eE][-+]?d+)? */
 static bool is_float(const char *text)
 {
+	const char *start = text;
 	size_t before = 0, after = 0;
+	bool has_exponent;
 
 	if (*text == '+' || *text == '-') {
 		text++;
@@ -141,7 +146,8 @@ static bool is_float(const char *text)
 	if (before + after == 0) {
 		return false;
 	}
-	if (*text == 'e' || *text == 'E') {
+	has_exponent = *text == 'e' || *text == 'E';
+	if (has_exponent) {
 		text++;
 		if (*text == '+' || *text == '-') {
 			text++;
@@ -153,12 +159,13 @@ static bool is_float(const char *text)
 			text++;
 		}
 	}
-	return *text == '\0';
+	return *text == '\0' && ((!has_exponent && before <= DBL_MAX_10_EXP)
+			|| isfinite(wd_number_parse(start, strlen(start))));
 }
 
 static bool is_number(const char *text, size_t length)
 {
-	char plain[512];
+	char plain[WD_NUMBER_INPUT_SIZE];
 
 	if (length < 19 && wd_scalar_is_decimal(text, length)) {
 		return true;
@@ -253,7 +260,7 @@ static void add_json_float(struct wd_buffer *out, const char *text)
 
 void wd_scalar_add_json_number(struct wd_buffer *out, const char *text, size_t length)
 {
-	char plain[512], number[32];
+	char plain[WD_NUMBER_INPUT_SIZE], number[32];
 	const char *digits;
 	int base;
 

@@ -1,0 +1,86 @@
+/* test_text.c - lines and characters. */
+#include "text.h"
+
+#include <string.h>
+
+#include "support.h"
+
+static void breaks_are_those_of_yaml(void)
+{
+	static const struct { const char *text; size_t width; } cases[] = {
+		{ "\n", 1 }, { "\nx", 1 }, { "\r\n", 2 }, { "\r", 1 }, { "\rx", 1 }, { "\xc2\x85", 2 },
+		{ "\xe2\x80\xa8", 3 }, { "\xe2\x80\xa9", 3 },
+		/* no breaks */
+		{ "", 0 }, { "x", 0 }, { " \n", 0 }, { "\t", 0 }, { "\f", 0 }, { "\v", 0 }, { "\xc2", 0 }, { "\xc2\x86", 0 },
+		{ "\xe2\x80", 0 }, { "\xe2\x80\xa7", 0 }, { "\xe2\x80\xaa", 0 }, { "\xe2\x81\xa8", 0 },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		EXPECT_INT(wd_text_break(cases[i].text, strlen(cases[i].text)), cases[i].width);
+	}
+	EXPECT_INT(wd_text_break("\r\n", 1), 1); /* the rest is not the text's */
+}
+
+static void characters_are_as_wide_as_their_first_byte_says(void)
+{
+	EXPECT_INT(wd_text_width('a'), 1);
+	EXPECT_INT(wd_text_width(0x7f), 1);
+	EXPECT_INT(wd_text_width(0x80), 1);
+	EXPECT_INT(wd_text_width(0xbf), 1);
+	EXPECT_INT(wd_text_width(0xc3), 2);
+	EXPECT_INT(wd_text_width(0xe2), 3);
+	EXPECT_INT(wd_text_width(0xf0), 4);
+}
+
+static void expect_place(const char *text, size_t offset, uint32_t line, uint32_t column)
+{
+	uint32_t found_line, found_column;
+
+	wd_text_locate(text, strlen(text), offset, &found_line, &found_column);
+	EXPECT_INT(found_line, line);
+	EXPECT_INT(found_column, column);
+}
+
+static void offsets_are_located(void)
+{
+	expect_place("", 0, 1, 1);
+	expect_place("abc", 0, 1, 1);
+	expect_place("abc", 2, 1, 3);
+	expect_place("abc", 99, 1, 4);
+	expect_place("a\nb", 2, 2, 1);
+	expect_place("a\r\nbc", 4, 2, 2);
+	expect_place("a\rb\n\nc", 5, 4, 1);
+	expect_place("\xc3\xa9\xf0\x9f\x98\x80x", 6, 1, 3);
+	expect_place("\xef\xbb\xbfx", 3, 1, 1); /* a byte order mark takes no column */
+}
+
+static void lines_are_walked(void)
+{
+	static const char text[] = "one\r\n\ntwo";
+	struct wd_lines lines = { .text = text, .length = sizeof(text) - 1 };
+
+	EXPECT(wd_lines_seek(&lines, 1));
+	EXPECT_INT(lines.width, 3);
+	EXPECT(wd_lines_seek(&lines, 1)); /* again */
+	EXPECT(wd_lines_seek(&lines, 3));
+	EXPECT(lines.start == text + 6);
+	EXPECT_INT(lines.width, 3);
+	EXPECT(!wd_lines_seek(&lines, 2)); /* only onwards */
+	EXPECT(!wd_lines_seek(&lines, 4));
+}
+
+static void an_empty_text_has_no_line(void)
+{
+	struct wd_lines lines = { .text = "", .length = 0 };
+
+	EXPECT(!wd_lines_seek(&lines, 1));
+}
+
+const struct test text_tests[] = {
+	{ "breaks are those of YAML", breaks_are_those_of_yaml },
+	{ "characters are as wide as their first byte says", characters_are_as_wide_as_their_first_byte_says },
+	{ "offsets are located", offsets_are_located },
+	{ "lines are walked", lines_are_walked },
+	{ "an empty text has no line", an_empty_text_has_no_line },
+	END_OF_TESTS
+};
