@@ -61,10 +61,20 @@ fuzz: setup ## fuzz loading and saving for FUZZ_SECONDS (300)
 	build-fuzz/fuzz_load -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -print_final_stats=1 \
 		build-fuzz/corpus tests/manifests
 
+amalgamation: setup ## one header and one source file, for vendoring, in build/amalgamation/
+	@$(PYTHON) scripts/amalgamate workload generated build/amalgamation
+	@ls build/amalgamation/*
+
+install: build ## install below PREFIX (/usr/local); DESTDIR is honoured
+	@cmake --install build $(if $(PREFIX),--prefix $(PREFIX))
+
+packages: build ## Debian packages, in build/
+	@cd build && cpack
+
 clean: ## remove what was built
 	rm -rf build build-sanitize build-strict-* build-fuzz
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs bench sanitize valgrind strict fuzz clean help
+.PHONY: build demo test setup regen check-generated docs bench sanitize valgrind strict fuzz amalgamation install packages clean help

@@ -17,6 +17,7 @@ struct save {
 	struct wd_arena arena;
 	struct wd_events events;  /**< of the JSON text of a WD_ANY value */
 	bool has_events;
+	bool is_cut;              /**< memory ran out */
 	uint32_t kinds;
 	bool with_defaults;
 };
@@ -233,23 +234,22 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 		const struct wd_options *options, wd_write_fn write, void *ctx)
 {
 	struct save save = { .with_defaults = flags & WD_SAVE_DEFAULTS, .kinds = wd_typed_kinds(schema, data) };
-	enum wd_status status = WD_NO_MEMORY;
+	enum wd_status status;
 
 	wd_heap_init(&save.heap, options);
 	save.arena.heap = &save.heap;
-	wd_writer_open(&save.writer, &save.heap, flags & WD_SAVE_JSON, write, ctx);
-	if (setjmp(save.heap.recovery) == 0) {
+	wd_writer_open(&save.writer, flags & WD_SAVE_JSON, write, ctx);
+	if (setjmp(save.heap.recovery)) {
+		save.is_cut = true;
+	} else {
 		save_structure(&save, schema->root, data);
-		status = WD_OK;
 	}
 	if (save.has_events) {
 		wd_events_close(&save.events);
 	}
-	if (wd_writer_close(&save.writer) != WD_OK) {
-		status = save.writer.status;
-	}
+	status = wd_writer_close(&save.writer);
 	wd_arena_free(&save.arena);
-	return status;
+	return save.is_cut ? WD_NO_MEMORY : status;
 }
 
 static int write_file(void *ctx, const char *text, size_t length)

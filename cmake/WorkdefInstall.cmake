@@ -1,0 +1,55 @@
+# What is installed, and the Debian packages made of it (`cpack` in the build folder).
+include(CMakePackageConfigHelpers)
+
+set(workdef_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/workdef)
+set(workdef_data_dir ${CMAKE_INSTALL_DATADIR}/workdef)
+
+install(TARGETS workloadctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tool)
+install(TARGETS workdef_shared EXPORT workdef-targets
+	LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT tool NAMELINK_COMPONENT dev)
+install(TARGETS workdef_static EXPORT workdef-targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
+install(FILES runtime/workdef.h runtime/schema.h runtime/quantity.h runtime/codes.def runtime/cli/cli.h
+	generated/workload.h generated/workload_types.h generated/workload_schema.h generated/workload_cyaml.h
+	DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/workdef COMPONENT dev)
+
+# The generator, with the schema to learn from, and the sources that `workdef_generate()` has no need to compile.
+install(DIRECTORY generator DESTINATION ${workdef_data_dir} COMPONENT dev
+	FILES_MATCHING PATTERN "*.py" PATTERN "*.j2" PATTERN "*.js" PATTERN "*.css" PATTERN "__pycache__" EXCLUDE)
+install(FILES schema.def DESTINATION ${workdef_data_dir} COMPONENT dev)
+
+foreach(page workloadctl.1 workload.5)
+	if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/generated/${page})
+		string(REGEX REPLACE ".*\\." "" section ${page})
+		install(FILES generated/${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section} COMPONENT tool)
+	endif()
+endforeach()
+
+install(EXPORT workdef-targets NAMESPACE workdef:: DESTINATION ${workdef_package_dir} COMPONENT dev)
+configure_package_config_file(cmake/workdef-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake
+	INSTALL_DESTINATION ${workdef_package_dir} PATH_VARS workdef_data_dir)
+write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/workdef-config-version.cmake
+	COMPATIBILITY SameMajorVersion)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/workdef-config-version.cmake
+	DESTINATION ${workdef_package_dir} COMPONENT dev)
+if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/WorkdefGenerate.cmake)
+	install(FILES cmake/WorkdefGenerate.cmake DESTINATION ${workdef_package_dir} COMPONENT dev)
+endif()
+
+configure_file(cmake/workdef.pc.in ${CMAKE_CURRENT_BINARY_DIR}/workdef.pc @ONLY)
+install(FILES ${CMAKE_CURRENT_BINARY_DIR}/workdef.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
+
+if(WORKDEF_TOP_LEVEL)
+	set(CPACK_GENERATOR DEB)
+	set(CPACK_PACKAGE_CONTACT "The Workdef authors")
+	set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "checks, loads and saves workload manifests")
+	set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
+	set(CPACK_DEB_COMPONENT_INSTALL ON)
+	set(CPACK_COMPONENTS_ALL tool dev)
+	set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
+	set(CPACK_DEBIAN_TOOL_PACKAGE_NAME workdef)
+	set(CPACK_DEBIAN_TOOL_PACKAGE_DEPENDS "libc6, libcyaml1, libyaml-0-2")
+	set(CPACK_DEBIAN_DEV_PACKAGE_NAME workdef-dev)
+	set(CPACK_DEBIAN_DEV_PACKAGE_DEPENDS
+		"workdef (= ${PROJECT_VERSION}), libcyaml-dev, libyaml-dev, python3, python3-jinja2")
+	include(CPack)
+endif()
