@@ -238,7 +238,7 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 
 	wd_heap_init(&save.heap, options);
 	save.arena.heap = &save.heap;
-	wd_writer_open(&save.writer, flags & WD_SAVE_JSON, write, ctx);
+	wd_writer_open(&save.writer, &save.heap, flags & WD_SAVE_JSON, write, ctx);
 	if (setjmp(save.heap.recovery)) {
 		save.is_cut = true;
 	} else {
