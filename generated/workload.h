@@ -32,6 +32,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
@@ -1828,6 +1832,10 @@ static inline enum wd_status workload_metadata_set_uid(struct workload_metadata 
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_UID, text, NULL);
 }
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

@@ -13,6 +13,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The normal form of a `struct workload_metadata`. */
 extern const cyaml_schema_value_t workload_metadata_normal_form;
 
@@ -60,6 +64,10 @@ extern const cyaml_schema_value_t workload_spec_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct workload`. */
 extern const cyaml_schema_value_t workload_normal_form;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

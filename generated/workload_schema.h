@@ -17,6 +17,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The whole schema. */
 extern const struct wd_schema workload_schema;
 
@@ -51,6 +55,10 @@ extern const struct wd_enum workload_metric_names;
 extern const struct wd_enum workload_toleration_operator_names;
 extern const struct wd_enum workload_taint_effect_names;
 extern const struct wd_enum workload_linux_capability_names;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

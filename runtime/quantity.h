@@ -12,6 +12,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** Limbs that hold the 60 digits which a quantity may have. */
 #define WD_QUANTITY_LIMBS 8
 
@@ -67,6 +71,10 @@ bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *v
  * \return false when it does not fit 64 bits.
  */
 bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE]);
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

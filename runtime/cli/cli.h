@@ -6,6 +6,14 @@
 
 #include "workdef.h"
 
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** Exit statuses. */
 enum wd_cli_exit {
 	WD_CLI_VALID = 0,
@@ -21,5 +29,13 @@ enum wd_cli_exit {
  * \return the exit status.
  */
 int wd_cli_main(int argc, char **argv, const struct wd_schema *schema);
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __cplusplus
+}
+#endif
 
 #endif

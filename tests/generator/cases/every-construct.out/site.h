@@ -32,6 +32,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
@@ -433,6 +437,10 @@ static inline void site_route_set_secret(struct site_route *route_, bool value)
 	route_->secret = value;
 	wd_mark(&site_route_structure, route_, SITE_ROUTE_SECRET);
 }
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

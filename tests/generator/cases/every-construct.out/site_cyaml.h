@@ -13,6 +13,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The normal form of a `struct site_route`. */
 extern const cyaml_schema_value_t site_route_normal_form;
 
@@ -21,6 +25,10 @@ extern const cyaml_schema_value_t site_server_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct site`. */
 extern const cyaml_schema_value_t site_normal_form;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

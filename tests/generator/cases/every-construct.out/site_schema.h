@@ -17,6 +17,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The whole schema. */
 extern const struct wd_schema site_schema;
 
@@ -30,6 +34,10 @@ extern const struct wd_enum site_kind_names;
 extern const struct wd_enum site_api_version_names;
 extern const struct wd_enum site_scheme_names;
 extern const struct wd_enum site_cipher_names;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

@@ -32,6 +32,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
@@ -338,6 +342,10 @@ static inline enum wd_status demo_pod_keys_put_sets(struct demo_pod_keys *pod_ke
 {
 	return wd_map_put(&demo_pod_keys_structure, pod_keys_, DEMO_POD_KEYS_SETS, key, value, NULL);
 }
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

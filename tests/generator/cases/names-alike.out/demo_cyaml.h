@@ -13,6 +13,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The normal form of a `struct demo_pod_keys`. */
 extern const cyaml_schema_value_t demo_pod_keys_normal_form;
 
@@ -24,6 +28,10 @@ extern const cyaml_schema_value_t demo_fields_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct demo`. */
 extern const cyaml_schema_value_t demo_normal_form;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

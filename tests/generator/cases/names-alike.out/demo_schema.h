@@ -17,6 +17,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The whole schema. */
 extern const struct wd_schema demo_schema;
 
@@ -30,6 +34,10 @@ extern const struct wd_structure demo_structure;
 extern const struct wd_enum demo_kind_names;
 extern const struct wd_enum demo_values_names;
 extern const struct wd_enum demo_words_names;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

@@ -32,6 +32,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
@@ -197,6 +201,10 @@ static inline void least_set_size(struct least *root_, int64_t value)
 	root_->size = value;
 	wd_mark(&least_structure, root_, LEAST_SIZE);
 }
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

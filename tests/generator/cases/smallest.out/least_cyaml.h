@@ -13,8 +13,16 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct least`. */
 extern const cyaml_schema_value_t least_normal_form;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }

@@ -17,6 +17,10 @@
 extern "C" {
 #endif
 
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
 /** The whole schema. */
 extern const struct wd_schema least_schema;
 
@@ -25,6 +29,10 @@ extern const struct wd_structure least_structure;
 
 /* Its enumerations. */
 extern const struct wd_enum least_kind_names;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
 
 #ifdef __cplusplus
 }
