@@ -47,7 +47,7 @@ static void find_bad_value(struct wd_findings *findings, const struct wd_event *
 static bool equal_any_case(const char *a, const char *b, size_t length)
 {
 	for (size_t i = 0; i < length; i++) {
-		if (wd_to_lower(a[i]) != wd_to_lower(b[i])) {
+		if (b[i] == '\0' || wd_to_lower(a[i]) != wd_to_lower(b[i])) {
 			return false;
 		}
 	}
@@ -59,7 +59,7 @@ uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_
 	for (uint16_t i = 0; i < enumeration->count; i++) {
 		const char *name = enumeration->values[i].name;
 
-		if (strncmp(name, text, length) == 0 && name[length] == '\0') {
+		if (strlen(name) == length && memcmp(name, text, length) == 0) {
 			return (uint16_t)(i + 1);
 		}
 	}

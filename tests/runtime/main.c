@@ -8,7 +8,8 @@
 
 /** One row a suite: SUITE(name), for the list NAME_tests in test_NAME.c. */
 #define SUITES \
-	SUITE(events) SUITE(keymap) SUITE(memory) SUITE(nodes) SUITE(number) SUITE(quantity) SUITE(scalar) SUITE(suggest) SUITE(text)
+	SUITE(codes) SUITE(events) SUITE(findings) SUITE(keymap) SUITE(memory) SUITE(nodes) SUITE(number) \
+	SUITE(quantity) SUITE(rules) SUITE(scalar) SUITE(suggest) SUITE(text) SUITE(values) SUITE(writer)
 
 #define SUITE(name) extern const struct test name##_tests[];
 SUITES

@@ -1,0 +1,150 @@
+/* test_values.c - what is said of a wrong value, and what a right one comes to. */
+#include "values.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "support.h"
+
+/** A field of a training workload's spec, and what is said of it: message and hint. */
+struct said {
+	const char *field;
+	const char *message;
+};
+
+static void expect_said(const struct said *cases, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct text yaml = { NULL, 0 };
+		char *messages;
+
+		print_text(&yaml, TRAINING "  %s\n", cases[i].field);
+		messages = messages_of(yaml.bytes);
+		expect_owned(messages, cases[i].message, cases[i].field, __FILE__, __LINE__);
+		free(yaml.bytes);
+	}
+}
+
+static void messages_say_what_and_hints_say_what_to_write(void)
+{
+	static const struct said cases[] = {
+		{ "largeShm: {value: \"true\"}", "7:21 expected a boolean, found a string | write true, without quotes\n" },
+		{ "largeShm: {value: flase}", "7:21 expected a boolean, found a string | write false, without quotes\n" },
+		{ "largeShm: {value: \"off\"}", "7:21 expected a boolean, found a string | write false, without quotes\n" },
+		{ "largeShm: {value: maybe}", "7:21 expected a boolean, found a string | write true or false\n" },
+		{ "largeShm: {value: 1}", "7:21 expected a boolean, found a number | write true or false\n" },
+		{ "largeShm: {value: {}}", "7:21 expected a boolean, found a mapping | write true or false\n" },
+		{ "largeShm: {value: yes}",
+			"7:21 yes is a boolean in YAML 1.1 only; newer readers take it for a string | write true\n" },
+		{ "command: {value: 8}", "7:20 expected a string, found a number | quote it: \"8\"\n" },
+		{ "command: {value: no}", "7:20 expected a string, found a boolean | quote it: \"no\"\n" },
+		{ "command: {value: }", "7:20 expected a string, found null\n" },
+		{ "command: {value: [a]}", "7:20 expected a string, found a sequence | write one string\n" },
+		{ "command: {value: {a: b}}", "7:20 expected a string, found a mapping\n" },
+		{ "command: {value: \"a\\0b\"}", "7:20 \"a\\u0000b\" is not a string without the character U+0000\n" },
+		{ "migProfile: {value: 9g}",
+			"7:23 \"9g\" is not a MIG profile: compute slices and memory, such as 1g.5gb or 3g.40gb\n" },
+		{ "imagePullPolicy: {value: Allways}",
+			"7:28 \"Allways\" is not a value of imagePullPolicy | did you mean Always?\n" },
+		{ "imagePullPolicy: {value: x}",
+			"7:28 \"x\" is not a value of imagePullPolicy | write Always, IfNotPresent or Never\n" },
+		{ "imagePullPolicy: {value: NEVER}",
+			"7:28 NEVER is spelt in another letter case than the reference's | write Never\n" },
+		{ "backoffLimit: {value: \"3\"}", "7:25 expected an integer, found a string | write 3 without quotes\n" },
+		{ "backoffLimit: {value: \"x\"}", "7:25 expected an integer, found a string\n" },
+		{ "backoffLimit: {value: 010}", "7:25 \"010\" is not an integer in plain decimal | write 8\n" },
+		{ "backoffLimit: {value: +0x1F}", "7:25 \"+0x1F\" is not an integer in plain decimal | write 31\n" },
+		{ "backoffLimit: {value: 1.5}", "7:25 \"1.5\" is not an integer in plain decimal\n" },
+		{ "backoffLimit: {value: -1}", "7:25 \"-1\" is out of range: backoffLimit must be at least 0\n" },
+		{ "backoffLimit: {value: -9223372036854775809}",
+			"7:25 \"-9223372036854775809\" is not an integer of 64 bits\n" },
+		{ "runAsUid: {value: 2147483648}\n  runAsUser: {value: true}",
+			"7:21 \"2147483648\" is out of range: runAsUid must be from 0 to 2147483647\n" },
+		{ "gpuLimit: {value: \"2\"}", "7:21 \"2\" is out of range: gpuLimit must be from 0 to 1\n" },
+		{ "cpu: {value: \"-1\"}", "7:16 \"-1\" is out of range: cpu must be at least 0\n" },
+		{ "cpu: {value: \"1G\"}", "7:16 \"1G\" is not a number, such as \"0.5\" or \"500m\"\n" },
+		{ "gpu: {value: \"500m\"}", "7:16 \"500m\" is not a number, such as \"0.5\"\n" },
+		{ "gpu: {value: \"1.5\"}", "7:16 \"1.5\" is not a share from 0 to 1, or a whole number\n" },
+		{ "gpu: {value: 0.5}", "7:16 0.5 is a YAML number, where clusters hold a string | quote it: \"0.5\"\n" },
+		{ "gpu: {value: null}", "7:16 expected a number, found null\n" },
+		{ "memory: {value: true}", "7:19 expected a quantity, found a boolean\n" },
+		{ "memory: {value: 4GB}", "7:19 \"4GB\" is not a quantity | write 4G, or 4Gi in powers of 1024\n" },
+		{ "memory: {value: 1.5g}", "7:19 \"1.5g\" is not a quantity | write 1.5G, or 1.5Gi in powers of 1024\n" },
+		{ "memory: {value: 16gib}", "7:19 \"16gib\" is not a quantity | write 16Gi\n" },
+		{ "memory: {value: 10K}", "7:19 \"10K\" is not a quantity | write 10Ki (or k for thousands)\n" },
+		{ "memory: {value: much}",
+			"7:19 \"much\" is not a quantity | write a number and a unit, such as 500M, 4G or 16Gi\n" },
+		{ "memory: {value: \"4 G\"}",
+			"7:19 \"4 G\" is not a quantity | write a number and a unit, such as 500M, 4G or 16Gi\n" },
+	};
+
+	expect_said(cases, sizeof(cases) / sizeof(*cases));
+}
+
+static void nothing_is_said_of_right_values(void)
+{
+	static const struct said cases[] = {
+		{ "largeShm: {value: false}", "" }, { "command: {value: \"8\"}", "" }, { "imagePullPolicy: {value: Never}", "" },
+		{ "backoffLimit: {value: 12}", "" }, { "gpu: {value: \"0.25\"}", "" }, { "memory: {value: 4Gi}", "" },
+	};
+
+	expect_said(cases, sizeof(cases) / sizeof(*cases));
+}
+
+/** Check a plain scalar against a field. */
+static bool check(const struct wd_field *field, const char *text, struct wd_value *value)
+{
+	struct wd_findings *findings = wd_findings_create(NULL);
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = strlen(text), .plain = true };
+	bool accepted = wd_value_check(findings, field, &event, value);
+
+	wd_report_free(&findings->report);
+	return accepted;
+}
+
+static const struct wd_enum colours = { "Colour", "", (const struct wd_enum_value[]){ { "Red", "" }, { "RedGreen", "" } }, 2 };
+
+static void accepted_values_have_the_reference_s_text(void)
+{
+	struct wd_field boolean = { .key = "b", .type = WD_BOOLEAN };
+	struct wd_field colour = { .key = "c", .type = WD_ENUM, .enumeration = &colours };
+	struct wd_field any_integer = { .key = "i", .type = WD_INTEGER };
+	struct wd_field at_most = { .key = "m", .type = WD_INTEGER, .flags = WD_HAS_MAX, .max = "-5" };
+	struct wd_value value;
+
+	EXPECT(check(&boolean, "On", &value));
+	EXPECT_STRING(value.text, "true");
+	EXPECT(check(&colour, "redgreen", &value));
+	EXPECT_STRING(value.text, "RedGreen");
+	EXPECT_INT(value.number, 2);
+	EXPECT_INT(value.length, 8);
+	EXPECT(check(&any_integer, "-9223372036854775808", &value));
+	EXPECT_STRING(value.text, "-9223372036854775808");
+	EXPECT(!check(&any_integer, "9223372036854775808", &value));
+	EXPECT(check(&at_most, "-5", &value));
+	EXPECT(!check(&at_most, "-4", &value));
+	EXPECT(!check(&colour, "Blue", &value));
+	EXPECT(!check(&boolean, "2", &value));
+}
+
+static void enumerations_are_searched_by_whole_words(void)
+{
+	EXPECT_INT(wd_enum_find(&colours, "Red", 3), 1);
+	EXPECT_INT(wd_enum_find(&colours, "RedGreen", 8), 2);
+	EXPECT_INT(wd_enum_find(&colours, "RedGreen", 3), 1);
+	EXPECT_INT(wd_enum_find(&colours, "red", 3), 0);
+	EXPECT_INT(wd_enum_find(&colours, "Re", 2), 0);
+	EXPECT_INT(wd_enum_find(&colours, "", 0), 0);
+	EXPECT_INT(wd_enum_find_any_case(&colours, "rED", 3), 1);
+	EXPECT_INT(wd_enum_find_any_case(&colours, "redgree", 7), 0);
+	EXPECT_INT(wd_enum_find_any_case(&colours, "", 0), 0);
+	EXPECT_INT(wd_enum_find_any_case(&colours, "Red\0x", 5), 0);
+}
+
+const struct test values_tests[] = {
+	{ "messages say what, and hints say what to write", messages_say_what_and_hints_say_what_to_write },
+	{ "nothing is said of right values", nothing_is_said_of_right_values },
+	{ "accepted values have the reference's text", accepted_values_have_the_reference_s_text },
+	{ "enumerations are searched by whole words", enumerations_are_searched_by_whole_words },
+	END_OF_TESTS
+};
