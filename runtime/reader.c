@@ -354,7 +354,8 @@ static void read_envelope(struct wd_reader *reader, const struct wd_event *event
 		slot->state = WD_SLOT_ACCEPTED;
 	}
 	skip(reader, event);
-	if (!reader->decided && is_envelope_complete(reader)) {
+	/* What a merge brings gives way to all that stands in the document itself: then the end decides. */
+	if (!reader->decided && !root->merging && is_envelope_complete(reader)) {
 		decide(reader);
 	}
 }

@@ -8,8 +8,9 @@
 
 /** One row a suite: SUITE(name), for the list NAME_tests in test_NAME.c. */
 #define SUITES \
-	SUITE(codes) SUITE(events) SUITE(findings) SUITE(keymap) SUITE(memory) SUITE(nodes) SUITE(number) \
-	SUITE(quantity) SUITE(rules) SUITE(scalar) SUITE(suggest) SUITE(text) SUITE(values) SUITE(writer)
+	SUITE(builder) SUITE(codes) SUITE(events) SUITE(findings) SUITE(keymap) SUITE(memory) SUITE(nodes) \
+	SUITE(number) SUITE(quantity) SUITE(reader) SUITE(rules) SUITE(save) SUITE(scalar) SUITE(suggest) \
+	SUITE(text) SUITE(typed) SUITE(values) SUITE(writer)
 
 #define SUITE(name) extern const struct test name##_tests[];
 SUITES

@@ -1,0 +1,277 @@
+/* test_reader.c - documents as a whole: what becomes of them, merge keys, the order of keys, limits. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "support.h"
+
+#define EXPECT_STATES(yaml, expected) EXPECT_OWNED(states_of(yaml), (expected))
+#define SPEC "spec: {name: {value: w}, image: {value: i}}\n"
+#define NAMED "metadata: {name: w}\n"
+
+static void documents_are_checked_skipped_or_empty(void)
+{
+	EXPECT_STATES("", "");
+	EXPECT_STATES("# nothing\n", "");
+	EXPECT_STATES("---\n", "empty");
+	EXPECT_STATES("null\n---\n~\n---\n...\n", "empty empty empty");
+	EXPECT_STATES(TRAINING "---\n---\n" TRAINING "---\napiVersion: v1\n", "checked empty checked skipped");
+	EXPECT_STATES("apiVersion: run.ai/v1\nkind: RunaiJob\nspec: [x]\n", "skipped");
+	EXPECT_STATES("kind: RunaiJob\nspec: {a: 1, a: 2}\napiVersion: run.ai/v1\n", "skipped");
+	EXPECT_STATES("apiVersion: \"\"\nkind: x\n", "skipped");
+	EXPECT_STATES("[a]\n", "checked");
+	EXPECT_STATES(TRAINING "---\n{\n", "checked syntax");
+	EXPECT_STATES("{\n---\n" TRAINING, "syntax");
+	EXPECT_STATES("apiVersion: run.ai/v1\nkind: TrainingWorkload\n", "checked");
+	EXPECT_STATES("apiVersion: run.ai/v9\nkind: RunaiJob\n", "checked");
+}
+
+static void nothing_is_said_of_skipped_documents(void)
+{
+	EXPECT_FINDINGS("spec: {nope: 1}\nx: 1\nx: 2\nkind: Nope\napiVersion: other.ai/v1\n", "");
+	EXPECT_FINDINGS("kind: RunaiJob\nkind: RunaiJob\napiVersion: run.ai/v1\n", "");
+	EXPECT_FINDINGS("apiVersion: other.ai/v1\nstatus: [*x]\n", "1 error syntax - 2:10\n");
+}
+
+static void encodings_make_no_difference(void)
+{
+	struct text utf16 = { NULL, 0 };
+	struct wd_report *report;
+	const char *yaml = TRAINING "  gpu: {value: 0.5}\n";
+
+	EXPECT_FINDINGS("\xef\xbb\xbf" TRAINING "  gpu: {value: 0.5}\n", "1 warning unquoted-number spec.gpu.value 7:16\n");
+	EXPECT_FINDINGS("apiVersion: run.ai/v2alpha1\r\nkind: TrainingWorkload\r\n" NAMED "\r\nspec:\r\n  nope: 1\r\n"
+			"  baseWorkload: b\r\n  name: {value: w}\r\n", "1 error unknown-field spec.nope 6:3\n");
+	append_text(&utf16, "\xff\xfe", 2);
+	for (; *yaml; yaml++) {
+		append_text(&utf16, yaml, 1);
+		append_text(&utf16, "", 1);
+	}
+	report = check_bytes(utf16.bytes, utf16.length, NULL);
+	EXPECT_OWNED(list_findings(report), "1 warning unquoted-number spec.gpu.value 7:16\n");
+	wd_report_free(report);
+	free(utf16.bytes);
+	EXPECT_FINDINGS(TRAINING "  command: {value: \"\xc3\xa9\"} \n  \xc3\xa9\xc3\xa9: \xc3\xa9\n",
+			"1 error unknown-field spec[\"\xc3\xa9\xc3\xa9\"] 8:3\n");
+}
+
+static void the_order_of_keys_makes_no_difference(void)
+{
+	EXPECT_FINDINGS("spec: {name: {value: w}, image: {value: i}, preemptible: {value: yes}}\n" NAMED
+			"apiVersion: run.ai/v2alpha1\nkind: InteractiveWorkload\n",
+			"1 warning yaml11-bool spec.preemptible.value 1:66\n");
+	EXPECT_FINDINGS(SPEC "status: {a: 1, a: 2}\nstatus: 1\n" NAMED "kind: TrainingWorkload\napiVersion: run.ai/v2alpha1\n",
+			"1 error duplicate-key status.a 2:16\n1 error duplicate-key status 3:1\n");
+	EXPECT_FINDINGS(SPEC NAMED "nope: 1\nkind: TrainingWorkload\n",
+			"1 error missing-field apiVersion 1:1\n1 error unknown-field nope 3:1\n");
+	EXPECT_FINDINGS("spec: &s {name: {value: w}, image: {value: i}}\nmasterSpec: *s\n" NAMED
+			"kind: DistributedWorkload\napiVersion: run.ai/v2alpha1\n", "");
+	EXPECT_FINDINGS("spec: [*gone]\nkind: TrainingWorkload\n", "1 error syntax - 1:8\n");
+}
+
+static void what_is_known_of_a_document_without_a_kind_is_checked(void)
+{
+	EXPECT_FINDINGS("apiVersion: run.ai/v2alpha1\nkind: 1\n" NAMED "spec: {name: {value: w}, minScale: {value: x}}\n",
+			"1 error wrong-type kind 2:7\n1 error missing-field spec.image 4:1\n"
+			"1 error wrong-type spec.minScale.value 4:44\n");
+	EXPECT_FINDINGS("apiVersion: run.ai/v2alpha1\n" NAMED SPEC, "1 error missing-field kind 1:1\n");
+	EXPECT_FINDINGS("apiVersion: 1\nkind: Deployment\nspec: {nope: 1}\n", "1 error wrong-type apiVersion 1:13\n");
+	EXPECT_FINDINGS("apiVersion: run.ai/v9\nkind: Deployment\nspec: {nope: 1}\n",
+			"1 error bad-value apiVersion 1:13\n1 error unknown-kind kind 2:7\n");
+}
+
+static void what_stands_first_is_kept(void)
+{
+	EXPECT_OWNED(saved_text(TRAINING "  cpu: &a {value: \"1\"}\n  cpuLimit: {<<: *a, <<: {value: \"2\"}}\n", WD_SAVE_YAML),
+			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\nspec:\n  image:\n    value: i\n"
+			"  cpu:\n    value: \"1\"\n  cpuLimit:\n    value: \"1\"\n  name:\n    value: w\n");
+}
+
+/** The command of a workload that is loaded from text, or NULL. */
+static char *command_of(const char *yaml)
+{
+	struct workload *workload = load(yaml);
+	struct text text = { NULL, 0 };
+
+	if (workload && workload->spec.command) {
+		append_text(&text, workload->spec.command, strlen(workload->spec.command));
+	}
+	wd_free(&workload_schema, workload, NULL);
+	return text.bytes;
+}
+
+static void merge_keys_give_way(void)
+{
+	EXPECT_OWNED(command_of(TRAINING "  <<: {command: {value: merged}}\n"), "merged");
+	EXPECT_OWNED(command_of(TRAINING "  <<: {command: {value: merged}}\n  command: {value: own}\n"), "own");
+	EXPECT_OWNED(command_of(TRAINING "  command: {value: own}\n  <<: {command: {value: merged}}\n"), "own");
+	EXPECT_OWNED(command_of(TRAINING "  <<: [{command: {value: a}}, {command: {value: b}}]\n"), "a");
+	EXPECT_OWNED(command_of(TRAINING "  <<: {<<: {command: {value: inner}}, command: {value: outer}}\n"), "outer");
+	EXPECT_OWNED(command_of(TRAINING "  <<: {<<: {command: {value: inner}}}\n"), "inner");
+	EXPECT_OWNED(command_of(TRAINING "  <<: []\n"), NULL);
+	EXPECT_OWNED(command_of("<<: {kind: TrainingWorkload, spec: {name: {value: w}, image: {value: i},"
+			" command: {value: root}}}\napiVersion: run.ai/v2alpha1\n" NAMED), "root");
+	EXPECT_OWNED(command_of("<<: [{spec: {command: x}, kind: RunaiJob}, {kind: x, spec: y, status: z}]\n"
+			"apiVersion: run.ai/v2alpha1\nspec: {name: {value: w}, image: {value: i}, command: {value: own}}\n" NAMED), "own");
+	EXPECT_OWNED(command_of("<<: [{status: 1}, {kind: RunaiJob, apiVersion: run.ai/v2alpha1, status: {a: 1, a: 2}}]\n"
+			NAMED SPEC), NULL);
+	EXPECT_OWNED(command_of(NAMED SPEC "<<: {apiVersion: run.ai/v2alpha1, kind: TrainingWorkload, spec: {command: x}}\n"), NULL);
+}
+
+static void wrong_merges_are_told(void)
+{
+	EXPECT_FINDINGS(TRAINING "  <<: text\n", "1 error wrong-type spec[\"<<\"] 7:7\n");
+	EXPECT_FINDINGS(TRAINING "  <<: [{}, text, []]\n",
+			"1 error wrong-type spec[\"<<\"] 7:12\n1 error wrong-type spec[\"<<\"] 7:18\n");
+	EXPECT_FINDINGS(TRAINING "  <<: {nope: 1, cpu: {value: x}}\n",
+			"1 error unknown-field spec.nope 7:8\n1 error bad-value spec.cpu.value 7:30\n");
+	EXPECT_FINDINGS(TRAINING "  <<: *gone\n", "1 error syntax - 7:7\n");
+	EXPECT_FINDINGS(TRAINING "  \"<<\": {}\n", "1 error unknown-field spec[\"<<\"] 7:3\n"); /* quoted, it is a key */
+	EXPECT_FINDINGS(TRAINING "status: {<<: {a: 1, a: 2}, b: 1, <<: 5}\n", "1 error wrong-type status[\"<<\"] 7:38\n");
+}
+
+static void findings_in_aliased_nodes_point_into_the_anchored_one(void)
+{
+	EXPECT_FINDINGS(TRAINING "  cpu: &a {value: x}\n  cpuLimit: *a\n",
+			"1 error bad-value spec.cpu.value 7:19\n1 error bad-value spec.cpuLimit.value 7:19\n");
+	EXPECT_FINDINGS(TRAINING "  command: &a [x]\n  args: *a\n",
+			"1 error unwrapped-value spec.command 7:3\n1 error unwrapped-value spec.args 8:3\n");
+	EXPECT_FINDINGS(TRAINING "  command: {value: &n 5}\n  args: {value: *n}\n",
+			"1 error wrong-type spec.command.value 7:20\n1 error wrong-type spec.args.value 8:17\n");
+}
+
+static void hints_tell_where_a_key_belongs(void)
+{
+	EXPECT_OWNED(messages_of(TRAINING "image: {value: i}\n"), "7:1 unknown field \"image\" | it belongs below spec\n");
+	EXPECT_OWNED(messages_of(TRAINING "  imgae: {value: i}\n"), "7:3 unknown field \"imgae\" | did you mean image?\n");
+	EXPECT_OWNED(messages_of(TRAINING "  replicas: 2\n"), "7:3 unknown field \"replicas\" | write workers\n");
+	EXPECT_OWNED(messages_of(TRAINING "  priority: 2\n"),
+			"7:3 unknown field \"priority\" | the priority of a workload is not set in its manifest\n");
+	EXPECT_OWNED(messages_of(TRAINING "  something: 2\n"), "7:3 unknown field \"something\"\n");
+	EXPECT_OWNED(messages_of(TRAINING "  command: python x.py\n"),
+			"7:3 command stands without its value: wrapper | write command: {value: python x.py}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  gpu: \"1\"\n"),
+			"7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  command: [a]\n"),
+			"7:3 command stands without its value: wrapper | write command: {value: ...}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {a: 1}\n"),
+			"7:3 pvcs stands without its items: wrapper | write pvcs: {items: {NAME: {value: {...}}}}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  labels: {a: 1}\n"),
+			"7:3 labels stands without its items: wrapper | write labels: {items: {NAME: {value: ...}}}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  labels: {items: {a: b}}\n"),
+			"7:20 the item \"a\" stands without its value: wrapper | write NAME: {value: ...}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: {a: b}}\n"),
+			"7:17 the item \"a\" stands without its value: wrapper | write NAME: {value: {...}}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: [a]}\n"),
+			"7:16 expected a mapping from names to items, found a sequence | give each item a name of its own as key\n");
+	EXPECT_OWNED(messages_of(TRAINING "  preemptible: {value: true}\n"),
+			"7:3 preemptible is not a field of TrainingWorkload, only of InteractiveWorkload\n");
+	EXPECT_OWNED(messages_of(TRAINING "  hostipc: {value: true}\n  hostIpc: {value: true}\n"),
+			"7:3 hostipc is an old spelling of hostIpc | write hostIpc\n"
+			"8:3 hostipc and hostIpc are the same field; the first counts | remove one of the two\n");
+	EXPECT_OWNED(messages_of(TRAINING "  nodePool: {value: p}\n"), "7:3 nodePool is deprecated | use nodePools\n");
+	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2\nkind: RunaiJob\n" NAMED SPEC),
+			"1:13 \"run.ai/v2\" is not an API version of RunaiJob | write run.ai/v2alpha1\n");
+	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: Trainingworkload\n"),
+			"2:7 \"Trainingworkload\" is not a kind of this schema | did you mean TrainingWorkload?\n");
+	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: x\n"),
+			"2:7 \"x\" is not a kind of this schema | write InteractiveWorkload, TrainingWorkload, DistributedWorkload,"
+			" InferenceWorkload or RunaiJob\n");
+	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2\n" NAMED SPEC),
+			"1:1 kind is missing\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
+}
+
+/** Check a text under limits. */
+static char *limited(const char *yaml, struct wd_limits limits)
+{
+	struct wd_options options = { .limits = limits };
+
+	return findings_of(yaml, strlen(yaml), &options);
+}
+
+#define LIMITED(yaml, ...) limited((yaml), (struct wd_limits){ __VA_ARGS__ })
+
+static void limits_are_findings(void)
+{
+	const char *items = TRAINING "  labels: {items: {a: {value: x}, b: {value: x}}}\n";
+	const char *wrong = TRAINING "  a: 1\n  b: 1\n  c: 1\n---\n" TRAINING;
+
+	EXPECT_OWNED(LIMITED(TRAINING, .bytes = strlen(TRAINING)), "");
+	EXPECT_OWNED(LIMITED(TRAINING, .bytes = strlen(TRAINING) - 1), "1 error limit - 1:1\n");
+	EXPECT_OWNED(LIMITED(TRAINING, .depth = 3), "");
+	EXPECT_OWNED(LIMITED(TRAINING, .depth = 2), "1 error limit spec.name 5:9\n");
+	EXPECT_OWNED(LIMITED(items, .items = 2), "");
+	EXPECT_OWNED(LIMITED(items, .items = 1), "1 error limit spec.labels.items.b 7:35\n");
+	EXPECT_OWNED(LIMITED(TRAINING "---\n" TRAINING, .documents = 2), "");
+	EXPECT_OWNED(LIMITED(TRAINING "---\n" TRAINING "---\n[*x]\n", .documents = 2), "3 error limit - 14:1\n");
+	EXPECT_OWNED(LIMITED(TRAINING "status: [&a x, *a, *a]\n", .alias_nodes = 2), "");
+	EXPECT_OWNED(LIMITED(TRAINING "status: [&a x, *a, *a]\n", .alias_nodes = 1), "1 error limit status[2] 7:20\n");
+	EXPECT_OWNED(LIMITED(wrong, .findings = 3),
+			"1 error unknown-field spec.a 7:3\n1 error unknown-field spec.b 8:3\n1 error unknown-field spec.c 9:3\n");
+	EXPECT_OWNED(LIMITED(wrong, .findings = 2),
+			"1 error unknown-field spec.a 7:3\n1 error unknown-field spec.b 8:3\n1 error limit spec.c 9:3\n");
+}
+
+static void limits_hold_before_the_kind_is_known(void)
+{
+	EXPECT_OWNED(LIMITED("spec: [[[1]]]\nkind: x\n", .depth = 3), "1 error limit - 1:9\n");
+	EXPECT_OWNED(LIMITED("a: &a [1, 1]\nb: [*a, *a]\nkind: x\n", .alias_nodes = 4), "1 error limit - 2:9\n");
+	EXPECT_OWNED(LIMITED(TRAINING "  ? [[[x]]]\n  : 1\n", .depth = 4), "1 error wrong-type spec 7:5\n1 error limit spec 7:7\n");
+	EXPECT_OWNED(LIMITED(TRAINING "  <<: [{a: {}}]\n", .depth = 4), "1 error limit spec[\"<<\"] 7:12\n");
+}
+
+static void a_limit_ends_the_stream(void)
+{
+	struct wd_options options = { .limits = { .depth = 3 } };
+	const char *yaml = "[[[[]]]]\n---\n" TRAINING;
+	struct wd_report *report = check_bytes(yaml, strlen(yaml), &options);
+
+	EXPECT_INT(report->document_count, 1);
+	wd_report_free(report);
+}
+
+static void unchecked_values_keep_their_meaning(void)
+{
+	struct workload *workload = load(TRAINING "status: {a: 0x10, \"b\": '0x10', c: [yes, NO, ~, .5, \"\\t\"], 1: {}, ? true\n"
+			"  : x, d: !!str 1, e: 2001-01-01}\n");
+
+	EXPECT_STRING(workload->status, "{\"a\":16,\"b\":\"0x10\",\"c\":[true,false,null,0.5,\"\\t\"],\"1\":{},\"true\":\"x\","
+			"\"d\":\"1\",\"e\":\"2001-01-01\"}");
+	wd_free(&workload_schema, workload, NULL);
+	workload = load(TRAINING "status: {a: 1, <<: {a: 2, b: [{}, {}]}}\n");
+	EXPECT_STRING(workload->status, "{\"a\":1,\"b\":[{},{}]}");
+	wd_free(&workload_schema, workload, NULL);
+	workload = load(TRAINING "status: plain\n");
+	EXPECT_STRING(workload->status, "\"plain\"");
+	wd_free(&workload_schema, workload, NULL);
+}
+
+static void deleted_items_need_no_value(void)
+{
+	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {deleted: true}, b: {deleted: on}, c: {deleted: x}}}\n",
+			"1 warning yaml11-bool spec.nfs.items.b.deleted 7:50\n1 error wrong-type spec.nfs.items.c.deleted 7:68\n");
+	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {deleted: true, deleted: true}}}\n",
+			"1 error duplicate-key spec.nfs.items.a.deleted 7:36\n");
+	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {deleted: true, value: {}}}}\n",
+			"1 error missing-field spec.nfs.items.a.value.nfsServer 7:36\n"
+			"1 error missing-field spec.nfs.items.a.value.sourcePath 7:36\n"
+			"1 error missing-field spec.nfs.items.a.value.targetPath 7:36\n");
+}
+
+const struct test reader_tests[] = {
+	{ "documents are checked, skipped or empty", documents_are_checked_skipped_or_empty },
+	{ "nothing is said of skipped documents", nothing_is_said_of_skipped_documents },
+	{ "encodings make no difference", encodings_make_no_difference },
+	{ "the order of keys makes no difference", the_order_of_keys_makes_no_difference },
+	{ "what is known of a document without a kind is checked", what_is_known_of_a_document_without_a_kind_is_checked },
+	{ "what stands first is kept", what_stands_first_is_kept },
+	{ "merge keys give way", merge_keys_give_way },
+	{ "wrong merges are told", wrong_merges_are_told },
+	{ "findings in aliased nodes point into the anchored one", findings_in_aliased_nodes_point_into_the_anchored_one },
+	{ "hints tell where a key belongs", hints_tell_where_a_key_belongs },
+	{ "limits are findings", limits_are_findings },
+	{ "limits hold before the kind is known", limits_hold_before_the_kind_is_known },
+	{ "a limit ends the stream", a_limit_ends_the_stream },
+	{ "unchecked values keep their meaning", unchecked_values_keep_their_meaning },
+	{ "deleted items need no value", deleted_items_need_no_value },
+	END_OF_TESTS
+};
