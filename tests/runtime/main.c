@@ -8,9 +8,10 @@
 
 /** One row a suite: SUITE(name), for the list NAME_tests in test_NAME.c. */
 #define SUITES \
-	SUITE(builder) SUITE(codes) SUITE(events) SUITE(findings) SUITE(keymap) SUITE(memory) SUITE(nodes) \
-	SUITE(number) SUITE(quantity) SUITE(reader) SUITE(rules) SUITE(save) SUITE(scalar) SUITE(suggest) \
-	SUITE(text) SUITE(typed) SUITE(values) SUITE(writer)
+	SUITE(allocation) SUITE(builder) SUITE(codes) SUITE(events) SUITE(findings) SUITE(keymap) SUITE(locale) \
+	SUITE(memory) SUITE(nodes) SUITE(normal_form) SUITE(number) SUITE(quantity) SUITE(reader) SUITE(render) \
+	SUITE(rules) SUITE(save) SUITE(scalar) SUITE(stream) SUITE(suggest) SUITE(text) SUITE(threads) \
+	SUITE(typed) SUITE(values) SUITE(writer)
 
 #define SUITE(name) extern const struct test name##_tests[];
 SUITES

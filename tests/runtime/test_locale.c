@@ -1,0 +1,69 @@
+/* test_locale.c - numbers are the same under a locale whose decimal point is a comma. */
+#define _POSIX_C_SOURCE 200809L
+#include <locale.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "number.h"
+#include "support.h"
+
+#define COMMA_LOCALE "de_DE.UTF-8"
+
+/** Make the locale in a temporary folder where the system has it not.  \return whether it is set now. */
+static bool set_comma_locale(void)
+{
+	char folder[] = "/tmp/test_locale_XXXXXX", command[200];
+	bool is_set;
+
+	if (setlocale(LC_ALL, COMMA_LOCALE)) {
+		return true;
+	}
+	if (mkdtemp(folder) == NULL) {
+		return false;
+	}
+	snprintf(command, sizeof(command), "localedef -i de_DE -f UTF-8 %s/" COMMA_LOCALE " 2>/dev/null", folder);
+	setenv("LOCPATH", folder, 1);
+	is_set = system(command) == 0 && setlocale(LC_ALL, COMMA_LOCALE);
+	unsetenv("LOCPATH");
+	snprintf(command, sizeof(command), "rm -r %s", folder);
+	return system(command) == 0 && is_set;
+}
+
+static void expect_numbers(void)
+{
+	struct workload *workload = load(rich_manifest);
+	char text[WD_NUMBER_TEXT_SIZE];
+
+	EXPECT(workload->spec.cpu == 1.5 && workload->spec.cpu_limit == 2.5 && workload->spec.gpu == 0.5);
+	workload->spec.cpu = 0.125;
+	wd_number_format(workload->spec.cpu, text);
+	EXPECT_STRING(text, "0.125");
+	wd_free(&workload_schema, workload, NULL);
+	EXPECT_FINDINGS(TRAINING "  cpu: {value: \"1.5\"}\n  cpuLimit: {value: \"1.25\"}\n", "1 error order spec.cpuLimit 8:3\n");
+	EXPECT_FINDINGS(TRAINING "  gpu: {value: \"0,5\"}\n", "1 error bad-value spec.gpu.value 7:16\n");
+	EXPECT_FINDINGS(TRAINING "  command: {value: 1.5e400}\n  args: {value: \"1.5\"}\n", "");
+}
+
+static void numbers_do_not_hang_on_the_locale(void)
+{
+	char *before = saved_text(rich_manifest, WD_SAVE_YAML), *after;
+
+	if (!set_comma_locale()) {
+		fprintf(stderr, " skipped: there is no locale " COMMA_LOCALE ", and localedef cannot make it;");
+		free(before);
+		return;
+	}
+	EXPECT_STRING(localeconv()->decimal_point, ",");
+	after = saved_text(rich_manifest, WD_SAVE_YAML);
+	EXPECT_STRING(after, before);
+	expect_numbers();
+	setlocale(LC_ALL, "C");
+	free(before);
+	free(after);
+}
+
+const struct test locale_tests[] = {
+	{ "numbers do not hang on the locale", numbers_do_not_hang_on_the_locale },
+	END_OF_TESTS
+};

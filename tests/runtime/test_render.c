@@ -1,0 +1,149 @@
+/* test_render.c - reports as people and programs read them. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "support.h"
+
+/** The report on a text, written in a format under the name "f". */
+static char *rendered(const char *yaml, size_t length, enum wd_report_format format)
+{
+	struct wd_report *report = check_bytes(yaml, length, NULL);
+	struct text text = { NULL, 0 };
+	char piece[4096];
+	FILE *file = tmpfile();
+	size_t got;
+
+	EXPECT_INT(wd_report_write(report, "f", format, file), WD_OK);
+	rewind(file);
+	while ((got = fread(piece, 1, sizeof(piece), file)) > 0) {
+		append_text(&text, piece, got);
+	}
+	fclose(file);
+	wd_report_free(report);
+	return text_string(&text);
+}
+
+#define TEXT(yaml) rendered((yaml), sizeof(yaml) - 1, WD_REPORT_TEXT)
+#define JSON(yaml) rendered((yaml), sizeof(yaml) - 1, WD_REPORT_JSON)
+
+static void text_shows_the_line_and_a_caret(void)
+{
+	EXPECT_OWNED(TEXT(TRAINING "  largeShm: {value: flase}\n  gpu: {value: 1}\n"),
+			"f:7:21: error: expected a boolean, found a string [wrong-type]\n"
+			"      largeShm: {value: flase}\n"
+			"                        ^~~~~\n"
+			"    hint: write false, without quotes\n"
+			"f:8:16: warning: 1 is a YAML number, where clusters hold a string [unquoted-number]\n"
+			"      gpu: {value: 1}\n"
+			"                   ^\n"
+			"    hint: quote it: \"1\"\n"
+			"f: invalid: 1 checked; 1 error, 1 warning\n");
+}
+
+static void text_ends_with_a_summary(void)
+{
+	EXPECT_OWNED(TEXT(TRAINING), "f: valid: 1 checked\n");
+	EXPECT_OWNED(TEXT(""), "f: valid: no document\n");
+	EXPECT_OWNED(TEXT("---\n---\napiVersion: v1\n---\n" TRAINING), "f: valid: 1 checked, 1 skipped, 1 empty\n");
+	EXPECT_OWNED(TEXT("{"), "f:2:1: error: did not find expected node content [syntax]\n"
+			"f: invalid: 1 not YAML; 1 error, 0 warnings\n");
+}
+
+static void odd_characters_take_one_column_each(void)
+{
+	EXPECT_OWNED(TEXT("\xc3\xa9\t\x7f: 1"), "f:1:3: error: control characters are not allowed [syntax]\n"
+			"    \xc3\xa9 ?: 1\n      ^\nf: invalid: 1 not YAML; 1 error, 0 warnings\n");
+	EXPECT_OWNED(TEXT("a\xff"), "f:1:2: error: invalid leading UTF-8 octet [syntax]\n    a?\n     ^\n"
+			"f: invalid: 1 not YAML; 1 error, 0 warnings\n");
+	EXPECT_OWNED(TEXT("\xef\xbb\xbf@"), "f:1:1: error: found character that cannot start any token [syntax]\n    @\n    ^\n"
+			"f: invalid: 1 not YAML; 1 error, 0 warnings\n");
+}
+
+static void other_encodings_are_shown_in_utf_8(void)
+{
+	static const char expected[] = "f:1:1: error: expected a mapping, found a string [wrong-type]\n"
+			"    \xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80\n    ^~~\nf: invalid: 1 checked; 1 error, 0 warnings\n";
+
+	EXPECT_OWNED(TEXT("\xc3\xa9\xe2\x82\xac\xf0\x9f\x98\x80"), expected);
+	EXPECT_OWNED(TEXT("\xff\xfe\xe9\x00\xac\x20\x3d\xd8\x00\xde"), expected);
+	EXPECT_OWNED(TEXT("\xfe\xff\x00\xe9\x20\xac\xd8\x3d\xde\x00"), expected);
+}
+
+static void long_lines_are_cut_around_the_place(void)
+{
+	struct text yaml = { NULL, 0 };
+	char *text;
+
+	print_text(&yaml, "status: {x: \"%0200d\", a: 1, a: 1, b: 1, b: 1}\n" TRAINING, 0);
+	text = rendered(yaml.bytes, yaml.length, WD_REPORT_TEXT);
+	EXPECT_STRING(text,
+			"f:1:223: error: \"a\" stands twice; the first counts [duplicate-key]\n"
+			"    000000000000000000000000000000000000000000000000000\", a: 1, a: 1, b: 1, b: 1}\n"
+			"                                                                ^\n"
+			"    hint: remove one of the two\n"
+			"f:1:235: error: \"b\" stands twice; the first counts [duplicate-key]\n"
+			"    000000000000000000000000000000000000000\", a: 1, a: 1, b: 1, b: 1}\n"
+			"                                                                ^\n"
+			"    hint: remove one of the two\n"
+			"f: invalid: 1 checked; 2 errors, 0 warnings\n");
+	free(text);
+	free(yaml.bytes);
+}
+
+static void json_is_one_object_on_one_line(void)
+{
+	EXPECT_OWNED(JSON(TRAINING "---\n---\napiVersion: v1\n"),
+			"{\"file\":\"f\",\"valid\":true,\"documents\":[\"checked\",\"empty\",\"skipped\"],\"findings\":[]}\n");
+	EXPECT_OWNED(JSON(""), "{\"file\":\"f\",\"valid\":true,\"documents\":[],\"findings\":[]}\n");
+	EXPECT_OWNED(JSON(TRAINING "  \"a\\\"b\": 1\n  gpu: {value: 0}\n"),
+			"{\"file\":\"f\",\"valid\":false,\"documents\":[\"checked\"],\"findings\":["
+			"{\"doc\":1,\"severity\":\"error\",\"code\":\"unknown-field\",\"path\":\"spec[\\\"a\\\\\\\"b\\\"]\",\"line\":7,\"column\":3,"
+			"\"message\":\"unknown field \\\"a\\\\\\\"b\\\"\",\"hint\":null},"
+			"{\"doc\":1,\"severity\":\"warning\",\"code\":\"unquoted-number\",\"path\":\"spec.gpu.value\",\"line\":8,\"column\":16,"
+			"\"message\":\"0 is a YAML number, where clusters hold a string\",\"hint\":\"quote it: \\\"0\\\"\"}]}\n");
+}
+
+static void findings_without_a_place_show_their_path(void)
+{
+	struct workload *workload = load(TRAINING);
+	struct wd_report *report = NULL;
+	char line[200] = "";
+	FILE *file = tmpfile();
+
+	workload->spec.set[WORKLOAD_SPEC_RUN_AS_UID / 64] |= (uint64_t)1 << WORKLOAD_SPEC_RUN_AS_UID % 64;
+	EXPECT_INT(wd_validate(&workload_schema, workload, NULL, &report), WD_OK);
+	EXPECT_INT(wd_report_write(report, "built", WD_REPORT_TEXT, file), WD_OK);
+	rewind(file);
+	EXPECT(fgets(line, sizeof(line), file) != NULL);
+	EXPECT_STRING(line, "built: warning: spec.runAsUid: runAsUid has no effect: the user id is used only if runAsUser"
+			" is true [no-effect]\n");
+	fclose(file);
+	wd_report_free(report);
+	wd_free(&workload_schema, workload, NULL);
+}
+
+static void a_failure_to_write_is_told(void)
+{
+	struct wd_report *report = check_bytes(TRAINING, strlen(TRAINING), NULL);
+	FILE *full = fopen("/dev/full", "w");
+
+	if (full) {
+		setvbuf(full, NULL, _IONBF, 0);
+		EXPECT_INT(wd_report_write(report, "f", WD_REPORT_TEXT, full), WD_IO);
+		fclose(full);
+	}
+	wd_report_free(report);
+}
+
+const struct test render_tests[] = {
+	{ "text shows the line and a caret", text_shows_the_line_and_a_caret },
+	{ "text ends with a summary", text_ends_with_a_summary },
+	{ "odd characters take one column each", odd_characters_take_one_column_each },
+	{ "other encodings are shown in UTF-8", other_encodings_are_shown_in_utf_8 },
+	{ "long lines are cut around the place", long_lines_are_cut_around_the_place },
+	{ "JSON is one object on one line", json_is_one_object_on_one_line },
+	{ "findings without a place show their path", findings_without_a_place_show_their_path },
+	{ "a failure to write is told", a_failure_to_write_is_told },
+	END_OF_TESTS
+};
