@@ -16,6 +16,9 @@
 #include "suggest.h"
 #include "values.h"
 
+/** A longer value is not repeated in a hint. */
+#define HINT_VALUE_BYTES 100
+
 /** What an open node is. */
 enum level_type {
 	LEVEL_STRUCTURE, /**< a mapping with the keys of a structure */
@@ -818,11 +821,12 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 	if (field->type == WD_ITEMS) {
 		return wd_findings_format(findings, "write %s: {items: {NAME: {value: {...}}}}", field->key);
 	}
-	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0) {
+	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0 || event->length > HINT_VALUE_BYTES) {
 		return wd_findings_format(findings, "write %s: {value: ...}", field->key);
 	}
 	value->length = 0;
-	if (event->plain) {
+	if (event->plain && (field->type == WD_BOOLEAN || field->type == WD_INTEGER
+			|| wd_scalar_type(event) == WD_SCALAR_STRING)) {
 		wd_scalar_add_flow(value, event->text, event->length);
 	} else {
 		wd_scalar_add_quoted(value, event->text, event->length);

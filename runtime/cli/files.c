@@ -47,7 +47,7 @@ static bool is_manifest(const char *name)
 {
 	const char *dot = strrchr(name, '.');
 
-	return dot && dot != name && (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0 || strcmp(dot, ".json") == 0);
+	return dot && (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0 || strcmp(dot, ".json") == 0);
 }
 
 static int by_name_backwards(const struct dirent **a, const struct dirent **b)

@@ -151,6 +151,13 @@ static void hints_tell_where_a_key_belongs(void)
 			"7:3 command stands without its value: wrapper | write command: {value: python x.py}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  gpu: \"1\"\n"),
 			"7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  gpu: 1\n"), "7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  backoffLimit: 1\n"),
+			"7:3 backoffLimit stands without its value: wrapper | write backoffLimit: {value: 1}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  command: python a-script-of-which-the-name-is-so-long-that-a-hint-would-not-be-read"
+			" if it repeated all of it as it stands\n"), "7:3 command stands without its value: wrapper | write command: {value: ...}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  command: on\n"),
+			"7:3 command stands without its value: wrapper | write command: {value: \"on\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: [a]\n"),
 			"7:3 command stands without its value: wrapper | write command: {value: ...}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {a: 1}\n"),

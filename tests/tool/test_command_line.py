@@ -1,0 +1,67 @@
+"""The command line: help, version, and wrong usage."""
+
+from __future__ import annotations
+
+import unittest
+
+from support import MANIFESTS, TOOL, run
+
+
+class Help(unittest.TestCase):
+    def test_of_the_tool(self) -> None:
+        for option in ("--help", "-h", "help"):
+            said = run(option)
+            self.assertEqual((said.status, said.err), (0, ""))
+            self.assertRegex(said.out, rf"^usage: {TOOL.name} ")
+            for word in ("validate", "show", "exit status"):
+                self.assertIn(word, said.out)
+
+    def test_of_a_command(self) -> None:
+        for command, words in (
+            ("validate", ("--format", "--error CODE", "--warn CODE", "--allow CODE", "FILE|FOLDER|-")),
+            ("show", ("--defaults", "--format")),
+        ):
+            for option in ("--help", "-h"):
+                said = run(command, option)
+                self.assertEqual((said.status, said.err), (0, ""))
+                self.assertTrue(said.out.startswith(f"usage: {TOOL.name} {command} "))
+                for word in words:
+                    self.assertIn(word, said.out)
+
+    def test_version(self) -> None:
+        said = run("--version")
+        self.assertEqual((said.status, said.err), (0, ""))
+        self.assertRegex(said.out, rf"^{TOOL.name} \d+\.\d+\.\d+ \(schema workload, hash [0-9a-f]{{16}}\)\n$")
+
+
+class Usage(unittest.TestCase):
+    """Wrong usage: status 2, nothing on standard output, one line that says what and where help is."""
+
+    def test_wrong_usage(self) -> None:
+        right = str(MANIFESTS / "training.yaml")
+        for arguments, message in (
+            ((), "a command is missing; try 'TOOL --help'"),
+            (("",), "unknown command ''; try 'TOOL --help'"),
+            (("check",), "unknown command 'check'; try 'TOOL --help'"),
+            (("--verbose",), "unknown command '--verbose'; try 'TOOL --help'"),
+            (("validate",), "a file is missing ('-' is standard input); try 'TOOL validate --help'"),
+            (("validate", "--nope", right), "unknown option '--nope'; try 'TOOL validate --help'"),
+            (("validate", "-x", right), "unknown option '-x'; try 'TOOL validate --help'"),
+            (("validate", right, "--format"), "option '--format' needs a value; try 'TOOL validate --help'"),
+            (("validate", "--format", "xml", right), "unknown format 'xml'; try 'TOOL validate --help'"),
+            (("validate", "--format=", right), "unknown format ''; try 'TOOL validate --help'"),
+            (("validate", "--allow", "nope", right), "unknown code 'nope'; try 'TOOL validate --help'"),
+            (("validate", "--error", "", right), "unknown code ''; try 'TOOL validate --help'"),
+            (("show",), "exactly one file is wanted ('-' is standard input); try 'TOOL show --help'"),
+            (("show", right, right), "exactly one file is wanted ('-' is standard input); try 'TOOL show --help'"),
+            (("show", "--format", "text", right), "unknown format 'text'; try 'TOOL show --help'"),
+            (("show", "--nope", right), "unknown option '--nope'; try 'TOOL show --help'"),
+        ):
+            with self.subTest(arguments):
+                said = run(*arguments)
+                self.assertEqual((said.status, said.out), (2, ""))
+                self.assertEqual(said.err, f"{TOOL.name}: {message.replace('TOOL', TOOL.name)}\n")
+
+
+if __name__ == "__main__":
+    unittest.main()

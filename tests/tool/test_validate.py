@@ -1,0 +1,202 @@
+"""The command `validate`: what it prints, its exit status, and the files that it reads."""
+
+from __future__ import annotations
+
+import json
+import os
+import unittest
+
+from support import MANIFEST, FolderCase, run
+
+WRONG = MANIFEST + "  gpu: {value: 0.5}\n  largeShm: {value: flase}\n"
+
+
+class Output(FolderCase):
+    def test_text(self) -> None:
+        said = run("validate", "-", text=WRONG)
+        self.assertEqual(
+            said.out,
+            "-:7:16: warning: 0.5 is a YAML number, where clusters hold a string [unquoted-number]\n"
+            "      gpu: {value: 0.5}\n"
+            "                   ^~~\n"
+            '    hint: quote it: "0.5"\n'
+            "-:8:21: error: expected a boolean, found a string [wrong-type]\n"
+            "      largeShm: {value: flase}\n"
+            "                        ^~~~~\n"
+            "    hint: write false, without quotes\n"
+            "-: invalid: 1 checked; 1 error, 1 warning\n",
+        )
+        self.assertEqual((said.status, said.err), (1, ""))
+
+    def test_text_of_a_right_manifest(self) -> None:
+        said = run("validate", "-", text=MANIFEST)
+        self.assertEqual((said.status, said.out, said.err), (0, "-: valid: 1 checked\n", ""))
+
+    def test_a_warning_leaves_a_manifest_valid(self) -> None:
+        self.assertEqual(run("validate", "-", text=MANIFEST + "  gpu: {value: 1}\n").status, 0)
+
+    def test_json_lines(self) -> None:
+        self.write("wrong.yaml", WRONG + "---\n")
+        self.write("right.yaml")
+        said = self.run_here("validate", "--format", "json", "wrong.yaml", "right.yaml")
+        wrong, right = said.out.splitlines()
+        self.assertEqual(said.status, 1)
+        self.assertEqual(right, '{"file":"right.yaml","valid":true,"documents":["checked"],"findings":[]}')
+        self.assertEqual(list(json.loads(wrong)), ["file", "valid", "documents", "findings"])
+        self.assertEqual(json.loads(wrong)["documents"], ["checked", "empty"])
+        self.assertEqual(
+            list(json.loads(wrong)["findings"][0].items()),
+            [
+                ("doc", 1),
+                ("severity", "warning"),
+                ("code", "unquoted-number"),
+                ("path", "spec.gpu.value"),
+                ("line", 7),
+                ("column", 16),
+                ("message", "0.5 is a YAML number, where clusters hold a string"),
+                ("hint", 'quote it: "0.5"'),
+            ],
+        )
+
+    def test_json_of_a_name_that_is_no_utf_8(self) -> None:
+        name = os.fsencode(self.folder) + b'/\xff"\n.yaml'
+        with open(name, "w", encoding="utf-8") as file:
+            file.write(MANIFEST)
+        said = run("validate", "--format", "json", os.fsdecode(name))
+        self.assertTrue(json.loads(said.out)["file"].endswith('/\ufffd"\n.yaml'))
+
+    def test_levels(self) -> None:
+        for options, status, codes in (
+            ((), 1, ["warning unquoted-number", "error wrong-type"]),
+            (("--allow", "wrong-type"), 0, ["warning unquoted-number"]),
+            (("--warn", "wrong-type"), 0, ["warning unquoted-number", "warning wrong-type"]),
+            (("--warn=wrong-type", "--error=unquoted-number"), 1, ["error unquoted-number", "warning wrong-type"]),
+            (("--allow", "wrong-type", "--allow", "unquoted-number"), 0, []),
+            (("--allow", "wrong-type", "--error", "wrong-type"), 1, ["warning unquoted-number", "error wrong-type"]),
+            (("--allow", "no-name"), 1, ["warning unquoted-number", "error wrong-type"]),
+        ):
+            with self.subTest(options):
+                said = run("validate", *options, "--format", "json", "-", text=WRONG)
+                findings = json.loads(said.out)["findings"]
+                self.assertEqual([f"{finding['severity']} {finding['code']}" for finding in findings], codes)
+                self.assertEqual(said.status, status)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "there is no /dev/full")
+    def test_a_full_device(self) -> None:
+        path = self.write("a.yaml")
+        for command in (("validate", path), ("show", path), ("--help",), ("--version",), ("validate", "--help")):
+            with self.subTest(command):
+                arguments = " ".join(map(str, command))
+                said = self.run_in_shell(f'"$TOOL" {arguments} >/dev/full')
+                self.assertEqual(said[0], 2)
+                self.assertRegex(said[1], r"^\S+: (standard output|\S+a\.yaml): No space left on device\n$")
+
+    def run_in_shell(self, command: str) -> tuple[int, str]:
+        import subprocess
+
+        from support import TOOL
+
+        environment = {**os.environ, "TOOL": str(TOOL)}
+        done = subprocess.run(["sh", "-c", command], env=environment, capture_output=True, text=True, check=False)
+        return done.returncode, done.stderr
+
+
+class Files(FolderCase):
+    """The files that the arguments name."""
+
+    def names(self, *arguments: str, status: int = 0) -> list[str]:
+        said = self.run_here("validate", "--format", "json", *arguments)
+        self.assertEqual(said.status, status, said.err)
+        return [json.loads(line)["file"] for line in said.out.splitlines()]
+
+    def test_folders_are_searched_by_name(self) -> None:
+        for name in ("b.yaml", "a.yml", "c.json", "sub/z.yaml", "a.d/x.yaml", "sub/deep/er/y.yaml", ".hidden.yaml"):
+            self.write(name, "{}" if name.endswith("json") else MANIFEST)
+        for name in ("notes.txt", "yaml", "a.yaml.bak", "sub/A.YAML"):
+            self.write(name, "[")
+        expected = [".hidden.yaml", "a.d/x.yaml", "a.yml", "b.yaml", "c.json", "sub/deep/er/y.yaml", "sub/z.yaml"]
+        self.assertEqual(self.names(".", status=1), [f"./{name}" for name in expected])
+        self.assertEqual(self.names("sub/", "b.yaml"), ["sub/deep/er/y.yaml", "sub/z.yaml", "b.yaml"])
+
+    def test_a_file_is_read_whatever_its_name(self) -> None:
+        self.write("notes.txt")
+        self.assertEqual(self.names("notes.txt", "notes.txt"), ["notes.txt", "notes.txt"])
+
+    def test_a_folder_with_the_name_of_a_manifest(self) -> None:
+        self.write("x.yaml/inner.yaml")
+        self.assertEqual(self.names("x.yaml"), ["x.yaml/inner.yaml"])
+        self.assertEqual(self.names("."), ["./x.yaml/inner.yaml"])
+
+    def test_links(self) -> None:
+        self.write("real/a.yaml")
+        self.write("links/none.txt")
+        (self.folder / "links" / "file.yaml").symlink_to("../real/a.yaml")
+        (self.folder / "links" / "folder").symlink_to("../real")
+        (self.folder / "links" / "loop").symlink_to(".")
+        self.assertEqual(self.names("links"), ["links/file.yaml"])
+        self.assertEqual(self.names("links/folder"), ["links/folder/a.yaml"])
+
+    def test_a_link_to_nothing(self) -> None:
+        self.write("a.yaml")
+        (self.folder / "b.yaml").symlink_to("none")
+        said = self.run_here("validate", ".")
+        self.assertEqual(said.status, 2)
+        self.assertEqual(said.out, "./a.yaml: valid: 1 checked\n")
+        self.assertRegex(said.err, r"^\S+: \./b\.yaml: No such file or directory\n$")
+
+    def test_a_missing_file_and_the_others(self) -> None:
+        self.write("a.yaml", WRONG)
+        said = self.run_here("validate", "--allow", "unquoted-number", "none.yaml", "a.yaml")
+        self.assertEqual(said.status, 2)
+        self.assertRegex(said.err, r"^\S+: none\.yaml: No such file or directory\n$")
+        self.assertIn("a.yaml: invalid: 1 checked; 1 error, 0 warnings\n", said.out)
+
+    @unittest.skipIf(os.geteuid() == 0, "root can read everything")
+    def test_an_unreadable_file_and_folder(self) -> None:
+        self.write("a.yaml").chmod(0)
+        self.write("sub/b.yaml").parent.chmod(0)
+        self.addCleanup((self.folder / "sub").chmod, 0o700)
+        said = self.run_here("validate", ".")
+        self.assertEqual((said.status, said.out), (2, ""))
+        self.assertRegex(said.err, r"^\S+: \./sub: Permission denied\n\S+: \./a\.yaml: Permission denied\n$")
+
+    def test_an_empty_folder(self) -> None:
+        said = self.run_here("validate", ".")
+        self.assertEqual((said.status, said.out), (0, ""))
+        self.assertRegex(said.err, r"^\S+: \.: no \*\.yaml, \*\.yml or \*\.json in this folder\n$")
+
+    def test_standard_input_among_files(self) -> None:
+        self.write("a.yaml")
+        said = self.run_here("validate", "a.yaml", "-", text="[")
+        self.assertEqual(said.status, 1)
+        self.assertRegex(said.out, r"(?s)^a\.yaml: valid: 1 checked\n-:2:1: error: .* \[syntax\]\n-: invalid:")
+
+    def test_a_file_called_like_an_option(self) -> None:
+        self.write("--help.yaml")
+        self.assertEqual(self.names("--", "--help.yaml"), ["--help.yaml"])
+
+
+class Contents(FolderCase):
+    """Files that hold nothing, or nothing of use."""
+
+    def test_nothing(self) -> None:
+        for text, summary in (
+            ("", "no document"),
+            ("# a comment\n", "no document"),
+            ("---\n", "1 empty"),
+            ("\ufeff", "no document"),
+        ):
+            with self.subTest(text):
+                said = run("validate", "-", text=text)
+                self.assertEqual((said.status, said.out), (0, f"-: valid: {summary}\n"))
+
+    def test_binary(self) -> None:
+        for text in (bytes(range(256)), b"\x7fELF\x02\x01\x01\0", b"\0" * 1000, b"\x89PNG\r\n\x1a\n", b"\xc3\x28"):
+            with self.subTest(text[:8]):
+                said = run("validate", "-", text=text)
+                self.assertEqual((said.status, said.err), (1, ""))
+                self.assertRegex(said.out, r"(?s)^-:1:\d+: error: .* \[syntax\]\n.*-: invalid: 1 not YAML; 1 error, 0 warnings\n$")
+
+
+if __name__ == "__main__":
+    unittest.main()
