@@ -1,4 +1,4 @@
-"""The manifests of tests/manifests/: the right ones are found right, of the wrong ones is said what stands beside them."""
+"""The manifests of tests/manifests/: the right ones have no error, of the wrong ones is said what stands beside them."""
 
 from __future__ import annotations
 
