@@ -90,12 +90,12 @@ static void add_shown(struct wd_buffer *out, const char *text, size_t width)
 	}
 }
 
-/** Go on to a column of the line that was read last: many findings may stand on one long line. */
+/** Go on to a column of the line that was read last: many findings may stand on one long line, and are in order. */
 static void seek_column(struct source *source, uint32_t column)
 {
 	const struct wd_lines *lines = &source->lines;
 
-	if (source->line != lines->line || column < source->column) {
+	if (source->line != lines->line) {
 		source->line = lines->line;
 		source->column = 1;
 		source->at = 0;
@@ -113,10 +113,6 @@ static void add_source(struct wd_buffer *out, struct source *source, const struc
 	uint32_t start = finding->column > before + 1 ? finding->column - before : 1;
 	uint32_t end = start, column;
 
-	if (finding->line < lines->line) {
-		lines->at = 0;
-		lines->line = 0;
-	}
 	if (!wd_lines_seek(lines, finding->line)) {
 		return;
 	}

@@ -81,7 +81,8 @@ static enum wd_status load_file(const struct wd_options *options)
 
 static enum wd_status check_wrong(const struct wd_options *options)
 {
-	static const char yaml[] = "spec: {gpu: 1, <<: [{cpu: x}, y], nope: {a: [b]}, labels: {items: {? [k] : v, k: v, k: v}}}\n"
+	static const char yaml[] = "spec: {gpu: 1, <<: [{cpu: x}, y], nope: {a: [b]}, labels: {items: "
+			"{? [k] : v, k: v, k: v}}}\n"
 			"status: &a {x: [&b y, *b], <<: {x: 1, z: 2}}\nmetadata: {labels: *a}\nkind: TrainingWorkload\n";
 	struct wd_report *report = NULL;
 	enum wd_status status = wd_check(&workload_schema, yaml, sizeof(yaml) - 1, options, &report);
@@ -189,7 +190,8 @@ static void a_stream_that_ran_out_has_ended(void)
 	struct wd_stream *stream;
 	void *data;
 
-	EXPECT_INT(wd_stream_open(&stream, &workload_schema, WD_LOAD, rich_manifest, strlen(rich_manifest), &options), WD_OK);
+	EXPECT_INT(wd_stream_open(&stream, &workload_schema, WD_LOAD, rich_manifest, strlen(rich_manifest), &options),
+			WD_OK);
 	counted.refuse_at = counted.calls + 20;
 	EXPECT_INT(wd_stream_next(stream, &data), WD_NO_MEMORY);
 	EXPECT(data == NULL);

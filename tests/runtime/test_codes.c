@@ -228,6 +228,8 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_BAD_VALUE, TRAINING "  cpu: {value: \"2k\"}\n", "1 error bad-value spec.cpu.value 7:16\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  cpu: {value: 0x10}\n",
 		"1 error bad-value spec.cpu.value 7:16\n1 warning unquoted-number spec.cpu.value 7:16\n" },
+	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 010}\n",
+		"1 error bad-value spec.memory.value 7:19\n1 warning unquoted-number spec.memory.value 7:19\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 4GB}\n", "1 error bad-value spec.memory.value 7:19\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 10K}\n", "1 error bad-value spec.memory.value 7:19\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 4 Gi}\n", "1 error bad-value spec.memory.value 7:19\n" },

@@ -1,6 +1,6 @@
 /*
- * test_normal_form.c - what the runtime builds is what libcyaml would have loaded: a struct that libcyaml saves and loads
- * again through the generated schema is the same, and the runtime saves it to the same wire form.
+ * test_normal_form.c - what the runtime builds is what libcyaml would have loaded: a struct that libcyaml saves and
+ * loads again through the generated schema is the same, and the runtime saves it to the same wire form.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -40,8 +40,8 @@ static void expect_same(const char *yaml)
 	struct workload *built = load(yaml);
 	char *normal_form = normal_form_of(built), *wire_form = wire_form_of(built);
 	cyaml_data_t *data = NULL;
-	cyaml_err_t error = cyaml_load_data((const uint8_t *)normal_form, strlen(normal_form), &config, &workload_normal_form,
-			&data, NULL);
+	cyaml_err_t error = cyaml_load_data((const uint8_t *)normal_form, strlen(normal_form), &config,
+			&workload_normal_form, &data, NULL);
 
 	if (EXPECT_INT(error, CYAML_OK)) {
 		EXPECT_OWNED(normal_form_of(data), normal_form);
@@ -58,7 +58,8 @@ static void libcyaml_loads_what_the_runtime_builds(void)
 {
 	expect_same(rich_manifest);
 	expect_same(WORKSPACE);
-	expect_same(TRAINING "  backoffLimit: {value: 9223372036854775807}\n  cpu: {value: 0.1}\n  gpuLimit: {value: \"1e-1\"}\n");
+	expect_same(TRAINING "  backoffLimit: {value: 9223372036854775807}\n  cpu: {value: 0.1}\n  "
+			"gpuLimit: {value: \"1e-1\"}\n");
 	expect_same(INFERENCE "  minScale: {value: 3}\n  maxScale: {value: 3}\n  metric: {value: gpu-utilization}\n");
 	expect_same(JOB "status: \"\"\n");
 }

@@ -22,8 +22,9 @@ static void quantities_are_read(void)
 static void what_is_no_quantity_is_refused(void)
 {
 	static const char *const wrong[] = {
-		"", "+", "-", ".", "-.", "G", "m", "e3", "1K", "1g", "1gi", "1GB", "1Gb", "1GiB", "1 G", " 1", "1 ", "1,5", "1_0",
-		"0x10", "1.5.2", "--1", "1e", "1e+", "1e3m", "1em", "1mm", "1ki", "1mi", "1ni", "1e61", "1e-61", "1e999999999999",
+		"", "+", "-", ".", "-.", "G", "m", "e3", "1K", "1g", "1gi", "1GB", "1Gb", "1GiB", "1 G", " 1", "1 ", "1,5",
+		"1_0", "0x10", "1.5.2", "--1", "1e", "1e+", "1e3m", "1em", "1mm", "1ki", "1mi", "1ni", "1e61",
+		"1e-61", "1e999999999999",
 		"1Zi", "inf", "nan", "1%", "1/2", "1i", "1e3.5", "\xd9\xa1",
 		"1234567890123456789012345678901234567890123456789012345678901",
 		"0.0000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000"
@@ -150,6 +151,7 @@ static void canonical_forms_are_those_of_kubernetes(void)
 	expect_format("1.5Gi", "1536Mi");
 	expect_format("0.5Ki", "512");
 	expect_format("1023Ki", "1023Ki");
+	expect_format("1.0009765625Ki", "1025");
 	expect_format("0.0001Ki", "102400u");
 	expect_format("-1024Mi", "-1Gi");
 	expect_format("1e3", "1e3");

@@ -59,7 +59,8 @@ static void the_order_of_keys_makes_no_difference(void)
 	EXPECT_FINDINGS("spec: {name: {value: w}, image: {value: i}, preemptible: {value: yes}}\n" NAMED
 			"apiVersion: run.ai/v2alpha1\nkind: InteractiveWorkload\n",
 			"1 warning yaml11-bool spec.preemptible.value 1:66\n");
-	EXPECT_FINDINGS(SPEC "status: {a: 1, a: 2}\nstatus: 1\n" NAMED "kind: TrainingWorkload\napiVersion: run.ai/v2alpha1\n",
+	EXPECT_FINDINGS(SPEC "status: {a: 1, a: 2}\nstatus: 1\n" NAMED
+			"kind: TrainingWorkload\napiVersion: run.ai/v2alpha1\n",
 			"1 error duplicate-key status.a 2:16\n1 error duplicate-key status 3:1\n");
 	EXPECT_FINDINGS(SPEC NAMED "nope: 1\nkind: TrainingWorkload\n",
 			"1 error missing-field apiVersion 1:1\n1 error unknown-field nope 3:1\n");
@@ -81,7 +82,8 @@ static void what_is_known_of_a_document_without_a_kind_is_checked(void)
 
 static void what_stands_first_is_kept(void)
 {
-	EXPECT_OWNED(saved_text(TRAINING "  cpu: &a {value: \"1\"}\n  cpuLimit: {<<: *a, <<: {value: \"2\"}}\n", WD_SAVE_YAML),
+	EXPECT_OWNED(saved_text(TRAINING "  cpu: &a {value: \"1\"}\n  cpuLimit: {<<: *a, <<: {value: \"2\"}}\n",
+			WD_SAVE_YAML),
 			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\nspec:\n  image:\n    value: i\n"
 			"  cpu:\n    value: \"1\"\n  cpuLimit:\n    value: \"1\"\n  name:\n    value: w\n");
 }
@@ -111,10 +113,12 @@ static void merge_keys_give_way(void)
 	EXPECT_OWNED(command_of("<<: {kind: TrainingWorkload, spec: {name: {value: w}, image: {value: i},"
 			" command: {value: root}}}\napiVersion: run.ai/v2alpha1\n" NAMED), "root");
 	EXPECT_OWNED(command_of("<<: [{spec: {command: x}, kind: RunaiJob}, {kind: x, spec: y, status: z}]\n"
-			"apiVersion: run.ai/v2alpha1\nspec: {name: {value: w}, image: {value: i}, command: {value: own}}\n" NAMED), "own");
+			"apiVersion: run.ai/v2alpha1\nspec: {name: {value: w}, image: {value: i}, command: {value: own}}\n"
+			NAMED), "own");
 	EXPECT_OWNED(command_of("<<: [{status: 1}, {kind: RunaiJob, apiVersion: run.ai/v2alpha1, status: {a: 1, a: 2}}]\n"
 			NAMED SPEC), NULL);
-	EXPECT_OWNED(command_of(NAMED SPEC "<<: {apiVersion: run.ai/v2alpha1, kind: TrainingWorkload, spec: {command: x}}\n"), NULL);
+	EXPECT_OWNED(command_of(NAMED SPEC "<<: {apiVersion: run.ai/v2alpha1, kind: TrainingWorkload, "
+			"spec: {command: x}}\n"), NULL);
 }
 
 static void wrong_merges_are_told(void)
@@ -151,11 +155,13 @@ static void hints_tell_where_a_key_belongs(void)
 			"7:3 command stands without its value: wrapper | write command: {value: python x.py}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  gpu: \"1\"\n"),
 			"7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
-	EXPECT_OWNED(messages_of(TRAINING "  gpu: 1\n"), "7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  gpu: 1\n"),
+			"7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  backoffLimit: 1\n"),
 			"7:3 backoffLimit stands without its value: wrapper | write backoffLimit: {value: 1}\n");
-	EXPECT_OWNED(messages_of(TRAINING "  command: python a-script-of-which-the-name-is-so-long-that-a-hint-would-not-be-read"
-			" if it repeated all of it as it stands\n"), "7:3 command stands without its value: wrapper | write command: {value: ...}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  command: python a-script-with-a-name-so-long-that-a-hint-would"
+			"-not-be-read if it repeated all of it as it stands --and --its --options\n"),
+			"7:3 command stands without its value: wrapper | write command: {value: ...}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: on\n"),
 			"7:3 command stands without its value: wrapper | write command: {value: \"on\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: [a]\n"),
@@ -169,7 +175,8 @@ static void hints_tell_where_a_key_belongs(void)
 	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: {a: b}}\n"),
 			"7:17 the item \"a\" stands without its value: wrapper | write NAME: {value: {...}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: [a]}\n"),
-			"7:16 expected a mapping from names to items, found a sequence | give each item a name of its own as key\n");
+			"7:16 expected a mapping from names to items, found a sequence | give each item a name of its own as"
+			" key\n");
 	EXPECT_OWNED(messages_of(TRAINING "  preemptible: {value: true}\n"),
 			"7:3 preemptible is not a field of TrainingWorkload, only of InteractiveWorkload\n");
 	EXPECT_OWNED(messages_of(TRAINING "  hostipc: {value: true}\n  hostIpc: {value: true}\n"),
@@ -222,7 +229,8 @@ static void limits_hold_before_the_kind_is_known(void)
 {
 	EXPECT_OWNED(LIMITED("spec: [[[1]]]\nkind: x\n", .depth = 3), "1 error limit - 1:9\n");
 	EXPECT_OWNED(LIMITED("a: &a [1, 1]\nb: [*a, *a]\nkind: x\n", .alias_nodes = 4), "1 error limit - 2:9\n");
-	EXPECT_OWNED(LIMITED(TRAINING "  ? [[[x]]]\n  : 1\n", .depth = 4), "1 error wrong-type spec 7:5\n1 error limit spec 7:7\n");
+	EXPECT_OWNED(LIMITED(TRAINING "  ? [[[x]]]\n  : 1\n", .depth = 4),
+			"1 error wrong-type spec 7:5\n1 error limit spec 7:7\n");
 	EXPECT_OWNED(LIMITED(TRAINING "  <<: [{a: {}}]\n", .depth = 4), "1 error limit spec[\"<<\"] 7:12\n");
 }
 
@@ -238,10 +246,12 @@ static void a_limit_ends_the_stream(void)
 
 static void unchecked_values_keep_their_meaning(void)
 {
-	struct workload *workload = load(TRAINING "status: {a: 0x10, \"b\": '0x10', c: [yes, NO, ~, .5, \"\\t\"], 1: {}, ? true\n"
+	struct workload *workload = load(TRAINING "status: {a: 0x10, \"b\": '0x10', c: [yes, NO, ~, .5, \"\\t\"],\n"
+			"  1: {}, ? true\n"
 			"  : x, d: !!str 1, e: 2001-01-01}\n");
 
-	EXPECT_STRING(workload->status, "{\"a\":16,\"b\":\"0x10\",\"c\":[true,false,null,0.5,\"\\t\"],\"1\":{},\"true\":\"x\","
+	EXPECT_STRING(workload->status,
+			"{\"a\":16,\"b\":\"0x10\",\"c\":[true,false,null,0.5,\"\\t\"],\"1\":{},\"true\":\"x\","
 			"\"d\":\"1\",\"e\":\"2001-01-01\"}");
 	wd_free(&workload_schema, workload, NULL);
 	workload = load(TRAINING "status: {a: 1, <<: {a: 2, b: [{}, {}]}}\n");
@@ -256,6 +266,7 @@ static void deleted_items_need_no_value(void)
 {
 	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {deleted: true}, b: {deleted: on}, c: {deleted: x}}}\n",
 			"1 warning yaml11-bool spec.nfs.items.b.deleted 7:50\n1 error wrong-type spec.nfs.items.c.deleted 7:68\n");
+	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {value: x}}}\n", "1 error wrong-type spec.nfs.items.a.value 7:28\n");
 	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {deleted: true, deleted: true}}}\n",
 			"1 error duplicate-key spec.nfs.items.a.deleted 7:36\n");
 	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {deleted: true, value: {}}}}\n",

@@ -56,7 +56,8 @@ static void odd_characters_take_one_column_each(void)
 			"    \xc3\xa9 ?: 1\n      ^\nf: invalid: 1 not YAML; 1 error, 0 warnings\n");
 	EXPECT_OWNED(TEXT("a\xff"), "f:1:2: error: invalid leading UTF-8 octet [syntax]\n    a?\n     ^\n"
 			"f: invalid: 1 not YAML; 1 error, 0 warnings\n");
-	EXPECT_OWNED(TEXT("\xef\xbb\xbf@"), "f:1:1: error: found character that cannot start any token [syntax]\n    @\n    ^\n"
+	EXPECT_OWNED(TEXT("\xef\xbb\xbf@"),
+			"f:1:1: error: found character that cannot start any token [syntax]\n    @\n    ^\n"
 			"f: invalid: 1 not YAML; 1 error, 0 warnings\n");
 }
 
@@ -98,9 +99,11 @@ static void json_is_one_object_on_one_line(void)
 	EXPECT_OWNED(JSON(""), "{\"file\":\"f\",\"valid\":true,\"documents\":[],\"findings\":[]}\n");
 	EXPECT_OWNED(JSON(TRAINING "  \"a\\\"b\": 1\n  gpu: {value: 0}\n"),
 			"{\"file\":\"f\",\"valid\":false,\"documents\":[\"checked\"],\"findings\":["
-			"{\"doc\":1,\"severity\":\"error\",\"code\":\"unknown-field\",\"path\":\"spec[\\\"a\\\\\\\"b\\\"]\",\"line\":7,\"column\":3,"
+			"{\"doc\":1,\"severity\":\"error\",\"code\":\"unknown-field\","
+			"\"path\":\"spec[\\\"a\\\\\\\"b\\\"]\",\"line\":7,\"column\":3,"
 			"\"message\":\"unknown field \\\"a\\\\\\\"b\\\"\",\"hint\":null},"
-			"{\"doc\":1,\"severity\":\"warning\",\"code\":\"unquoted-number\",\"path\":\"spec.gpu.value\",\"line\":8,\"column\":16,"
+			"{\"doc\":1,\"severity\":\"warning\",\"code\":\"unquoted-number\","
+			"\"path\":\"spec.gpu.value\",\"line\":8,\"column\":16,"
 			"\"message\":\"0 is a YAML number, where clusters hold a string\",\"hint\":\"quote it: \\\"0\\\"\"}]}\n");
 }
 

@@ -22,8 +22,8 @@ static void messages_give_the_rule_s_reason(void)
 			" | add runAsUser: {value: true}, or remove runAsUid\n");
 	EXPECT_OWNED(messages_of(TRAINING "  cpu: {value: \"2\"}\n  cpuLimit: {value: 500m}\n"),
 			"8:3 cpuLimit (500m) is below cpu (2): Kubernetes refuses a limit below its request\n");
-	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\nspec: {usage: Template,"
-			" name: {value: w}}\n"), "3:1 name is missing\n");
+	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\n"
+			"spec: {usage: Template, name: {value: w}}\n"), "3:1 name is missing\n");
 }
 
 /** The default of a field of a spec; NULL when it has none. */

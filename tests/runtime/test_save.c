@@ -96,7 +96,8 @@ static void a_rich_manifest_is_saved_in_the_reference_s_order_and_spelling(void)
 
 static void json_holds_the_same(void)
 {
-	EXPECT_OWNED(saved_text(INFERENCE "  gpu: {value: 0.5}\n  maxScale: {value: 2}\nstatus: [yes, {a: ~}]\n", WD_SAVE_JSON),
+	EXPECT_OWNED(saved_text(INFERENCE "  gpu: {value: 0.5}\n  maxScale: {value: 2}\nstatus: [yes, {a: ~}]\n",
+			WD_SAVE_JSON),
 			"{\n"
 			"  \"apiVersion\": \"run.ai/v2alpha1\",\n"
 			"  \"kind\": \"InferenceWorkload\",\n"
@@ -142,9 +143,11 @@ static void saving_twice_changes_nothing(void)
 	expect_stable(rich_manifest, WD_SAVE_JSON);
 	expect_stable(rich_manifest, WD_SAVE_DEFAULTS);
 	expect_stable(rich_manifest, WD_SAVE_DEFAULTS | WD_SAVE_JSON);
-	expect_stable(TRAINING "  command: {value: \"  a\\n\\n b\\n\"}\n  workingDir: {value: \"a\\u0085b\\u2028\"}\n", WD_SAVE_JSON);
+	expect_stable(TRAINING "  command: {value: \"  a\\n\\n b\\n\"}\n  workingDir: {value: \"a\\u0085b\\u2028\"}\n",
+			WD_SAVE_JSON);
 	expect_stable(TRAINING "  command: {value: \"\\n a\\n\"}\n  workingDir: {value: \" a \"}\n", WD_SAVE_YAML);
-	expect_stable(TRAINING "status: [.inf, -.INF, .nan, 0x10, 1_0, 08, 99999999999999999999999, 1e400]\n", WD_SAVE_YAML);
+	expect_stable(TRAINING "status: [.inf, -.INF, .nan, 0x10, 1_0, 08, 99999999999999999999999, 1e400]\n",
+			WD_SAVE_YAML);
 }
 
 static void defaults_are_those_of_the_kind(void)
@@ -178,7 +181,8 @@ static void what_a_program_left_out_is_written_as_empty(void)
 	struct workload_entry entry = { .key = (char[]){ "k" } };
 	struct workload workload = { .kind = WORKLOAD_KIND_TRAINING };
 
-	workload.set[0] = 1u << WORKLOAD_KIND | 1u << WORKLOAD_METADATA | 1u << WORKLOAD_MASTER_SPEC | 1u << WORKLOAD_STATUS;
+	workload.set[0] = 1u << WORKLOAD_KIND | 1u << WORKLOAD_METADATA | 1u << WORKLOAD_MASTER_SPEC
+			| 1u << WORKLOAD_STATUS;
 	workload.metadata.set[0] = 1u << WORKLOAD_METADATA_NAME | 1u << WORKLOAD_METADATA_LABELS;
 	workload.metadata.labels = &entry;
 	workload.metadata.labels_count = 1;

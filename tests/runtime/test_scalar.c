@@ -25,10 +25,12 @@ static void plain_scalars_have_the_types_of_yaml_1_1(void)
 {
 	EXPECT_INT(wd_scalar_resolve("", 0), WD_SCALAR_NULL);
 	expect_type(WD_SCALAR_NULL, "~ null Null NULL");
-	expect_type(WD_SCALAR_BOOLEAN, "true True TRUE false False FALSE yes Yes YES no No NO on On ON off Off OFF y Y n N");
+	expect_type(WD_SCALAR_BOOLEAN,
+			"true True TRUE false False FALSE yes Yes YES no No NO on On ON off Off OFF y Y n N");
 	expect_type(WD_SCALAR_NUMBER, "0 1 -1 +1 12 010 0o10 0x10 0X1F -0x1F 0b101 1_000 1_0_0_ 0x_F 08 09.5 00"
 			" 18446744073709551615 -9223372036854775808 99999999999999999999 0xFFFFFFFFFFFFFFFF");
-	expect_type(WD_SCALAR_NUMBER, "1. .5 -.5 +.5 1.5 1_0.5 1e3 1E3 1e+3 1e-3 1.e3 .5e1 .inf .Inf .INF +.inf -.INF .nan .NaN"
+	expect_type(WD_SCALAR_NUMBER,
+			"1. .5 -.5 +.5 1.5 1_0.5 1e3 1E3 1e+3 1e-3 1.e3 .5e1 .inf .Inf .INF +.inf -.INF .nan .NaN"
 			" .NAN 1e308 1e-400 000000000000000000012");
 }
 

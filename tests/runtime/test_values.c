@@ -84,7 +84,8 @@ static void messages_say_what_and_hints_say_what_to_write(void)
 static void nothing_is_said_of_right_values(void)
 {
 	static const struct said cases[] = {
-		{ "largeShm: {value: false}", "" }, { "command: {value: \"8\"}", "" }, { "imagePullPolicy: {value: Never}", "" },
+		{ "largeShm: {value: false}", "" }, { "command: {value: \"8\"}", "" }, { "imagePullPolicy: {value: Never}",
+				"" },
 		{ "backoffLimit: {value: 12}", "" }, { "gpu: {value: \"0.25\"}", "" }, { "memory: {value: 4Gi}", "" },
 	};
 
@@ -102,7 +103,8 @@ static bool check(const struct wd_field *field, const char *text, struct wd_valu
 	return accepted;
 }
 
-static const struct wd_enum colours = { "Colour", "", (const struct wd_enum_value[]){ { "Red", "" }, { "RedGreen", "" } }, 2 };
+static const struct wd_enum colours = { "Colour", "", (const struct wd_enum_value[]){ { "Red", "" }, { "RedGreen",
+		"" } }, 2 };
 
 static void accepted_values_have_the_reference_s_text(void)
 {
