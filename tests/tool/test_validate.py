@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import json
 import os
+import subprocess
 import unittest
 
-from support import MANIFEST, FolderCase, run
+from support import MANIFEST, TOOL, FolderCase, run
 
 WRONG = MANIFEST + "  gpu: {value: 0.5}\n  largeShm: {value: flase}\n"
 
@@ -91,11 +92,8 @@ class Output(FolderCase):
                 self.assertEqual(said[0], 2)
                 self.assertRegex(said[1], r"^\S+: (standard output|\S+a\.yaml): No space left on device\n$")
 
-    def run_in_shell(self, command: str) -> tuple[int, str]:
-        import subprocess
-
-        from support import TOOL
-
+    @staticmethod
+    def run_in_shell(command: str) -> tuple[int, str]:
         environment = {**os.environ, "TOOL": str(TOOL)}
         done = subprocess.run(["sh", "-c", command], env=environment, capture_output=True, text=True, check=False)
         return done.returncode, done.stderr
@@ -159,6 +157,12 @@ class Files(FolderCase):
         said = self.run_here("validate", ".")
         self.assertEqual((said.status, said.out), (2, ""))
         self.assertRegex(said.err, r"^\S+: \./sub: Permission denied\n\S+: \./a\.yaml: Permission denied\n$")
+
+    @unittest.skipUnless(os.path.exists("/proc/self/mem"), "there is no file here that opens but cannot be read")
+    def test_a_file_that_fails_while_it_is_read(self) -> None:
+        said = self.run_here("validate", "/proc/self/mem")
+        self.assertEqual((said.status, said.out), (2, ""))
+        self.assertRegex(said.err, r"^\S+: /proc/self/mem: Input/output error\n$")
 
     def test_an_empty_folder(self) -> None:
         said = self.run_here("validate", ".")
