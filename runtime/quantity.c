@@ -10,11 +10,19 @@
 #define MAX_DIGITS 60
 #define MAX_EXPONENT 60
 
-/** Room for 60 digits * 10^(2 * (60 + 60)) * 2^60: see expand(). */
-#define BIG_LIMBS 36
+/** The scales at which no quantity but zero fits 64 bits, and at which every one is below 1: nothing changes beyond. */
+#define LEAST_SCALE (-80)
+#define GREATEST_SCALE 160
 
-/** limbs = limbs * factor + addend.  \return the carry out of the last limb. */
-static uint32_t multiply_add(uint32_t *limbs, size_t count, uint32_t factor, uint32_t addend)
+/** Room for the sum of two mantissas * 10^(MAX_EXPONENT - LEAST_SCALE) * 2^60. */
+#define BIG_LIMBS 28
+
+/** The scales of `n`, the finest unit that Kubernetes knows, and of `E`, its coarsest decimal one. */
+#define FINEST_UNIT (-9)
+#define COARSEST_UNIT 18
+
+/** limbs = limbs * factor + addend. */
+static void multiply_add(uint32_t *limbs, size_t count, uint32_t factor, uint32_t addend)
 {
 	uint64_t carry = addend;
 
@@ -23,7 +31,6 @@ static uint32_t multiply_add(uint32_t *limbs, size_t count, uint32_t factor, uin
 		limbs[i] = (uint32_t)carry;
 		carry >>= 32;
 	}
-	return (uint32_t)carry;
 }
 
 /** limbs = limbs / divisor.  \return the remainder. */
@@ -37,6 +44,19 @@ static uint32_t divide(uint32_t *limbs, size_t count, uint32_t divisor)
 		rest %= divisor;
 	}
 	return (uint32_t)rest;
+}
+
+/** limbs = limbs / divisor, if nothing remains.  \return whether it was divided. */
+static bool divide_exactly(uint32_t limbs[BIG_LIMBS], uint32_t divisor)
+{
+	uint32_t quotient[BIG_LIMBS];
+
+	memcpy(quotient, limbs, sizeof(quotient));
+	if (divide(quotient, BIG_LIMBS, divisor) != 0) {
+		return false;
+	}
+	memcpy(limbs, quotient, sizeof(quotient));
+	return true;
 }
 
 static bool is_zero(const uint32_t *limbs, size_t count)
@@ -174,6 +194,17 @@ bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quan
 	return quantity->exponent >= -MAX_EXPONENT && quantity->exponent <= MAX_EXPONENT;
 }
 
+/** Compare two numbers.  \return -1, 0 or 1. */
+static int compare_limbs(const uint32_t *left, const uint32_t *right, size_t count)
+{
+	for (size_t i = count; i-- > 0;) {
+		if (left[i] != right[i]) {
+			return left[i] < right[i] ? -1 : 1;
+		}
+	}
+	return 0;
+}
+
 /** The absolute value in units of 10^scale, where scale is at most the exponent. */
 static void expand(const struct wd_quantity *quantity, int scale, uint32_t limbs[BIG_LIMBS])
 {
@@ -187,15 +218,17 @@ static void expand(const struct wd_quantity *quantity, int scale, uint32_t limbs
 	}
 }
 
-/** Compare two numbers.  \return -1, 0 or 1. */
-static int compare_limbs(const uint32_t *left, const uint32_t *right, size_t count)
+/** The absolute value in units of 10^scale, rounded up.  \return whether it was whole without that. */
+static bool round_up(const struct wd_quantity *quantity, int scale, uint32_t limbs[BIG_LIMBS])
 {
-	for (size_t i = count; i-- > 0;) {
-		if (left[i] != right[i]) {
-			return left[i] < right[i] ? -1 : 1;
-		}
+	bool exact = true;
+
+	expand(quantity, quantity->exponent < scale ? quantity->exponent : scale, limbs);
+	for (int i = quantity->exponent; i < scale; i++) {
+		exact &= divide(limbs, BIG_LIMBS, 10) == 0;
 	}
-	return 0;
+	multiply_add(limbs, BIG_LIMBS, 1, !exact);
+	return exact;
 }
 
 int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b)
@@ -206,9 +239,6 @@ int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b
 
 	if (a->negative != b->negative) {
 		return sign;
-	}
-	if (is_zero(a->mantissa, WD_QUANTITY_LIMBS) || is_zero(b->mantissa, WD_QUANTITY_LIMBS)) {
-		return sign * (is_zero(b->mantissa, WD_QUANTITY_LIMBS) - is_zero(a->mantissa, WD_QUANTITY_LIMBS));
 	}
 	if (a->exponent == b->exponent && a->shift == b->shift) {
 		return sign * compare_limbs(a->mantissa, b->mantissa, WD_QUANTITY_LIMBS);
@@ -222,94 +252,155 @@ bool wd_quantity_is_whole(const struct wd_quantity *quantity)
 {
 	uint32_t limbs[BIG_LIMBS];
 
-	expand(quantity, quantity->exponent, limbs);
-	for (int i = quantity->exponent; i < 0; i++) {
-		if (divide(limbs, BIG_LIMBS, 10) != 0) {
-			return false;
-		}
+	return round_up(quantity, 0, limbs);
+}
+
+/* ---- sums -------------------------------------------------------------------------------------------------------- */
+
+/** left = left + right, or left - right where right is not above left. */
+static void combine(uint32_t left[BIG_LIMBS], const uint32_t right[BIG_LIMBS], bool subtract)
+{
+	uint64_t carry = subtract; /* of the two's complement */
+
+	for (size_t i = 0; i < BIG_LIMBS; i++) {
+		carry += (uint64_t)left[i] + (subtract ? ~right[i] : right[i]);
+		left[i] = (uint32_t)carry;
+		carry >>= 32;
 	}
+}
+
+/** Put a number in place of a quantity's value.  \return false when a quantity cannot hold it. */
+static bool assign(struct wd_quantity *quantity, uint32_t limbs[BIG_LIMBS], int exponent, bool negative)
+{
+	bool zero = is_zero(limbs, BIG_LIMBS);
+
+	while (!zero && divide_exactly(limbs, 10)) {
+		exponent++;
+	}
+	if (!is_zero(limbs + WD_QUANTITY_LIMBS, BIG_LIMBS - WD_QUANTITY_LIMBS) || exponent > MAX_EXPONENT) {
+		return false;
+	}
+	memcpy(quantity->mantissa, limbs, sizeof(quantity->mantissa));
+	memset(quantity->suffix, 0, sizeof(quantity->suffix));
+	quantity->exponent = zero ? 0 : exponent;
+	quantity->shift = 0;
+	quantity->negative = negative && !zero;
 	return true;
+}
+
+bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend)
+{
+	uint32_t total[BIG_LIMBS], other[BIG_LIMBS];
+	int scale = sum->exponent < addend->exponent ? sum->exponent : addend->exponent;
+	bool subtract = sum->negative != addend->negative, negative = sum->negative;
+	uint8_t form = is_zero(sum->mantissa, WD_QUANTITY_LIMBS) ? addend->form : sum->form;
+
+	expand(sum, scale, total);
+	expand(addend, scale, other);
+	if (subtract && compare_limbs(total, other, BIG_LIMBS) < 0) {
+		combine(other, total, true);
+		memcpy(total, other, sizeof(total));
+		negative = addend->negative;
+	} else {
+		combine(total, other, subtract);
+	}
+	if (!assign(sum, total, scale, negative)) {
+		return false;
+	}
+	sum->form = form;
+	return true;
+}
+
+/* ---- whole numbers and text -------------------------------------------------------------------------------------- */
+
+/** The value of a number that fits 64 bits. */
+static uint64_t value_of(const uint32_t limbs[BIG_LIMBS])
+{
+	return (uint64_t)limbs[1] << 32 | limbs[0];
+}
+
+static bool fits_64_bits(const uint32_t limbs[BIG_LIMBS])
+{
+	return is_zero(limbs + 2, BIG_LIMBS - 2);
 }
 
 bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *value)
 {
+	uint64_t greatest = quantity->negative ? (uint64_t)INT64_MAX + 1 : INT64_MAX, magnitude;
 	uint32_t limbs[BIG_LIMBS];
-	bool inexact = false;
-	uint64_t magnitude;
+	bool fits;
 
-	expand(quantity, quantity->exponent < scale ? quantity->exponent : scale, limbs);
-	for (int i = quantity->exponent; i < scale; i++) {
-		inexact |= divide(limbs, BIG_LIMBS, 10) != 0;
+	round_up(quantity, scale < LEAST_SCALE ? LEAST_SCALE : scale > GREATEST_SCALE ? GREATEST_SCALE : scale, limbs);
+	fits = fits_64_bits(limbs) && value_of(limbs) <= greatest;
+	magnitude = fits ? value_of(limbs) : greatest;
+	if (quantity->negative && magnitude > 0) {
+		*value = -(int64_t)(magnitude - 1) - 1; /* INT64_MIN has no positive counterpart */
+	} else {
+		*value = (int64_t)magnitude;
 	}
-	magnitude = (uint64_t)limbs[1] << 32 | limbs[0];
-	if (!is_zero(limbs + 2, BIG_LIMBS - 2) || magnitude > (uint64_t)INT64_MAX - inexact) {
-		*value = quantity->negative ? INT64_MIN : INT64_MAX;
-		return false;
-	}
-	magnitude += inexact;
-	*value = quantity->negative ? -(int64_t)magnitude : (int64_t)magnitude;
-	return true;
+	return fits;
 }
 
-/** Write units of 10^scale with the largest decimal suffix, or exponent, that leaves a whole number. */
-static void format_decimal(int64_t value, int scale, bool exponent, char text[WD_QUANTITY_TEXT_SIZE])
+/** Whether Kubernetes writes a quantity with a binary suffix: not below 1024, and not with a fraction. */
+static bool is_written_binary(const struct wd_quantity *quantity)
 {
-	static const char suffixes[] = "num kMGTPE";
+	uint32_t limbs[BIG_LIMBS];
 
-	while (value != 0 && value % 1000 == 0 && scale < 18) {
-		value /= 1000;
+	return quantity->form == WD_QUANTITY_BINARY && round_up(quantity, 0, limbs)
+		&& (!fits_64_bits(limbs) || value_of(limbs) >= 1024);
+}
+
+/** Move factors of 1024 into a suffix.  \return it. */
+static const char *take_binary_suffix(uint32_t limbs[BIG_LIMBS])
+{
+	static const char *const suffixes[] = { "", "Ki", "Mi", "Gi", "Ti", "Pi", "Ei" };
+	size_t taken = 0;
+
+	while (taken < 6 && divide_exactly(limbs, 1024)) {
+		taken++;
+	}
+	return suffixes[taken];
+}
+
+/** Make the scale the greatest multiple of 3 that leaves the number whole. */
+static int take_thousands(uint32_t limbs[BIG_LIMBS], int scale)
+{
+	for (; scale % 3 != 0; scale--) {
+		multiply_add(limbs, BIG_LIMBS, 10, 0);
+	}
+	while (divide_exactly(limbs, 1000)) {
 		scale += 3;
 	}
-	if (value == 0 || scale == 0) {
-		snprintf(text, WD_QUANTITY_TEXT_SIZE, "%" PRId64, value);
-	} else if (exponent) {
-		snprintf(text, WD_QUANTITY_TEXT_SIZE, "%" PRId64 "e%d", value, scale);
-	} else {
-		snprintf(text, WD_QUANTITY_TEXT_SIZE, "%" PRId64 "%c", value, suffixes[3 + scale / 3]);
-	}
-}
-
-static void format_binary(int64_t value, char text[WD_QUANTITY_TEXT_SIZE])
-{
-	static const char suffixes[] = " KMGTPE";
-	unsigned step = 0;
-
-	while (value != 0 && value % 1024 == 0 && step < 6) {
-		value /= 1024;
-		step++;
-	}
-	if (step == 0) {
-		snprintf(text, WD_QUANTITY_TEXT_SIZE, "%" PRId64, value);
-	} else {
-		snprintf(text, WD_QUANTITY_TEXT_SIZE, "%" PRId64 "%ci", value, suffixes[step]);
-	}
+	return scale;
 }
 
 bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE])
 {
-	int64_t value;
-	int scale = 0;
+	static const char *const suffixes[] = { "n", "u", "m", "", "k", "M", "G", "T", "P", "E" };
+	int scale = quantity->exponent < FINEST_UNIT ? FINEST_UNIT : quantity->exponent;
+	char exponent[16] = "";
+	const char *suffix = exponent;
+	uint32_t limbs[BIG_LIMBS];
 
-	/* Kubernetes writes a binary quantity below 1024, or with a fraction, in decimal form. */
-	if (quantity->form == WD_QUANTITY_BINARY && wd_quantity_is_whole(quantity)) {
-		if (!wd_quantity_units(quantity, 0, &value)) {
-			return false;
+	if (is_zero(quantity->mantissa, WD_QUANTITY_LIMBS)) {
+		strcpy(text, "0");
+		return true;
+	}
+	if (is_written_binary(quantity)) {
+		round_up(quantity, 0, limbs);
+		suffix = take_binary_suffix(limbs);
+	} else {
+		round_up(quantity, scale, limbs);
+		scale = take_thousands(limbs, scale);
+		if (scale > COARSEST_UNIT || (quantity->form == WD_QUANTITY_EXPONENT && scale != 0)) {
+			snprintf(exponent, sizeof(exponent), "e%d", scale);
+		} else {
+			suffix = suffixes[(scale - FINEST_UNIT) / 3];
 		}
-		if (value <= -1024 || value >= 1024) {
-			format_binary(value, text);
-			return true;
-		}
 	}
-	while (scale > -9 && !(wd_quantity_units(quantity, scale, &value)
-			&& quantity->exponent >= scale)) {
-		scale -= 3;
-	}
-	while (scale < 18 && !wd_quantity_units(quantity, scale, &value) && quantity->exponent >= scale + 3) {
-		scale += 3;
-	}
-	if (!wd_quantity_units(quantity, scale, &value)) {
+	if (!fits_64_bits(limbs)) {
 		return false;
 	}
-	format_decimal(value, scale, quantity->form == WD_QUANTITY_EXPONENT, text);
+	snprintf(text, WD_QUANTITY_TEXT_SIZE, "%s%" PRIu64 "%s", quantity->negative ? "-" : "", value_of(limbs), suffix);
 	return true;
 }

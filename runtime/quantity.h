@@ -16,7 +16,7 @@ extern "C" {
 #pragma GCC visibility push(default)
 #endif
 
-/** Limbs that hold the 60 digits which a quantity may have. */
+/** Limbs of a mantissa: enough for the 60 digits that the text of a quantity may have, and for sums of many such. */
 #define WD_QUANTITY_LIMBS 8
 
 /** How a quantity is written. */
@@ -33,7 +33,7 @@ struct wd_quantity {
 	unsigned shift;
 	bool negative;
 	uint8_t form;   /**< enum wd_quantity_form */
-	char suffix[3]; /**< as written: "", "m", "Gi"; "" for an exponent */
+	char suffix[3]; /**< as written: "", "m", "Gi"; "" for an exponent, and for a sum */
 };
 
 /**
@@ -49,6 +49,15 @@ bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quan
 /** Compare two quantities.  \return below, equal to or above 0, as a is to b. */
 int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b);
 
+/**
+ * Add a quantity to a sum, exactly.  A sum may begin as a struct that is all zero.
+ *
+ * The sum keeps its form; a sum of zero takes that of the addend, as in Kubernetes.
+ *
+ * \return false when a quantity cannot hold the result; the sum is then as it was.
+ */
+bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend);
+
 /** Whether the value has no fractional part. */
 bool wd_quantity_is_whole(const struct wd_quantity *quantity);
 
@@ -61,14 +70,17 @@ bool wd_quantity_is_whole(const struct wd_quantity *quantity);
  */
 bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *value);
 
-/** Room for every canonical form of a quantity that fits 64 bits. */
+/** Room for every canonical form. */
 #define WD_QUANTITY_TEXT_SIZE 32
 
 /**
- * Write a quantity in Kubernetes' canonical form: no fraction, no more than three digits before the next suffix
- * where that loses nothing: `0.5` is `500m`, `1024Mi` is `1Gi`.
+ * Write a quantity in Kubernetes' canonical form: without a fraction, and with the largest suffix that allows for that:
+ * `0.5` is `500m`, `1024Mi` is `1Gi`, `1.5Gi` is `1536Mi`.
  *
- * \return false when it does not fit 64 bits.
+ * What is finer than a thousand-millionth is rounded away from zero.  A binary quantity that is below 1024 or has a
+ * fraction takes a decimal suffix; a decimal one beyond `E` takes an exponent.
+ *
+ * \return false when the number before the suffix does not fit 64 bits.
  */
 bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE]);
 
