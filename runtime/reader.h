@@ -7,7 +7,7 @@
 #include "findings.h"
 #include "nodes.h"
 
-struct wd_node;
+struct wd_open_node;
 
 /** A reader.  All its memory hangs on the findings' heap. */
 struct wd_reader {
@@ -15,7 +15,7 @@ struct wd_reader {
 	struct wd_findings *findings;
 	struct wd_arena arena;        /**< of the current document */
 	struct wd_nodes nodes;
-	struct wd_node **levels;      /**< the nodes that are open, outermost first; in the arena */
+	struct wd_open_node **levels;      /**< the nodes that are open, outermost first; in the arena */
 	uint32_t level_count;
 	uint32_t levels_used;         /**< levels that this document has used */
 	bool builds;                  /**< otherwise it only checks */

@@ -1,0 +1,199 @@
+/* envelope.c - see envelope.h */
+#include "envelope.h"
+
+#include <string.h>
+
+#include "builder.h"
+#include "keys.h"
+#include "suggest.h"
+#include "values.h"
+
+const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned field)
+{
+	static const struct wd_slot absent = { .state = WD_SLOT_ABSENT };
+
+	return field == WD_NONE ? &absent : &reader->levels[0]->frame.slots[field];
+}
+
+static const struct wd_version *find_version(const struct wd_schema *schema, const struct wd_slot *slot)
+{
+	for (unsigned i = 0; slot->text && i < schema->version_count; i++) {
+		if (strcmp(schema->versions[i].wire, slot->text) == 0) {
+			return &schema->versions[i];
+		}
+	}
+	return NULL;
+}
+
+/** The bit of a kind, or 0. */
+static uint32_t find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
+{
+	for (unsigned i = 0; slot->text && i < schema->kind_count; i++) {
+		if (strcmp(schema->kinds[i].wire, slot->text) == 0) {
+			return 1u << i;
+		}
+	}
+	return 0;
+}
+
+static bool is_of_other_group(const struct wd_schema *schema, const struct wd_slot *version)
+{
+	return version->text && schema->group && strncmp(version->text, schema->group, strlen(schema->group)) != 0;
+}
+
+/** The version that is current for a kind, for a hint. */
+static const char *current_version(const struct wd_schema *schema, uint32_t kind)
+{
+	for (unsigned i = 0; i < schema->version_count; i++) {
+		if (schema->versions[i].status == WD_VERSION_CURRENT && (kind == 0 || (schema->versions[i].kinds & kind))) {
+			return schema->versions[i].wire;
+		}
+	}
+	return schema->versions[0].wire;
+}
+
+static void check_version(struct wd_reader *reader, const struct wd_slot *slot, uint32_t kind)
+{
+	const struct wd_schema *schema = reader->schema;
+	const struct wd_version *version = find_version(schema, slot);
+	bool is_right = version && (kind == 0 || (version->kinds & kind));
+	struct wd_findings *findings = reader->findings;
+	const char *hint;
+
+	if (slot->text == NULL || (is_right && version->status != WD_VERSION_DEPRECATED)) {
+		return;
+	}
+	hint = wd_findings_format(findings, "write %s", current_version(schema, kind));
+	if (!is_right) {
+		wd_find(findings, WD_CODE_BAD_VALUE, &slot->place, slot->key, hint, "%s is not an API version of %s",
+				wd_findings_quote(findings, slot->text, slot->length),
+				kind ? wd_envelope_slot(reader, schema->kind_field)->text : "this schema");
+	} else {
+		wd_find(findings, WD_CODE_DEPRECATED, &slot->place, slot->key, hint, "%s is deprecated", slot->text);
+	}
+}
+
+static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *slot)
+{
+	const struct wd_schema *schema = reader->schema;
+	struct wd_findings *findings = reader->findings;
+	struct wd_suggestion suggestion;
+	const char *list = "";
+
+	wd_suggestion_init(&suggestion, slot->text, slot->length);
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		wd_suggestion_offer(&suggestion, schema->kinds[i].wire);
+		list = wd_findings_format(findings, "%s%s%s", list, i == 0 ? "" : i + 1 == schema->kind_count ? " or " : ", ",
+				schema->kinds[i].wire);
+	}
+	wd_find(findings, WD_CODE_UNKNOWN_KIND, &slot->place, slot->key,
+			suggestion.best ? wd_findings_format(findings, "did you mean %s?", suggestion.best)
+			: wd_findings_format(findings, "write %s", list),
+			"%s is not a kind of this schema", wd_findings_quote(findings, slot->text, slot->length));
+}
+
+/** Store the version and the kind. */
+static void build_envelope(struct wd_reader *reader, const struct wd_version *version, uint32_t kind)
+{
+	const struct wd_schema *schema = reader->schema;
+	int number = 0;
+
+	if (version) {
+		wd_build_enum(&schema->root->fields[schema->version_field], reader->data, (int)(version - schema->versions) + 1);
+		wd_build_set(schema->root, reader->data, schema->version_field);
+	}
+	for (; kind; kind >>= 1) {
+		number++;
+	}
+	if (number && schema->kind_field != WD_NONE) {
+		wd_build_enum(&schema->root->fields[schema->kind_field], reader->data, number);
+		wd_build_set(schema->root, reader->data, schema->kind_field);
+	}
+}
+
+void wd_envelope_decide(struct wd_reader *reader)
+{
+	const struct wd_schema *schema = reader->schema;
+	const struct wd_slot *version = wd_envelope_slot(reader, schema->version_field);
+	const struct wd_slot *kind = wd_envelope_slot(reader, schema->kind_field);
+	const struct wd_version *known = find_version(schema, version);
+	uint32_t bit = find_kind(schema, kind);
+
+	reader->decided = true;
+	if (is_of_other_group(schema, version)
+			|| (known && known->status == WD_VERSION_SKIPPED && bit && (known->kinds & bit))) {
+		wd_findings_truncate(reader->findings, reader->findings->document_start);
+		reader->state = WD_SKIPPED;
+		reader->set_aside = true;
+		return;
+	}
+	check_version(reader, version, bit);
+	if (reader->data) {
+		build_envelope(reader, known, bit);
+	}
+	if (bit) {
+		reader->kinds = reader->levels[0]->frame.kinds = bit;
+	} else if (kind->text) {
+		reader->set_aside = true;
+		if (version->text || schema->version_field == WD_NONE) {
+			find_unknown_kind(reader, kind);
+		} else if (version->state == WD_SLOT_ABSENT) {
+			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->levels[0]->frame.place,
+					schema->root->fields[schema->version_field].key, NULL, "%s is missing",
+					schema->root->fields[schema->version_field].key);
+		}
+	}
+}
+
+static bool is_envelope_complete(const struct wd_reader *reader)
+{
+	const struct wd_schema *schema = reader->schema;
+
+	return (schema->kind_field == WD_NONE || wd_envelope_slot(reader, schema->kind_field)->state != WD_SLOT_ABSENT)
+		&& (schema->version_field == WD_NONE || wd_envelope_slot(reader, schema->version_field)->state != WD_SLOT_ABSENT);
+}
+
+void wd_envelope_read(struct wd_reader *reader, const struct wd_event *event)
+{
+	struct wd_open_node *root = wd_level_top(reader);
+	struct wd_slot *slot = &root->frame.slots[root->current];
+	struct wd_value value;
+
+	slot->place = event->place;
+	if (wd_value_check_string(reader->findings, event, &value)) {
+		slot->text = wd_arena_text(&reader->arena, value.text, value.length);
+		slot->length = (uint32_t)value.length;
+		slot->state = WD_SLOT_ACCEPTED;
+	}
+	wd_level_skip(reader, event);
+	/* What a merge brings gives way to all that stands in the document itself: then the end decides. */
+	if (!reader->decided && !root->merging && is_envelope_complete(reader)) {
+		wd_envelope_decide(reader);
+	}
+}
+
+void wd_envelope_defer(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *key)
+{
+	static const struct wd_event end = { .type = WD_EVENT_MAPPING_END };
+	struct wd_pending *pending = wd_level_remember(reader, &root->deferred, root->merging);
+	struct wd_event value;
+
+	pending->range.begin = reader->nodes.captured.count;
+	wd_nodes_capture_event(&reader->nodes, key);
+	wd_nodes_next(&reader->nodes, &value);
+	wd_nodes_capture(&reader->nodes, &value);
+	if (value.type >= WD_EVENT_SYNTAX) {
+		wd_level_stop(reader, &value);
+		return;
+	}
+	wd_nodes_capture_event(&reader->nodes, &end);
+	pending->range.end = reader->nodes.captured.count;
+}
+
+bool wd_envelope_has_key(const struct wd_reader *reader, const struct wd_event *event)
+{
+	const struct wd_key *key = wd_key_find(reader->schema->root, event->text, event->length);
+
+	return key && key->role != WD_KEY_FOREIGN
+		&& (key->field == reader->schema->kind_field || key->field == reader->schema->version_field);
+}
