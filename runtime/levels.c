@@ -38,20 +38,6 @@ struct wd_open_node *wd_level_push(struct wd_reader *reader, enum wd_level_type 
 	return level;
 }
 
-void wd_level_end_entry(struct wd_open_node *level)
-{
-	level->expect = level->type == WD_IN_ANY && level->is_sequence ? WD_EXPECT_ANY : WD_EXPECT_KEY;
-	level->key = NULL;
-	level->count += level->type == WD_IN_ANY && level->is_sequence;
-}
-
-void wd_level_pop(struct wd_reader *reader)
-{
-	if (--reader->level_count > 0) {
-		wd_level_end_entry(wd_level_top(reader));
-	}
-}
-
 void wd_level_push_structure(struct wd_reader *reader, const struct wd_structure *structure,
 		const struct wd_field *field, const struct wd_place *place, void *data)
 {

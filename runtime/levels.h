@@ -91,11 +91,21 @@ struct wd_open_node *wd_level_push(struct wd_reader *reader, enum wd_level_type 
 void wd_level_push_structure(struct wd_reader *reader, const struct wd_structure *structure,
 		const struct wd_field *field, const struct wd_place *place, void *data);
 
-/** Close the innermost node, which is the value of an entry of the one around it. */
-void wd_level_pop(struct wd_reader *reader);
-
 /** The value of the entry has been read: a key comes next. */
-void wd_level_end_entry(struct wd_open_node *level);
+static inline void wd_level_end_entry(struct wd_open_node *level)
+{
+	level->expect = level->type == WD_IN_ANY && level->is_sequence ? WD_EXPECT_ANY : WD_EXPECT_KEY;
+	level->key = NULL;
+	level->count += level->type == WD_IN_ANY && level->is_sequence;
+}
+
+/** Close the innermost node, which is the value of an entry of the one around it. */
+static inline void wd_level_pop(struct wd_reader *reader)
+{
+	if (--reader->level_count > 0) {
+		wd_level_end_entry(wd_level_top(reader));
+	}
+}
 
 /** Pass over the node that an event begins. */
 void wd_level_skip(struct wd_reader *reader, const struct wd_event *event);

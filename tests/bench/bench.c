@@ -38,7 +38,7 @@ static void event_pass(const char *text, size_t length)
 			fprintf(stderr, "bench: not YAML\n");
 			exit(2);
 		}
-		type = event.type;
+		type = (int)event.type;
 		yaml_event_delete(&event);
 	} while (type != YAML_STREAM_END_EVENT);
 	yaml_parser_delete(&parser);
