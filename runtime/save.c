@@ -5,7 +5,8 @@
  */
 #include <string.h>
 
-#include "events.h"
+#include "any.h"
+#include "data.h"
 #include "scalar.h"
 #include "typed.h"
 #include "writer.h"
@@ -15,9 +16,8 @@ struct save {
 	struct wd_writer writer;
 	struct wd_heap heap;
 	struct wd_arena arena;
-	struct wd_events events;  /**< of the JSON text of a WD_ANY value */
-	bool has_events;
-	bool is_cut;              /**< memory ran out */
+	struct wd_any any;        /**< the WD_ANY value that is being written */
+	enum wd_status status;    /**< why the writing was cut */
 	uint32_t kinds;
 	bool with_defaults;
 };
@@ -29,9 +29,9 @@ static void save_string(struct save *save, const char *text)
 	wd_writer_string(&save->writer, text, strlen(text));
 }
 
-static void save_any_scalar(struct save *save, const struct wd_event *event, bool is_key)
+static void save_any_scalar(struct save *save, const struct wd_event *event)
 {
-	if (is_key) {
+	if (save->any.is_key) {
 		wd_writer_key(&save->writer, event->text);
 	} else if (wd_scalar_type(event) == WD_SCALAR_STRING) {
 		wd_writer_string(&save->writer, event->text, event->length);
@@ -43,43 +43,25 @@ static void save_any_scalar(struct save *save, const struct wd_event *event, boo
 /** Write the JSON text of a WD_ANY value: each event of it is written as it comes. */
 static void save_any(struct save *save, const char *json)
 {
+	static const char brackets[] = {
+		[WD_EVENT_MAPPING_START] = '{', [WD_EVENT_MAPPING_END] = '}',
+		[WD_EVENT_SEQUENCE_START] = '[', [WD_EVENT_SEQUENCE_END] = ']',
+	};
 	struct wd_event event;
-	uint64_t *mappings; /* a stack of bits: is the open node a mapping? */
-	uint32_t depth = 0;
-	bool is_key = false;
 
-	mappings = wd_arena_alloc(&save->arena, (strlen(json) / 64 + 1) * sizeof(*mappings));
-	save->has_events = wd_events_open(&save->events, json, strlen(json));
-	if (!save->has_events) {
+	wd_any_open(&save->any, &save->arena, json);
+	while (wd_any_next(&save->any, &event)) {
+		if (event.type == WD_EVENT_SCALAR) {
+			save_any_scalar(save, &event);
+		} else {
+			wd_writer_bracket(&save->writer, brackets[event.type]);
+		}
+	}
+	wd_any_close(&save->any);
+	if (save->any.status != WD_OK) {
+		save->status = save->any.status;
 		longjmp(save->heap.recovery, 1);
 	}
-	do {
-		wd_events_next(&save->events, &event);
-		switch (event.type) {
-		case WD_EVENT_SCALAR:
-			save_any_scalar(save, &event, is_key);
-			break;
-		case WD_EVENT_MAPPING_START:
-		case WD_EVENT_SEQUENCE_START:
-			wd_writer_bracket(&save->writer, event.type == WD_EVENT_MAPPING_START ? '{' : '[');
-			mappings[depth / 64] &= ~((uint64_t)1 << depth % 64);
-			mappings[depth / 64] |= (uint64_t)(event.type == WD_EVENT_MAPPING_START) << depth % 64;
-			depth++;
-			break;
-		case WD_EVENT_MAPPING_END:
-		case WD_EVENT_SEQUENCE_END:
-			wd_writer_bracket(&save->writer, event.type == WD_EVENT_MAPPING_END ? '}' : ']');
-			depth--;
-			break;
-		default:
-			break;
-		}
-		/* In a mapping, keys and values take turns. */
-		is_key = depth > 0 && (mappings[(depth - 1) / 64] >> (depth - 1) % 64 & 1)
-			&& (event.type == WD_EVENT_MAPPING_START || !is_key);
-	} while (event.type != WD_EVENT_STREAM_END && event.type < WD_EVENT_SYNTAX);
-	wd_events_close(&save->events);
-	save->has_events = false;
 }
 
 static void save_entries(struct save *save, const struct wd_field *field, const void *data)
@@ -240,16 +222,14 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 	save.arena.heap = &save.heap;
 	wd_writer_open(&save.writer, &save.heap, flags & WD_SAVE_JSON, write, ctx);
 	if (setjmp(save.heap.recovery)) {
-		save.is_cut = true;
+		save.status = save.status == WD_OK ? WD_NO_MEMORY : save.status;
 	} else {
 		save_structure(&save, schema->root, data);
 	}
-	if (save.has_events) {
-		wd_events_close(&save.events);
-	}
+	wd_any_close(&save.any);
 	status = wd_writer_close(&save.writer);
 	wd_arena_free(&save.arena);
-	return save.is_cut ? WD_NO_MEMORY : status;
+	return save.status == WD_OK ? status : save.status;
 }
 
 static int write_file(void *ctx, const char *text, size_t length)
@@ -263,9 +243,15 @@ enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, un
 	return wd_save(schema, data, flags, options, write_file, file);
 }
 
+/** Fails where memory runs out: a jump would leave what libyaml and wd_save() hold behind. */
 static int write_buffer(void *ctx, const char *text, size_t length)
 {
-	wd_buffer_add(ctx, text, length);
+	struct wd_buffer *buffer = ctx;
+
+	if (setjmp(buffer->heap->recovery)) {
+		return -1;
+	}
+	wd_buffer_add(buffer, text, length);
 	return 0;
 }
 
@@ -278,15 +264,13 @@ enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, un
 
 	*text = NULL;
 	wd_heap_init(&heap, options);
-	if (setjmp(heap.recovery)) {
-		wd_buffer_free(&buffer);
-		return WD_NO_MEMORY;
-	}
 	status = wd_save(schema, data, flags, options, write_buffer, &buffer);
-	wd_buffer_add(&buffer, "", 1);
+	if (status == WD_OK && write_buffer(&buffer, "", 1) != 0) {
+		status = WD_IO;
+	}
 	if (status != WD_OK) {
 		wd_buffer_free(&buffer);
-		return status;
+		return status == WD_IO ? WD_NO_MEMORY : status;
 	}
 	*text = buffer.text;
 	if (length) {

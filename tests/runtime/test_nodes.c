@@ -19,6 +19,7 @@ static void open_source(struct source *source, const char *text)
 	source->arena.heap = test_heap();
 	source->limits.depth = 4;
 	source->limits.alias_nodes = 20;
+	source->limits.kept_nodes = 30;
 	EXPECT(wd_nodes_open(&source->nodes, source->arena.heap, &source->arena, &source->limits, text, strlen(text)));
 }
 
@@ -86,6 +87,16 @@ static void limits_hold_for_what_aliases_stand_for(void)
 	EXPECT_OWNED(nodes_of("[&a [1,2,3,4,5,6,7,8,9], *a, *a]"),
 			"< [ [ =1 =2 =3 =4 =5 =6 =7 =8 =9 ] [ =1 =2 =3 =4 =5 =6 =7 =8 =9 ] [ =1 =2 =3 =4 =5 =6 =7 =8 "
 			"!aliases stand for too many nodes");
+}
+
+static void limits_hold_for_what_is_kept(void)
+{
+	EXPECT_OWNED(nodes_of("[&a [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28]]"),
+			"< [ [ =1 =2 =3 =4 =5 =6 =7 =8 =9 =10 =11 =12 =13 =14 =15 =16 =17 =18 =19 =20 =21 =22 =23 =24 =25 =26 =27 =28 "
+			"] ] > .");
+	EXPECT_OWNED(nodes_of("[&a [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29]]"),
+			"< [ [ =1 =2 =3 =4 =5 =6 =7 =8 =9 =10 =11 =12 =13 =14 =15 =16 =17 =18 =19 =20 =21 =22 =23 =24 =25 =26 =27 =28 "
+			"=29 !too much of the document has an anchor, or stands before its kind");
 }
 
 /** Whether a scalar of some length may stand twice again. */
@@ -170,6 +181,7 @@ const struct test nodes_tests[] = {
 	{ "aliases are written out", aliases_are_written_out },
 	{ "wrong aliases are errors", wrong_aliases_are_errors },
 	{ "limits hold for what aliases stand for", limits_hold_for_what_aliases_stand_for },
+	{ "limits hold for what is kept", limits_hold_for_what_is_kept },
 	{ "long scalars count more", long_scalars_count_more },
 	{ "the first event of an alias stands where the alias does",
 		the_first_event_of_an_alias_stands_where_the_alias_does },
