@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import unittest
+
 from support import MANIFEST, FolderCase, measure
 
 MEGABYTES = 64
@@ -20,6 +23,7 @@ def items(count: int) -> str:
     return "  environment:\n    items:\n" + "".join(f'      V{i}: {{value: "{i}"}}\n' for i in range(count))
 
 
+@unittest.skipIf(os.environ.get("WORKDEF_SANITIZE"), "a sanitizer takes memory and time of its own")
 class Limits(FolderCase):
     def check(self, text: str | bytes, status: int, *words: str, command: tuple[str, ...] = ("validate",)) -> None:
         cost = measure(*command, self.write("large.yaml", text))
