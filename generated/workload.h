@@ -58,6 +58,17 @@ static inline enum wd_status workload_load_path(const char *path, const struct w
 	return status;
 }
 
+/** As workload_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+static inline enum wd_status workload_load_file(FILE *file, const struct wd_options *options,
+		struct workload **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_file(&workload_schema, file, options, &data, report);
+
+	*document = (struct workload *)data;
+	return status;
+}
+
 /** As workload_load_path(), from text in memory, which must outlive the report. */
 static inline enum wd_status workload_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct workload **document, struct wd_report **report)
@@ -315,7 +326,7 @@ static inline bool workload_is_set(const struct workload *workload_, enum worklo
 	return wd_is_set(&workload_structure, workload_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_clear(struct workload *workload_, enum workload_field field)
 {
 	return wd_clear(&workload_structure, workload_, (unsigned)field, NULL);
@@ -365,7 +376,10 @@ static inline struct workload_spec *workload_add_master_spec(struct workload *wo
 	return (struct workload_spec *)wd_structure_add(&workload_structure, workload_, WORKLOAD_MASTER_SPEC, NULL);
 }
 
-/** Set status to a copy of a JSON text.  The state that the controller last wrote.  Passes unchecked. */
+/**
+ * Set status to a copy of a JSON text; WD_INVALID when it is none.  The state that the controller last wrote.  Passes
+ * unchecked.
+ */
 static inline enum wd_status workload_set_status(struct workload *workload_, const char *text)
 {
 	return wd_set_string(&workload_structure, workload_, WORKLOAD_STATUS, text, NULL);
@@ -379,7 +393,7 @@ static inline bool workload_spec_is_set(const struct workload_spec *spec_, enum 
 	return wd_is_set(&workload_spec_structure, spec_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_spec_clear(struct workload_spec *spec_, enum workload_spec_field field)
 {
 	return wd_clear(&workload_spec_structure, spec_, (unsigned)field, NULL);
@@ -723,11 +737,23 @@ static inline void workload_spec_set_cpu(struct workload_spec *spec_, double val
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU);
 }
 
+/** Set cpu to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status workload_spec_set_cpu_text(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU, text, NULL);
+}
+
 /** Set cpuLimit.  The most CPU cores that the workload may use. */
 static inline void workload_spec_set_cpu_limit(struct workload_spec *spec_, double value)
 {
 	spec_->cpu_limit = value;
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU_LIMIT);
+}
+
+/** Set cpuLimit to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status workload_spec_set_cpu_limit_text(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU_LIMIT, text, NULL);
 }
 
 /** Set dropAllCapabilities.  Takes every Linux capability from the container. */
@@ -762,6 +788,12 @@ static inline void workload_spec_set_gpu(struct workload_spec *spec_, double val
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU);
 }
 
+/** Set gpu to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status workload_spec_set_gpu_text(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU, text, NULL);
+}
+
 /** Set gpuDevices.  The number of whole GPUs to allocate. */
 static inline void workload_spec_set_gpu_devices(struct workload_spec *spec_, int64_t value)
 {
@@ -774,6 +806,12 @@ static inline void workload_spec_set_gpu_limit(struct workload_spec *spec_, doub
 {
 	spec_->gpu_limit = value;
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_LIMIT);
+}
+
+/** Set gpuLimit to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status workload_spec_set_gpu_limit_text(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_LIMIT, text, NULL);
 }
 
 /**
@@ -1106,19 +1144,27 @@ static inline enum wd_status workload_spec_set_node_pool(struct workload_spec *s
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_NODE_POOL, text, NULL);
 }
 
-/** Set mpiJob to a copy of a JSON text.  Settings passed on to the MPI operator, unchecked. */
+/**
+ * Set mpiJob to a copy of a JSON text; WD_INVALID when it is none.  Settings passed on to the MPI operator, unchecked.
+ */
 static inline enum wd_status workload_spec_set_mpi_job(struct workload_spec *spec_, const char *text)
 {
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_MPI_JOB, text, NULL);
 }
 
-/** Set pyTorchJob to a copy of a JSON text.  Settings passed on to the PyTorch operator, unchecked. */
+/**
+ * Set pyTorchJob to a copy of a JSON text; WD_INVALID when it is none.  Settings passed on to the PyTorch operator,
+ * unchecked.
+ */
 static inline enum wd_status workload_spec_set_py_torch_job(struct workload_spec *spec_, const char *text)
 {
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_PY_TORCH_JOB, text, NULL);
 }
 
-/** Set runPolicy to a copy of a JSON text.  The run policy passed on to the training operator, unchecked. */
+/**
+ * Set runPolicy to a copy of a JSON text; WD_INVALID when it is none.  The run policy passed on to the training
+ * operator, unchecked.
+ */
 static inline enum wd_status workload_spec_set_run_policy(struct workload_spec *spec_, const char *text)
 {
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_POLICY, text, NULL);
@@ -1132,7 +1178,7 @@ static inline bool workload_secret_volume_is_set(const struct workload_secret_vo
 	return wd_is_set(&workload_secret_volume_structure, secret_volume_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_secret_volume_clear(struct workload_secret_volume *secret_volume_, enum workload_secret_volume_field field)
 {
 	return wd_clear(&workload_secret_volume_structure, secret_volume_, (unsigned)field, NULL);
@@ -1164,7 +1210,7 @@ static inline bool workload_empty_dir_volume_is_set(const struct workload_empty_
 	return wd_is_set(&workload_empty_dir_volume_structure, empty_dir_volume_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_empty_dir_volume_clear(struct workload_empty_dir_volume *empty_dir_volume_, enum workload_empty_dir_volume_field field)
 {
 	return wd_clear(&workload_empty_dir_volume_structure, empty_dir_volume_, (unsigned)field, NULL);
@@ -1190,7 +1236,7 @@ static inline bool workload_volume_is_set(const struct workload_volume *volume_,
 	return wd_is_set(&workload_volume_structure, volume_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_volume_clear(struct workload_volume *volume_, enum workload_volume_field field)
 {
 	return wd_clear(&workload_volume_structure, volume_, (unsigned)field, NULL);
@@ -1235,7 +1281,7 @@ static inline bool workload_toleration_is_set(const struct workload_toleration *
 	return wd_is_set(&workload_toleration_structure, toleration_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_toleration_clear(struct workload_toleration *toleration_, enum workload_toleration_field field)
 {
 	return wd_clear(&workload_toleration_structure, toleration_, (unsigned)field, NULL);
@@ -1288,7 +1334,7 @@ static inline bool workload_port_is_set(const struct workload_port *port_, enum 
 	return wd_is_set(&workload_port_structure, port_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_port_clear(struct workload_port *port_, enum workload_port_field field)
 {
 	return wd_clear(&workload_port_structure, port_, (unsigned)field, NULL);
@@ -1335,7 +1381,7 @@ static inline bool workload_exposed_url_is_set(const struct workload_exposed_url
 	return wd_is_set(&workload_exposed_url_structure, exposed_url_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_exposed_url_clear(struct workload_exposed_url *exposed_url_, enum workload_exposed_url_field field)
 {
 	return wd_clear(&workload_exposed_url_structure, exposed_url_, (unsigned)field, NULL);
@@ -1375,7 +1421,7 @@ static inline bool workload_config_map_volume_is_set(const struct workload_confi
 	return wd_is_set(&workload_config_map_volume_structure, config_map_volume_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_config_map_volume_clear(struct workload_config_map_volume *config_map_volume_, enum workload_config_map_volume_field field)
 {
 	return wd_clear(&workload_config_map_volume_structure, config_map_volume_, (unsigned)field, NULL);
@@ -1407,7 +1453,7 @@ static inline bool workload_s3_is_set(const struct workload_s3 *s3_, enum worklo
 	return wd_is_set(&workload_s3_structure, s3_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_s3_clear(struct workload_s3 *s3_, enum workload_s3_field field)
 {
 	return wd_clear(&workload_s3_structure, s3_, (unsigned)field, NULL);
@@ -1463,7 +1509,7 @@ static inline bool workload_nfs_is_set(const struct workload_nfs *nfs_, enum wor
 	return wd_is_set(&workload_nfs_structure, nfs_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_nfs_clear(struct workload_nfs *nfs_, enum workload_nfs_field field)
 {
 	return wd_clear(&workload_nfs_structure, nfs_, (unsigned)field, NULL);
@@ -1508,7 +1554,7 @@ static inline bool workload_pvc_is_set(const struct workload_pvc *pvc_, enum wor
 	return wd_is_set(&workload_pvc_structure, pvc_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_pvc_clear(struct workload_pvc *pvc_, enum workload_pvc_field field)
 {
 	return wd_clear(&workload_pvc_structure, pvc_, (unsigned)field, NULL);
@@ -1594,7 +1640,7 @@ static inline bool workload_git_sync_is_set(const struct workload_git_sync *git_
 	return wd_is_set(&workload_git_sync_structure, git_sync_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_git_sync_clear(struct workload_git_sync *git_sync_, enum workload_git_sync_field field)
 {
 	return wd_clear(&workload_git_sync_structure, git_sync_, (unsigned)field, NULL);
@@ -1650,7 +1696,7 @@ static inline bool workload_extended_resource_is_set(const struct workload_exten
 	return wd_is_set(&workload_extended_resource_structure, extended_resource_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_extended_resource_clear(struct workload_extended_resource *extended_resource_, enum workload_extended_resource_field field)
 {
 	return wd_clear(&workload_extended_resource_structure, extended_resource_, (unsigned)field, NULL);
@@ -1682,7 +1728,7 @@ static inline bool workload_capability_is_set(const struct workload_capability *
 	return wd_is_set(&workload_capability_structure, capability_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_capability_clear(struct workload_capability *capability_, enum workload_capability_field field)
 {
 	return wd_clear(&workload_capability_structure, capability_, (unsigned)field, NULL);
@@ -1709,7 +1755,7 @@ static inline bool workload_metadata_is_set(const struct workload_metadata *meta
 	return wd_is_set(&workload_metadata_structure, metadata_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status workload_metadata_clear(struct workload_metadata *metadata_, enum workload_metadata_field field)
 {
 	return wd_clear(&workload_metadata_structure, metadata_, (unsigned)field, NULL);
@@ -1742,9 +1788,7 @@ static inline const char *workload_metadata_get_labels(const struct workload_met
 	return wd_map_get(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_LABELS, key);
 }
 
-/**
- * Set a key of labels to a copy of a value; NULL removes an inherited key.  Kubernetes labels of the object itself.
- */
+/** Set a key of labels to a copy of a value.  Kubernetes labels of the object itself. */
 static inline enum wd_status workload_metadata_put_labels(struct workload_metadata *metadata_, const char *key,
 		const char *value)
 {
@@ -1757,77 +1801,79 @@ static inline const char *workload_metadata_get_annotations(const struct workloa
 	return wd_map_get(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_ANNOTATIONS, key);
 }
 
-/**
- * Set a key of annotations to a copy of a value; NULL removes an inherited key.  Kubernetes annotations of the object
- * itself.
- */
+/** Set a key of annotations to a copy of a value.  Kubernetes annotations of the object itself. */
 static inline enum wd_status workload_metadata_put_annotations(struct workload_metadata *metadata_, const char *key,
 		const char *value)
 {
 	return wd_map_put(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_ANNOTATIONS, key, value, NULL);
 }
 
-/** Set creationTimestamp to a copy of a JSON text.  Written by Kubernetes. */
+/** Set creationTimestamp to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_creation_timestamp(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_CREATION_TIMESTAMP, text, NULL);
 }
 
-/** Set deletionGracePeriodSeconds to a copy of a JSON text.  Written by Kubernetes. */
+/** Set deletionGracePeriodSeconds to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_deletion_grace_period_seconds(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_DELETION_GRACE_PERIOD_SECONDS, text, NULL);
 }
 
-/** Set deletionTimestamp to a copy of a JSON text.  Written by Kubernetes. */
+/** Set deletionTimestamp to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_deletion_timestamp(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_DELETION_TIMESTAMP, text, NULL);
 }
 
-/** Set finalizers to a copy of a JSON text.  What must happen before the object is removed. */
+/**
+ * Set finalizers to a copy of a JSON text; WD_INVALID when it is none.  What must happen before the object is removed.
+ */
 static inline enum wd_status workload_metadata_set_finalizers(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_FINALIZERS, text, NULL);
 }
 
-/** Set generateName to a copy of a JSON text.  A prefix from which Kubernetes makes a name up. */
+/**
+ * Set generateName to a copy of a JSON text; WD_INVALID when it is none.  A prefix from which Kubernetes makes a name
+ * up.
+ */
 static inline enum wd_status workload_metadata_set_generate_name(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_GENERATE_NAME, text, NULL);
 }
 
-/** Set generation to a copy of a JSON text.  Written by Kubernetes. */
+/** Set generation to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_generation(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_GENERATION, text, NULL);
 }
 
-/** Set managedFields to a copy of a JSON text.  Written by Kubernetes. */
+/** Set managedFields to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_managed_fields(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_MANAGED_FIELDS, text, NULL);
 }
 
-/** Set ownerReferences to a copy of a JSON text.  Objects on which this one depends. */
+/** Set ownerReferences to a copy of a JSON text; WD_INVALID when it is none.  Objects on which this one depends. */
 static inline enum wd_status workload_metadata_set_owner_references(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_OWNER_REFERENCES, text, NULL);
 }
 
-/** Set resourceVersion to a copy of a JSON text.  Written by Kubernetes. */
+/** Set resourceVersion to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_resource_version(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_RESOURCE_VERSION, text, NULL);
 }
 
-/** Set selfLink to a copy of a JSON text.  Written by Kubernetes. */
+/** Set selfLink to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_self_link(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_SELF_LINK, text, NULL);
 }
 
-/** Set uid to a copy of a JSON text.  Written by Kubernetes. */
+/** Set uid to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */
 static inline enum wd_status workload_metadata_set_uid(struct workload_metadata *metadata_, const char *text)
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_UID, text, NULL);

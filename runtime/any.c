@@ -87,3 +87,22 @@ void wd_any_close(struct wd_any *any)
 		any->is_open = false;
 	}
 }
+
+enum wd_status wd_any_check(const struct wd_heap *heap, const char *text)
+{
+	struct wd_heap own = { .fn = heap->fn, .ctx = heap->ctx };
+	struct wd_arena arena = { .heap = &own };
+	struct wd_any any = { .is_open = false };
+	struct wd_event event;
+
+	if (setjmp(own.recovery)) {
+		any.status = WD_NO_MEMORY;
+	} else {
+		wd_any_open(&any, &arena, text);
+		while (wd_any_next(&any, &event)) {
+		}
+	}
+	wd_any_close(&any);
+	wd_arena_free(&arena);
+	return any.status;
+}

@@ -27,4 +27,7 @@ bool wd_any_next(struct wd_any *any, struct wd_event *event);
 /** End a walk. */
 void wd_any_close(struct wd_any *any);
 
+/** Walk over a value for its status alone. */
+enum wd_status wd_any_check(const struct wd_heap *heap, const char *text);
+
 #endif

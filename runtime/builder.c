@@ -11,13 +11,16 @@ static void *member_of(void *data, uint32_t offset)
 	return (char *)data + offset;
 }
 
-/** Put a copy of text where a member points, in place of what it points to. */
+/** Put a copy of text where a member points, in place of what it points to, of which the text may be a part. */
 static void store_text(struct wd_heap *heap, char **at, const char *text, size_t length)
 {
-	char *copy = wd_heap_resize(heap, *at, length + 1);
+	char *copy = wd_heap_resize(heap, NULL, length + 1);
 
 	memcpy(copy, text, length);
 	copy[length] = '\0';
+	if (*at) {
+		wd_heap_try(heap, *at, 0);
+	}
 	*at = copy;
 }
 
@@ -104,25 +107,31 @@ static size_t capacity_for(uint32_t count)
 }
 
 /**
- * Make room for a further element of an array, zeroed.
+ * Make room for a further element of an array, zeroed.  It counts once it has its key.
  *
  * Nobody knows the room that an array has (libcyaml may have made it), so it is always resized: to a power of two, so
  * that most of the time the allocator has nothing to do.
  */
-static void *append_element(struct wd_heap *heap, const struct wd_field *field, void *data, size_t size)
+static void *next_element(struct wd_heap *heap, const struct wd_field *field, void *data, size_t size)
 {
 	char **array = member_of(data, field->offset);
-	uint32_t *count = member_of(data, field->extra_offset);
+	uint32_t count = *(uint32_t *)member_of(data, field->extra_offset);
 
-	*array = wd_heap_resize(heap, *array, capacity_for(*count + 1) * size);
-	return memset(*array + (size_t)(*count)++ * size, 0, size);
+	*array = wd_heap_resize(heap, *array, capacity_for(count + 1) * size);
+	return memset(*array + (size_t)count * size, 0, size);
+}
+
+static void count_element(const struct wd_field *field, void *data)
+{
+	++*(uint32_t *)member_of(data, field->extra_offset);
 }
 
 void *wd_build_item(struct wd_heap *heap, const struct wd_field *field, void *data, const char *key, size_t length)
 {
-	void *item = append_element(heap, field, data, field->structure->size);
+	void *item = next_element(heap, field, data, field->structure->size);
 
 	store_text(heap, member_of(item, field->structure->item_key_offset), key, length);
+	count_element(field, data);
 	return item;
 }
 
@@ -134,9 +143,10 @@ void wd_build_item_deleted(const struct wd_structure *structure, void *item)
 struct wd_entry *wd_build_entry(struct wd_heap *heap, const struct wd_field *field, void *data, const char *key,
 		size_t length)
 {
-	struct wd_entry *entry = append_element(heap, field, data, sizeof(*entry));
+	struct wd_entry *entry = next_element(heap, field, data, sizeof(*entry));
 
 	store_text(heap, &entry->key, key, length);
+	count_element(field, data);
 	return entry;
 }
 

@@ -111,6 +111,9 @@ enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const s
 
 	wd_heap_init(&heap, options);
 	*copy = NULL;
+	if (!wd_schema_is_known(schema)) {
+		return WD_BAD_SCHEMA;
+	}
 	if (setjmp(heap.recovery)) {
 		wd_data_free(&heap, schema, *copy);
 		*copy = NULL;
@@ -216,5 +219,5 @@ static bool equal_structures(const struct wd_structure *structure, const void *a
 
 bool wd_equal(const struct wd_schema *schema, const void *a, const void *b)
 {
-	return equal_structures(schema->root, a, b);
+	return wd_schema_is_known(schema) && equal_structures(schema->root, a, b);
 }

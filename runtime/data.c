@@ -5,9 +5,11 @@
 
 #include <cyaml/cyaml.h>
 
+#include "any.h"
 #include "builder.h"
+#include "number.h"
+#include "quantity.h"
 #include "typed.h"
-#include "values.h"
 
 /** A heap for one public call, whose recovery point is to be set. */
 static struct wd_heap heap_of(const struct wd_options *options)
@@ -44,7 +46,9 @@ void wd_free(const struct wd_schema *schema, void *data, const struct wd_options
 {
 	struct wd_heap heap = heap_of(options);
 
-	wd_data_free(&heap, schema, data);
+	if (wd_schema_is_known(schema)) {
+		wd_data_free(&heap, schema, data);
+	}
 }
 
 /** Free what a pointer member points to, and make it NULL. */
@@ -99,6 +103,8 @@ static void unmark(const struct wd_structure *structure, void *data, unsigned fi
 	bits[field / 64] &= ~((uint64_t)1 << field % 64);
 }
 
+static void empty_structure(const struct wd_heap *heap, const struct wd_structure *structure, void *data);
+
 /** Free what a field holds, and put zero there. */
 static void empty(const struct wd_heap *heap, const struct wd_structure *structure, void *data,
 		const struct wd_field *field)
@@ -131,16 +137,26 @@ static void empty(const struct wd_heap *heap, const struct wd_structure *structu
 	case WD_STRUCT:
 		if (field->flags & WD_BY_POINTER) {
 			free_pointer(heap, structure, field->member, (void **)(void *)at, 0);
-			break;
-		}
-		for (unsigned i = 0; i < field->structure->field_count; i++) {
-			unmark(field->structure, at, i);
-			empty(heap, field->structure, at, &field->structure->fields[i]);
+		} else {
+			empty_structure(heap, field->structure, at);
 		}
 		break;
 	default:
 		free_pointer(heap, structure, field->member, (void **)(void *)at, 0);
 		break;
+	}
+}
+
+static void remove_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
+{
+	unmark(structure, data, field);
+	empty(heap, structure, data, &structure->fields[field]);
+}
+
+static void empty_structure(const struct wd_heap *heap, const struct wd_structure *structure, void *data)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		remove_field(heap, structure, data, i);
 	}
 }
 
@@ -150,8 +166,7 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 	struct wd_heap heap = heap_of(options);
 	const struct wd_field *of = &structure->fields[field];
 
-	unmark(structure, data, field);
-	empty(&heap, structure, data, of);
+	remove_field(&heap, structure, data, field);
 	if (setjmp(heap.recovery)) {
 		return WD_NO_MEMORY;
 	}
@@ -161,17 +176,42 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 	return WD_OK;
 }
 
+/** Store a number with its text, so that it is saved as it was written. */
+static enum wd_status set_number(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text)
+{
+	struct wd_quantity quantity;
+	size_t length = strlen(text);
+
+	if (!wd_quantity_parse(text, length, &quantity)) {
+		return WD_INVALID;
+	}
+	wd_build_number_text(heap, field, data, text, length);
+	*(double *)(void *)((char *)data + field->offset) = wd_number_parse(text, length);
+	return WD_OK;
+}
+
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options)
 {
+	const struct wd_field *of = &structure->fields[field];
 	struct wd_heap heap = heap_of(options);
+	enum wd_status status = WD_OK;
 
 	if (setjmp(heap.recovery)) {
 		return WD_NO_MEMORY;
 	}
-	wd_build_text(&heap, &structure->fields[field], data, text, strlen(text));
-	wd_build_set(structure, data, field);
-	return WD_OK;
+	if (of->type == WD_NUMBER) {
+		status = set_number(&heap, of, data, text);
+	} else {
+		status = of->type == WD_ANY ? wd_any_check(&heap, text) : WD_OK;
+		if (status == WD_OK) {
+			wd_build_text(&heap, of, data, text, strlen(text));
+		}
+	}
+	if (status == WD_OK) {
+		wd_build_set(structure, data, field);
+	}
+	return status;
 }
 
 /* ---- free keys --------------------------------------------------------------------------------------------------- */
@@ -183,28 +223,46 @@ const char *wd_map_get(const struct wd_structure *structure, const void *data, u
 	return entry && !entry->deleted ? entry->value : NULL;
 }
 
+static void free_text(const struct wd_heap *heap, char **at)
+{
+	if (*at) {
+		wd_heap_try(heap, *at, 0);
+		*at = NULL;
+	}
+}
+
+/** A copy of a text; NULL when memory runs out. */
+static char *copy_text(const struct wd_heap *heap, const char *text)
+{
+	size_t size = strlen(text) + 1;
+	char *copy = wd_heap_try(heap, NULL, size);
+
+	return copy ? memcpy(copy, text, size) : NULL;
+}
+
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options)
 {
 	const struct wd_field *of = &structure->fields[field];
 	struct wd_heap heap = heap_of(options);
+	char *copy = value ? copy_text(&heap, value) : NULL; /* first, so that no entry is left without its value */
 	struct wd_entry *entry;
 
+	if (value && copy == NULL) {
+		return WD_NO_MEMORY;
+	}
 	if (setjmp(heap.recovery)) {
+		free_text(&heap, &copy);
 		return WD_NO_MEMORY;
 	}
 	entry = wd_typed_find_entry(of, data, key);
 	if (entry == NULL) {
 		entry = wd_build_entry(&heap, of, data, key, strlen(key));
 	}
-	wd_build_set(structure, data, field);
+	free_text(&heap, &entry->value);
+	entry->value = copy;
 	entry->deleted = value == NULL;
-	if (value) {
-		wd_build_entry_value(&heap, entry, value, strlen(value));
-	} else if (entry->value) {
-		wd_heap_try(&heap, entry->value, 0);
-		entry->value = NULL;
-	}
+	wd_build_set(structure, data, field);
 	return WD_OK;
 }
 
@@ -247,6 +305,29 @@ static bool store_defaults(const struct wd_options *options, const struct wd_str
 	return true;
 }
 
+/** The kinds whose defaults a new part of a structure holds: the document's own in its root, otherwise any. */
+static uint32_t kinds_of(const struct wd_structure *structure, const void *data)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		if (field->type == WD_KIND) {
+			return wd_typed_kind_bit(field, data);
+		}
+	}
+	return ~(uint32_t)0;
+}
+
+/** Take the last item of an array away. */
+static void remove_last_item(const struct wd_heap *heap, const struct wd_field *field, void *data)
+{
+	uint32_t *count = (uint32_t *)(void *)((char *)data + field->extra_offset);
+	char *item = *(char **)(void *)((char *)data + field->offset) + (size_t)--*count * field->structure->size;
+
+	empty_structure(heap, field->structure, item);
+	free_text(heap, (char **)(void *)(item + field->structure->item_key_offset));
+}
+
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
@@ -261,8 +342,12 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 		return NULL;
 	}
 	item = wd_build_item(&heap, of, data, key, strlen(key));
+	if (!store_defaults(options, of->structure, item, kinds_of(structure, data))) {
+		remove_last_item(&heap, of, data);
+		return NULL;
+	}
 	wd_build_set(structure, data, field);
-	return store_defaults(options, of->structure, item, ~(uint32_t)0) ? item : NULL;
+	return item;
 }
 
 void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
@@ -270,17 +355,18 @@ void *wd_structure_add(const struct wd_structure *structure, void *data, unsigne
 {
 	const struct wd_field *of = &structure->fields[field];
 	struct wd_heap heap = heap_of(options);
-	bool is_new = !wd_is_set(structure, data, field);
 	void *member;
 
 	if (setjmp(heap.recovery)) {
 		return NULL;
 	}
 	member = wd_build_member(&heap, of, data);
-	wd_build_set(structure, data, field);
-	if (is_new && !store_defaults(options, of->structure, member, ~(uint32_t)0)) {
+	if (!wd_is_set(structure, data, field)
+			&& !store_defaults(options, of->structure, member, kinds_of(structure, data))) {
+		remove_field(&heap, structure, data, field);
 		return NULL;
 	}
+	wd_build_set(structure, data, field);
 	return member;
 }
 
@@ -305,7 +391,7 @@ enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_
 	struct wd_heap heap = heap_of(options);
 
 	*data = NULL;
-	if (schema->abi_version != WD_ABI_VERSION) {
+	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}
 	if (kind < 1 || kind > schema->kind_count) {

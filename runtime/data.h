@@ -6,6 +6,12 @@
 
 #include "memory.h"
 
+/** Whether a schema's tables are laid out as this runtime reads them. */
+static inline bool wd_schema_is_known(const struct wd_schema *schema)
+{
+	return schema->abi_version == WD_ABI_VERSION;
+}
+
 /** Free a document's data with all that it points to.  NULL is allowed. */
 void wd_data_free(const struct wd_heap *heap, const struct wd_schema *schema, void *data);
 

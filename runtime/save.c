@@ -215,9 +215,13 @@ static void save_structure(struct save *save, const struct wd_structure *structu
 enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, wd_write_fn write, void *ctx)
 {
-	struct save save = { .with_defaults = flags & WD_SAVE_DEFAULTS, .kinds = wd_typed_kinds(schema, data) };
+	struct save save = { .with_defaults = flags & WD_SAVE_DEFAULTS };
 	enum wd_status status;
 
+	if (!wd_schema_is_known(schema)) {
+		return WD_BAD_SCHEMA;
+	}
+	save.kinds = wd_typed_kinds(schema, data);
 	wd_heap_init(&save.heap, options);
 	save.arena.heap = &save.heap;
 	wd_writer_open(&save.writer, &save.heap, flags & WD_SAVE_JSON, write, ctx);

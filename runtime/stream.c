@@ -28,7 +28,7 @@ static enum wd_status open_stream(struct wd_stream **stream, const struct wd_sch
 {
 	struct wd_stream *made;
 
-	if (schema->abi_version != WD_ABI_VERSION) {
+	if (!wd_schema_is_known(schema)) {
 		wd_report_free(&findings->report);
 		return WD_BAD_SCHEMA;
 	}
@@ -223,12 +223,25 @@ enum wd_status wd_load(const struct wd_schema *schema, const char *text, size_t 
 	return status == WD_OK ? load_one(stream, options, data, report) : status;
 }
 
+enum wd_status wd_load_file(const struct wd_schema *schema, FILE *file, const struct wd_options *options, void **data,
+		struct wd_report **report)
+{
+	struct wd_stream *stream;
+	enum wd_status status = wd_stream_open_file(&stream, schema, WD_LOAD, file, options);
+
+	*data = NULL;
+	if (report) {
+		*report = NULL;
+	}
+	return status == WD_OK ? load_one(stream, options, data, report) : status;
+}
+
 enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, const struct wd_options *options,
 		void **data, struct wd_report **report)
 {
 	FILE *file = fopen(path, "rb");
-	struct wd_stream *stream;
 	enum wd_status status;
+	int error;
 
 	*data = NULL;
 	if (report) {
@@ -237,7 +250,9 @@ enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, co
 	if (file == NULL) {
 		return WD_IO;
 	}
-	status = wd_stream_open_file(&stream, schema, WD_LOAD, file, options);
+	status = wd_load_file(schema, file, options, data, report);
+	error = errno;
 	fclose(file);
-	return status == WD_OK ? load_one(stream, options, data, report) : status;
+	errno = error;
+	return status;
 }

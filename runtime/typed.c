@@ -148,15 +148,14 @@ struct wd_frame wd_typed_frame(const struct wd_structure *structure, const void 
 	return frame;
 }
 
+uint32_t wd_typed_kind_bit(const struct wd_field *field, const void *data)
+{
+	int kind = *(const int *)member(data, field->offset);
+
+	return kind > 0 && kind <= field->enumeration->count ? 1u << (kind - 1) : ~(uint32_t)0;
+}
+
 uint32_t wd_typed_kinds(const struct wd_schema *schema, const void *data)
 {
-	const struct wd_field *field;
-	int value;
-
-	if (schema->kind_field == WD_NONE) {
-		return 1;
-	}
-	field = &schema->root->fields[schema->kind_field];
-	value = *(const int *)member(data, field->offset);
-	return value > 0 && value <= schema->kind_count ? 1u << (value - 1) : ~(uint32_t)0;
+	return schema->kind_field == WD_NONE ? 1 : wd_typed_kind_bit(&schema->root->fields[schema->kind_field], data);
 }

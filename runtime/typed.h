@@ -55,6 +55,9 @@ const char *wd_typed_text(const struct wd_field *field, const void *data, struct
 struct wd_frame wd_typed_frame(const struct wd_structure *structure, const void *data, uint32_t kinds,
 		struct wd_arena *arena);
 
+/** The bit of the kind that a WD_KIND member holds; all bits when it holds none. */
+uint32_t wd_typed_kind_bit(const struct wd_field *field, const void *data);
+
 /** The bit of the kind of a whole document's data; all bits when it has none. */
 uint32_t wd_typed_kinds(const struct wd_schema *schema, const void *data);
 

@@ -6,6 +6,8 @@
  */
 #include <string.h>
 
+#include "any.h"
+#include "data.h"
 #include "findings.h"
 #include "keymap.h"
 #include "rules.h"
@@ -63,6 +65,20 @@ static void validate_scalar(struct validation *validation, const struct wd_field
 	wd_value_check(validation->findings, field, &event, &value);
 }
 
+static void validate_any(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	const char *text = wd_typed_string(field, data);
+	enum wd_status status = text ? wd_any_check(&validation->findings->heap, text) : WD_INVALID;
+
+	if (status == WD_NO_MEMORY) {
+		longjmp(validation->findings->heap.recovery, 1);
+	}
+	if (status != WD_OK) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, text ? "%s is set, but not to JSON text"
+				: "%s is set, but NULL", field->key);
+	}
+}
+
 /** Check that a free key is there, and there once.  \return false when there is nothing to go on with. */
 static bool validate_key(struct validation *validation, struct wd_keymap *keys, const char *key)
 {
@@ -89,7 +105,13 @@ static void validate_entries(struct validation *validation, const struct wd_fiel
 	for (uint32_t i = 0; i < count; i++) {
 		const struct wd_entry *entry = wd_typed_entry(field, data, i);
 
-		if (validate_key(validation, &keys, entry->key) && entry->value == NULL && !entry->deleted) {
+		if (!validate_key(validation, &keys, entry->key)) {
+			continue;
+		}
+		if (entry->deleted && !(field->flags & WD_WRAPPED)) {
+			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, entry->key, NULL,
+					"%s has no entries that could be deleted", field->key);
+		} else if (entry->value == NULL && !entry->deleted) {
 			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, entry->key, NULL, "the entry has no value");
 		}
 	}
@@ -138,9 +160,12 @@ static void validate_value(struct validation *validation, const struct wd_field 
 	case WD_STRUCT:
 		if (wd_typed_structure(field, data)) {
 			validate_structure(validation, field->structure, wd_typed_structure(field, data));
+		} else {
+			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "%s is set, but NULL", field->key);
 		}
 		break;
 	case WD_ANY:
+		validate_any(validation, field, data);
 		break;
 	default:
 		validate_scalar(validation, field, data);
@@ -182,13 +207,14 @@ static void validate_structure(struct validation *validation, const struct wd_st
 enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,
 		struct wd_report **report)
 {
-	struct validation validation = { .schema = schema, .kinds = wd_typed_kinds(schema, data) };
+	struct validation validation = { .schema = schema };
 	struct wd_findings *findings;
 
 	*report = NULL;
-	if (schema->abi_version != WD_ABI_VERSION) {
+	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}
+	validation.kinds = wd_typed_kinds(schema, data);
 	findings = wd_findings_create(options);
 	if (findings == NULL) {
 		return WD_NO_MEMORY;

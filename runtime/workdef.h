@@ -3,6 +3,9 @@
  *
  * The functions here work on a `struct wd_schema` and on untyped data; the header generated for a schema offers the same
  * with the schema's own types.  No function keeps global state: different threads may use different objects freely.
+ *
+ * Arguments are pointers to what they name and not NULL, unless NULL is said to be allowed.  Outputs are always set.
+ * When memory runs out, whatever a function was to change is as it was before, unless its description says otherwise.
  */
 #ifndef WORKDEF_H
 #define WORKDEF_H
@@ -214,6 +217,10 @@ enum wd_status wd_check(const struct wd_schema *schema, const char *text, size_t
 enum wd_status wd_load(const struct wd_schema *schema, const char *text, size_t length,
 		const struct wd_options *options, void **data, struct wd_report **report);
 
+/** As wd_load(), from a file, which is read to its end and not closed.  \return also WD_IO. */
+enum wd_status wd_load_file(const struct wd_schema *schema, FILE *file, const struct wd_options *options, void **data,
+		struct wd_report **report);
+
 /** As wd_load(), from a file by its path.  \return also WD_IO. */
 enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, const struct wd_options *options,
 		void **data, struct wd_report **report);
@@ -221,11 +228,11 @@ enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, co
 /* ---- typed data ------------------------------------------------------------------------------------------------- */
 
 /**
- * Free loaded data with all that it points to.
+ * Free a document's data with all that it points to.
  *
  * \param[in] schema   Its schema.
  * \param[in] data     The data, or NULL.
- * \param[in] options  Those of the load: the allocator counts.  Or NULL.
+ * \param[in] options  Those that it was loaded or made with: the allocator counts.  Or NULL.
  */
 void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options);
 
@@ -242,8 +249,11 @@ const char *wd_enum_string(const struct wd_enum *enumeration, int value);
 int wd_enum_from_string(const struct wd_enum *enumeration, const char *text);
 
 /**
- * Compare two documents' data: the fields that are set, and their values.  Free keys may stand in another order, which
- * costs up to the square of their number; in the same order the time is linear.
+ * Compare two documents' data: the fields that are set, and their values.  A number is what its double says, whatever
+ * its text.  Free keys may stand in another order, which costs up to the square of their number; in the same order the
+ * time is linear.
+ *
+ * \return whether they are equal; false for a schema of another version of this library.
  */
 bool wd_equal(const struct wd_schema *schema, const void *a, const void *b);
 
@@ -254,14 +264,18 @@ bool wd_equal(const struct wd_schema *schema, const void *a, const void *b);
  * \param[in]  data     The data.
  * \param[in]  options  The allocator for the copy; or NULL.
  * \param[out] copy     The copy, to be freed by wd_free() with the same options; NULL unless WD_OK.
- * \return WD_OK or WD_NO_MEMORY.
+ * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
 enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const struct wd_options *options, void **copy);
 
 /* ---- building data in code --------------------------------------------------------------------------------------- */
 /*
- * One rule of ownership: data owns all that it points to.  Strings that are handed in are copied; what the functions
- * return belongs to the data.  One allocator serves all of one document: pass the same options each time.
+ * One rule of ownership: data owns all that it points to.  Strings that are handed in are copied, and may be part of
+ * the data; what the functions return belongs to the data, until it is changed there or freed.  One allocator serves all
+ * of one document: pass the same options each time.
+ *
+ * Members can also be assigned to directly; wd_mark() then notes that the field is set.  What a pointer member points to
+ * must come from the document's allocator, and every entry and item must have a key.
  */
 
 /**
@@ -278,11 +292,23 @@ enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_
 /** Note that a field is set, after its member was assigned to. */
 void wd_mark(const struct wd_structure *structure, void *data, unsigned field);
 
-/** Remove a field: free what it holds, and put its plain default there.  \return WD_OK or WD_NO_MEMORY. */
+/**
+ * Remove a field: free what it holds, and put its plain default there.
+ *
+ * A structure is removed with all its fields; wd_structure_add() gives it its defaults again.
+ *
+ * \return WD_OK; WD_NO_MEMORY when the field is removed, but there is no room for its default.
+ */
 enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options);
 
-/** Set a field whose member is `char *` (of WD_ANY: to JSON text) to a copy.  \return WD_OK or WD_NO_MEMORY. */
+/**
+ * Set a field to a copy of a text: WD_STRING or WD_QUANTITY; WD_ANY, to JSON text; WD_NUMBER, to a number as it is to be
+ * written, such as `1500m`.
+ *
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the text is no JSON or no number.  Strings and quantities are checked by
+ *         wd_validate().
+ */
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options);
 
@@ -292,7 +318,7 @@ const char *wd_map_get(const struct wd_structure *structure, const void *data, u
 /**
  * Set the value of a free key of a WD_MAP field, added at the end if it is new.  Linear in the number of keys.
  *
- * \param[in] value  The value; NULL makes it an entry that removes an inherited one.
+ * \param[in] value  The value.  NULL makes it an entry that removes an inherited one, where the field is WD_WRAPPED.
  * \return WD_OK or WD_NO_MEMORY.
  */
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
@@ -304,12 +330,16 @@ void *wd_item_find(const struct wd_structure *structure, const void *data, unsig
 /**
  * Find the item of a WD_ITEMS field by its key, or add one that holds its defaults.  Linear.
  *
- * \return the item, which may move when a further one is added; NULL when memory runs out.
+ * \return the item, which may move when a further one is added; NULL when memory runs out, and no item was added.
  */
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
 
-/** The structure of a WD_STRUCT field, made with its defaults when it is absent.  \return NULL when memory runs out. */
+/**
+ * The structure of a WD_STRUCT field, which is set, with its defaults, when it is absent.
+ *
+ * \return the structure; NULL when memory runs out, and the field is absent.
+ */
 void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options);
 
@@ -346,12 +376,13 @@ typedef int (*wd_write_fn)(void *ctx, const char *text, size_t length);
  * \param[in] options  Those whose allocator is to be used; or NULL.
  * \param[in] write    Takes the text.
  * \param[in] ctx      Handed to write.
- * \return WD_OK, WD_NO_MEMORY, WD_IO.
+ * \return WD_OK, WD_NO_MEMORY, WD_IO, WD_BAD_SCHEMA; WD_INVALID when a WD_ANY field does not hold JSON text.  Part of
+ *         the text may have been written before a failure.
  */
 enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, wd_write_fn write, void *ctx);
 
-/** As wd_save(), to a file. */
+/** As wd_save(), to a file, which is neither flushed nor closed. */
 enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, FILE *file);
 
