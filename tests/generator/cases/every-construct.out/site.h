@@ -58,6 +58,17 @@ static inline enum wd_status site_load_path(const char *path, const struct wd_op
 	return status;
 }
 
+/** As site_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+static inline enum wd_status site_load_file(FILE *file, const struct wd_options *options,
+		struct site **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_file(&site_schema, file, options, &data, report);
+
+	*document = (struct site *)data;
+	return status;
+}
+
 /** As site_load_path(), from text in memory, which must outlive the report. */
 static inline enum wd_status site_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct site **document, struct wd_report **report)
@@ -219,7 +230,7 @@ static inline bool site_is_set(const struct site *document_, enum site_field fie
 	return wd_is_set(&site_structure, document_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status site_clear(struct site *document_, enum site_field field)
 {
 	return wd_clear(&site_structure, document_, (unsigned)field, NULL);
@@ -257,7 +268,7 @@ static inline struct site_server *site_add_fallback(struct site *document_)
 	return (struct site_server *)wd_structure_add(&site_structure, document_, SITE_FALLBACK, NULL);
 }
 
-/** Set notes to a copy of a JSON text.  Anything. */
+/** Set notes to a copy of a JSON text; WD_INVALID when it is none.  Anything. */
 static inline enum wd_status site_set_notes(struct site *document_, const char *text)
 {
 	return wd_set_string(&site_structure, document_, SITE_NOTES, text, NULL);
@@ -271,7 +282,7 @@ static inline bool site_server_is_set(const struct site_server *server_, enum si
 	return wd_is_set(&site_server_structure, server_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status site_server_clear(struct site_server *server_, enum site_server_field field)
 {
 	return wd_clear(&site_server_structure, server_, (unsigned)field, NULL);
@@ -336,11 +347,23 @@ static inline void site_server_set_min_workers(struct site_server *server_, doub
 	wd_mark(&site_server_structure, server_, SITE_SERVER_MIN_WORKERS);
 }
 
+/** Set minWorkers to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status site_server_set_min_workers_text(struct site_server *server_, const char *text)
+{
+	return wd_set_string(&site_server_structure, server_, SITE_SERVER_MIN_WORKERS, text, NULL);
+}
+
 /** Set maxWorkers.  The most workers. */
 static inline void site_server_set_max_workers(struct site_server *server_, double value)
 {
 	server_->max_workers = value;
 	wd_mark(&site_server_structure, server_, SITE_SERVER_MAX_WORKERS);
+}
+
+/** Set maxWorkers to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status site_server_set_max_workers_text(struct site_server *server_, const char *text)
+{
+	return wd_set_string(&site_server_structure, server_, SITE_SERVER_MAX_WORKERS, text, NULL);
 }
 
 /** Set memory to a copy of a text.  Memory. */
@@ -362,7 +385,7 @@ static inline const char *site_server_get_headers(const struct site_server *serv
 	return wd_map_get(&site_server_structure, server_, SITE_SERVER_HEADERS, key);
 }
 
-/** Set a key of headers to a copy of a value; NULL removes an inherited key.  Headers. */
+/** Set a key of headers to a copy of a value.  Headers. */
 static inline enum wd_status site_server_put_headers(struct site_server *server_, const char *key,
 		const char *value)
 {
@@ -401,7 +424,7 @@ static inline bool site_route_is_set(const struct site_route *route_, enum site_
 	return wd_is_set(&site_route_structure, route_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status site_route_clear(struct site_route *route_, enum site_route_field field)
 {
 	return wd_clear(&site_route_structure, route_, (unsigned)field, NULL);

@@ -58,6 +58,17 @@ static inline enum wd_status demo_load_path(const char *path, const struct wd_op
 	return status;
 }
 
+/** As demo_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+static inline enum wd_status demo_load_file(FILE *file, const struct wd_options *options,
+		struct demo **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_file(&demo_schema, file, options, &data, report);
+
+	*document = (struct demo *)data;
+	return status;
+}
+
 /** As demo_load_path(), from text in memory, which must outlive the report. */
 static inline enum wd_status demo_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct demo **document, struct wd_report **report)
@@ -207,7 +218,7 @@ static inline bool demo_is_set(const struct demo *pod_, enum demo_field field)
 	return wd_is_set(&demo_structure, pod_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status demo_clear(struct demo *pod_, enum demo_field field)
 {
 	return wd_clear(&demo_structure, pod_, (unsigned)field, NULL);
@@ -265,7 +276,7 @@ static inline bool demo_fields_is_set(const struct demo_fields *fields_, enum de
 	return wd_is_set(&demo_fields_structure, fields_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status demo_fields_clear(struct demo_fields *fields_, enum demo_fields_field field)
 {
 	return wd_clear(&demo_fields_structure, fields_, (unsigned)field, NULL);
@@ -292,7 +303,7 @@ static inline bool demo_pod_fields_is_set(const struct demo_pod_fields *pod_fiel
 	return wd_is_set(&demo_pod_fields_structure, pod_fields_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status demo_pod_fields_clear(struct demo_pod_fields *pod_fields_, enum demo_pod_fields_field field)
 {
 	return wd_clear(&demo_pod_fields_structure, pod_fields_, (unsigned)field, NULL);
@@ -318,7 +329,7 @@ static inline bool demo_pod_keys_is_set(const struct demo_pod_keys *pod_keys_, e
 	return wd_is_set(&demo_pod_keys_structure, pod_keys_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status demo_pod_keys_clear(struct demo_pod_keys *pod_keys_, enum demo_pod_keys_field field)
 {
 	return wd_clear(&demo_pod_keys_structure, pod_keys_, (unsigned)field, NULL);
@@ -336,7 +347,7 @@ static inline const char *demo_pod_keys_get_sets(const struct demo_pod_keys *pod
 	return wd_map_get(&demo_pod_keys_structure, pod_keys_, DEMO_POD_KEYS_SETS, key);
 }
 
-/** Set a key of sets to a copy of a value; NULL removes an inherited key.  A set. */
+/** Set a key of sets to a copy of a value.  A set. */
 static inline enum wd_status demo_pod_keys_put_sets(struct demo_pod_keys *pod_keys_, const char *key,
 		const char *value)
 {

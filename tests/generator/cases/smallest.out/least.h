@@ -58,6 +58,17 @@ static inline enum wd_status least_load_path(const char *path, const struct wd_o
 	return status;
 }
 
+/** As least_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+static inline enum wd_status least_load_file(FILE *file, const struct wd_options *options,
+		struct least **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_file(&least_schema, file, options, &data, report);
+
+	*document = (struct least *)data;
+	return status;
+}
+
 /** As least_load_path(), from text in memory, which must outlive the report. */
 static inline enum wd_status least_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct least **document, struct wd_report **report)
@@ -183,7 +194,7 @@ static inline bool least_is_set(const struct least *root_, enum least_field fiel
 	return wd_is_set(&least_structure, root_, (unsigned)field);
 }
 
-/** Remove a field: what it holds is freed, and its default put there.  \return WD_OK or WD_NO_MEMORY. */
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
 static inline enum wd_status least_clear(struct least *root_, enum least_field field)
 {
 	return wd_clear(&least_structure, root_, (unsigned)field, NULL);
