@@ -9,7 +9,7 @@
 
 static void copy_structure(struct wd_heap *heap, const struct wd_structure *structure, const void *from, void *to);
 
-static void copy_text(struct wd_heap *heap, const struct wd_field *field, const void *from, void *to)
+static void copy_string(struct wd_heap *heap, const struct wd_field *field, const void *from, void *to)
 {
 	const char *text = wd_typed_string(field, from);
 
@@ -91,7 +91,7 @@ static void copy_field(struct wd_heap *heap, const struct wd_field *field, const
 		}
 		break;
 	default:
-		copy_text(heap, field, from, to);
+		copy_string(heap, field, from, to);
 		break;
 	}
 }

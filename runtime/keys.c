@@ -100,7 +100,7 @@ static void find_unknown_field(struct wd_reader *reader, const struct wd_event *
 }
 
 /** The kinds that have a field, for a message. */
-static const char *kinds_of(struct wd_reader *reader, const struct wd_field *field)
+static const char *list_kinds(struct wd_reader *reader, const struct wd_field *field)
 {
 	const char *list = NULL;
 
@@ -130,7 +130,7 @@ static void check_field_key(struct wd_reader *reader, const struct wd_key *key, 
 	}
 	if (!(field->kinds & reader->kinds)) {
 		wd_find(findings, WD_CODE_UNSUPPORTED_KIND, place, NULL, NULL, "%s is not a field of %s, only of %s", key->text,
-				wd_envelope_slot(reader, reader->schema->kind_field)->text, kinds_of(reader, field));
+				wd_envelope_slot(reader, reader->schema->kind_field)->text, list_kinds(reader, field));
 	}
 }
 
