@@ -65,7 +65,7 @@ static void set_options(struct wd_findings *findings, const struct wd_options *o
 	fill_in(&limits->bytes, (size_t)16 * 1024 * 1024);
 	fill_in_32(&limits->depth, 100);
 	fill_in_32(&limits->alias_nodes, 50000);
-	fill_in_32(&limits->kept_nodes, 150000);
+	fill_in_32(&limits->kept_nodes, 300000);
 	fill_in_32(&limits->documents, 10000);
 	fill_in_32(&limits->items, 100000);
 	fill_in_32(&limits->findings, 10000);

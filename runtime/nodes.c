@@ -131,11 +131,11 @@ static void resolve_alias(struct wd_nodes *nodes, struct wd_event *event)
 	}
 }
 
-/** Turn an event into an error when a log has grown beyond what may be kept of a document. */
-static void check_kept(const struct wd_nodes *nodes, const struct wd_event_log *log, struct wd_event *event)
+/** Turn an event into an error when more than a document may have is kept. */
+static void check_kept(const struct wd_nodes *nodes, uint32_t count, struct wd_event *event)
 {
-	if (log->count > nodes->limits->kept_nodes && event->type < WD_EVENT_SYNTAX) {
-		fail(event, WD_EVENT_LIMIT, "too much of the document has an anchor, or stands before its kind");
+	if (count > nodes->limits->kept_nodes && event->type < WD_EVENT_SYNTAX) {
+		fail(event, WD_EVENT_LIMIT, "too much of the document has an anchor, is merged, or stands before its kind");
 	}
 }
 
@@ -164,7 +164,7 @@ static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 		}
 		nodes->anchored_depth--;
 	}
-	check_kept(nodes, &nodes->recorded, event);
+	check_kept(nodes, nodes->recorded.count + nodes->anchor_count * 2, event); /* an anchor's name is kept, too */
 }
 
 static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct wd_event_range range,
@@ -243,7 +243,7 @@ struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *
 		struct wd_event event;
 
 		wd_nodes_next(nodes, &event);
-		check_kept(nodes, &nodes->captured, &event);
+		check_kept(nodes, nodes->captured.count, &event);
 		if (event.type >= WD_EVENT_SYNTAX) {
 			*first = event;
 			break;

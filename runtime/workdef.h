@@ -126,7 +126,7 @@ struct wd_limits {
 	size_t bytes;         /**< of the whole stream; 16 MiB */
 	uint32_t depth;       /**< of nested mappings and sequences; 100 */
 	uint32_t alias_nodes; /**< that aliases stand for in a document, a long scalar for several; 50,000 */
-	uint32_t kept_nodes;  /**< of a document that are kept for aliases, or until its kind is known; 150,000 */
+	uint32_t kept_nodes;  /**< of a document that are kept for aliases and merges, or until its kind is known; 300,000 */
 	uint32_t documents;   /**< in the stream; 10,000 */
 	uint32_t items;       /**< of all free-key mappings of a document; 100,000 */
 	uint32_t findings;    /**< in the stream; 10,000 */

@@ -80,11 +80,17 @@ class Limits(FolderCase):
         merges = ", ".join(f"{{k{i}: 1}}" for i in range(50_000))
         self.check(MANIFEST + f"status: {{<<: [{merges}]}}\n", 0, "valid: 1 checked")
 
+    def test_too_many_anchors(self) -> None:
+        anchors = ", ".join(f"&a{i} x" for i in range(500_000))
+        self.check(MANIFEST + f"status: [{anchors}]\n", 1, "[limit]")
+
     def test_what_stands_before_the_kind(self) -> None:
         spec = "spec: {name: {value: w}, image: {value: i}, environment: {items: {%s}}}\n"
         many = ", ".join(f'V{i}: {{value: "{i}"}}' for i in range(50_000))
         rest = "kind: TrainingWorkload\napiVersion: run.ai/v2alpha1\nmetadata: {name: w}\n"
         self.check(spec % many + rest, 0, "valid: 1 checked")
+        many = ", ".join(f'V{i}: {{value: "{i}"}}' for i in range(90_000))
+        self.check(spec % many + rest, 1, "[limit]")
 
 
 if __name__ == "__main__":
