@@ -1,0 +1,341 @@
+/* test_building.c - documents built and changed by the generated functions, one of each kind of them. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "expect.h"
+#include "workload.h"
+
+/* ---- documents --------------------------------------------------------------------------------------------------- */
+
+static void a_new_document_holds_the_defaults_of_its_kind(void)
+{
+	struct workload *training = workload_new(WORKLOAD_KIND_TRAINING);
+	struct workload *inference = workload_new(WORKLOAD_KIND_INFERENCE);
+
+	EXPECT_INT(training->kind, WORKLOAD_KIND_TRAINING);
+	EXPECT_INT(training->api_version, WORKLOAD_API_VERSION_V2ALPHA1);
+	EXPECT_INT(training->spec.backoff_limit, 6);
+	EXPECT_INT(training->spec.image_pull_policy, WORKLOAD_PULL_POLICY_ALWAYS);
+	EXPECT(!workload_spec_is_set(&training->spec, WORKLOAD_SPEC_BACKOFF_LIMIT));
+	EXPECT_INT(training->spec.max_scale, 0); /* not a field of the kind */
+	EXPECT_INT(inference->spec.max_scale, 1);
+	EXPECT_INT(inference->spec.backoff_limit, 0);
+	EXPECT_OWNED(saved(training, WD_SAVE_YAML),
+			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\nspec: {}\n");
+	workload_free(training);
+	workload_free(inference);
+}
+
+static void there_is_no_document_of_no_kind(void)
+{
+	void *data = &data;
+
+	EXPECT(workload_new(WORKLOAD_KIND_UNSET) == NULL);
+	EXPECT_INT(wd_new(&workload_schema, WORKLOAD_KIND_JOB + 1, NULL, &data), WD_INVALID);
+	EXPECT(data == NULL);
+	EXPECT_INT(wd_new(&workload_schema, -1, NULL, &data), WD_INVALID);
+	workload_free(NULL);
+}
+
+static void copies_are_equal_and_apart(void)
+{
+	struct workload *rich = load(rich_manifest), *copy = workload_copy(rich);
+
+	EXPECT(workload_equal(rich, copy));
+	EXPECT(copy->spec.image != rich->spec.image && copy->master_spec != rich->master_spec);
+	EXPECT(copy->spec.environment != rich->spec.environment);
+	EXPECT_STRING(copy->spec.cpu_text, "1500m");
+	workload_free(rich);
+	EXPECT_STRING(copy->spec.pvcs[0].key, "data");
+	EXPECT_STRING(copy->spec.image, "registry.example.com/train:1");
+	workload_free(copy);
+}
+
+/** Change one thing in a copy of the rich manifest, and expect that the difference is seen from both sides. */
+#define EXPECT_DIFFERENCE(change) do { \
+	struct workload *rich = load(rich_manifest), *copy = workload_copy(rich); \
+	struct workload_spec *spec = &copy->spec; \
+	(void)spec; \
+	change; \
+	expect(!workload_equal(rich, copy), #change, __FILE__, __LINE__); \
+	expect(!workload_equal(copy, rich), #change, __FILE__, __LINE__); \
+	workload_free(rich); \
+	workload_free(copy); \
+} while (0)
+
+static void every_difference_is_seen(void)
+{
+	EXPECT_DIFFERENCE(workload_set_kind(copy, WORKLOAD_KIND_TRAINING));
+	EXPECT_DIFFERENCE(workload_spec_set_image(spec, "other"));
+	EXPECT_DIFFERENCE(workload_spec_set_run_as_user(spec, false));
+	EXPECT_DIFFERENCE(workload_spec_set_run_as_uid(spec, 1001));
+	EXPECT_DIFFERENCE(workload_spec_set_cpu(spec, 1.25));
+	EXPECT_DIFFERENCE(workload_spec_set_tty(spec, false)); /* the default, but set */
+	EXPECT_DIFFERENCE(workload_spec_clear(spec, WORKLOAD_SPEC_IMAGE));
+	EXPECT_DIFFERENCE(workload_spec_put_environment(spec, "HOME", "/root"));
+	EXPECT_DIFFERENCE(workload_spec_put_environment(spec, "NEW", ""));
+	EXPECT_DIFFERENCE(workload_spec_put_environment(spec, "EMPTY", NULL));
+	EXPECT_DIFFERENCE(spec->environment[1].deleted = false);
+	EXPECT_DIFFERENCE(workload_spec_add_pvcs(spec, "more"));
+	EXPECT_DIFFERENCE(spec->pvcs[1].deleted = false);
+	EXPECT_DIFFERENCE(workload_pvc_set_path(workload_spec_find_pvcs(spec, "data"), "/d"));
+	EXPECT_DIFFERENCE(workload_clear(copy, WORKLOAD_MASTER_SPEC));
+	EXPECT_DIFFERENCE(workload_spec_set_image(copy->master_spec, "other"));
+	EXPECT_DIFFERENCE(workload_set_status(copy, "{\"phase\":\"Done\"}"));
+	EXPECT_DIFFERENCE(workload_metadata_put_labels(&copy->metadata, "team", "audio"));
+}
+
+static void what_makes_no_difference(void)
+{
+	struct workload *left = load(TRAINING "  labels: {items: {a: {value: x}, b: {value: w}}}\n  cpu: {value: \"1.50\"}\n"
+			"  pvcs: {items: {p: {value: {claimName: p, path: /p, size: 1G}}, q: {value: {claimName: q, path: /q, size: 1G}}}}\n");
+	struct workload *right = load(TRAINING "  labels: {items: {b: {value: w}, a: {value: x}}}\n  cpu: {value: 1500m}\n"
+			"  pvcs: {items: {q: {value: {claimName: q, path: /q, size: 1G}}, p: {value: {claimName: p, path: /p, size: 1G}}}}\n");
+
+	right->spec.backoff_limit = 3; /* not set */
+	EXPECT(workload_equal(left, right) && workload_equal(right, left));
+	workload_free(left);
+	workload_free(right);
+}
+
+/* ---- fields ------------------------------------------------------------------------------------------------------ */
+
+static void setters_store_and_set(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	struct workload_spec *spec = &workload->spec;
+
+	workload_spec_set_tty(spec, true);
+	workload_spec_set_run_as_uid(spec, -1);
+	workload_spec_set_cpu(spec, 0.25);
+	workload_spec_set_image_pull_policy(spec, WORKLOAD_PULL_POLICY_NEVER);
+	EXPECT_INT(workload_spec_set_cpu_limit_text(spec, "1500m"), WD_OK);
+	EXPECT_INT(workload_spec_set_memory(spec, "4G"), WD_OK);
+	EXPECT_INT(workload_spec_set_image(spec, "i"), WD_OK);
+	EXPECT_INT(workload_set_status(workload, "[1, {\"a\": null}]"), WD_OK);
+	EXPECT(spec->cpu_limit == 1.5);
+	EXPECT(workload_spec_is_set(spec, WORKLOAD_SPEC_CPU) && workload_spec_is_set(spec, WORKLOAD_SPEC_CPU_LIMIT));
+	EXPECT(workload_is_set(workload, WORKLOAD_STATUS) && !workload_is_set(workload, WORKLOAD_MASTER_SPEC));
+	EXPECT_OWNED(saved(workload, WD_SAVE_YAML),
+			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\nspec:\n"
+			"  image:\n    value: i\n"
+			"  imagePullPolicy:\n    value: Never\n"
+			"  runAsUid:\n    value: -1\n"
+			"  cpu:\n    value: \"0.25\"\n"
+			"  cpuLimit:\n    value: 1500m\n"
+			"  memory:\n    value: 4G\n"
+			"  tty:\n    value: true\n"
+			"status:\n- 1\n- a: null\n");
+	workload_free(workload);
+}
+
+static void a_text_that_is_not_taken_leaves_the_field_as_it_was(void)
+{
+	static const char *const no_json[] = { "", " ", "{", "[1", "{a: 1", "}", "a: b: c", "[1] 2", "--- 1\n--- 2", "{? [a] : 1}",
+		"[&a 1, *a]", "*a", "\"\\x", "\t{", "# nothing" };
+	static const char *const no_number[] = { "", "x", "1,5", "0x10", "1.5 ", "1e", ".", "--1", "1Zi", "nan" };
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	struct workload_spec *spec = &workload->spec;
+
+	for (size_t i = 0; i < sizeof(no_json) / sizeof(*no_json); i++) {
+		expect_int(workload_set_status(workload, no_json[i]), WD_INVALID, no_json[i], __FILE__, __LINE__);
+	}
+	EXPECT(!workload_is_set(workload, WORKLOAD_STATUS) && workload->status == NULL);
+	for (size_t i = 0; i < sizeof(no_number) / sizeof(*no_number); i++) {
+		expect_int(workload_spec_set_cpu_text(spec, no_number[i]), WD_INVALID, no_number[i], __FILE__, __LINE__);
+	}
+	EXPECT(!workload_spec_is_set(spec, WORKLOAD_SPEC_CPU));
+	EXPECT_INT(workload_spec_set_cpu_text(spec, "2.50"), WD_OK);
+	EXPECT_INT(workload_spec_set_cpu_text(spec, "much"), WD_INVALID);
+	EXPECT_STRING(spec->cpu_text, "2.50");
+	EXPECT(spec->cpu == 2.5);
+	workload_free(workload);
+}
+
+static void a_text_may_be_a_part_of_the_data(void)
+{
+	struct workload *workload = load(TRAINING "  command: {value: run all}\n  labels: {items: {a: {value: \"1: one\"}}}\n");
+	struct workload_spec *spec = &workload->spec;
+
+	EXPECT_INT(workload_spec_set_command(spec, spec->command), WD_OK);
+	EXPECT_STRING(spec->command, "run all");
+	EXPECT_INT(workload_spec_set_command(spec, spec->command + 4), WD_OK);
+	EXPECT_STRING(spec->command, "all");
+	EXPECT_INT(workload_spec_put_labels(spec, "a", workload_spec_get_labels(spec, "a") + 3), WD_OK);
+	EXPECT_STRING(workload_spec_get_labels(spec, "a"), "one");
+	EXPECT_INT(workload_spec_put_labels(spec, spec->labels[0].value, spec->labels[0].key), WD_OK);
+	EXPECT_STRING(workload_spec_get_labels(spec, "one"), "a");
+	workload_free(workload);
+}
+
+static void a_cleared_field_holds_its_default_again(void)
+{
+	struct workload *workload = load(rich_manifest);
+	struct workload_spec *spec = &workload->spec;
+
+	EXPECT_INT(workload_spec_clear(spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY), WD_OK);
+	EXPECT_INT(spec->image_pull_policy, WORKLOAD_PULL_POLICY_ALWAYS);
+	EXPECT(!workload_spec_is_set(spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY));
+	EXPECT_INT(workload_spec_clear(spec, WORKLOAD_SPEC_IMAGE), WD_OK);
+	EXPECT_STRING(spec->image, NULL);
+	EXPECT_INT(workload_spec_clear(spec, WORKLOAD_SPEC_CPU), WD_OK);
+	EXPECT(spec->cpu == 0);
+	EXPECT_STRING(spec->cpu_text, NULL);
+	EXPECT_INT(workload_spec_clear(spec, WORKLOAD_SPEC_ENVIRONMENT), WD_OK);
+	EXPECT(spec->environment == NULL && spec->environment_count == 0);
+	EXPECT_INT(workload_spec_clear(spec, WORKLOAD_SPEC_PVCS), WD_OK);
+	EXPECT(spec->pvcs == NULL && spec->pvcs_count == 0);
+	EXPECT_INT(workload_spec_clear(spec, WORKLOAD_SPEC_RUN_AS_USER), WD_OK);
+	EXPECT_INT(workload_spec_clear(spec, WORKLOAD_SPEC_RUN_AS_UID), WD_OK);
+	EXPECT(!spec->run_as_user && spec->run_as_uid == 0);
+	EXPECT_INT(workload_clear(workload, WORKLOAD_MASTER_SPEC), WD_OK);
+	EXPECT(workload->master_spec == NULL);
+	EXPECT_INT(workload_clear(workload, WORKLOAD_MASTER_SPEC), WD_OK); /* again: nothing is there */
+	EXPECT_INT(workload_clear(workload, WORKLOAD_STATUS), WD_OK);
+	EXPECT_INT(workload_clear(workload, WORKLOAD_SPEC), WD_OK);
+	EXPECT_STRING(spec->memory, NULL);
+	EXPECT_INT(spec->set[0] | spec->set[1], 0);
+	EXPECT(workload_add_spec(workload) == spec);
+	EXPECT_INT(spec->image_pull_policy, WORKLOAD_PULL_POLICY_ALWAYS);
+	workload_free(workload);
+}
+
+/* ---- free keys --------------------------------------------------------------------------------------------------- */
+
+static void entries_are_put_and_got(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_WORKSPACE);
+	struct workload_spec *spec = &workload->spec;
+
+	EXPECT_STRING(workload_spec_get_environment(spec, "A"), NULL);
+	EXPECT_INT(workload_spec_put_environment(spec, "A", "1"), WD_OK);
+	EXPECT_INT(workload_spec_put_environment(spec, "B", ""), WD_OK);
+	EXPECT_INT(workload_spec_put_environment(spec, "A", "2"), WD_OK);
+	EXPECT_INT(workload_spec_put_environment(spec, "C", NULL), WD_OK);
+	EXPECT_INT(spec->environment_count, 3);
+	EXPECT_STRING(workload_spec_get_environment(spec, "A"), "2");
+	EXPECT_STRING(workload_spec_get_environment(spec, "B"), "");
+	EXPECT_STRING(workload_spec_get_environment(spec, "C"), NULL);
+	EXPECT_STRING(workload_spec_get_environment(spec, "a"), NULL);
+	EXPECT(spec->environment[2].deleted && !spec->environment[0].deleted);
+	EXPECT_INT(workload_spec_put_environment(spec, "C", "3"), WD_OK);
+	EXPECT_INT(workload_spec_put_environment(spec, "A", NULL), WD_OK);
+	EXPECT(!spec->environment[2].deleted && spec->environment[0].value == NULL);
+	EXPECT_OWNED(saved(workload, WD_SAVE_JSON),
+			"{\n  \"apiVersion\": \"run.ai/v2alpha1\",\n  \"kind\": \"InteractiveWorkload\",\n  \"metadata\": {},\n"
+			"  \"spec\": {\n    \"environment\": {\n      \"items\": {\n        \"A\": {\n          \"deleted\": true\n        },\n"
+			"        \"B\": {\n          \"value\": \"\"\n        },\n        \"C\": {\n          \"value\": \"3\"\n        }\n"
+			"      }\n    }\n  }\n}\n");
+	workload_free(workload);
+}
+
+static void items_are_added_and_found(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	struct workload_spec *spec = &workload->spec;
+	struct workload_pvc *data;
+
+	EXPECT(workload_spec_find_pvcs(spec, "data") == NULL);
+	data = workload_spec_add_pvcs(spec, "data");
+	EXPECT_STRING(data->key, "data");
+	EXPECT(data->read_write_once); /* its default */
+	EXPECT(!workload_pvc_is_set(data, WORKLOAD_PVC_READ_WRITE_ONCE));
+	workload_pvc_set_path(data, "/data");
+	EXPECT(workload_spec_add_pvcs(spec, "data") == data);
+	EXPECT(workload_spec_add_pvcs(spec, "scratch") != NULL);
+	EXPECT_INT(spec->pvcs_count, 2);
+	EXPECT_STRING(workload_spec_find_pvcs(spec, "data")->path, "/data");
+	EXPECT(workload_spec_find_pvcs(spec, "Data") == NULL && workload_spec_find_pvcs(spec, "") == NULL);
+	EXPECT(workload_spec_is_set(spec, WORKLOAD_SPEC_PVCS));
+	workload_free(workload);
+}
+
+static void a_structure_is_added_once_with_the_defaults_of_the_kind(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_DISTRIBUTED);
+	struct workload *loaded = load(DISTRIBUTED "masterSpec: {image: {value: m}, name: {value: m}}\n");
+	struct workload_spec *master = workload_add_master_spec(workload);
+
+	EXPECT(workload->master_spec == master && workload_add_master_spec(workload) == master);
+	EXPECT(workload_is_set(workload, WORKLOAD_MASTER_SPEC));
+	EXPECT_INT(master->image_pull_policy, WORKLOAD_PULL_POLICY_ALWAYS);
+	EXPECT_INT(master->max_scale, loaded->master_spec->max_scale);
+	EXPECT_INT(master->backoff_limit, loaded->master_spec->backoff_limit);
+	EXPECT_INT(master->max_scale, 0); /* not a field of the kind */
+	EXPECT(workload_add_metadata(workload) == &workload->metadata);
+	workload_free(workload);
+	workload_free(loaded);
+}
+
+static void many_items_and_entries_keep_their_order(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	bool in_order = true;
+	char key[16];
+
+	for (uint32_t i = 0; i < 500; i++) {
+		snprintf(key, sizeof(key), "k%03u", (unsigned)i);
+		EXPECT_INT(workload_spec_put_labels(&workload->spec, key, key + 1), WD_OK);
+		EXPECT(workload_spec_add_ports(&workload->spec, key) != NULL);
+	}
+	for (uint32_t i = 0; i < 500; i++) {
+		snprintf(key, sizeof(key), "k%03u", (unsigned)i);
+		in_order = in_order && strcmp(workload->spec.labels[i].value, key + 1) == 0
+			&& strcmp(workload->spec.ports[i].key, key) == 0;
+	}
+	EXPECT(in_order);
+	workload_free(workload);
+}
+
+/* ---- enumerations and kinds -------------------------------------------------------------------------------------- */
+
+static void enumerations_and_texts(void)
+{
+	EXPECT_STRING(workload_kind_string(WORKLOAD_KIND_WORKSPACE), "InteractiveWorkload");
+	EXPECT_STRING(workload_pull_policy_string(WORKLOAD_PULL_POLICY_IF_NOT_PRESENT), "IfNotPresent");
+	EXPECT_STRING(workload_linux_capability_string(WORKLOAD_LINUX_CAPABILITY_WAKE_ALARM), "WAKE_ALARM");
+	EXPECT_STRING(workload_pull_policy_string(WORKLOAD_PULL_POLICY_UNSET), NULL);
+	EXPECT_STRING(wd_enum_string(&workload_pull_policy_names, 4), NULL);
+	EXPECT_STRING(wd_enum_string(&workload_pull_policy_names, -1), NULL);
+	EXPECT_INT(workload_metric_from_string("gpu-utilization"), WORKLOAD_METRIC_GPU_UTILIZATION);
+	EXPECT_INT(workload_kind_from_string("RunaiJob"), WORKLOAD_KIND_JOB);
+	EXPECT_INT(workload_kind_from_string("runaijob"), WORKLOAD_KIND_UNSET);
+	EXPECT_INT(workload_pull_policy_from_string(""), WORKLOAD_PULL_POLICY_UNSET);
+	EXPECT_INT(workload_pull_policy_from_string("Alway"), WORKLOAD_PULL_POLICY_UNSET);
+	EXPECT_INT(workload_pull_policy_from_string("AlwaysX"), WORKLOAD_PULL_POLICY_UNSET);
+	EXPECT_INT(wd_enum_from_string(&workload_usage_names, "Template"), WORKLOAD_USAGE_TEMPLATE);
+}
+
+static void kinds_have_their_fields(void)
+{
+	EXPECT(workload_spec_kind_has(WORKLOAD_KIND_TRAINING, WORKLOAD_SPEC_BACKOFF_LIMIT));
+	EXPECT(!workload_spec_kind_has(WORKLOAD_KIND_INFERENCE, WORKLOAD_SPEC_BACKOFF_LIMIT));
+	EXPECT(workload_spec_kind_has(WORKLOAD_KIND_INFERENCE, WORKLOAD_SPEC_MIN_SCALE));
+	EXPECT(!workload_spec_kind_has(WORKLOAD_KIND_TRAINING, WORKLOAD_SPEC_MIN_SCALE));
+	EXPECT(workload_kind_has(WORKLOAD_KIND_DISTRIBUTED, WORKLOAD_MASTER_SPEC));
+	EXPECT(!workload_kind_has(WORKLOAD_KIND_TRAINING, WORKLOAD_MASTER_SPEC));
+	EXPECT(!workload_spec_kind_has(WORKLOAD_KIND_UNSET, WORKLOAD_SPEC_IMAGE));
+	EXPECT(!wd_kind_has(&workload_spec_structure, WORKLOAD_SPEC_IMAGE, -1));
+	EXPECT(!wd_kind_has(&workload_spec_structure, WORKLOAD_SPEC_IMAGE, 33));
+	EXPECT(!wd_kind_has(&workload_spec_structure, WORKLOAD_SPEC_IMAGE, 6));
+}
+
+const struct test building_tests[] = {
+	{ "a new document holds the defaults of its kind", a_new_document_holds_the_defaults_of_its_kind },
+	{ "there is no document of no kind", there_is_no_document_of_no_kind },
+	{ "copies are equal, and apart", copies_are_equal_and_apart },
+	{ "every difference is seen", every_difference_is_seen },
+	{ "what makes no difference", what_makes_no_difference },
+	{ "setters store and set", setters_store_and_set },
+	{ "a text that is not taken leaves the field as it was", a_text_that_is_not_taken_leaves_the_field_as_it_was },
+	{ "a text may be a part of the data", a_text_may_be_a_part_of_the_data },
+	{ "a cleared field holds its default again", a_cleared_field_holds_its_default_again },
+	{ "entries are put and got", entries_are_put_and_got },
+	{ "items are added and found", items_are_added_and_found },
+	{ "a structure is added once, with the defaults of the kind",
+		a_structure_is_added_once_with_the_defaults_of_the_kind },
+	{ "many items and entries keep their order", many_items_and_entries_keep_their_order },
+	{ "enumerations and texts", enumerations_and_texts },
+	{ "kinds have their fields", kinds_have_their_fields },
+	END_OF_TESTS
+};
