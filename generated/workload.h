@@ -19,6 +19,7 @@
 #ifndef WORKLOAD_API_H
 #define WORKLOAD_API_H
 
+#include "quantity.h"
 #include "workdef.h"
 
 #include "workload_schema.h"

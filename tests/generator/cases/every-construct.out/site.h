@@ -19,6 +19,7 @@
 #ifndef SITE_API_H
 #define SITE_API_H
 
+#include "quantity.h"
 #include "workdef.h"
 
 #include "site_schema.h"

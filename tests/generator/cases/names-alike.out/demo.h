@@ -19,6 +19,7 @@
 #ifndef DEMO_API_H
 #define DEMO_API_H
 
+#include "quantity.h"
 #include "workdef.h"
 
 #include "demo_schema.h"

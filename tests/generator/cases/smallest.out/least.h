@@ -19,6 +19,7 @@
 #ifndef LEAST_API_H
 #define LEAST_API_H
 
+#include "quantity.h"
 #include "workdef.h"
 
 #include "least_schema.h"

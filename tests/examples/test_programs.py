@@ -1,0 +1,87 @@
+"""The small programs of examples/programs, built as their README says and run as a user runs them."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+STRICT = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+HEAD = "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {name: w}\n"
+
+
+class Programs(unittest.TestCase):
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.folder = Path(folder.name)
+        amalgamate = [sys.executable, str(PROJECT / "scripts/amalgamate"), "workload", str(PROJECT / "generated")]
+        subprocess.run([*amalgamate, str(cls.folder)], check=True)
+        subprocess.run(["cc", *STRICT, "-c", "workload.c"], cwd=cls.folder, check=True)
+
+    def program(self, name: str) -> Path:
+        if not (self.folder / name).exists():
+            source = PROJECT / "examples/programs" / f"{name}.c"
+            command = ["cc", *STRICT, "-I.", str(source), "workload.o", "-lcyaml", "-lyaml", "-o", name]
+            subprocess.run(command, cwd=self.folder, check=True)
+        return self.folder / name
+
+    def run_program(self, name: str, *arguments: str, text: str = "") -> tuple[int, str, str]:
+        run = subprocess.run([str(self.program(name)), *arguments], input=text, capture_output=True, text=True)
+        return run.returncode, run.stdout, run.stderr
+
+    def test_admission_says_yes(self) -> None:
+        text = HEAD + "spec: {image: {value: ubuntu}, name: {value: w}}\n"
+        self.assertEqual(self.run_program("admission", text=text), (0, "yes\n", ""))
+
+    def test_admission_says_no_with_reasons(self) -> None:
+        text = HEAD + "spec:\n  image: ubuntu\n  gpu: {value: 0.5}\n"
+        said = (
+            "no\n"
+            "line 4: spec.name: no name is given: the cluster makes a name up when neither is given\n"
+            "line 5: spec.image: image stands without its value: wrapper\n"
+        )
+        self.assertEqual(self.run_program("admission", text=text), (1, said, ""))
+
+    def test_admission_of_what_is_too_large(self) -> None:
+        status, said, _ = self.run_program("admission", text="#" * 2_000_000)
+        self.assertEqual((status, said), (1, "no\nline 1: : the input is larger than 1048576 bytes\n"))
+
+    def test_requests(self) -> None:
+        with tempfile.TemporaryDirectory() as name:
+            folder = Path(name)
+            (folder / "a.yaml").write_text(
+                HEAD + 'spec: {image: {value: i}, name: {value: w}, gpu: {value: "0.1"}, memory: {value: 1Gi}}\n'
+                "---\n" + HEAD + 'spec: {image: {value: i}, name: {value: w}, gpu: {value: "0.2"}, memory: {value: 512Mi}}\n'
+            )
+            (folder / "b.yml").write_text(HEAD + "spec: {image: {value: i}, name: {value: w}, gpuDevices: {value: 8}}\n")
+            (folder / "c.json").write_text('{"apiVersion": "run.ai/v2alpha1", "kind": "TrainingWorkload"}')
+            (folder / "notes.txt").write_text("no manifest")
+            status, said, errors = self.run_program("requests", name)
+        self.assertEqual((status, said), (0, "3 workloads ask for 8300m GPUs and 1536Mi of memory\n"))
+        self.assertEqual(errors, f"requests: {name}/c.json cannot be read, or has errors\n")
+
+    def test_requests_without_a_folder(self) -> None:
+        self.assertEqual(self.run_program("requests", "/nowhere")[:2], (2, ""))
+
+    def test_build(self) -> None:
+        manifest = (
+            "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: segmentation\nspec:\n"
+            "  environment:\n    items:\n      HOME:\n        value: /workspace\n"
+            "  image:\n    value: registry.example.com/vision:2.4\n"
+            "  backoffLimit:\n    value: 2\n"
+            "  pvcs:\n    items:\n      data:\n        value:\n          claimName: vision-data\n"
+            "          path: /data\n          existingPvc: true\n"
+            '  gpu:\n    value: "0.5"\n  memory:\n    value: 16Gi\n  name:\n    value: segmentation\n'
+        )
+        self.assertEqual(self.run_program("build"), (0, manifest, ""))
+
+
+if __name__ == "__main__":
+    unittest.main()
