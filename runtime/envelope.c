@@ -7,22 +7,13 @@
 #include "keys.h"
 #include "suggest.h"
 #include "values.h"
+#include "version.h"
 
 const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned field)
 {
 	static const struct wd_slot absent = { .state = WD_SLOT_ABSENT };
 
 	return field == WD_NONE ? &absent : &reader->levels[0]->frame.slots[field];
-}
-
-static const struct wd_version *find_version(const struct wd_schema *schema, const struct wd_slot *slot)
-{
-	for (unsigned i = 0; slot->text && i < schema->version_count; i++) {
-		if (strcmp(schema->versions[i].wire, slot->text) == 0) {
-			return &schema->versions[i];
-		}
-	}
-	return NULL;
 }
 
 /** The bit of a kind, or 0. */
@@ -39,38 +30,6 @@ static uint32_t find_kind(const struct wd_schema *schema, const struct wd_slot *
 static bool is_of_other_group(const struct wd_schema *schema, const struct wd_slot *version)
 {
 	return version->text && schema->group && strncmp(version->text, schema->group, strlen(schema->group)) != 0;
-}
-
-/** The version that is current for a kind, for a hint. */
-static const char *current_version(const struct wd_schema *schema, uint32_t kind)
-{
-	for (unsigned i = 0; i < schema->version_count; i++) {
-		if (schema->versions[i].status == WD_VERSION_CURRENT && (kind == 0 || (schema->versions[i].kinds & kind))) {
-			return schema->versions[i].wire;
-		}
-	}
-	return schema->versions[0].wire;
-}
-
-static void check_version(struct wd_reader *reader, const struct wd_slot *slot, uint32_t kind)
-{
-	const struct wd_schema *schema = reader->schema;
-	const struct wd_version *version = find_version(schema, slot);
-	bool is_right = version && (kind == 0 || (version->kinds & kind));
-	struct wd_findings *findings = reader->findings;
-	const char *hint;
-
-	if (slot->text == NULL || (is_right && version->status != WD_VERSION_DEPRECATED)) {
-		return;
-	}
-	hint = wd_findings_format(findings, "write %s", current_version(schema, kind));
-	if (!is_right) {
-		wd_find(findings, WD_CODE_BAD_VALUE, &slot->place, slot->key, hint, "%s is not an API version of %s",
-				wd_findings_quote(findings, slot->text, slot->length),
-				kind ? wd_envelope_slot(reader, schema->kind_field)->text : "this schema");
-	} else {
-		wd_find(findings, WD_CODE_DEPRECATED, &slot->place, slot->key, hint, "%s is deprecated", slot->text);
-	}
 }
 
 static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *slot)
@@ -116,7 +75,7 @@ void wd_envelope_decide(struct wd_reader *reader)
 	const struct wd_schema *schema = reader->schema;
 	const struct wd_slot *version = wd_envelope_slot(reader, schema->version_field);
 	const struct wd_slot *kind = wd_envelope_slot(reader, schema->kind_field);
-	const struct wd_version *known = find_version(schema, version);
+	const struct wd_version *known = wd_version_find(schema, version);
 	uint32_t bit = find_kind(schema, kind);
 
 	reader->decided = true;
@@ -127,7 +86,7 @@ void wd_envelope_decide(struct wd_reader *reader)
 		reader->set_aside = true;
 		return;
 	}
-	check_version(reader, version, bit);
+	wd_version_check(reader->findings, schema, version, bit);
 	if (reader->data) {
 		build_envelope(reader, known, bit);
 	}

@@ -14,6 +14,7 @@
 #include "scalar.h"
 #include "typed.h"
 #include "values.h"
+#include "version.h"
 
 /** A key on the way from the root to what is being checked. */
 struct segment {
@@ -204,6 +205,23 @@ static void validate_structure(struct validation *validation, const struct wd_st
 	wd_rules_check(validation->findings, &frame);
 }
 
+/** Check the API version for the document's kind.  That it is none of its values is found elsewhere. */
+static void validate_version(struct validation *validation, const void *data)
+{
+	const struct wd_schema *schema = validation->schema;
+	const struct wd_field *field;
+	struct wd_slot slot = { .state = WD_SLOT_ACCEPTED };
+
+	if (schema->version_field == WD_NONE || !wd_is_set(schema->root, data, schema->version_field)) {
+		return;
+	}
+	field = &schema->root->fields[schema->version_field];
+	slot.key = field->key;
+	slot.text = wd_typed_text(field, data, &validation->arena);
+	slot.length = slot.text ? (uint32_t)strlen(slot.text) : 0;
+	wd_version_check(validation->findings, schema, &slot, validation->kinds == ~(uint32_t)0 ? 0 : validation->kinds);
+}
+
 enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,
 		struct wd_report **report)
 {
@@ -228,6 +246,7 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 		wd_report_free(&findings->report);
 		return WD_NO_MEMORY;
 	}
+	validate_version(&validation, data);
 	validate_structure(&validation, schema->root, data);
 	findings->write_path = NULL;
 	wd_findings_end_document(findings, WD_CHECKED);
