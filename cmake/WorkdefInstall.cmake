@@ -35,6 +35,8 @@ if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/WorkdefGenerate.cmake)
 	install(FILES cmake/WorkdefGenerate.cmake DESTINATION ${workdef_package_dir} COMPONENT dev)
 endif()
 
+# Relative to the file itself, since packages have another prefix than the build.
+file(RELATIVE_PATH workdef_pc_prefix ${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
 configure_file(cmake/workdef.pc.in ${CMAKE_CURRENT_BINARY_DIR}/workdef.pc @ONLY)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/workdef.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
 
