@@ -59,7 +59,7 @@ static void save_any(struct save *save, const char *json)
 	}
 	wd_any_close(&save->any);
 	if (save->any.status != WD_OK) {
-		save->status = save->any.status;
+		save->status = save->writer.status == WD_OK ? save->any.status : save->writer.status;
 		longjmp(save->heap.recovery, 1);
 	}
 }
