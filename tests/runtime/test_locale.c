@@ -1,5 +1,4 @@
 /* test_locale.c - numbers are the same under a locale whose decimal point is a comma. */
-#define _POSIX_C_SOURCE 200809L
 #include <locale.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -7,28 +6,6 @@
 
 #include "number.h"
 #include "support.h"
-
-#define COMMA_LOCALE "de_DE.UTF-8"
-
-/** Make the locale in a temporary folder where the system has it not.  \return whether it is set now. */
-static bool set_comma_locale(void)
-{
-	char folder[] = "/tmp/test_locale_XXXXXX", command[200];
-	bool is_set;
-
-	if (setlocale(LC_ALL, COMMA_LOCALE)) {
-		return true;
-	}
-	if (mkdtemp(folder) == NULL) {
-		return false;
-	}
-	snprintf(command, sizeof(command), "localedef -i de_DE -f UTF-8 %s/" COMMA_LOCALE " 2>/dev/null", folder);
-	setenv("LOCPATH", folder, 1);
-	is_set = system(command) == 0 && setlocale(LC_ALL, COMMA_LOCALE);
-	unsetenv("LOCPATH");
-	snprintf(command, sizeof(command), "rm -r %s", folder);
-	return system(command) == 0 && is_set;
-}
 
 static void expect_numbers(void)
 {
@@ -51,7 +28,6 @@ static void numbers_do_not_hang_on_the_locale(void)
 	char *before = saved_text(rich_manifest, WD_SAVE_YAML), *after;
 
 	if (!set_comma_locale()) {
-		fprintf(stderr, " skipped: there is no locale " COMMA_LOCALE ", and localedef cannot make it;");
 		free(before);
 		return;
 	}

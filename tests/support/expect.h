@@ -82,6 +82,11 @@ void print_text(struct text *text, const char *format, ...);
 /** Text as a string, to be freed. */
 char *text_string(const struct text *text);
 
+/* ---- surroundings ------------------------------------------------------------------------------------------------ */
+
+/** Set a locale whose decimal point is a comma, made where the system has none.  \return false when that fails. */
+bool set_comma_locale(void);
+
 /* ---- documents --------------------------------------------------------------------------------------------------- */
 
 /** The first six lines of a right manifest, up to the fields of its spec. */

@@ -1,0 +1,122 @@
+/* test_surroundings.c - what documents do not hang on: other threads, and the locale. */
+#define _POSIX_C_SOURCE 200809L
+#include <locale.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "expect.h"
+#include "workload.h"
+
+/* ---- threads ----------------------------------------------------------------------------------------------------- */
+
+#define ROUNDS 50
+
+/** What one thread does, and how often it came out right.  CUnit's expectations are for one thread only. */
+struct job {
+	unsigned number;
+	unsigned right;
+};
+
+/** Build a document, save it, load that, change it, check it and compare. */
+static bool is_right(unsigned number)
+{
+	struct workload *built = workload_new(WORKLOAD_KIND_TRAINING), *loaded = NULL;
+	struct wd_report *report = NULL;
+	char name[20], *text = NULL;
+	size_t length = 0;
+	bool right;
+
+	snprintf(name, sizeof(name), "thread-%u", number);
+	right = workload_metadata_set_name(&built->metadata, name) == WD_OK
+		&& workload_spec_set_name(&built->spec, name) == WD_OK && workload_spec_set_image(&built->spec, name) == WD_OK
+		&& workload_spec_put_labels(&built->spec, "thread", name) == WD_OK;
+	workload_spec_set_cpu(&built->spec, number + 0.5);
+	right = right && workload_save_text(built, number % 2 ? WD_SAVE_YAML : WD_SAVE_JSON, &text, &length) == WD_OK
+		&& workload_load_text(text, length, NULL, &loaded, NULL) == WD_OK && workload_equal(built, loaded);
+	workload_spec_set_gpu(&built->spec, -1);
+	right = right && workload_validate(built, NULL, &report) == WD_INVALID && report->finding_count == 1
+		&& !workload_equal(built, loaded);
+	wd_report_free(report);
+	workload_free(built);
+	workload_free(loaded);
+	free(text);
+	return right;
+}
+
+static void *run(void *argument)
+{
+	struct job *job = argument;
+
+	for (unsigned i = 0; i < ROUNDS; i++) {
+		job->right += is_right(job->number);
+	}
+	return NULL;
+}
+
+static void threads_do_not_disturb_each_other(void)
+{
+	struct job jobs[2] = { { .number = 11 }, { .number = 222 } };
+	pthread_t threads[2];
+
+	for (size_t i = 0; i < 2; i++) {
+		EXPECT_INT(pthread_create(&threads[i], NULL, run, &jobs[i]), 0);
+	}
+	for (size_t i = 0; i < 2; i++) {
+		EXPECT_INT(pthread_join(threads[i], NULL), 0);
+		EXPECT_INT(jobs[i].right, ROUNDS);
+	}
+}
+
+/* ---- locale ------------------------------------------------------------------------------------------------------ */
+
+/** All that a program gets in which a decimal point could stand, to be freed. */
+static char *what_a_program_sees(void)
+{
+	static const char *const quantities[] = { "0.5", "1.5Gi", "1e-3", "1500m", "1234567.891" };
+	struct text seen = { NULL, 0 };
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	char *text = NULL;
+
+	for (size_t i = 0; i < sizeof(quantities) / sizeof(*quantities); i++) {
+		char canonical[WD_QUANTITY_TEXT_SIZE] = "";
+		struct wd_quantity quantity;
+		int64_t units = 0;
+
+		wd_quantity_parse(quantities[i], strlen(quantities[i]), &quantity);
+		wd_quantity_format(&quantity, canonical);
+		wd_quantity_units(&quantity, -3, &units);
+		print_text(&seen, "%s %lld\n", canonical, (long long)units);
+	}
+	workload_spec_set_cpu(&workload->spec, 1234.5625);
+	workload_spec_set_gpu(&workload->spec, 1e-7);
+	workload_spec_set_cpu_limit_text(&workload->spec, "2.50");
+	print_text(&seen, "%d\n", (int)(workload->spec.cpu_limit * 1000));
+	EXPECT_INT(workload_spec_set_cpu_text(&workload->spec, "1,5"), WD_INVALID);
+	EXPECT_INT(workload_save_text(workload, WD_SAVE_YAML, &text, NULL), WD_OK);
+	print_text(&seen, "%s", text);
+	free(text);
+	workload_free(workload);
+	return seen.bytes;
+}
+
+static void numbers_do_not_hang_on_the_locale(void)
+{
+	char *before = what_a_program_sees();
+
+	EXPECT_STRING(before, "500m 500\n1536Mi 1610612736000\n1e-3 1\n1500m 1500\n1234567891m 1234567891\n2500\n"
+			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\nspec:\n"
+			"  cpu:\n    value: \"1234.5625\"\n  cpuLimit:\n    value: \"2.50\"\n  gpu:\n    value: \"1e-07\"\n");
+	if (set_comma_locale()) {
+		EXPECT_STRING(localeconv()->decimal_point, ",");
+		EXPECT_OWNED(what_a_program_sees(), before);
+		setlocale(LC_ALL, "C");
+	}
+	free(before);
+}
+
+const struct test surroundings_tests[] = {
+	{ "threads do not disturb each other", threads_do_not_disturb_each_other },
+	{ "numbers do not hang on the locale", numbers_do_not_hang_on_the_locale },
+	END_OF_TESTS
+};
