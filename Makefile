@@ -38,11 +38,18 @@ bench: build ## what checking and loading cost, against libyaml's own event pass
 sanitize: setup ## the tests with the address and undefined-behaviour sanitizers
 	@$(CONFIGURE) -B build-sanitize -DCMAKE_BUILD_TYPE=Debug -DWORKDEF_SANITIZE=address,undefined >/dev/null
 	@cmake --build build-sanitize -j$(JOBS)
-	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build-sanitize --output-on-failure -R 'runtime|tool'
+	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build-sanitize --output-on-failure -R 'runtime|api|tool'
+
+races: setup ## the tests of threads with the thread sanitizer
+	@$(CONFIGURE) -B build-races -DCMAKE_BUILD_TYPE=Debug -DWORKDEF_SANITIZE=thread >/dev/null
+	@cmake --build build-races -j$(JOBS)
+	build-races/tests/test_runtime threads
+	build-races/tests/test_api surroundings
 
 valgrind: build ## the tests in C under valgrind
 	@scripts/setup valgrind:valgrind:"finds memory errors"
 	valgrind -q --leak-check=full --error-exitcode=1 build/tests/test_runtime
+	valgrind -q --leak-check=full --error-exitcode=1 build/tests/test_api
 
 strict: setup ## build with gcc and clang, every warning an error
 	@scripts/setup clang:clang:"the other compiler"
@@ -72,9 +79,9 @@ packages: build ## Debian packages, in build/
 	@cd build && cpack
 
 clean: ## remove what was built
-	rm -rf build build-sanitize build-strict-* build-fuzz
+	rm -rf build build-sanitize build-races build-strict-* build-fuzz
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs bench sanitize valgrind strict fuzz amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs bench sanitize races valgrind strict fuzz amalgamation install packages clean help
