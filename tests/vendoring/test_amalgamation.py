@@ -37,7 +37,9 @@ class Amalgamation(OutsideCase):
     def test_clang(self) -> None:
         self.build("clang", "-std=c11")
 
-    def test_header_in_cxx(self) -> None:
-        for compiler in ("g++", "clang++"):
-            if shutil.which(compiler):
-                run(compiler, "-std=c++17", *STRICT, "-x", "c++", "-fsyntax-only", "app.c", cwd=self.folder)
+    def test_program_in_cxx(self) -> None:
+        run("cc", "-O2", "-c", "workload.c", cwd=self.folder)
+        for compiler in filter(shutil.which, ("g++", "clang++")):
+            command = [compiler, "-std=c++17", *STRICT, "-x", "c++", "app.c", "-x", "none", "workload.o"]
+            run(*command, "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
+            self.check_program(self.folder / "app")

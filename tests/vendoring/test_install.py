@@ -84,7 +84,11 @@ class Install(OutsideCase):
 
         app = self.folder / "app"
         run("cc", *STRICT, *flags("--cflags"), "app.c", *flags("--libs"), "-o", app, cwd=self.folder)
+        self.assertIn("libworkdef.so.1", run("readelf", "-d", app))
         self.check_program(app, LD_LIBRARY_PATH=f"{self.prefix}/lib")
+        run("cc", *flags("--cflags"), "app.c", "-static", *flags("--static", "--libs"), "-o", app, cwd=self.folder)
+        self.assertNotIn("NEEDED", run("readelf", "-d", app))
+        self.check_program(app)
         self.assertEqual(flags("--modversion"), ["1.0.0"])
 
 
