@@ -2,10 +2,12 @@
 #include "number.h"
 
 #include <locale.h>
+#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "quantity.h"
 #include "text.h"
 
 double wd_number_parse(const char *text, size_t length)
@@ -36,9 +38,15 @@ static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
 void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE])
 {
 	const char *point = localeconv()->decimal_point;
-	int digits = digits_of(number, text);
-	int exponent = (int)strtol(text + strcspn(text, "e") + 1, NULL, 10);
+	int digits, exponent;
 	char *at;
+
+	if (!isfinite(number)) {
+		snprintf(text, WD_NUMBER_TEXT_SIZE, "%g", number);
+		return;
+	}
+	digits = digits_of(number, text);
+	exponent = (int)strtol(text + strcspn(text, "e") + 1, NULL, 10);
 
 	if (exponent >= -6 && exponent <= 20) {
 		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*f", digits - 1 > exponent ? digits - 1 - exponent : 0, number);
@@ -48,6 +56,14 @@ void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE])
 		*at = '.';
 		memmove(at + 1, at + strlen(point), strlen(at + strlen(point)) + 1);
 	}
+}
+
+bool wd_number_is_said(double number, const char *text)
+{
+	struct wd_quantity quantity;
+	size_t length = strlen(text);
+
+	return wd_quantity_parse(text, length, &quantity) && wd_number_parse(text, length) == number;
 }
 
 bool wd_number_is_plain(const char *text, size_t length)

@@ -22,8 +22,11 @@
  */
 double wd_number_parse(const char *text, size_t length);
 
-/** Write the shortest decimal text that reads as the same double. */
+/** Write the shortest decimal text that reads as the same double; of one that is no number, what printf() writes. */
 void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE]);
+
+/** Whether a number's text, a string, still says what the double does: a program may have changed that since. */
+bool wd_number_is_said(double number, const char *text);
 
 /** Whether text is surely what wd_number_format() writes for its value. */
 bool wd_number_is_plain(const char *text, size_t length);
