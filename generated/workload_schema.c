@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 029e522f11a2dfa4) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash cd49c689a141af53) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -3900,7 +3900,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 1,
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "029e522f11a2dfa4",
+	.hash = "cd49c689a141af53",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from generator.model import Field, Rule, Schema, Structure, Version
@@ -14,29 +15,30 @@ _PLAIN_QUANTITY = re.compile(r"[0-9]+([KMGTPE]i|[numkMGTPE])")
 _NO_TEXT_IN_YAML = frozenset("y n yes no on off true false null".split())
 
 
-def manifest(schema: Schema, path: list[Field]) -> str:
+def manifest(schema: Schema, path: Sequence[Field]) -> str:
     """A whole document that shows the field at the end of the path, for the first kind that has it."""
-    mask = schema.all_kinds
-    for field in path:
-        mask &= field.kinds
-    kinds = schema.kinds_of(mask) or schema.kinds
-    return yaml(_Manifest(schema, schema.kinds.index(kinds[0])).structure(schema.root, path))
+    return yaml(Builder(schema, kinds_with(schema, path)[0]).document(path))
 
 
 def snippet(schema: Schema, field: Field) -> str:
     """The field alone, as it stands in its structure."""
-    kind = next(i for i in range(len(schema.kinds)) if field.kinds >> i & 1)
-    return yaml({field.key: _Manifest(schema, kind).field(field, [], None)})
+    return yaml({field.key: Builder(schema, kinds_with(schema, [field])[0]).field(field)})
+
+
+def kinds_with(schema: Schema, path: Sequence[Field]) -> list[int]:
+    """The numbers of the kinds that have all the fields of a path; of all kinds where none has."""
+    numbers = range(len(schema.kinds))
+    return [i for i in numbers if all(field.kinds >> i & 1 for field in path)] or list(numbers)
 
 
 def yaml(node: dict[str, Any], indent: str = "") -> str:
     """Nested mappings as YAML; the scalars in them are written already."""
     lines = []
     for key, value in node.items():
-        if isinstance(value, dict):
+        if isinstance(value, dict) and value:
             lines.append(f"{indent}{_text(key)}:\n{yaml(value, indent + '  ')}")
         else:
-            lines.append(f"{indent}{_text(key)}: {value}\n")
+            lines.append(f"{indent}{_text(key)}: {value or '{}'}\n")
     return "".join(lines)
 
 
@@ -47,14 +49,18 @@ def _text(text: str) -> str:
     return json.dumps(text, ensure_ascii=False)
 
 
-class _Manifest:
+class Builder:
     """Builds documents of one kind as nested mappings."""
 
     def __init__(self, schema: Schema, kind: int) -> None:
         self.schema = schema
         self.kind = kind
 
-    def structure(self, structure: Structure, path: list[Field]) -> dict[str, Any]:
+    def document(self, path: Sequence[Field]) -> dict[str, Any]:
+        """A whole document that has the fields of the path."""
+        return self.structure(self.schema.root, path)
+
+    def structure(self, structure: Structure, path: Sequence[Field]) -> dict[str, Any]:
         """What must stand in the structure, and the first field of the path."""
         chosen = list(structure.demanded)
         if path:
@@ -75,7 +81,7 @@ class _Manifest:
         return self.fields(structure, chosen, [], off)
 
     def fields(
-        self, structure: Structure, chosen: list[Field], path: list[Field], values: dict[Field, str | None]
+        self, structure: Structure, chosen: list[Field], path: Sequence[Field], values: dict[Field, str | None]
     ) -> dict[str, Any]:
         values = {**values, **self.values_that_rules_ask_for(structure.rules, chosen)}
         return {
@@ -98,14 +104,15 @@ class _Manifest:
                             pending.append(condition.field)
         return values
 
-    def field(self, field: Field, path: list[Field], value: str | None) -> Any:
+    def field(self, field: Field, path: Sequence[Field] = (), value: str | None = None) -> Any:
         base, structure = field.type.base, field.type.structure
         if base == "ITEMS":
             label = f"{snake(structure.name).replace('_', '-')}-1"
             item = self.item(structure)
             return {"items": {label: {"value": item}}} if field.wrapped else {label: item}
         if base == "MAP":
-            return {"items": {"example": {"value": "text"}}} if field.wrapped else {"example": "text"}
+            key, text = field.sample_entry
+            return {"items": {key: {"value": _text(text)}}} if field.wrapped else {key: _text(text)}
         inner = self.structure(structure, path) if base == "STRUCT" else self.scalar(field, value)
         return {"value": inner} if field.wrapped else inner
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from generator import lexer
@@ -172,7 +173,7 @@ class FieldReader(Arguments):
                     continue
                 if term.text == "DEPRECATED":
                     self.read_deprecated(field, term)
-                elif term.text == "EXAMPLE" and self.only_for(field, term, *SCALARS) and field.type is not _UNKNOWN:
+                elif term.text == "EXAMPLE" and self.only_for(field, term, *SCALARS, "MAP"):
                     field.example = self.example(term.arguments[0], field)
 
     def read_default(self, field: Field, row: Row) -> None:
@@ -189,7 +190,13 @@ class FieldReader(Arguments):
 
     def example(self, argument: Argument, field: Field) -> str | None:
         term = self.term(argument, "an example, as a string,", lexer.STRING)
-        return self.fitting(term, field) if term else None
+        if term is None or field.type is _UNKNOWN:
+            return None
+        if field.type.base == "MAP":
+            if not re.match("[^=]+=", term.text):
+                self.error(term.place, "an example of a map is written KEY=VALUE")
+            return term.text
+        return self.fitting(term, field)
 
     def read_deprecated(self, field: Field, term: Term) -> None:
         replacement = self.field_of(field.owner, term.arguments[0])

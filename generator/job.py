@@ -4,16 +4,28 @@ from __future__ import annotations
 
 import argparse
 import sys
+from dataclasses import dataclass
 from pathlib import Path
 
 from generator.builder import build
 from generator.check import check
+from generator.codes import CODES_FILE
+from generator.model import Kind
 from generator.names import Names
 from generator.outputs import OUTPUTS, TEMPLATES
 from generator.parser import parse
 from generator.render import Origin, Renderer
 from generator.source import Diagnostics
 from generator.write import difference, write
+
+
+@dataclass(frozen=True)
+class Target:
+    """A file to write, its template, and the kind that it is about, if it is about one."""
+
+    path: Path
+    template: Path
+    kind: Kind | None = None
 
 
 class Job:
@@ -30,14 +42,14 @@ class Job:
         check(schema, self.names, diagnostics)
 
     @property
-    def targets(self) -> list[tuple[Path, Path]]:
-        """Each output with its template."""
+    def targets(self) -> list[Target]:
         if self.options.template:
-            return [(self.options.output, self.options.template)]
+            return [Target(self.options.output, self.options.template)]
         return [
-            (self.options.out / self.names.file(output.suffix), TEMPLATES / output.template)
+            Target(self.options.out / output.path(self.names.prefix, kind), TEMPLATES / output.template, kind)
             for output in OUTPUTS
             if not self.options.only or output.group in self.options.only
+            for kind in (self.schema.kinds if output.per_kind else [None])
         ]
 
     def run(self) -> int:
@@ -45,10 +57,10 @@ class Job:
             sys.stdout.write("".join(f"{row}\n" for row in self.text.rows))
             return 0
         if self.options.list_outputs:
-            sys.stdout.write("".join(f"{path}\n" for path, _ in self.targets))
+            sys.stdout.write("".join(f"{target.path}\n" for target in self.targets))
             return 0
         renderer = Renderer(self.schema, self.names, self.origin)
-        rendered = [(path, renderer.render(template)) for path, template in self.targets]
+        rendered = [(target.path, renderer.render(target.template, kind=target.kind)) for target in self.targets]
         if self.options.check:
             differences = "".join(difference(path, content) for path, content in rendered)
             sys.stdout.write(differences)
@@ -70,9 +82,9 @@ class Job:
 
     def dependencies(self, templates: list[Path]) -> str:
         """A rule for make: the outputs depend on the schema's files, the templates and the generator."""
-        code = sorted(Path(__file__).parent.glob("*.py"))
+        code = [*sorted(Path(__file__).parent.glob("*.py")), CODES_FILE]
         inputs = [source.path for source in self.text.sources] + templates + code
-        targets = " ".join(_for_make(path) for path, _ in self.targets)
+        targets = " ".join(_for_make(target.path) for target in self.targets)
         return f"{targets}:" + "".join(f" \\\n  {_for_make(path)}" for path in dict.fromkeys(inputs)) + "\n"
 
 

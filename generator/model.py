@@ -122,6 +122,12 @@ class Field:
         return self.type.base == "STRUCT" and not self.required
 
     @property
+    def sample_entry(self) -> tuple[str, str]:
+        """A key and a value of a map."""
+        key, _, value = (self.example or "example=text").partition("=")
+        return key, value
+
+    @property
     def sample(self) -> str | None:
         """A right value as wire text; None for a field that is not a scalar."""
         if self.type.base not in SCALARS:
@@ -161,6 +167,10 @@ class Rule:
     value: str | None
     why: str
     place: Place
+
+    @property
+    def condition_fields(self) -> list[Field]:
+        return [condition.field for condition in self.conditions]
 
     @property
     def read_fields(self) -> list[Field]:

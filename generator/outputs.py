@@ -5,25 +5,37 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.model import Kind
+
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True)
 class Output:
+    """A file below the output folder.  One with {kind} in its name is written for each kind."""
+
     group: str
-    suffix: str
+    name: str
     template: str
+
+    @property
+    def per_kind(self) -> bool:
+        return "{kind}" in self.name
+
+    def path(self, prefix: str, kind: Kind | None) -> str:
+        return self.name.format(prefix=prefix, kind=kind.name if kind else "")
 
 
 OUTPUTS = (
-    Output("types", "_types.h", "types.h.j2"),
-    Output("schema", "_schema.h", "schema.h.j2"),
-    Output("schema", "_schema.c", "schema.c.j2"),
-    Output("cyaml", "_cyaml.h", "cyaml.h.j2"),
-    Output("cyaml", "_cyaml.c", "cyaml.c.j2"),
-    Output("api", ".h", "api.h.j2"),
-    Output("tool", "ctl.c", "tool.c.j2"),
-    Output("reference", "-reference.md", "reference.md.j2"),
+    Output("types", "{prefix}_types.h", "types.h.j2"),
+    Output("schema", "{prefix}_schema.h", "schema.h.j2"),
+    Output("schema", "{prefix}_schema.c", "schema.c.j2"),
+    Output("cyaml", "{prefix}_cyaml.h", "cyaml.h.j2"),
+    Output("cyaml", "{prefix}_cyaml.c", "cyaml.c.j2"),
+    Output("api", "{prefix}.h", "api.h.j2"),
+    Output("tool", "{prefix}ctl.c", "tool.c.j2"),
+    Output("reference", "{prefix}-reference.md", "reference.md.j2"),
+    Output("reference", "findings.md", "findings.md.j2"),
 )
 
 GROUPS = tuple(dict.fromkeys(output.group for output in OUTPUTS))

@@ -1,46 +1,23 @@
-"""The reference documents: their sections, and their sentences."""
+"""The reference documents: what they show, in which order.  Each format has a template that lays it out."""
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
-from typing import Any
+from functools import cached_property
 
+from generator.codes import FindingCode, read_codes
 from generator.example import manifest, snippet
-from generator.model import Condition, Field, Rule, Schema, Structure
+from generator.faults import Faults
+from generator.findings import EVERYWHERE, codes_at
+from generator.markup import Code, Text, join
+from generator.model import Field, Kind, Schema
+from generator.places import Section, sections_of
+from generator.sentences import OBSERVED, TYPES, default, facts, mandatory, more_facts, sentence, type_name
 
-_TYPES = {
-    "BOOLEAN": ("Boolean", "Either true or false."),
-    "INTEGER": ("Integer", "A whole number, written in plain decimal and without quotes."),
-    "NUMBER": ("Number", "A number that may have a fraction, written in quotes."),
-    "QUANTITY": ("Quantity", "A number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)."),
-    "STRING": ("String", "Text.  It needs quotes where YAML would read it as a number or a boolean."),
-    "ENUM": ("Enumeration", "One of a list of words."),
-    "KIND": ("Kind", "One of the kinds of document."),
-    "API_VERSION": ("API version", "One of the versions of the API."),
-    "MAP": ("Map", "Keys of your choice, each with a string."),
-    "ITEMS": ("Itemized", "Items of one structure, each below a label of your choice."),
-    "STRUCT": ("Structure", "A group of fields."),
-    "ANY": ("Any", "Any YAML value; it is not checked."),
-}
-OBSERVED = "Observed: accepted in practice, though the format's own reference lacks it."
 _SHOWN_TYPES = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "ENUM", "MAP", "ITEMS", "ANY")
 
-
-def markdown(text: str) -> str:
-    """Text in which Markdown sees no mark-up."""
-    return re.sub(r"([\\`*_<>\[\]|#])", r"\\\1", text)
-
-
-def code(text: str) -> str:
-    """Text as it is typed.  A table cannot hold a bar, not even in code, so there it is written as an entity."""
-    return f"`{text}`" if not re.search(r"[`|]", text) else f"<code>{_entities(text)}</code>"
-
-
-def _entities(text: str) -> str:
-    for character in "&<>|`*_[]":
-        text = text.replace(character, f"&#{ord(character)};")
-    return text
+# A longer list of fields tells a reader nothing.
+_FEW = 12
 
 
 @dataclass(frozen=True)
@@ -51,35 +28,18 @@ class ValueType:
 
 
 @dataclass(frozen=True)
-class Section:
-    """The fields at one place of a document."""
+class Table:
+    """Fields that are listed together, with what is said above them."""
 
-    structure: Structure
-    paths: list[str]
-    way: list[Field]
-
-    @property
-    def title(self) -> str:
-        return " and ".join(code(path) for path in self.paths) if self.paths[0] else "The document"
-
-    @property
-    def tables(self) -> list[tuple[str, list[Field]]]:
-        """The fields of the format's own reference, then those that are accepted all the same."""
-        known = [field for field in self.structure.fields if not field.observed]
-        observed = [field for field in self.structure.fields if field.observed]
-        tables = [("", known), (OBSERVED, observed)]
-        return [(heading, fields) for heading, fields in tables if fields]
-
-    def path(self, field: Field) -> str:
-        return f"{self.paths[0]}.{field.key}" if self.paths[0] else field.key
-
-    def anchor(self, field: Field) -> str:
-        return self.path(field)
+    heading: str
+    fields: list[Field]
 
 
 @dataclass(frozen=True)
 class Reference:
     schema: Schema
+
+    # ---- the parts of the document ----
 
     @property
     def value_types(self) -> list[ValueType]:
@@ -89,142 +49,87 @@ class Reference:
         for base in _SHOWN_TYPES:
             example = next((field for field in fields if field.type.base == base), None)
             if example:
-                shown.append(ValueType(*_TYPES[base], snippet(self.schema, example)))
+                shown.append(ValueType(*TYPES[base], snippet(self.schema, example)))
         return shown
 
-    @property
+    @cached_property
     def sections(self) -> list[Section]:
-        """A section for each structure that stands at a fixed place, outer ones first."""
-        sections = {self.schema.root: Section(self.schema.root, [""], [])}
-        pending = [sections[self.schema.root]]
-        while pending:
-            outer = pending.pop(0)
-            for field in outer.structure.fields:
-                structure, path = field.type.structure, outer.path(field)
-                if field.type.base != "STRUCT":
-                    continue
-                if structure in sections:
-                    sections[structure].paths.append(path)
-                else:
-                    sections[structure] = Section(structure, [path], [*outer.way, field])
-                    pending.append(sections[structure])
-        return list(sections.values())
+        return sections_of(self.schema)
+
+    def title(self, section: Section) -> Text:
+        return join(map(Code, section.paths), " and ") or Text("The document")
+
+    def tables(self, section: Section) -> list[Table]:
+        """The fields of the format's own reference, then those that are accepted all the same."""
+        fields = section.structure.fields
+        tables = [
+            Table("", [field for field in fields if not field.observed]),
+            Table(OBSERVED, [field for field in fields if field.observed]),
+        ]
+        return [table for table in tables if table.fields]
+
+    # ---- a field ----
 
     def example(self, section: Section, field: Field) -> str:
         return manifest(self.schema, [*section.way, field])
 
+    def facts(self, field: Field) -> list[tuple[str, Text]]:
+        return facts(self.schema, field)
+
+    def kinds(self, field: Field) -> list[Kind]:
+        return self.schema.kinds_of(field.kinds)
+
     def type_name(self, field: Field) -> str:
-        return _TYPES[field.type.base][0]
+        return type_name(field)
 
-    def kinds(self, field: Field) -> str:
-        return ", ".join(markdown(kind.name) for kind in self.schema.kinds_of(field.kinds))
+    def mandatory(self, field: Field) -> Text:
+        return mandatory(field)
 
-    def facts(self, field: Field) -> list[tuple[str, str]]:
-        """What there is to say about a field besides its description, in Markdown."""
-        facts = [
-            ("Kinds", self.kinds(field)),
-            ("Type", self.type_name(field)),
-            ("Mandatory", mandatory(field)),
-            ("Default", default(field)),
-            ("Allowed values", ", ".join(code(word) for word in self.words(field))),
-            ("Range", bounds(field)),
-            ("Format", markdown(format_doc(field))),
-            ("Also accepted", spellings(field)),
-            ("Deprecated", field.replacement and f"use {code(field.replacement.key)}"),
-            ("Since", field.since and markdown(field.since)),
-            ("Name in C", field.c_name and code(field.c_name)),
+    def default(self, field: Field) -> Text:
+        return default(field)
+
+    @cached_property
+    def codes_by_field(self) -> dict[Field, list[str]]:
+        fields = [field for structure in self.schema.structures for field in structure.fields]
+        return {field: codes_at(self.schema, field) for field in fields}
+
+    def rules_of(self, field: Field) -> list[Text]:
+        return [sentence(rule) for rule in field.owner.rules if field in rule.fields + rule.condition_fields]
+
+    # ---- the members of an item ----
+
+    def rules_within(self, field: Field) -> list[Text]:
+        return [sentence(rule) for rule in field.type.structure.rules] if field.type.structure else []
+
+    def member_notes(self, member: Field) -> list[Text]:
+        """What there is to say about a member besides its description, type, default and whether it is mandatory."""
+        notes = [Text(f"{name}: ", text, ".") for name, text in more_facts(self.schema, member)]
+        return [*notes, Text("Observed.")] if member.observed else notes
+
+    # ---- the codes of findings ----
+
+    @cached_property
+    def codes(self) -> list[FindingCode]:
+        return read_codes()
+
+    @property
+    def codes_everywhere(self) -> Text:
+        return join(map(Code, EVERYWHERE), ", ", " and ")
+
+    @cached_property
+    def faults(self) -> Faults:
+        return Faults(self.schema)
+
+    def fault(self, code: FindingCode) -> str | None:
+        """A document that gives a finding of the code and no other."""
+        return self.faults.example(code.name)
+
+    def fields_with(self, code: FindingCode) -> list[tuple[Section, Field]]:
+        """The fields at which findings of the code can stand, where they are few."""
+        fields = [
+            (section, field)
+            for section in self.sections
+            for field in section.structure.fields
+            if code.name in self.codes_by_field[field]
         ]
-        return [(name, text) for name, text in facts if text]
-
-    def words(self, field: Field) -> list[str]:
-        if field.type.base == "KIND":
-            return [kind.wire for kind in self.schema.kinds]
-        if field.type.base == "API_VERSION":
-            return [version.wire for version in self.schema.versions if version.status != "SKIPPED"]
-        return [value.text for value in field.type.enumeration.values] if field.type.enumeration else []
-
-    def member_notes(self, field: Field) -> str:
-        """The facts about an item's member that have no column of their own, as sentences."""
-        own_columns = ("Kinds", "Type", "Mandatory", "Default", "Name in C")
-        notes = [f"{name}: {text}." for name, text in self.facts(field) if name not in own_columns]
-        return " ".join([markdown(field.doc), *notes, *(["Observed."] if field.observed else [])])
-
-    def rules_of(self, field: Field) -> list[str]:
-        rules = field.owner.rules
-        return [sentence(rule) for rule in rules if field in rule.fields or field in _condition_fields(rule)]
-
-
-def _condition_fields(rule: Rule) -> list[Field]:
-    return [condition.field for condition in rule.conditions]
-
-
-def mandatory(field: Field) -> str:
-    if not field.conditional:
-        return "yes" if field.required else "no"
-    rules = [rule for rule in field.owner.rules if rule.relation == "REQUIRED_UNLESS" and rule.fields[0] is field]
-    return "; ".join(f"unless {_conditions(rule.conditions, ' or ')}" for rule in rules)
-
-
-def default(field: Field) -> str:
-    defaults = [code(field.default)] if field.default is not None else []
-    for rule in field.owner.rules:
-        if rule.relation == "DEFAULT_IF" and rule.fields[0] is field:
-            defaults.append(f"{code(rule.value)} where {_conditions(rule.conditions, ' and ')}")
-    return "; ".join(defaults) or "none"
-
-
-def bounds(field: Field) -> str:
-    parts = []
-    if field.minimum is not None and field.maximum is not None:
-        parts.append(f"{field.minimum} to {field.maximum}")
-    elif field.minimum is not None:
-        parts.append(f"{field.minimum} or more")
-    elif field.maximum is not None:
-        parts.append(f"{field.maximum} or less")
-    if field.fraction_or_whole:
-        parts.append("a fraction up to 1, or a whole number")
-    if field.milli:
-        parts.append("thousandths may be written with the suffix `m`")
-    if field.nonempty:
-        parts.append("not empty")
-    return "; ".join(parts)
-
-
-def format_doc(field: Field) -> str:
-    return field.format.doc if field.format else ""
-
-
-def spellings(field: Field) -> str:
-    return ", ".join(
-        f"{code(spelling.key)}{' (an old spelling: a warning)' if spelling.legacy else ''}"
-        for spelling in field.spellings
-    )
-
-
-def sentence(rule: Rule) -> str:
-    """A rule in words."""
-    names = [code(field.key) for field in rule.fields]
-    together, either = _conditions(rule.conditions, " and "), _conditions(rule.conditions, " or ")
-    relation: dict[str, Any] = {
-        "AT_MOST_ONE": f"At most one of {_list(names, 'and')}",
-        "EXPECT_ONE": f"One of {_list(names, 'and')} is expected, with a warning otherwise",
-        "REQUIRED_UNLESS": f"{names[0]} is mandatory unless {either}",
-        "REQUIRES": f"{names[0]} may be given only where {together}",
-        "NO_EFFECT_UNLESS": f"{names[0]} has no effect unless {together}",
-        "ORDERED": f"{names[0]} may not be above {names[-1]}",
-        "DEFAULT_IF": f"{names[0]} defaults to {code(rule.value or '')} where {together}",
-    }
-    return f"{relation[rule.relation]}: {markdown(rule.why)}."
-
-
-def _conditions(conditions: list[Condition], joint: str) -> str:
-    return joint.join(
-        f"{code(condition.field.key)} is {_list([code(value) for value in condition.values], 'or')}"
-        if condition.values
-        else f"{code(condition.field.key)} is given"
-        for condition in conditions
-    )
-
-
-def _list(words: list[str], conjunction: str) -> str:
-    return f" {conjunction} ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
+        return fields if len(fields) <= _FEW else []

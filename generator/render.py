@@ -12,11 +12,13 @@ import jinja2
 
 from generator.failure import FAULTY_INPUT, Failure
 from generator.keytable import key_table
+from generator.markup import Code, html, markdown, plain, roff, roff_lines, rst
 from generator.model import WORD_TYPES, Field, Schema
 from generator.names import Names, snake
 from generator.outputs import TEMPLATES
 from generator.parser import quoted
-from generator.reference import OBSERVED, Reference, code, default, mandatory, markdown, sentence
+from generator.reference import Reference
+from generator.sentences import OBSERVED
 
 # The layout of runtime/schema.h that the tables are written for.
 ABI_VERSION = 1
@@ -44,7 +46,7 @@ class Renderer:
         )
         self.environment.filters.update(
             c=c_text, comment=comment, snake=snake, field_id=names.field_id,
-            md=markdown, code=code, sentence=sentence, mandatory=mandatory, default_of=default,
+            code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, rst=rst,
         )  # fmt: skip
         self.environment.globals.update(
             schema=schema,
@@ -64,11 +66,11 @@ class Renderer:
         """The templates that were used so far, with those that they import."""
         return self.loader.loaded
 
-    def render(self, template: Path) -> str:
+    def render(self, template: Path, **variables: Any) -> str:
         template.read_bytes()  # one that cannot be read is a matter of the system, not of jinja2
         self.loader.searchpath = [str(template.parent), str(TEMPLATES)]
         try:
-            return self.environment.get_template(template.name).render()
+            return self.environment.get_template(template.name).render(variables)
         except jinja2.TemplateSyntaxError as error:
             raise _fault(Path(error.filename or template), error.lineno, error.message) from None
         except jinja2.TemplateNotFound as error:

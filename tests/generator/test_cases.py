@@ -18,7 +18,8 @@ def run_case(case: Path, out: Path) -> Run:
 
 
 def outputs(folder: Path) -> dict[str, str]:
-    return {path.name: path.read_text(encoding="utf-8") for path in sorted(folder.iterdir())}
+    files = sorted(path for path in folder.rglob("*") if path.is_file())
+    return {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in files}
 
 
 def differences(expected: dict[str, str], found: dict[str, str]) -> str:

@@ -33,7 +33,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_here(), (0, "", ""))
         self.assertEqual(
             self.names(),
-            ["least-reference.md", "least.h", "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h",
+            ["findings.md", "least-reference.md", "least.h", "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h",
              "least_types.h", "leastctl.c"],
         )  # fmt: skip
 

@@ -1,0 +1,55 @@
+"""Which codes findings at a field can carry."""
+
+from __future__ import annotations
+
+from generator.model import Field, Schema
+
+# What any document, key, mapping or string can cause; the page of codes says so once, not each field again.
+EVERYWHERE = ("syntax", "limit", "duplicate-key", "unknown-field")
+
+_TYPES_WITH_BAD_VALUES = ("INTEGER", "NUMBER", "QUANTITY", "ENUM", "API_VERSION")
+
+
+def codes_at(schema: Schema, field: Field) -> list[str]:
+    """The codes of findings that point at the field or its value, besides those that stand everywhere."""
+    base = field.type.base
+    causes = {
+        "unknown-kind": base == "KIND",
+        "unsupported-kind": field.kinds != schema.all_kinds,
+        "unwrapped-value": field.wrapped,
+        "wrong-type": base != "ANY",
+        "bad-value": base in _TYPES_WITH_BAD_VALUES or field.format is not None or field.nonempty,
+        "missing-field": field.required or field.conditional,
+        "conflict": _is_in(field, "AT_MOST_ONE"),
+        "requires": _is_first_in(field, "REQUIRES"),
+        "order": any(rule.relation == "ORDERED" and rule.fields[1] is field for rule in field.owner.rules),
+        "no-name": _is_expected(schema, field),
+        "no-effect": _is_first_in(field, "NO_EFFECT_UNLESS"),
+        "unquoted-number": base in ("NUMBER", "QUANTITY"),
+        "yaml11-bool": base == "BOOLEAN",
+        "legacy-spelling": base == "ENUM" or any(spelling.legacy for spelling in field.spellings),
+        "deprecated": field.replacement is not None or (base == "API_VERSION" and _has_deprecated_version(schema)),
+    }
+    return [code for code, can_be in causes.items() if can_be]
+
+
+def _is_in(field: Field, relation: str) -> bool:
+    return any(rule.relation == relation and field in rule.fields for rule in field.owner.rules)
+
+
+def _is_first_in(field: Field, relation: str) -> bool:
+    return any(rule.relation == relation and rule.fields[0] is field for rule in field.owner.rules)
+
+
+def _is_expected(schema: Schema, field: Field) -> bool:
+    """The finding points at the first of the expected fields that the kind has."""
+    return any(
+        next((other for other in rule.fields if other.kinds >> kind & 1), None) is field
+        for rule in field.owner.rules
+        if rule.relation == "EXPECT_ONE"
+        for kind in range(len(schema.kinds))
+    )
+
+
+def _has_deprecated_version(schema: Schema) -> bool:
+    return any(version.status == "DEPRECATED" for version in schema.versions)

@@ -1,0 +1,101 @@
+"""Running text of the documents, and how each format writes it."""
+
+from __future__ import annotations
+
+import html as html_entities
+import re
+import textwrap
+from collections.abc import Callable, Iterable
+
+
+class Code(str):
+    """A part of a text as it is typed: a key, a value."""
+
+
+class Text(tuple):
+    """Running text: strings and Code."""
+
+    def __new__(cls, *parts: str | Text) -> Text:
+        flat: list[str] = []
+        for part in parts:
+            flat.extend(part if isinstance(part, Text) else [part])
+        return super().__new__(cls, [part for part in flat if part])
+
+    def write(self, plain: Callable[[str], str], code: Callable[[str], str]) -> str:
+        return "".join(code(part) if isinstance(part, Code) else plain(part) for part in self)
+
+
+def join(texts: Iterable[str | Text], joint: str, last: str | None = None) -> Text:
+    """The texts with a joint between each two, and perhaps another one before the last."""
+    parts: list[str | Text] = []
+    texts = list(texts)
+    for i, text in enumerate(texts):
+        if i:
+            parts.append(joint if last is None or i + 1 < len(texts) else last)
+        parts.append(text)
+    return Text(*parts)
+
+
+def from_backticks(text: str) -> Text:
+    """Text in which `code` stands between backticks."""
+    return Text(*(Code(part) if i % 2 else part for i, part in enumerate(text.split("`"))))
+
+
+# ---- the formats ----
+
+
+def plain(text: str | Text) -> str:
+    return "".join(Text(text))
+
+
+def markdown(text: str | Text) -> str:
+    return Text(text).write(_markdown_plain, _markdown_code)
+
+
+def _markdown_plain(text: str) -> str:
+    return re.sub(r"([\\`*_<>\[\]|#])", r"\\\1", text)
+
+
+def _markdown_code(text: str) -> str:
+    """A table cannot hold a bar, not even in code, so there it is written as an entity."""
+    if not re.search(r"[`|]", text):
+        return f"`{text}`"
+    return "<code>" + re.sub(r"[&<>|`*_\[\]]", lambda match: f"&#{ord(match.group())};", text) + "</code>"
+
+
+def html(text: str | Text) -> str:
+    return Text(text).write(html_entities.escape, lambda code: f"<code>{html_entities.escape(code)}</code>")
+
+
+def roff(text: str | Text) -> str:
+    """Text of a manual page: sentences on lines of their own, short ones, none of them a request or an escape."""
+    written = Text(text).write(_roff_plain, lambda code: f"\\fB{_roff_plain(code)}\\fR")
+    sentences = re.sub(r"(?<=[.!?])  +", "\n", written).split("\n")
+    lines = [line for sentence in sentences for line in textwrap.wrap(sentence, 78, break_long_words=False)]
+    return "\n".join(map(_roff_line, lines))
+
+
+def roff_lines(text: str) -> str:
+    """Lines of a manual page that stand as they are."""
+    return "".join(f"{_roff_line(_roff_plain(line))}\n" for line in text.splitlines())
+
+
+def _roff_plain(text: str) -> str:
+    return text.replace("\\", "\\e").replace("-", "\\-")
+
+
+def _roff_line(line: str) -> str:
+    return f"\\&{line}" if line.startswith((".", "'")) else line
+
+
+def rst(text: str | Text) -> str:
+    return Text(text).write(_rst_plain, _rst_code)
+
+
+def _rst_plain(text: str) -> str:
+    return re.sub(r"([\\`*_|<>])", r"\\\1", text)
+
+
+def _rst_code(text: str) -> str:
+    """A literal keeps backslashes, but may not begin or end with a blank, and needs a boundary after it."""
+    return f"``{text}``" if text == text.strip() and "`" not in text else _rst_plain(text)

@@ -1,0 +1,42 @@
+"""Where the fields of a schema stand in its documents."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.model import Field, Schema, Structure
+
+
+@dataclass(frozen=True)
+class Section:
+    """The fields at one place of a document, and the fields that lead there."""
+
+    structure: Structure
+    paths: list[str]
+    way: list[Field]
+
+    @property
+    def anchor(self) -> str:
+        return f"section-{self.paths[0] or 'document'}"
+
+    def path(self, field: Field) -> str:
+        """The wire path of a field without wrappers, which is also its anchor in the documents."""
+        return f"{self.paths[0]}.{field.key}" if self.paths[0] else field.key
+
+
+def sections_of(schema: Schema) -> list[Section]:
+    """A section for each structure that stands at a fixed place, outer ones first."""
+    sections = {schema.root: Section(schema.root, [""], [])}
+    pending = [sections[schema.root]]
+    while pending:
+        outer = pending.pop(0)
+        for field in outer.structure.fields:
+            structure, path = field.type.structure, outer.path(field)
+            if structure is None or field.type.base != "STRUCT":
+                continue
+            if structure in sections:
+                sections[structure].paths.append(path)
+            else:
+                sections[structure] = Section(structure, [path], [*outer.way, field])
+                pending.append(sections[structure])
+    return list(sections.values())

@@ -1,0 +1,130 @@
+"""What there is to say about fields and rules, as running text of no format."""
+
+from __future__ import annotations
+
+from generator.markup import Code, Text, join
+from generator.model import Condition, Field, Rule, Schema
+
+TYPES = {
+    "BOOLEAN": ("Boolean", "Either true or false."),
+    "INTEGER": ("Integer", "A whole number, written in plain decimal and without quotes."),
+    "NUMBER": ("Number", "A number that may have a fraction, written in quotes."),
+    "QUANTITY": ("Quantity", "A number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)."),
+    "STRING": ("String", "Text.  It needs quotes where YAML would read it as a number or a boolean."),
+    "ENUM": ("Enumeration", "One of a list of words."),
+    "KIND": ("Kind", "One of the kinds of document."),
+    "API_VERSION": ("API version", "One of the versions of the API."),
+    "MAP": ("Map", "Keys of your choice, each with a string."),
+    "ITEMS": ("Itemized", "Items of one structure, each below a label of your choice."),
+    "STRUCT": ("Structure", "A group of fields."),
+    "ANY": ("Any", "Any YAML value; it is not checked."),
+}
+OBSERVED = "Observed: accepted in practice, though the format's own reference lacks it."
+
+
+def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
+    """What there is to say about a field besides its description."""
+    found: list[tuple[str, str | Text]] = [
+        ("Kinds", ", ".join(kind.name for kind in schema.kinds_of(field.kinds))),
+        ("Type", type_name(field)),
+        ("Mandatory", mandatory(field)),
+        ("Default", default(field)),
+        *more_facts(schema, field),
+        ("Name in C", Code(field.c_name or "")),
+    ]
+    return [(name, Text(text)) for name, text in found if text]
+
+
+def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
+    """Those that few fields have."""
+    found: list[tuple[str, str | Text]] = [
+        ("Allowed values", join(map(Code, words(schema, field)), ", ")),
+        ("Range", bounds(field)),
+        ("Format", field.format.doc if field.format else ""),
+        ("Also accepted", spellings(field)),
+        ("Deprecated", Text("use ", Code(field.replacement.key)) if field.replacement else ""),
+        ("Since", field.since or ""),
+    ]
+    return [(name, Text(text)) for name, text in found if text]
+
+
+def type_name(field: Field) -> str:
+    return TYPES[field.type.base][0]
+
+
+def words(schema: Schema, field: Field) -> list[str]:
+    if field.type.base == "KIND":
+        return [kind.wire for kind in schema.kinds]
+    if field.type.base == "API_VERSION":
+        return [version.wire for version in schema.versions if version.status != "SKIPPED"]
+    return [value.text for value in field.type.enumeration.values] if field.type.enumeration else []
+
+
+def mandatory(field: Field) -> Text:
+    if not field.conditional:
+        return Text("yes" if field.required else "no")
+    rules = [rule for rule in field.owner.rules if rule.relation == "REQUIRED_UNLESS" and rule.fields[0] is field]
+    return join((Text("unless ", _conditions(rule.conditions, " or ")) for rule in rules), "; ")
+
+
+def default(field: Field) -> Text:
+    defaults = [Text(Code(field.default or '""'))] if field.default is not None else []
+    for rule in field.owner.rules:
+        if rule.relation == "DEFAULT_IF" and rule.fields[0] is field:
+            defaults.append(Text(Code(rule.value or ""), " where ", _conditions(rule.conditions, " and ")))
+    return join(defaults, "; ") or Text("none")
+
+
+def bounds(field: Field) -> Text:
+    parts: list[str | Text] = []
+    if field.minimum is not None and field.maximum is not None:
+        parts.append(f"{field.minimum} to {field.maximum}")
+    elif field.minimum is not None:
+        parts.append(f"{field.minimum} or more")
+    elif field.maximum is not None:
+        parts.append(f"{field.maximum} or less")
+    if field.fraction_or_whole:
+        parts.append("a fraction up to 1, or a whole number")
+    if field.milli:
+        parts.append(Text("thousandths may be written with the suffix ", Code("m")))
+    if field.nonempty:
+        parts.append("not empty")
+    return join(parts, "; ")
+
+
+def spellings(field: Field) -> Text:
+    return join(
+        (
+            Text(Code(spelling.key), " (an old spelling: a warning)" if spelling.legacy else "")
+            for spelling in field.spellings
+        ),
+        ", ",
+    )
+
+
+def sentence(rule: Rule) -> Text:
+    """A rule in words."""
+    names = [Code(field.key) for field in rule.fields]
+    all_names = join(names, ", ", " and ")
+    together, either = _conditions(rule.conditions, " and "), _conditions(rule.conditions, " or ")
+    relation = {
+        "AT_MOST_ONE": Text("At most one of ", all_names),
+        "EXPECT_ONE": Text("One of ", all_names, " is expected, with a warning otherwise"),
+        "REQUIRED_UNLESS": Text(names[0], " is mandatory unless ", either),
+        "REQUIRES": Text(names[0], " may be given only where ", together),
+        "NO_EFFECT_UNLESS": Text(names[0], " has no effect unless ", together),
+        "ORDERED": Text(names[0], " may not be above ", names[-1]),
+        "DEFAULT_IF": Text(names[0], " defaults to ", Code(rule.value or ""), " where ", together),
+    }[rule.relation]
+    return Text(relation, f": {rule.why}.")
+
+
+def _conditions(conditions: list[Condition], joint: str) -> Text:
+    return join(map(_condition, conditions), joint)
+
+
+def _condition(condition: Condition) -> Text:
+    name = Code(condition.field.key)
+    if not condition.values:
+        return Text(name, " is given")
+    return Text(name, " is ", join(map(Code, condition.values), ", ", " or "))
