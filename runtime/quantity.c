@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "number.h"
 #include "text.h"
 
 #define MAX_DIGITS 60
@@ -255,7 +256,7 @@ bool wd_quantity_is_whole(const struct wd_quantity *quantity)
 	return round_up(quantity, 0, limbs);
 }
 
-/* ---- sums -------------------------------------------------------------------------------------------------------- */
+/* ---- quantities from numbers, and sums ---------------------------------------------------------------------------- */
 
 /** left = left + right, or left - right where right is not above left. */
 static void combine(uint32_t left[BIG_LIMBS], const uint32_t right[BIG_LIMBS], bool subtract)
@@ -277,7 +278,8 @@ static bool assign(struct wd_quantity *quantity, uint32_t limbs[BIG_LIMBS], int 
 	while (!zero && divide_exactly(limbs, 10)) {
 		exponent++;
 	}
-	if (!is_zero(limbs + WD_QUANTITY_LIMBS, BIG_LIMBS - WD_QUANTITY_LIMBS) || exponent > MAX_EXPONENT) {
+	if (!is_zero(limbs + WD_QUANTITY_LIMBS, BIG_LIMBS - WD_QUANTITY_LIMBS) || exponent > MAX_EXPONENT
+			|| exponent < -MAX_EXPONENT) {
 		return false;
 	}
 	memcpy(quantity->mantissa, limbs, sizeof(quantity->mantissa));
@@ -285,6 +287,30 @@ static bool assign(struct wd_quantity *quantity, uint32_t limbs[BIG_LIMBS], int 
 	quantity->exponent = zero ? 0 : exponent;
 	quantity->shift = 0;
 	quantity->negative = negative && !zero;
+	return true;
+}
+
+bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quantity)
+{
+	uint64_t magnitude = units < 0 ? (uint64_t)-(units + 1) + 1 : (uint64_t)units;
+	uint32_t limbs[BIG_LIMBS] = { (uint32_t)magnitude, (uint32_t)(magnitude >> 32) };
+
+	memset(quantity, 0, sizeof(*quantity));
+	return scale <= MAX_EXPONENT && assign(quantity, limbs, scale, units < 0);
+}
+
+bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity)
+{
+	char made[WD_NUMBER_TEXT_SIZE];
+
+	if (text && wd_number_is_said(number, text)) {
+		return wd_quantity_parse(text, strlen(text), quantity);
+	}
+	wd_number_format(number, made);
+	if (!wd_quantity_parse(made, strlen(made), quantity)) {
+		return false;
+	}
+	quantity->form = WD_QUANTITY_DECIMAL; /* also where the text has an exponent */
 	return true;
 }
 

@@ -46,6 +46,24 @@ struct wd_quantity {
  */
 bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quantity);
 
+/**
+ * Make a quantity of a whole number of units of 10^scale, the contrary of wd_quantity_units().
+ *
+ * \return false when a quantity cannot hold that: its exponent goes from -60 to 60.
+ */
+bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quantity);
+
+/**
+ * Make a quantity of a Number: of its text, where that still says what the double does, otherwise of the shortest decimal
+ * that reads as the double.
+ *
+ * \param[in]  number    The member, such as `spec->cpu`.
+ * \param[in]  text      The text beside it, such as `spec->cpu_text`; or NULL.
+ * \param[out] quantity  Its value.
+ * \return false when it is infinite, no number, or beyond what a quantity holds.
+ */
+bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity);
+
 /** Compare two quantities.  \return below, equal to or above 0, as a is to b. */
 int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b);
 

@@ -7,7 +7,6 @@
 #include <string.h>
 
 #include "number.h"
-#include "quantity.h"
 
 static const void *member(const void *data, uint32_t offset)
 {
@@ -84,22 +83,13 @@ static const char *print(struct wd_arena *arena, const char *format, int64_t num
 	return wd_arena_text(arena, text, (size_t)snprintf(text, sizeof(text), format, number));
 }
 
-/** Whether text still says what the double does: a program may have changed that since. */
-static bool says(const char *text, double number)
-{
-	struct wd_quantity quantity;
-	size_t length = strlen(text);
-
-	return wd_quantity_parse(text, length, &quantity) && wd_number_parse(text, length) == number;
-}
-
 static const char *number_text(const struct wd_field *field, const void *data, struct wd_arena *arena)
 {
 	double number = *(const double *)member(data, field->offset);
 	const char *written = *(char *const *)member(data, field->extra_offset);
 	char text[WD_NUMBER_TEXT_SIZE];
 
-	if (written && says(written, number)) {
+	if (written && wd_number_is_said(number, written)) {
 		return written;
 	}
 	wd_number_format(number, text);

@@ -15,7 +15,8 @@ static int answer(const struct wd_report *report)
 		const struct wd_finding *finding = &report->findings[i];
 
 		if (finding->severity == WD_ERROR) {
-			printf("line %u: %s: %s\n", (unsigned)finding->line, finding->path, finding->message);
+			printf("line %u: %s%s%s\n", (unsigned)finding->line, finding->path, finding->path[0] ? ": " : "",
+					finding->message);
 		}
 	}
 	return report->error_count > 0;

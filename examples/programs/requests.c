@@ -1,10 +1,10 @@
 /*
  * requests.c - sums the GPUs and the memory that the manifests of a folder ask for, exactly.
  *
- * Usage: requests FOLDER.  Files with errors are named, and do not count.
+ * Usage: requests FOLDER.  Files with errors are named; their documents that have none count.
  */
 #define _POSIX_C_SOURCE 200809L
-#include <dirent.h>
+#include <glob.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -15,71 +15,61 @@ struct sums {
 	unsigned workloads;
 };
 
-static void add(struct wd_quantity *sum, const char *text)
-{
-	struct wd_quantity quantity;
-
-	if (text && (!wd_quantity_parse(text, strlen(text), &quantity) || !wd_quantity_add(sum, &quantity))) {
-		fprintf(stderr, "requests: %s is too much to add\n", text);
-	}
-}
-
-static void add_workload(struct sums *sums, const struct workload *workload)
+/** Add what a workload asks for.  \return false when that is too much for a quantity. */
+static bool add_workload(struct sums *sums, const struct workload *workload)
 {
 	const struct workload_spec *spec = &workload->spec;
-	char gpus[40];
+	struct wd_quantity share, devices, memory = { .exponent = 0 };
 
-	/* A share of a GPU is a double; where that is not how it was written, its text is beside it. */
-	snprintf(gpus, sizeof(gpus), "%.15g", spec->gpu);
-	add(&sums->gpus, spec->gpu_text ? spec->gpu_text : gpus);
-	snprintf(gpus, sizeof(gpus), "%lld", (long long)spec->gpu_devices);
-	add(&sums->gpus, gpus);
-	add(&sums->memory, spec->memory);
 	sums->workloads++;
+	return wd_quantity_from_number(spec->gpu, spec->gpu_text, &share)
+		&& wd_quantity_from_units(spec->gpu_devices, 0, &devices)
+		&& (spec->memory == NULL || wd_quantity_parse(spec->memory, strlen(spec->memory), &memory))
+		&& wd_quantity_add(&sums->gpus, &share) && wd_quantity_add(&sums->gpus, &devices)
+		&& wd_quantity_add(&sums->memory, &memory);
 }
 
-static void add_file(struct sums *sums, const char *path)
+/** Add the workloads of a file.  \return false when it cannot be read, has errors, or asks for too much. */
+static bool add_file(struct sums *sums, const char *path)
 {
 	FILE *file = fopen(path, "rb");
 	struct wd_stream *stream = NULL;
 	struct workload *workload;
+	bool right = file && workload_stream_open_file(&stream, file, NULL) == WD_OK;
 
-	if (file && workload_stream_open_file(&stream, file, NULL) == WD_OK) {
-		while (workload_stream_next(stream, &workload) == WD_OK) {
-			if (workload) {
-				add_workload(sums, workload);
-				workload_free(workload);
-			}
-		}
+	while (stream && workload_stream_next(stream, &workload) == WD_OK) {
+		right = (workload == NULL || add_workload(sums, workload)) && right;
+		workload_free(workload);
 	}
-	if (stream == NULL || wd_stream_report(stream)->error_count > 0) {
-		fprintf(stderr, "requests: %s cannot be read, or has errors\n", path);
-	}
+	right = right && wd_stream_report(stream)->error_count == 0;
 	wd_stream_close(stream, NULL);
 	if (file) {
 		fclose(file);
 	}
+	return right;
 }
 
 int main(int argc, char **argv)
 {
-	struct sums sums = { 0 };
-	char path[4096], gpus[WD_QUANTITY_TEXT_SIZE], memory[WD_QUANTITY_TEXT_SIZE];
-	DIR *folder = argc == 2 ? opendir(argv[1]) : NULL;
+	static const char *const patterns[] = { "/*.yaml", "/*.yml", "/*.json" };
+	char gpus[WD_QUANTITY_TEXT_SIZE], memory[WD_QUANTITY_TEXT_SIZE], pattern[4096];
+	struct sums sums = { .workloads = 0 };
+	glob_t files = { .gl_pathc = 0 };
 
-	if (folder == NULL) {
-		perror(argc == 2 ? argv[1] : "usage: requests FOLDER");
+	for (size_t i = 0; argc == 2 && i < sizeof(patterns) / sizeof(*patterns); i++) {
+		snprintf(pattern, sizeof(pattern), "%s%s", argv[1], patterns[i]);
+		glob(pattern, i == 0 ? 0 : GLOB_APPEND, NULL, &files);
+	}
+	if (files.gl_pathc == 0) {
+		fprintf(stderr, "usage: requests FOLDER, where manifests are\n");
 		return 2;
 	}
-	for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
-		const char *dot = strrchr(entry->d_name, '.');
-
-		if (dot && (strcmp(dot, ".yaml") == 0 || strcmp(dot, ".yml") == 0 || strcmp(dot, ".json") == 0)) {
-			snprintf(path, sizeof(path), "%s/%s", argv[1], entry->d_name);
-			add_file(&sums, path);
+	for (size_t i = 0; i < files.gl_pathc; i++) {
+		if (!add_file(&sums, files.gl_pathv[i])) {
+			fprintf(stderr, "requests: %s cannot be read, or has errors\n", files.gl_pathv[i]);
 		}
 	}
-	closedir(folder);
+	globfree(&files);
 	if (!wd_quantity_format(&sums.gpus, gpus) || !wd_quantity_format(&sums.memory, memory)) {
 		fprintf(stderr, "requests: the sums are too large to write\n");
 		return 2;

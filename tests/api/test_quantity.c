@@ -1,6 +1,8 @@
 /* test_quantity.c - Kubernetes quantities. */
 #include "quantity.h"
 
+#include <limits.h>
+#include <math.h>
 #include <string.h>
 
 #include "expect.h"
@@ -279,6 +281,57 @@ static void a_canonical_form_reads_as_the_same_value(void)
 	}
 }
 
+static void quantities_are_made_of_whole_numbers(void)
+{
+	static const struct {
+		int64_t units;
+		int scale;
+		const char *expected; /* NULL: a quantity cannot hold it */
+	} rows[] = {
+		{ 0, 0, "0" }, { 0, 9, "0" }, { 8, 0, "8" }, { 1500, -3, "1500m" }, { 1000, 0, "1k" }, { -2, 3, "-2k" },
+		{ INT64_MAX, 0, "9223372036854775807" }, { INT64_MIN, 0, "-9223372036854775808" }, { 1, 60, "1e60" },
+		{ 1, 61, NULL }, { 10, 60, NULL }, { 1, -60, "1n" }, { 1, -61, NULL }, { 10, INT_MAX, NULL }, { 1, INT_MIN, NULL },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		char text[WD_QUANTITY_TEXT_SIZE] = "";
+		struct wd_quantity quantity;
+
+		EXPECT_INT(wd_quantity_from_units(rows[i].units, rows[i].scale, &quantity), rows[i].expected != NULL);
+		if (rows[i].expected) {
+			EXPECT(wd_quantity_format(&quantity, text));
+			EXPECT_STRING(text, rows[i].expected);
+		}
+	}
+}
+
+static void quantities_are_made_of_numbers(void)
+{
+	static const struct {
+		double number;
+		const char *text;
+		const char *expected; /* NULL: a quantity cannot hold it */
+	} rows[] = {
+		{ 0, NULL, "0" }, { 0.1, NULL, "100m" }, { 0.5, NULL, "500m" }, { 8, NULL, "8" }, { -1.25, NULL, "-1250m" },
+		{ 1e-7, NULL, "100n" }, { 1e21, NULL, "1e21" }, { 1.0 / 3, NULL, "333333334n" },
+		{ 1.5, "1500m", "1500m" }, { 1000, "1e3", "1e3" }, { 0.1, "0.10000000000000000001", "100000001n" },
+		{ 2, "1500m", "2" }, { 0.5, "x", "500m" }, /* a text that says something else */
+		{ 1e300, NULL, NULL }, { (double)INFINITY, NULL, NULL }, { (double)-INFINITY, NULL, NULL },
+		{ (double)NAN, NULL, NULL }, { (double)NAN, "1", NULL },
+	};
+
+	for (size_t i = 0; i < sizeof(rows) / sizeof(*rows); i++) {
+		char text[WD_QUANTITY_TEXT_SIZE] = "";
+		struct wd_quantity quantity;
+
+		EXPECT_INT(wd_quantity_from_number(rows[i].number, rows[i].text, &quantity), rows[i].expected != NULL);
+		if (rows[i].expected) {
+			EXPECT(wd_quantity_format(&quantity, text));
+			EXPECT_STRING(text, rows[i].expected);
+		}
+	}
+}
+
 /** A sum; NULL: a quantity cannot hold it. */
 static const struct sum_case {
 	const char *sum;
@@ -343,6 +396,8 @@ const struct test quantity_tests[] = {
 	{ "units are exact, or rounded away from zero", units_are_exact_or_rounded_away_from_zero },
 	{ "canonical forms are those of Kubernetes", canonical_forms_are_those_of_kubernetes },
 	{ "a canonical form reads as the same value", a_canonical_form_reads_as_the_same_value },
+	{ "quantities are made of whole numbers", quantities_are_made_of_whole_numbers },
+	{ "quantities are made of numbers", quantities_are_made_of_numbers },
 	{ "sums are exact", sums_are_exact },
 	{ "a sum may begin as zero bytes", a_sum_may_begin_as_zero_bytes },
 	END_OF_TESTS

@@ -51,7 +51,7 @@ class Programs(unittest.TestCase):
 
     def test_admission_of_what_is_too_large(self) -> None:
         status, said, _ = self.run_program("admission", text="#" * 2_000_000)
-        self.assertEqual((status, said), (1, "no\nline 1: : the input is larger than 1048576 bytes\n"))
+        self.assertEqual((status, said), (1, "no\nline 1: the input is larger than 1048576 bytes\n"))
 
     def test_requests(self) -> None:
         with tempfile.TemporaryDirectory() as name:
@@ -68,7 +68,9 @@ class Programs(unittest.TestCase):
         self.assertEqual(errors, f"requests: {name}/c.json cannot be read, or has errors\n")
 
     def test_requests_without_a_folder(self) -> None:
-        self.assertEqual(self.run_program("requests", "/nowhere")[:2], (2, ""))
+        usage = "usage: requests FOLDER, where manifests are\n"
+        self.assertEqual(self.run_program("requests"), (2, "", usage))
+        self.assertEqual(self.run_program("requests", "/nowhere"), (2, "", usage))
 
     def test_build(self) -> None:
         manifest = (
