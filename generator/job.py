@@ -81,10 +81,14 @@ class Job:
         return Origin(name, command, self.text.hash)
 
     def dependencies(self, templates: list[Path]) -> str:
-        """A rule for make: the outputs depend on the schema's files, the templates and the generator."""
+        """A rule for make: the outputs depend on the schema's files, the templates and the generator.
+
+        So does the depfile itself.  Touched after a run, it tells when outputs that kept their times were last made.
+        """
         code = [*sorted(Path(__file__).parent.glob("*.py")), CODES_FILE]
         inputs = [source.path for source in self.text.sources] + templates + code
-        targets = " ".join(_for_make(target.path) for target in self.targets)
+        outputs = [self.options.depfile, *(target.path for target in self.targets)]
+        targets = " ".join(map(_for_make, outputs))
         return f"{targets}:" + "".join(f" \\\n  {_for_make(path)}" for path in dict.fromkeys(inputs)) + "\n"
 
 

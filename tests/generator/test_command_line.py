@@ -34,12 +34,12 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(
             self.names(),
             ["findings.md", "least-reference.md", "least.h", "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h",
-             "least_types.h", "leastctl.c"],
+             "least_types.h", "leastctl.1", "leastctl.c"],
         )  # fmt: skip
 
     def test_only(self) -> None:
         self.assertEqual(self.run_here("--only", "types", "tool"), (0, "", ""))
-        self.assertEqual(self.names(), ["least_types.h", "leastctl.c"])
+        self.assertEqual(self.names(), ["least_types.h", "leastctl.1", "leastctl.c"])
 
     def test_list_outputs(self) -> None:
         self.assertEqual(
@@ -126,7 +126,7 @@ class CommandLine(unittest.TestCase):
         self.schema.write_text(self.schema.read_text() + '#include "part.def"\n')
         self.assertEqual(self.run_here("--only", "tool", "--out", "my out", "--depfile", "d"), (0, "", ""))
         text = (self.folder / "d").read_text()
-        self.assertTrue(text.startswith("my\\ out/leastctl.c: \\\n  schema.def \\\n  part.def \\\n"), text)
+        self.assertTrue(text.startswith("my\\ out/leastctl.c my\\ out/leastctl.1: \\\n  schema.def \\\n  part.def \\\n"), text)
         self.assertIn("generator/templates/tool.c.j2", text)
         self.assertIn("generator/templates/banner.j2", text)
         self.assertIn("generator/pattern.py", text)
