@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash cd49c689a141af53) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash fb7c0cb7116cdc2a) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -31,7 +31,7 @@ static const struct wd_version versions[] = {
 	{
 		.wire = "run.ai/v1alpha1",
 		.doc = "The first version of the same form; still read.",
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0x1f, /* WTDIJ */
 		.status = WD_VERSION_DEPRECATED,
 	},
 	{
@@ -3900,7 +3900,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 1,
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "cd49c689a141af53",
+	.hash = "fb7c0cb7116cdc2a",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

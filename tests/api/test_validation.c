@@ -86,6 +86,8 @@ static void rules_are_checked(void)
 	EXPECT_FOUND(TRAINING, workload_set_api_version(workload, WORKLOAD_API_VERSION_V1ALPHA1),
 			"1 warning deprecated apiVersion 0:0\n");
 	EXPECT_FOUND(JOB, workload_set_api_version(workload, WORKLOAD_API_VERSION_V1ALPHA1),
+			"1 warning deprecated apiVersion 0:0\n");
+	EXPECT_FOUND(TRAINING, workload_set_api_version(workload, WORKLOAD_API_VERSION_V1),
 			"1 error bad-value apiVersion 0:0\n");
 	EXPECT_FOUND(JOB, workload_set_api_version(workload, WORKLOAD_API_VERSION_V1), /* would be skipped */
 			"1 error bad-value apiVersion 0:0\n");
