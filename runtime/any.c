@@ -73,7 +73,7 @@ bool wd_any_next(struct wd_any *any, struct wd_event *event)
 	case WD_EVENT_MAPPING_END:
 	case WD_EVENT_SEQUENCE_END:
 		any->depth--;
-		any->is_key = any->is_value_due = false;
+		any->is_key = false;
 		return true;
 	default:
 		return end_walk(any, event);

@@ -192,6 +192,7 @@ static void refuse_each_of(work_fn work, const struct workload *workload, enum w
 		counted = (struct counted){ .refuse_at = ++refused };
 		status = work(workload, &options);
 		EXPECT_INT(counted.live, 0);
+		EXPECT(status == WD_NO_MEMORY || counted.calls < refused);
 	}
 	EXPECT_INT(status, expected);
 	EXPECT(refused > 1);
