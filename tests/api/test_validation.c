@@ -160,13 +160,13 @@ static void messages_tell_what_is_wrong(void)
 	struct workload *workload = start(WORKLOAD_KIND_JOB);
 	struct wd_report *report;
 
-	workload_set_api_version(workload, WORKLOAD_API_VERSION_V1ALPHA1);
+	workload_set_api_version(workload, WORKLOAD_API_VERSION_V1);
 	wd_mark(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_MEMORY);
 	workload_spec_set_image_pull_policy(&workload->spec, WORKLOAD_PULL_POLICY_UNSET);
 	workload_metadata_put_labels(&workload->metadata, "a", NULL);
 	EXPECT_INT(workload_validate(workload, NULL, &report), WD_INVALID);
 	EXPECT_OWNED(list_messages(report),
-			"0:0 \"run.ai/v1alpha1\" is not an API version of RunaiJob | write run.ai/v2alpha1\n"
+			"0:0 \"run.ai/v1\" is not an API version of RunaiJob | write run.ai/v2alpha1\n"
 			"0:0 labels has no entries that could be deleted\n"
 			"0:0 imagePullPolicy is set, but to none of its values\n"
 			"0:0 memory is set, but NULL\n");
