@@ -12,10 +12,11 @@ install(FILES runtime/workdef.h runtime/schema.h runtime/quantity.h runtime/code
 	generated/workload.h generated/workload_types.h generated/workload_schema.h generated/workload_cyaml.h
 	DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/workdef COMPONENT dev)
 
-# The generator, with the schema to learn from, and the sources that `workdef_generate()` has no need to compile.
+# The generator with what it reads, and the schema to learn from.
 install(DIRECTORY generator DESTINATION ${workdef_data_dir} COMPONENT dev
 	FILES_MATCHING PATTERN "*.py" PATTERN "*.j2" PATTERN "*.js" PATTERN "*.css" PATTERN "__pycache__" EXCLUDE)
 install(FILES schema.def DESTINATION ${workdef_data_dir} COMPONENT dev)
+install(FILES runtime/codes.def DESTINATION ${workdef_data_dir}/runtime COMPONENT dev)
 
 foreach(page workloadctl.1 workload.5)
 	if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/generated/${page})
@@ -30,10 +31,7 @@ configure_package_config_file(cmake/workdef-config.cmake.in ${CMAKE_CURRENT_BINA
 write_basic_package_version_file(${CMAKE_CURRENT_BINARY_DIR}/workdef-config-version.cmake
 	COMPATIBILITY SameMajorVersion)
 install(FILES ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake ${CMAKE_CURRENT_BINARY_DIR}/workdef-config-version.cmake
-	DESTINATION ${workdef_package_dir} COMPONENT dev)
-if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/cmake/WorkdefGenerate.cmake)
-	install(FILES cmake/WorkdefGenerate.cmake DESTINATION ${workdef_package_dir} COMPONENT dev)
-endif()
+	cmake/WorkdefGenerate.cmake DESTINATION ${workdef_package_dir} COMPONENT dev)
 
 # Relative to the file itself, since packages have another prefix than the build.
 file(RELATIVE_PATH workdef_pc_prefix ${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
