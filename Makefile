@@ -5,6 +5,8 @@ JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 FUZZ_SECONDS ?= 300
 CORPUS := $(firstword $(WORKDEF_CORPUS) $(wildcard ../shared/corpus))
 CONFIGURE = cmake -S . -Wno-dev
+EXAMPLE = --schema examples/server/server.def --out examples/server/generated \
+	--only types schema cyaml api tool reference
 
 .DEFAULT_GOAL := build
 
@@ -21,11 +23,13 @@ test: build check-generated ## set up, build, and run the fast tests
 setup: ## install what is missing (apt, saying so)
 	@scripts/setup
 
-regen: setup ## remake generated/ from schema.def
+regen: setup ## remake generated/ from schema.def, and the example's
 	$(PYTHON) -m generator
+	@$(PYTHON) -m generator $(EXAMPLE)
 
 check-generated: ## fail when generated/ is not what schema.def says
 	@$(PYTHON) -m generator --check
+	@$(PYTHON) -m generator --check $(EXAMPLE)
 
 docs: setup ## put the reference documents together in build/docs/
 	@mkdir -p build/docs
