@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.model import Enumeration, Field
+from generator.model import Field, Value
 
 _NUMERAL = r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)"
 _EXPONENT = "[eE][-+]?[0-9]+"
 
 QUANTITY = rf"^{_NUMERAL}([KMGTPE]i|[numkMGTPE]|{_EXPONENT})?$"
+
+
+def prefix_pattern(text: str) -> str:
+    return f"^{''.join(map(_literal, text))}"
 
 
 def format_pattern(pattern: str) -> str:
@@ -46,9 +50,9 @@ def _closes_bounds(pattern: str, at: int) -> bool:
     return pattern[at] == "}" and opening >= 0 and set(pattern[opening + 1 : at]) <= set("0123456789,")
 
 
-def any_case(enumeration: Enumeration) -> str:
-    """The values of an enumeration in any letter case."""
-    words = ["".join(map(_letter, value.text)) for value in enumeration.values]
+def any_case(values: list[Value]) -> str:
+    """Values of an enumeration in any letter case."""
+    words = ["".join(map(_letter, value.text)) for value in values]
     return f"^(?:{'|'.join(words)})$"
 
 

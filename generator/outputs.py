@@ -37,6 +37,8 @@ OUTPUTS = (
     Output("tool", "{prefix}ctl.1", "tool.1.j2"),
     Output("reference", "{prefix}-reference.md", "reference.md.j2"),
     Output("reference", "findings.md", "findings.md.j2"),
+    Output("json-schema", "{prefix}.schema.json", "json_schema.json.j2"),
+    Output("json-schema", "schema/{kind}.schema.json", "json_schema.json.j2"),
 )
 
 GROUPS = tuple(dict.fromkeys(output.group for output in OUTPUTS))

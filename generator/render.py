@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+import json
 import re
 import textwrap
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
 import jinja2
 
 from generator.failure import FAULTY_INPUT, Failure
+from generator.json_schema import json_schema
 from generator.keytable import key_table
 from generator.markup import Code, html, markdown, plain, roff, roff_lines, rst
 from generator.model import WORD_TYPES, Field, Schema
@@ -46,6 +49,7 @@ class Renderer:
         )
         self.environment.filters.update(
             c=c_text, comment=comment, snake=snake, field_id=names.field_id,
+            json=partial(json.dumps, indent=2, ensure_ascii=False),
             code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, rst=rst,
         )  # fmt: skip
         self.environment.globals.update(
@@ -59,6 +63,7 @@ class Renderer:
             flags_of=flags_of,
             number_rows=number_rows,
             reference=Reference(schema),
+            json_schema=partial(json_schema, schema),
         )
 
     @property

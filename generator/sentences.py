@@ -128,3 +128,17 @@ def _condition(condition: Condition) -> Text:
     if not condition.values:
         return Text(name, " is given")
     return Text(name, " is ", join(map(Code, condition.values), ", ", " or "))
+
+
+def summary(schema: Schema, field: Field) -> Text:
+    """All about a field in one paragraph, for documents that say its type and whether it is mandatory elsewhere."""
+    notes: list[tuple[str, str | Text]] = [
+        ("Kinds", ", ".join(kind.name for kind in schema.kinds_of(field.kinds)) if field.kinds != schema.all_kinds else ""),
+        ("Mandatory", mandatory(field) if field.conditional else ""),
+        ("Default", default(field) if default(field) != Text("none") else ""),
+        *((name, text) for name, text in more_facts(schema, field) if name != "Allowed values"),
+    ]
+    told = [Text(f"{name}: ", text, ".") for name, text in notes if text]
+    rules = [sentence(rule) for rule in field.owner.rules if field in rule.fields + rule.condition_fields]
+    observed = [Text("Observed.")] if field.observed else []
+    return join([field.doc, *told, *rules, *observed], "  ")

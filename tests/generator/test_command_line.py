@@ -25,7 +25,10 @@ class CommandLine(unittest.TestCase):
         return run.status, run.out, run.err
 
     def names(self) -> list[str]:
-        return sorted(path.name for path in (self.folder / "generated").iterdir())
+        return sorted(str(path.relative_to(self.folder / "generated")) for path in self.files())
+
+    def files(self) -> list[Path]:
+        return [path for path in (self.folder / "generated").rglob("*") if path.is_file()]
 
     # ---- what is written ----
 
@@ -33,8 +36,8 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_here(), (0, "", ""))
         self.assertEqual(
             self.names(),
-            ["findings.md", "least-reference.md", "least.h", "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h",
-             "least_types.h", "leastctl.1", "leastctl.c"],
+            ["findings.md", "least-reference.md", "least.h", "least.schema.json", "least_cyaml.c", "least_cyaml.h",
+             "least_schema.c", "least_schema.h", "least_types.h", "leastctl.1", "leastctl.c", "schema/Alpha.schema.json"],
         )  # fmt: skip
 
     def test_only(self) -> None:
@@ -83,11 +86,11 @@ class CommandLine(unittest.TestCase):
     def test_outputs_do_not_depend_on_the_machine(self) -> None:
         """Not on the locale, the hash seed or the folder."""
         self.run_here()
-        expected = {path.name: path.read_bytes() for path in (self.folder / "generated").iterdir()}
+        expected = {path.name: path.read_bytes() for path in self.files()}
         for locale, seed in (("C", "1"), ("de_DE.UTF-8", "2"), ("POSIX", "3")):
             out = self.folder / f"out-{seed}"
             self.run_apart("--schema", self.schema, "--out", out, LC_ALL=locale, PYTHONHASHSEED=seed)
-            self.assertEqual({path.name: path.read_bytes() for path in out.iterdir()}, expected)
+            self.assertEqual({path.name: path.read_bytes() for path in out.rglob("*") if path.is_file()}, expected)
 
     def run_apart(self, *arguments: object, **environment: str) -> subprocess.CompletedProcess[str]:
         """Run the generator in a process of its own."""
@@ -178,7 +181,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(
             self.run_here("--only", "type"),
             (2, "", "error: there is no group 'type'; did you mean 'types'? "
-             "(groups: types, schema, cyaml, api, tool, reference)\n"),
+             "(groups: types, schema, cyaml, api, tool, reference, json-schema)\n"),
         )  # fmt: skip
 
     def test_bad_prefix(self) -> None:

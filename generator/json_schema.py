@@ -1,0 +1,315 @@
+"""JSON Schema (2020-12) of the documents: what the tool calls an error, as far as JSON Schema can say it.
+
+An editor shows the name of a field, what is said of it and what it offers; so each field is defined once, under
+OWNER.NAME, and structures that differ between kinds are defined for each kind.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from generator.ecma import QUANTITY, any_case, format_pattern, number_pattern, prefix_pattern
+from generator.markup import plain
+from generator.model import Condition, Field, Kind, Rule, Schema, Structure
+from generator.sentences import summary, type_name
+from generator.values import INT64_MAX, INT64_MIN
+
+
+def json_schema(schema: Schema, kind: Kind | None, comment: str) -> dict[str, Any]:
+    """The schema of the documents of one kind, or of all."""
+    return {"$comment": comment, **_Writer(schema).document(schema.kinds if kind is None else [kind])}
+
+
+def typed(field: Field, text: str) -> Any:
+    """A value as it stands in JSON.  A Number and a Quantity are strings there."""
+    if field.type.base == "BOOLEAN":
+        return text == "true"
+    return int(text) if field.type.base == "INTEGER" else text
+
+
+def one_or_all(schemas: list[dict[str, Any]]) -> dict[str, Any]:
+    return schemas[0] if len(schemas) == 1 else {"allOf": schemas}
+
+
+def one_or_any(schemas: list[dict[str, Any]]) -> dict[str, Any]:
+    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
+
+
+def keys_of(field: Field) -> list[str]:
+    return [field.key, *(spelling.key for spelling in field.spellings)]
+
+
+def given(field: Field) -> dict[str, Any]:
+    """The field stands, in whatever spelling."""
+    return one_or_any([{"required": [key]} for key in keys_of(field)])
+
+
+def written_form(field: Field) -> str:
+    """`cpu: {value: Number}`.  Editors name it where something else stands."""
+    if not field.wrapped:
+        return f"{field.key}: {type_name(field)}"
+    if field.type.base in ("MAP", "ITEMS"):
+        return f"{field.key}: {{items: {{NAME: {{value: {'String' if field.type.base == 'MAP' else '...'}}}}}}}"
+    return f"{field.key}: {{value: {type_name(field)}}}"
+
+
+class _Writer:
+    def __init__(self, schema: Schema) -> None:
+        self.schema = schema
+        self.definitions: dict[str, Any] = {}
+
+    def define(self, name: str, make: Any) -> dict[str, Any]:
+        """A reference to a definition, which is made when it is first referred to."""
+        if name not in self.definitions:
+            self.definitions[name] = {}
+            self.definitions[name] = make()
+        return {"$ref": f"#/$defs/{name}"}
+
+    # ---- documents ----
+
+    def document(self, kinds: list[Kind]) -> dict[str, Any]:
+        schema = self.schema
+        id_ = f"urn:workdef:{schema.id}" + (f":{kinds[0].name}" if kinds != schema.kinds else "")
+        checked = self.of_kinds(kinds)
+        return {
+            "$schema": "https://json-schema.org/draft/2020-12/schema",
+            "$id": id_,
+            "title": kinds[0].wire if len(kinds) == 1 else schema.doc,
+            "description": kinds[0].doc if len(kinds) == 1 else schema.root.doc,
+            "type": ["object", "null"],
+            "if": self.is_checked(),
+            "then": checked,
+            "$defs": dict(sorted(self.definitions.items())),
+        }
+
+    def is_checked(self) -> dict[str, Any]:
+        """Documents of another API are set aside, and so are those of versions that are."""
+        version, kind, group = self.schema.document_field("API_VERSION"), self.schema.document_field("KIND"), None
+        checked: dict[str, Any] = {"type": "object"}
+        if version is None:
+            return checked
+        group = self.schema.version_group
+        if group:
+            checked["properties"] = {version.key: {"pattern": prefix_pattern(group)}}
+        skipped = [
+            {
+                "properties": {version.key: {"const": skipped.wire}, kind.key: {"enum": self.wires(skipped.kinds)}},
+                "required": [version.key, kind.key],
+            }
+            for skipped in self.schema.versions
+            if kind and skipped.status == "SKIPPED"
+        ]
+        if skipped:
+            checked["not"] = one_or_any(skipped)
+        return checked
+
+    def wires(self, mask: int) -> list[str]:
+        return [kind.wire for kind in self.schema.kinds_of(mask)]
+
+    def of_kinds(self, kinds: list[Kind]) -> dict[str, Any]:
+        field = self.schema.document_field("KIND")
+        if field is None or len(kinds) == 1:
+            return self.structure(self.schema.root, kinds[0])
+        return {
+            "properties": {field.key: self.field(field, None)},
+            "required": [field.key],
+            "allOf": [
+                {
+                    "if": {"properties": {field.key: {"const": kind.wire}}, "required": [field.key]},
+                    "then": self.structure(self.schema.root, kind),
+                }
+                for kind in kinds
+            ],
+        }
+
+    # ---- structures ----
+
+    def structure(self, structure: Structure, kind: Kind) -> dict[str, Any]:
+        name = f"{structure.name}-{kind.name}" if self.differs(structure) else structure.name
+        return self.define(name, lambda: self.structure_of(structure, kind))
+
+    def differs(self, structure: Structure) -> bool:
+        """Whether the structure is not the same for all kinds."""
+        return any(
+            field.kinds != self.schema.all_kinds
+            or field.type.base in ("KIND", "API_VERSION")
+            or (field.type.structure is not None and self.differs(field.type.structure))
+            for field in structure.fields
+        )
+
+    def has(self, kind: Kind, field: Field) -> bool:
+        return bool(field.kinds >> self.schema.kinds.index(kind) & 1)
+
+    def structure_of(self, structure: Structure, kind: Kind) -> dict[str, Any]:
+        fields = [field for field in structure.fields if self.has(kind, field)]
+        required = [field for field in fields if field.required]
+        properties: dict[str, Any] = {}
+        for field in fields:
+            properties[field.key] = self.field(field, kind)
+            for spelling in field.spellings:
+                what = "An old spelling" if spelling.legacy else "Another spelling"
+                also = {"description": f"{what} of {field.key}.", **({"deprecated": True} if spelling.legacy else {})}
+                properties[spelling.key] = {**self.field(field, kind), **also}
+        demands = [given(field) for field in required if field.spellings]
+        demands += [self.required_unless(rule) for rule in structure.rules
+                    if rule.relation == "REQUIRED_UNLESS" and self.has(kind, rule.fields[0])]  # fmt: skip
+        parts = {
+            "required": [field.key for field in required if not field.spellings],
+            "dependentSchemas": self.dependents(structure, fields, kind),
+            "allOf": demands,
+        }
+        return {
+            "description": structure.doc,
+            "type": "object",
+            "properties": properties,
+            "additionalProperties": False,
+            **{keyword: part for keyword, part in parts.items() if part},
+        }
+
+    # ---- rules ----
+
+    def required_unless(self, rule: Rule) -> dict[str, Any]:
+        return {"if": one_or_any([self.holds(condition) for condition in rule.conditions]), "else": given(rule.fields[0])}
+
+    def dependents(self, structure: Structure, fields: list[Field], kind: Kind) -> dict[str, Any]:
+        """What a key forbids or needs beside it: a second spelling the first, a field one that excludes it."""
+        found: dict[str, list[dict[str, Any]]] = {}
+        for field in fields:
+            keys = keys_of(field)
+            for i, key in enumerate(keys):
+                found.setdefault(key, []).extend([_without(keys[:i])] if i else [])
+        for rule in structure.rules:
+            for key, needed in self.needs(rule, kind):
+                found.setdefault(key, []).append(needed)
+        return {key: one_or_all(needed) for key, needed in found.items() if needed}
+
+    def needs(self, rule: Rule, kind: Kind) -> Iterable[tuple[str, dict[str, Any]]]:
+        present = [field for field in rule.fields if self.has(kind, field)]
+        if rule.relation == "AT_MOST_ONE":
+            for i, field in enumerate(present[1:], 1):
+                others = [key for other in present[:i] for key in keys_of(other)]
+                yield from ((key, _without(others)) for key in keys_of(field))
+        if rule.relation == "REQUIRES" and present and self.has(kind, rule.conditions[0].field):
+            needed = one_or_all([self.holds(condition) for condition in rule.conditions])
+            yield from ((key, needed) for key in keys_of(present[0]))
+
+    def holds(self, condition: Condition) -> dict[str, Any]:
+        """An absent field counts with its default."""
+        field = condition.field
+        if not condition.values:
+            return given(field)
+        values: dict[str, Any] = self.one_of(field, condition.values)
+        if field.wrapped:
+            values = {"properties": {"value": values}, "required": ["value"]}
+        right = {"properties": {key: values for key in keys_of(field)}}
+        return right if field.default in condition.values else {**right, **given(field)}
+
+    def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
+        if field.type.enumeration:
+            chosen = [value for value in field.type.enumeration.values if value.text in values]
+            return {"type": "string", "pattern": any_case(chosen)}
+        allowed = [typed(field, value) for value in values]
+        if field.type.base in ("NUMBER", "QUANTITY"):
+            allowed += [float(value) for value in values if value.replace(".", "", 1).isdigit()]
+        return {"enum": allowed}
+
+    # ---- fields ----
+
+    def field(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        """A reference to the field's definition."""
+        name = f"{field.owner.name}.{field.name}"
+        structure = field.type.structure
+        if kind and (field.type.base in ("KIND", "API_VERSION") or (structure and self.differs(structure))):
+            name += f"-{kind.name}"
+        return self.define(name, lambda: self.field_of(field, kind))
+
+    def field_of(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        deprecated = {"deprecated": True} if field.replacement else {}
+        about = {"title": written_form(field), "description": plain(summary(self.schema, field)), **deprecated}
+        base = field.type.base
+        if base in ("MAP", "ITEMS"):
+            body = self.items(field, kind)
+            return {**about, **(_wrapper("items", body) if field.wrapped else body)}
+        body = self.value(field, kind)
+        return {**about, **(_wrapper("value", body) if field.wrapped else body)}
+
+    def items(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        item: dict[str, Any] = {"type": "string"}
+        if field.type.structure and kind:
+            item = self.structure(field.type.structure, kind)
+        if field.wrapped:
+            item = {
+                "type": "object",
+                "properties": {"value": item, "deleted": {"type": "boolean"}},
+                "additionalProperties": False,
+                "if": {"properties": {"deleted": {"const": True}}, "required": ["deleted"]},
+                "else": {"required": ["value"]},
+            }
+        return {"type": "object", "additionalProperties": item}
+
+    def value(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        if field.type.structure and kind:
+            return self.structure(field.type.structure, kind)
+        value: dict[str, Any] = getattr(self, field.type.base.lower())(field, kind)
+        if field.default is not None:
+            value["default"] = typed(field, field.default)
+        if field.example is not None:
+            value["examples"] = [typed(field, field.example)]
+        return value
+
+    def kind(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        return {"const": kind.wire} if kind else {"enum": [known.wire for known in self.schema.kinds]}
+
+    def api_version(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        versions = [version for version in self.schema.versions if version.status != "SKIPPED"]
+        return {"enum": [version.wire for version in versions if kind in (None, *self.schema.kinds_of(version.kinds))]}
+
+    def boolean(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        return {"type": "boolean"}
+
+    def integer(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        least = int(INT64_MIN) if field.minimum is None else int(field.minimum)
+        most = int(INT64_MAX) if field.maximum is None else int(field.maximum)
+        return {"type": "integer", "minimum": least, "maximum": most}
+
+    def number(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        value: dict[str, Any] = {"type": ["string", "number"], "pattern": number_pattern(field)}
+        if field.minimum is not None:
+            value["minimum"] = _number(field.minimum)
+        if field.maximum is not None:
+            value["maximum"] = _number(field.maximum)
+        if field.fraction_or_whole:
+            value["anyOf"] = [{"type": "string"}, {"type": "integer"}, {"maximum": 1}]
+        return value
+
+    def quantity(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        return {"type": ["string", "number"], "pattern": QUANTITY}
+
+    def string(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        value: dict[str, Any] = {"type": "string"}
+        if field.format:
+            value.update(maxLength=field.format.max_length, pattern=format_pattern(field.format.pattern))
+        if field.nonempty:
+            value["minLength"] = 1
+        return value
+
+    def enum(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        """An editor offers the words; another letter case is a warning of the tool, not an error."""
+        values = field.type.enumeration.values if field.type.enumeration else []
+        return {"type": "string", "anyOf": [{"enum": [value.text for value in values]}, {"pattern": any_case(values)}]}
+
+    def any(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+        return {}
+
+
+def _number(text: str) -> int | float:
+    return float(text) if "." in text else int(text)
+
+
+def _without(keys: list[str]) -> dict[str, Any]:
+    return {"properties": {key: False for key in keys}}
+
+
+def _wrapper(key: str, body: dict[str, Any]) -> dict[str, Any]:
+    return {"type": "object", "properties": {key: body}, "required": [key], "additionalProperties": False}
