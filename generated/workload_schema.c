@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash fb7c0cb7116cdc2a) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash a8483139c7e5398d) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -3900,7 +3900,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 1,
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "fb7c0cb7116cdc2a",
+	.hash = "a8483139c7e5398d",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

@@ -27,8 +27,8 @@ _PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
 # Each property of a field with the number of its arguments.
 _PROPERTIES = {
     "REQUIRED": 0, "OPTIONAL": 0, "CONDITIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "MIN": 1, "MAX": 1,
-    "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMAT": 1, "PLAIN": 0, "DEPRECATED": 1, "SINCE": 1,
-    "OBSERVED": 0, "EXAMPLE": 1,
+    "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "PLAIN": 0, "DEPRECATED": 1,
+    "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1,
 }  # fmt: skip
 _REPEATABLE = ("SYNONYM", "ALIAS")
 
@@ -119,7 +119,7 @@ class FieldReader(Arguments):
         elif name == "NONEMPTY":
             self.only_for(field, term, "STRING")
             field.nonempty = True
-        elif name == "FORMAT":
+        elif name == "FORMATTED":
             self.only_for(field, term, "STRING")
             field.format = self.look_up(self.formats, arguments[0], "a format")
         elif name == "PLAIN":

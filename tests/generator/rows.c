@@ -29,20 +29,22 @@ static void put_row(const char *name, const char *words, const char *text, const
 	puts(")");
 }
 
-/* Each word is stringified by itself: passed on to a macro first, FORMAT(x) in `more` would be taken for a row. */
-#define SCHEMA(id, root, doc) put_row("SCHEMA", #id ", " #root, NULL, doc);
-#define KIND(letter, name, wire, doc) put_row("KIND", #letter ", " #name ", " #wire, NULL, doc);
-#define API_VERSION(wire, status, kinds, doc) put_row("API_VERSION", #wire ", " #status ", " #kinds, NULL, doc);
-#define FORMAT(name, max_length, pattern, doc) put_row("FORMAT", #name ", " #max_length, pattern, doc);
-#define ENUMERATION(name, doc) put_row("ENUMERATION", #name, NULL, doc);
-#define VALUE(enumeration, value, doc) put_row("VALUE", #enumeration ", " #value, NULL, doc);
-#define STRUCTURE(name, form, doc) put_row("STRUCTURE", #name ", " #form, NULL, doc);
+/* The words pass through another macro, as they may in any program: none of them is taken for a row by itself. */
+#define WORDS(...) #__VA_ARGS__
+
+#define SCHEMA(id, root, doc) put_row("SCHEMA", WORDS(id, root), NULL, doc);
+#define KIND(letter, name, wire, doc) put_row("KIND", WORDS(letter, name, wire), NULL, doc);
+#define API_VERSION(wire, status, kinds, doc) put_row("API_VERSION", WORDS(wire, status, kinds), NULL, doc);
+#define FORMAT(name, max_length, pattern, doc) put_row("FORMAT", WORDS(name, max_length), pattern, doc);
+#define ENUMERATION(name, doc) put_row("ENUMERATION", WORDS(name), NULL, doc);
+#define VALUE(enumeration, value, doc) put_row("VALUE", WORDS(enumeration, value), NULL, doc);
+#define STRUCTURE(name, form, doc) put_row("STRUCTURE", WORDS(name, form), NULL, doc);
 #define FIELD(owner, name, type, default_value, kinds, more, doc) \
-	put_row("FIELD", #owner ", " #name ", " #type ", " #default_value ", " #kinds ", " #more, NULL, doc);
+	put_row("FIELD", WORDS(owner, name, type, default_value, kinds, more), NULL, doc);
 #define MEMBER(owner, name, type, default_value, more, doc) \
-	put_row("MEMBER", #owner ", " #name ", " #type ", " #default_value ", " #more, NULL, doc);
-#define FOREIGN(owner, key, field, remedy) put_row("FOREIGN", #owner ", " #key ", " #field, NULL, remedy);
-#define RULE(owner, relation, why) put_row("RULE", #owner ", " #relation, NULL, why);
+	put_row("MEMBER", WORDS(owner, name, type, default_value, more), NULL, doc);
+#define FOREIGN(owner, key, field, remedy) put_row("FOREIGN", WORDS(owner, key, field), NULL, remedy);
+#define RULE(owner, relation, why) put_row("RULE", WORDS(owner, relation), NULL, why);
 
 int main(void)
 {

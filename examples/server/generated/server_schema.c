@@ -1,7 +1,7 @@
 /*
  * server_schema.c - Network server configuration: the tables that the runtime works from.
  *
- * Generated from server.def (hash 3d22212491670a4e) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash c90629b1b3508408) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_schema.h"
@@ -1267,7 +1267,7 @@ const struct wd_schema server_schema = {
 	.abi_version = 1,
 	.id = "server",
 	.doc = "Network server configuration",
-	.hash = "3d22212491670a4e",
+	.hash = "c90629b1b3508408",
 	.group = NULL,
 	.root = &server_structure,
 	.kinds = kinds,

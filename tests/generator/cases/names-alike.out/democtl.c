@@ -1,7 +1,7 @@
 /*
  * democtl.c - A schema of like names: the command-line tool.
  *
- * Generated from names-alike.def (hash 02f6fc3f0c86070f) by `python3 -m generator --schema names-alike.def`.  Do not edit.
+ * Generated from names-alike.def (hash 5f89fabf4fe0ae06) by `python3 -m generator --schema names-alike.def`.  Do not edit.
  */
 
 #include "cli.h"
