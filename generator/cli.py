@@ -8,9 +8,10 @@ import re
 import sys
 from pathlib import Path
 
-from generator.failure import FAULTY_INPUT, UNUSABLE, Failure
+from generator.diff import command as diff
+from generator.failure import UNUSABLE, Failure
 from generator.outputs import GROUPS
-from generator.source import Diagnostics, did_you_mean
+from generator.source import did_you_mean
 
 _EXAMPLES = """\
 examples:
@@ -18,15 +19,16 @@ examples:
   python3 -m generator --check                       show what is out of date, and exit 1 if anything is
   python3 -m generator --only types cyaml            write two groups of outputs only
   python3 -m generator --template my.j2 --output my.rst   render a template of your own
+  python3 -m generator diff old.def new.def          tell what changed, and whom it breaks; diff --help says more
 
 exit status: 0 done, 1 an error in the schema or a template or (--check) an output out of date, 2 usage or I/O
 """
 
 
 def main(arguments: list[str] | None = None) -> int:
-    options = _parser().parse_args(arguments)
+    arguments = sys.argv[1:] if arguments is None else arguments
     try:
-        status = _run(options)
+        status = diff.run(arguments[1:]) if arguments[:1] == ["diff"] else _run(_parser().parse_args(arguments))
         sys.stdout.flush()
         return status
     except BrokenPipeError:
@@ -68,13 +70,7 @@ def _run(options: argparse.Namespace) -> int:
     except ModuleNotFoundError as error:
         message = f"error: the generator needs {error.name} (Debian and Ubuntu: python3-{error.name})"
         raise Failure(message, UNUSABLE) from None
-    diagnostics = Diagnostics()
-    job = Job(options, diagnostics)
-    if diagnostics:
-        errors = diagnostics.in_order()
-        count = f"{len(errors)} error{'s' * (len(errors) > 1)}"
-        raise Failure("".join(map(str, errors)) + count, FAULTY_INPUT)
-    return job.run()
+    return Job(options).run()
 
 
 def _check_usage(options: argparse.Namespace) -> None:

@@ -7,15 +7,11 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.builder import build
-from generator.check import check
 from generator.codes import CODES_FILE
+from generator.definition import read
 from generator.model import Kind
-from generator.names import Names
 from generator.outputs import OUTPUTS, TEMPLATES
-from generator.parser import parse
 from generator.render import Origin, Renderer
-from generator.source import Diagnostics
 from generator.write import difference, write
 
 
@@ -29,17 +25,10 @@ class Target:
 
 
 class Job:
-    """Reads the schema at once; the diagnostics say whether it can be run."""
-
-    def __init__(self, options: argparse.Namespace, diagnostics: Diagnostics) -> None:
+    def __init__(self, options: argparse.Namespace) -> None:
         self.options = options
-        self.text = parse(options.schema, diagnostics)
-        schema = build(self.text, diagnostics)
-        if schema is None:
-            return
-        self.schema = schema
-        self.names = Names(schema, options.prefix or schema.id)
-        check(schema, self.names, diagnostics)
+        definition = read(options.schema, options.prefix)
+        self.text, self.schema, self.names = definition.text, definition.schema, definition.names
 
     @property
     def targets(self) -> list[Target]:

@@ -60,6 +60,23 @@ class Automaton:
                     queue.append((target, text + chr(byte)))
         return ""
 
+    def difference(self, other: Automaton) -> str | None:
+        """One of the shortest values that match here and not there; None where there is none."""
+        by_preference = [*range(256), *range(32, 127), *range(48, 58), *range(97, 123)]
+        bytes_ = {(self.classes[byte], other.classes[byte]): byte for byte in by_preference}
+        queue, seen = deque([(0, 0, b"")]), {(0, 0)}
+        while queue:
+            here, there, text = queue.popleft()
+            if self.accepting[here] and (there == other.count or not other.accepting[there]):
+                return text.decode(errors="backslashreplace")
+            for (class_, other_class), byte in bytes_.items():
+                target = self.next[here][class_]
+                other_target = other.count if there == other.count else other.next[there][other_class]
+                if target != self.count and (target, other_target) not in seen:
+                    seen.add((target, other_target))
+                    queue.append((target, other_target, text + bytes([byte])))
+        return None
+
 
 def compile_pattern(pattern: str) -> Automaton:
     """Compile a pattern for the whole value; raises PatternError."""

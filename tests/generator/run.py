@@ -16,11 +16,12 @@ sys.path[:0] = [str(HERE), str(HERE.parent.parent)]
 sys.dont_write_bytecode = True
 
 import test_cases  # noqa: E402
+import test_diff  # noqa: E402
 
 
 def main(arguments: list[str]) -> int:
     if arguments[:1] == ["--accept"]:
-        return test_cases.accept(arguments[1:])
+        return test_cases.accept(arguments[1:]) or test_diff.accept(arguments[1:])
     if [argument for argument in arguments if not argument.startswith("-")]:
         program = unittest.main(module=None, argv=["run.py", *arguments], exit=False)
         return not program.result.wasSuccessful()

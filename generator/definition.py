@@ -1,0 +1,36 @@
+"""A schema read from its file and checked: where every command begins."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from generator.builder import build
+from generator.check import check
+from generator.failure import FAULTY_INPUT, Failure
+from generator.model import Schema
+from generator.names import Names
+from generator.parser import Text, parse
+from generator.source import Diagnostics
+
+
+@dataclass(frozen=True)
+class Definition:
+    text: Text
+    schema: Schema
+    names: Names
+
+
+def read(path: Path, prefix: str | None = None, status: int = FAULTY_INPUT) -> Definition:
+    """Read a schema.  All its errors make one Failure, with the exit status that they lead to."""
+    diagnostics = Diagnostics()
+    text = parse(path, diagnostics)
+    schema = build(text, diagnostics)
+    if schema is not None:
+        names = Names(schema, prefix or schema.id)
+        check(schema, names, diagnostics)
+        if not diagnostics:
+            return Definition(text, schema, names)
+    errors = diagnostics.in_order()
+    count = f"{len(errors)} error{'s' * (len(errors) > 1)}"
+    raise Failure("".join(map(str, errors)) + count, status)

@@ -1,0 +1,1 @@
+"""What changed from one schema to another, and whom it breaks."""

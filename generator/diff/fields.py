@@ -1,0 +1,117 @@
+"""One field of the old schema compared with what it is in the new one."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Changes
+from generator.diff.need import Need
+from generator.diff.scope import Scope, member_types
+from generator.diff.values import meaning, range_takes, range_text, refused_by, type_takes
+from generator.model import Field
+from generator.names import member
+
+
+class FieldComparison:
+    def __init__(self, scope: Scope, changes: Changes, old: Field, new: Field) -> None:
+        self.scope = scope
+        self.changes = changes
+        self.old = old
+        self.new = new
+        self.name = f"'{new.name}' of {new.owner.name}"
+
+    def add(self, rule: str, message: str) -> None:
+        self.changes.add(rule, message, self.old.place, self.new.place)
+
+    def run(self) -> None:
+        self.compare_presence()
+        self.compare_kinds()
+        self.compare_keys()
+        self.compare_values()
+        self.compare_members()
+        self.compare_deprecation()
+        self.changes.compare_docs(self.name, self.old, self.new)
+
+    def compare_presence(self) -> None:
+        old, new = self.old, self.new
+        was, now = (field.kinds if field.required else 0 for field in (old, new))
+        gained = self.scope.gained(was, now)
+        if gained:
+            self.add("field-required", f"{self.name} is mandatory for {gained}")
+        if old.required and not new.required:
+            self.add("field-optional", f"{self.name} is not mandatory any more")
+
+    def compare_kinds(self) -> None:
+        lost = self.scope.lost(self.old.kinds, self.new.kinds)
+        gained = self.scope.gained(self.old.kinds, self.new.kinds)
+        if lost:
+            self.add("field-kinds-narrowed", f"{self.name} is not a field of {lost} any more")
+        if gained:
+            self.add("field-kinds-widened", f"{self.name} is also a field of {gained}")
+
+    def compare_keys(self) -> None:
+        old, new = self.old, self.new
+        was, now = outdated_by_key(old), outdated_by_key(new)
+        if old.key != new.key:
+            self.add("key-changed", f"{self.name} is written as '{new.key}', not '{old.key}'")
+        for key in was:
+            if key not in now:
+                self.add("spelling-dropped", f"the key '{key}' of {self.name} is not read any more")
+            elif now[key] and not was[key]:
+                self.add("spelling-outdated", f"the key '{key}' of {self.name} gives a warning")
+            elif was[key] and not now[key]:
+                self.add("spelling-restored", f"the key '{key}' of {self.name} gives no warning any more")
+        for key in now:
+            if key not in was:
+                self.add("spelling-added", f"the key '{key}' of {self.name} is new")
+        if old.wrapped != new.wrapped:
+            self.add("form-changed", f"{self.name} is {'wrapped' if new.wrapped else 'plain'} on the wire")
+
+    def compare_values(self) -> None:
+        old, new = self.old, self.new
+        if not type_takes(new.type, old.type):
+            self.add("type-changed", f"{self.name} is of type {_type(new)}, not {_type(old)}")
+            return
+        if new.type.base != old.type.base:
+            self.add("type-widened", f"{self.name} is of type {_type(new)}, which takes all of {_type(old)}")
+        if not range_takes(new, old):
+            self.add("range-narrowed", f"{self.name} takes {range_text(new)}, not {range_text(old)}")
+        elif not range_takes(old, new):
+            self.add("range-widened", f"{self.name} takes {range_text(new)}, not only {range_text(old)}")
+        refused, taken = refused_by(new.format, old.format), refused_by(old.format, new.format)
+        if refused:
+            self.add("format-narrowed", f"{self.name} does not take {refused} any more")
+        elif taken:
+            self.add("format-widened", f"{self.name} also takes {taken}")
+        if self.defaults(old) != self.defaults(new):
+            self.add("default-changed", f"{self.name} has another default")
+
+    def defaults(self, field: Field) -> list[object]:
+        """The default, and those that DEFAULT_IF rules give, in their order."""
+        rules = [rule for rule in field.owner.rules if rule.relation == "DEFAULT_IF" and rule.fields[0] is field]
+        return [meaning(field, field.default)] + [
+            (meaning(field, rule.value), {Need.of(self.scope, condition) for condition in rule.conditions})
+            for rule in rules
+        ]
+
+    def compare_members(self) -> None:
+        old, new = self.old, self.new
+        if member(old) != member(new):
+            self.add("member-renamed", f"the member of {self.name} is {member(new)}, not {member(old)}")
+        if self.scope.is_retyped(old, new):
+            was, now = member_types(self.scope.old_names, old)[0], member_types(self.scope.new_names, new)[0]
+            self.add("member-retyped", f"the member of {self.name} is of type '{now}', not '{was}'")
+
+    def compare_deprecation(self) -> None:
+        old, new = self.old.replacement, self.new.replacement
+        if new is None and old is not None:
+            self.add("field-restored", f"{self.name} is not deprecated any more")
+        elif new is not None and (old is None or self.scope.now(old) is not new):
+            self.add("field-deprecated", f"{self.name} is deprecated: '{new.name}' takes its place")
+
+
+def outdated_by_key(field: Field) -> dict[str, bool]:
+    """Every key of the field, and whether it gives a warning."""
+    return {field.key: False, **{spelling.key: spelling.legacy for spelling in field.spellings}}
+
+
+def _type(field: Field) -> str:
+    return f"{field.type.base}({field.type.target.name})" if field.type.target else field.type.base

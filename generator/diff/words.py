@@ -1,0 +1,112 @@
+"""Kinds, API versions and enumerations compared: all that is a word on the wire and a constant in C."""
+
+from __future__ import annotations
+
+from generator.diff.changes import Changes, Matching, index_in, match
+from generator.diff.scope import Scope
+from generator.model import Enumeration, Kind, Schema, Version
+from generator.names import Words
+
+_TO_STATUS = {"CURRENT": "version-restored", "DEPRECATED": "version-deprecated", "SKIPPED": "version-skipped"}
+
+
+class WordComparison:
+    def __init__(self, scope: Scope, changes: Changes) -> None:
+        self.scope = scope
+        self.changes = changes
+        self.old_names, self.new_names = scope.old_names, scope.new_names
+
+    def run(self) -> None:
+        old, new = self.scope.old, self.scope.new
+        self.compare_kinds(self.scope.kinds)
+        self.compare_versions(match(old.versions, new.versions, lambda version: [version.wire]))
+        if old.versions and new.versions:
+            self.compare_version_groups(old, new)
+        enumerations = match(old.enumerations, new.enumerations, lambda enumeration: [enumeration.name])
+        self.tell_others("enumeration", enumerations)
+        for pair in enumerations.pairs:
+            self.compare_enumerations(*pair)
+
+    def tell_others(self, what: str, parts: Matching, of: str = "") -> None:
+        """What is gone, and what is new."""
+        rule = what.split()[-1]
+        for part in parts.removed:
+            self.changes.add(f"{rule}-removed", f"{what} {_name(part)}{of} is gone", part.place, None)
+        for part in parts.added:
+            self.changes.add(f"{rule}-added", f"{what} {_name(part)}{of} is new", None, part.place)
+
+    def compare_constants(self, rule: str, parts: Matching, old: Words, new: Words) -> None:
+        constants = {word.of: word.constant for words in (old, new) for word in words.values}
+        for was, now in parts.pairs:
+            if constants[was] != constants[now]:
+                message = f"{constants[was]} is called {constants[now]}"
+                self.changes.add("constant-renamed", message, was.place, now.place)
+        moved = parts.first_moved(index_in([word.of for word in old.values], [word.of for word in new.values]))
+        if moved:
+            message = f"{constants[moved[1]]} has another number, and so may have those after it"
+            self.changes.add(rule, message, moved[0].place, moved[1].place)
+
+    # ---- kinds ----
+
+    def compare_kinds(self, kinds: Matching) -> None:
+        self.tell_others("kind", kinds)
+        for old, new in kinds.pairs:
+            self.compare_kind(old, new)
+        self.compare_constants("kinds-renumbered", kinds, self.old_names.all_words[0], self.new_names.all_words[0])
+
+    def compare_kind(self, old: Kind, new: Kind) -> None:
+        if old.wire != new.wire:
+            message = f"kind {new.name} is '{new.wire}' on the wire, not '{old.wire}'"
+            self.changes.add("kind-wire-changed", message, old.place, new.place)
+        if old.letter != new.letter:
+            message = f"the letter of kind {new.name} is {new.letter}, not {old.letter}"
+            self.changes.add("kind-letter-changed", message, old.place, new.place)
+        self.changes.compare_docs(f"kind {new.name}", old, new)
+
+    # ---- API versions ----
+
+    def compare_versions(self, versions: Matching) -> None:
+        self.tell_others("API version", versions)
+        for old, new in versions.pairs:
+            self.compare_version(old, new)
+
+    def compare_version(self, old: Version, new: Version) -> None:
+        name, places = f"API version '{new.wire}'", (old.place, new.place)
+        if old.status != new.status:
+            rule = "version-checked" if old.status == "SKIPPED" else _TO_STATUS[new.status]
+            self.changes.add(rule, f"{name} is {new.status}, not {old.status}", *places)
+        lost, gained = self.scope.lost(old.kinds, new.kinds), self.scope.gained(old.kinds, new.kinds)
+        if lost:
+            self.changes.add("version-kinds-narrowed", f"{name} is not for {lost} any more", *places)
+        if gained:
+            self.changes.add("version-kinds-widened", f"{name} is also for {gained}", *places)
+        self.changes.compare_docs(name, old, new)
+
+    def compare_version_groups(self, old: Schema, new: Schema) -> None:
+        if old.version_group != new.version_group:
+            groups = [f"'{schema.version_group}'" if schema.version_group else "nothing" for schema in (new, old)]
+            message = f"API versions begin with {groups[0]} in common, not {groups[1]}"
+            self.changes.add("version-group-changed", message, old.versions[0].place, new.versions[0].place)
+        versions = match(old.versions, new.versions, lambda version: [version.wire])
+        words = self.old_names.all_words[1], self.new_names.all_words[1]
+        self.compare_constants("versions-renumbered", versions, *words)
+
+    # ---- enumerations ----
+
+    def compare_enumerations(self, old: Enumeration, new: Enumeration) -> None:
+        self.changes.compare_docs(f"enumeration {new.name}", old, new)
+        values = match(old.values, new.values, lambda value: [value.text.lower()])
+        self.tell_others("value", values, f" of {new.name}")
+        for was, now in values.pairs:
+            if was.text != now.text:
+                message = f"value '{was.text}' of {new.name} is written '{now.text}'"
+                self.changes.add("value-respelt", message, was.place, now.place)
+            self.changes.compare_docs(f"value '{now.text}' of {new.name}", was, now)
+        words = self.old_names.words_of_enumeration(old), self.new_names.words_of_enumeration(new)
+        self.compare_constants("values-renumbered", values, *words)
+
+
+def _name(part: object) -> str:
+    """As a row names the part: a word, or text in quotes."""
+    name = getattr(part, "name", None)
+    return name or f"'{getattr(part, 'wire', None) or getattr(part, 'text', None)}'"
