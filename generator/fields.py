@@ -22,10 +22,10 @@ from generator.parser import CALL, Argument, Row, Term
 from generator.source import Diagnostics, Place, did_you_mean, previous
 from generator.values import misfit
 
-_PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
+PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
 
 # Each property of a field with the number of its arguments.
-_PROPERTIES = {
+PROPERTIES = {
     "REQUIRED": 0, "OPTIONAL": 0, "CONDITIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "MIN": 1, "MAX": 1,
     "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "PLAIN": 0, "DEPRECATED": 1,
     "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1,
@@ -88,22 +88,22 @@ class FieldReader(Arguments):
         seen: dict[str, Place] = {}
         for term in row["more"].terms:
             name, count = term.text, len(term.arguments)
-            if term.form not in (lexer.WORD, CALL) or name not in _PROPERTIES:
-                self.error(term.place, f"there is no property '{name}'{did_you_mean(name, _PROPERTIES)}")
-            elif count != _PROPERTIES[name]:
-                self.error(term.place, f"{name} takes {count_of(_PROPERTIES[name])}, not {count}")
+            if term.form not in (lexer.WORD, CALL) or name not in PROPERTIES:
+                self.error(term.place, f"there is no property '{name}'{did_you_mean(name, PROPERTIES)}")
+            elif count != PROPERTIES[name]:
+                self.error(term.place, f"{name} takes {count_of(PROPERTIES[name])}, not {count}")
             elif name in seen and name not in _REPEATABLE:
                 self.error(term.place, f"{name} stands here twice", previous(seen[name]))
             else:
                 self.read_property(field, term)
             seen.setdefault(name, term.place)
-        presences = [name for name in seen if name in _PRESENCES]
+        presences = [name for name in seen if name in PRESENCES]
         if len(presences) != 1:
-            self.error(row["more"].place, f"a field is exactly one of {', '.join(_PRESENCES)}")
+            self.error(row["more"].place, f"a field is exactly one of {', '.join(PRESENCES)}")
 
     def read_property(self, field: Field, term: Term) -> None:
         name, arguments = term.text, term.arguments
-        if name in _PRESENCES:
+        if name in PRESENCES:
             field.presence = name
         elif name == "KEY":
             field.key = self.key(arguments[0])

@@ -9,16 +9,14 @@ import json
 import os
 import re
 import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
+from support import PROJECT, Workshop
+
 SERVER = PROJECT / "examples/server"
 CONFIGURATIONS = SERVER / "configurations"
-STRICT = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
-INCLUDES = ["-I../generated", "-Igenerated", f"-I{PROJECT}/runtime", f"-I{PROJECT}/runtime/cli"]
 
 PROGRAM = r"""
 #include <stdio.h>
@@ -59,25 +57,12 @@ int main(int argc, char **argv)
 
 def setUpModule() -> None:
     """Generate the code and build the tool, once for all tests."""
-    global FOLDER
+    global FOLDER, WORKSHOP
     folder = tempfile.TemporaryDirectory()
     unittest.addModuleCleanup(folder.cleanup)
     FOLDER = Path(folder.name)
-    generate = [sys.executable, "-m", "generator", "--schema", str(SERVER / "server.def"), "--out"]
-    subprocess.run([*generate, str(FOLDER / "generated")], cwd=PROJECT, check=True)
-    for name, sources in (
-        ("runtime", (PROJECT / "runtime").glob("*.c")),
-        ("cli", (PROJECT / "runtime/cli").glob("*.c")),
-        ("code", [FOLDER / "generated/server_schema.c", FOLDER / "generated/server_cyaml.c"]),
-    ):
-        (FOLDER / name).mkdir()
-        subprocess.run(["cc", *STRICT, *INCLUDES, "-c", *sources], cwd=FOLDER / name, check=True)
-    build("serverctl", "generated/serverctl.c")
-
-
-def build(program: str, source: str) -> None:
-    command = ["cc", *STRICT, *INCLUDES, source, *FOLDER.glob("*/*.o"), "-lcyaml", "-lyaml", "-o", program]
-    subprocess.run(command, cwd=FOLDER, check=True)
+    WORKSHOP = Workshop(FOLDER)
+    WORKSHOP.build_tool(SERVER / "server.def")
 
 
 def run(*arguments: str, text: str | None = None, program: str = "serverctl") -> tuple[int, str]:
@@ -185,7 +170,7 @@ class Tool(unittest.TestCase):
 class Code(unittest.TestCase):
     def test_typed_program(self) -> None:
         (FOLDER / "program.c").write_text(PROGRAM)
-        build("program", "program.c")
+        WORKSHOP.build(FOLDER / "program", FOLDER / "server", FOLDER / "program.c")
         status, said = run("files.yaml", program="program")
         self.assertEqual(status, 0)
         first, rest = said.split("\n", 1)

@@ -1,4 +1,4 @@
-"""`diff`: diff/RULE/old.def and new.def differ by a change of the rule, and diff/RULE/changes.txt is what is said of it."""
+"""`diff`: diff/RULE/ holds two schemas that differ by a change of the rule, and in changes.txt what is said of it."""
 
 from __future__ import annotations
 

@@ -1,0 +1,43 @@
+"""What the tests share: the tool of a schema, built from what the generator writes."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parent.parent.parent
+STRICT = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+
+
+class Workshop:
+    """A folder with the runtime, compiled once, where programs are built from schemas."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        for part in ("runtime", "runtime/cli"):  # apart, since both have a validate.c
+            (folder / part).mkdir()
+            self.compile("-c", *(PROJECT / part).glob("*.c"), cwd=folder / part)
+
+    def compile(self, *arguments: str | Path, cwd: Path) -> None:
+        includes = [f"-I{PROJECT}/runtime", f"-I{PROJECT}/runtime/cli"]
+        subprocess.run(["cc", *STRICT, *includes, *map(str, arguments)], cwd=cwd, check=True)
+
+    def generate(self, schema: Path) -> Path:
+        """The folder of what follows from a schema: NAME.def gives NAME/."""
+        out = self.folder / schema.stem
+        command = [sys.executable, "-m", "generator", "--schema", str(schema), "--out", str(out)]
+        subprocess.run(command, cwd=PROJECT, check=True)
+        return out
+
+    def build(self, program: Path, generated: Path, main: Path) -> Path:
+        """A program with the runtime and the code of a schema."""
+        code = [*generated.glob("*_schema.c"), *generated.glob("*_cyaml.c")]
+        objects = (self.folder / "runtime").rglob("*.o")
+        self.compile(f"-I{generated}", main, *code, *objects, "-lcyaml", "-lyaml", "-o", program, cwd=self.folder)
+        return program
+
+    def build_tool(self, schema: Path) -> Path:
+        generated = self.generate(schema)
+        main = next(generated.glob("*ctl.c"))
+        return self.build(self.folder / main.stem, generated, main)

@@ -1,0 +1,116 @@
+"""docs/schema.md: its rows make schemas that generate and compile, and what it shows of them is what they give.
+
+A `c` block holds rows, of the schema whose SCHEMA row came last, or shows a part of what the generator makes of it.
+"""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+import tempfile
+import unittest
+from pathlib import Path
+
+from support import PROJECT, Workshop
+
+sys.path.insert(0, str(PROJECT))
+
+from generator.diff.rules import AUDIENCES, RULES  # noqa: E402
+from generator.fields import PRESENCES, PROPERTIES  # noqa: E402
+from generator.outputs import GROUPS  # noqa: E402
+from generator.parser import ROWS  # noqa: E402
+
+GUIDE = (PROJECT / "docs/schema.md").read_text(encoding="utf-8")
+BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+ROW = re.compile(rf"^({'|'.join(ROWS)})\(", re.MULTILINE)
+
+
+def blocks(language: str) -> list[str]:
+    return [text for found, text in BLOCK.findall(GUIDE) if found == language]
+
+
+def schemas() -> dict[str, str]:
+    """The schemas of the page, by their ids."""
+    rows = "".join(text for text in blocks("c") if ROW.search(text))
+    parts = re.split(r"^(?=SCHEMA\((\w+))", rows, flags=re.MULTILINE)
+    return dict(zip(parts[1::2], parts[2::2]))
+
+
+def setUpModule() -> None:
+    """Build the tools of the page's schemas."""
+    global FOLDER, GENERATED
+    folder = tempfile.TemporaryDirectory()
+    unittest.addModuleCleanup(folder.cleanup)
+    FOLDER = Path(folder.name)
+    workshop = Workshop(FOLDER)
+    GENERATED = {}
+    for name, rows in schemas().items():
+        (FOLDER / f"{name}.def").write_text(rows, encoding="utf-8")
+        workshop.build_tool(FOLDER / f"{name}.def")
+        GENERATED[name] = "".join(path.read_text(encoding="utf-8") for path in (FOLDER / name).glob("*.h"))
+
+
+class Guide(unittest.TestCase):
+    maxDiff = None
+
+    def said(self, *command: str, text: str | None = None) -> str:
+        """What a command says in the folder of the schemas, with the tools that were built there and the generator."""
+        environment = {"PATH": f"{FOLDER}:/usr/bin:/bin", "PYTHONPATH": str(PROJECT), "PYTHONDONTWRITEBYTECODE": "1"}
+        result = subprocess.run(command, cwd=FOLDER, env=environment, input=text, capture_output=True, text=True)
+        return result.stdout + result.stderr
+
+    def test_two_schemas(self) -> None:
+        self.assertEqual(list(schemas()), ["note", "backup"])
+
+    def test_what_is_shown_of_the_code(self) -> None:
+        shown = [text for text in blocks("c") if not ROW.search(text)]
+        self.assertEqual(len(shown), 4)
+        for text in shown:
+            with self.subTest(text):
+                self.assertIn(text, GENERATED["backup"])
+
+    def test_sessions(self) -> None:
+        """Each begins with a command, and shows the whole of what it says."""
+        right, wrong = blocks("yaml")
+        note = schemas()["note"]
+        for name, text in (
+            ("right.yaml", right), ("wrong.yaml", wrong), ("wrong.def", note.replace("STRING", "STRNG")),
+            ("old.def", note), ("new.def", note.replace("RANGE(0, 5)", "RANGE(0, 3)")),
+        ):  # fmt: skip
+            (FOLDER / name).write_text(text, encoding="utf-8")
+        sessions = blocks("console")
+        self.assertEqual(len(sessions), 5)
+        for session in sessions:
+            prompt, said = session.split("\n", 1)
+            with self.subTest(prompt):
+                command = prompt[2:].replace("python3", sys.executable, 1)
+                self.assertEqual(self.said("sh", "-c", command), said)
+
+    def test_tables_are_complete(self) -> None:
+        """Rows, types' properties, relations, groups: each has a line, and no line is about what there is not."""
+        for heading, names in (
+            ("Properties", [name for name in PROPERTIES if name not in PRESENCES]),
+            ("Rows and how they are written", list(ROWS)),
+            ("The generator", list(GROUPS)),
+        ):
+            section = re.search(rf"^## {heading}\n(.*?)^## ", GUIDE, re.MULTILINE | re.DOTALL)
+            cells = re.findall(r"^\| (`.*?) \|", section.group(1), re.MULTILINE)
+            found = [name for cell in cells for name in re.findall(r"`([A-Za-z_-]+)", cell)]
+            with self.subTest(heading):
+                self.assertCountEqual([name for name in found if not name.startswith("--")], names)
+
+    def test_options_are_complete(self) -> None:
+        options = re.findall(r"^  (--[a-z-]+)", self.said(sys.executable, "-m", "generator", "--help"), re.MULTILINE)
+        found = re.findall(r"^\| `(--.*?)` \|", GUIDE, re.MULTILINE)
+        self.assertCountEqual([name for cell in found for name in re.findall(r"--[a-z-]+", cell)], options)
+
+    def test_tables_of_changes(self) -> None:
+        for row in [f"| {audience} | {meaning} |\n" for audience, meaning in AUDIENCES.items()]:
+            self.assertIn(row, GUIDE)
+        found = re.findall(r"^\| `([a-z-]+)` \| ([^|]+) \| ([^|]+) \|$", GUIDE.split("\nThe rules:\n")[1], re.MULTILINE)
+        self.assertEqual(found, [(rule.id, rule.whom, rule.meaning) for rule in RULES.values()])
+
+
+if __name__ == "__main__":
+    unittest.main()
