@@ -107,12 +107,13 @@ static const char *as_written(struct wd_findings *findings, const struct wd_fiel
 	return wd_findings_format(findings, field->flags & WD_WRAPPED ? "%s: {value: %s}" : "%s: %s", field->key, value);
 }
 
-static void find_missing(struct wd_findings *findings, const struct wd_frame *frame, unsigned field, const char *why)
+/** What makes a condition hold, as it is written. */
+static const char *as_condition(struct wd_findings *findings, const struct wd_frame *frame,
+		const struct wd_condition *condition)
 {
-	const char *key = field_of(frame, field)->key;
+	const struct wd_field *field = field_of(frame, condition->field);
 
-	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, NULL, why ? "%s is missing: %s" : "%s is missing",
-			key, why);
+	return condition->count ? as_written(findings, field, condition->values[0]) : field->key;
 }
 
 static void check_at_most_one(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
@@ -163,10 +164,18 @@ static void check_required_unless(struct wd_findings *findings, const struct wd_
 		const struct wd_rule *rule)
 {
 	unsigned field = rule->fields[0];
+	const char *key = field_of(frame, field)->key, *hint;
 
-	if (!is_present(frame, field) && kind_has(frame, field) && any_holds(frame, rule) == FALSE) {
-		find_missing(findings, frame, field, rule->why);
+	if (is_present(frame, field) || !kind_has(frame, field) || any_holds(frame, rule) != FALSE) {
+		return;
 	}
+	hint = wd_findings_format(findings, "add %s", key);
+	for (unsigned i = 0; i < rule->condition_count; i++) {
+		if (kind_has(frame, rule->conditions[i].field)) {
+			hint = wd_findings_format(findings, "%s, or %s", hint, as_condition(findings, frame, &rule->conditions[i]));
+		}
+	}
+	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, hint, "%s is missing: %s", key, rule->why);
 }
 
 /** REQUIRES and NO_EFFECT_UNLESS: a field that is there needs others, where the kind has those. */
@@ -174,15 +183,13 @@ static void check_needs(struct wd_findings *findings, const struct wd_frame *fra
 {
 	const struct wd_slot *slot = &frame->slots[rule->fields[0]];
 	const struct wd_condition *condition = &rule->conditions[0];
-	const struct wd_field *needed = field_of(frame, condition->field);
 	bool hard = rule->relation == WD_REQUIRES;
 
 	if (slot->state == WD_SLOT_ABSENT || !kind_has(frame, condition->field) || all_hold(frame, rule) != FALSE) {
 		return;
 	}
 	wd_find(findings, hard ? WD_CODE_REQUIRES : WD_CODE_NO_EFFECT, &slot->place, slot->key,
-			wd_findings_format(findings, "add %s, or remove %s",
-				condition->count ? as_written(findings, needed, condition->values[0]) : needed->key, slot->key),
+			wd_findings_format(findings, "add %s, or remove %s", as_condition(findings, frame, condition), slot->key),
 			hard ? "%s cannot stand here: %s" : "%s has no effect: %s", slot->key, rule->why);
 }
 
@@ -229,8 +236,10 @@ void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 	const struct wd_structure *structure = frame->structure;
 
 	for (unsigned i = 0; i < structure->field_count; i++) {
+		const char *key = structure->fields[i].key;
+
 		if ((structure->fields[i].flags & WD_REQUIRED) && !is_present(frame, i) && kind_has(frame, i)) {
-			find_missing(findings, frame, i, NULL);
+			wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, NULL, "%s is missing", key);
 		}
 	}
 	for (unsigned i = 0; i < structure->rule_count; i++) {

@@ -12,8 +12,15 @@ static void messages_give_the_rule_s_reason(void)
 			"7:3 namePrefix conflicts with name: a workload is named either in full or by a prefix"
 			" | remove name or namePrefix\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: RunaiJob\nmetadata: {name: w}\nspec: {}\n"),
-			"4:1 image is missing: only a template, or the workload's base, can leave the image open\n"
+			"4:1 image is missing: only a template, or the workload's base, can leave the image open"
+			" | add image, or usage: Template\n"
 			"4:1 no name is given: the cluster makes a name up when neither is given | add name\n");
+	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {name: w}\n"
+			"spec: {name: {value: w}}\n"),
+			"4:1 image is missing: only a template, or the workload's base, can leave the image open"
+			" | add image, or usage: Template, or baseWorkload\n");
+	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c}}}}\n"),
+			"7:22 size is missing: a claim that is to be made needs a size | add size, or existingPvc: true\n");
 	EXPECT_OWNED(messages_of(TRAINING "  podAffinityTopology: {value: zone}\n"),
 			"7:3 podAffinityTopology cannot stand here: the topology applies only with pod affinity"
 			" | add podAffinity: {value: true}, or remove podAffinityTopology\n");
