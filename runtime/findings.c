@@ -12,15 +12,32 @@
 
 static const struct {
 	const char *name;
+	const char *cause;
+	const char *remedy;
 	uint8_t severity;
 } codes[WD_CODE_COUNT] = {
-#define CODE(id, name, severity, cause, remedy) { name, WD_##severity },
+#define CODE(id, name, severity, cause, remedy) { name, cause, remedy, WD_##severity },
 #include "codes.def"
 };
 
 const char *wd_code_string(enum wd_code code)
 {
 	return codes[code].name;
+}
+
+enum wd_severity wd_code_severity(enum wd_code code)
+{
+	return (enum wd_severity)codes[code].severity;
+}
+
+const char *wd_code_cause(enum wd_code code)
+{
+	return codes[code].cause;
+}
+
+const char *wd_code_remedy(enum wd_code code)
+{
+	return codes[code].remedy;
 }
 
 bool wd_code_from_string(const char *text, enum wd_code *code)

@@ -55,6 +55,15 @@ enum wd_code {
 /** The text of a code, such as "unknown-field".  The string is constant. */
 const char *wd_code_string(enum wd_code code);
 
+/** The severity that findings of a code have unless options change it. */
+enum wd_severity wd_code_severity(enum wd_code code);
+
+/** What a finding of a code means.  The string is constant. */
+const char *wd_code_cause(enum wd_code code);
+
+/** What to do about a finding of a code.  The string is constant. */
+const char *wd_code_remedy(enum wd_code code);
+
 /** Find a code by its text.  \return false when there is none. */
 bool wd_code_from_string(const char *text, enum wd_code *code);
 

@@ -9,6 +9,9 @@
 static const struct wd_command *const commands[] = {
 	&wd_command_validate,
 	&wd_command_show,
+	&wd_command_explain,
+	&wd_command_fields,
+	&wd_command_new,
 };
 
 #define COMMAND_COUNT (sizeof(commands) / sizeof(*commands))
@@ -34,6 +37,11 @@ int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...)
 		fprintf(stderr, "; try '%s --help'\n", cli->name);
 	}
 	return WD_CLI_FAILED;
+}
+
+int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near)
+{
+	return wd_cli_usage_error(cli, near ? "unknown %s '%s' (did you mean %s?)" : "unknown %s '%s'", what, name, near);
 }
 
 int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why)

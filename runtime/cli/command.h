@@ -24,6 +24,9 @@ struct wd_command {
 
 extern const struct wd_command wd_command_validate;
 extern const struct wd_command wd_command_show;
+extern const struct wd_command wd_command_explain;
+extern const struct wd_command wd_command_fields;
+extern const struct wd_command wd_command_new;
 
 /** Print a command's help.  \return WD_CLI_VALID. */
 int wd_cli_help(const struct wd_cli *cli);
@@ -33,6 +36,9 @@ int wd_cli_help(const struct wd_cli *cli);
 __attribute__((format(printf, 2, 3)))
 #endif
 int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...);
+
+/** Say that there is no `what` of that name, and which comes near, or NULL.  \return WD_CLI_FAILED. */
+int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near);
 
 /** Say that something went wrong with a file: "TOOL: FILE: WHY".  \return WD_CLI_FAILED. */
 int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why);

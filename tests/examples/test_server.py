@@ -187,5 +187,33 @@ class Code(unittest.TestCase):
             self.assertIsNone(words.search(path.read_text(encoding="utf-8")), path)
 
 
+class Commands(unittest.TestCase):
+    """The commands that speak of the schema serve this one too."""
+
+    def test_explain(self) -> None:
+        status, said = run("explain", "tls.clients.authority")
+        self.assertEqual((status, said.splitlines()[0]), (0, "tls.clients.authority"))
+        self.assertIn("\n  Kinds      Http, Tcp\n", said)
+        status, said = run("explain", "balance")
+        self.assertEqual(status, 0)
+        self.assertIn("\n  Default    round-robin; client-address where sticky is true\n", said)
+        self.assertEqual(run("explain", "ssl")[1].splitlines()[0], "tls")
+        self.assertEqual(run("explain", "listen.prot")[0], 1)
+
+    def test_fields(self) -> None:
+        status, said = run("fields", "--kind", "UDP")
+        self.assertEqual(status, 0)
+        self.assertIn("\nlogShare        Number       __U\n", said)
+        self.assertNotIn("gzip", said)
+
+    def test_new(self) -> None:
+        for kind in ("http", "tcp", "udp"):
+            status, started = run("new", kind)
+            self.assertEqual(status, 0)
+            offered = re.sub(r"^( *)#(?=\w)", r"\1", started, flags=re.MULTILINE)
+            for text in (started, offered):
+                self.assertEqual(run("validate", "-", text=text), (0, "-: valid: 1 checked\n"))
+
+
 if __name__ == "__main__":
     unittest.main()

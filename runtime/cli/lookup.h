@@ -1,0 +1,39 @@
+/*
+ * lookup.h - names as users type them: of kinds, and of fields by their path or by their key alone.
+ */
+#ifndef WORKDEF_LOOKUP_H
+#define WORKDEF_LOOKUP_H
+
+#include "page.h"
+#include "suggest.h"
+
+/** Something that a name stands for. */
+struct wd_found {
+	const struct wd_structure *owner;
+	const struct wd_key *key;   /**< as it was spelled: it may be an old spelling, or foreign */
+	const char *path;           /**< of the field (or foreign key), without wrappers */
+	uint32_t kinds;             /**< that have it at this place */
+	const struct wd_found *next;
+};
+
+/**
+ * Find fields.
+ *
+ * The first word of the name is a key of any structure that is not an item; each further one a key below.  Old spellings
+ * and foreign keys are found where no proper key is.
+ *
+ * \param[in]     page        Where to allocate.
+ * \param[in]     name        The name: "gpu", "spec.gpu", "pvcs.size".
+ * \param[in,out] suggestion  Offered all names, where nothing is found.
+ * \return what was found, in the order of the schema; NULL for none.
+ */
+const struct wd_found *wd_lookup_fields(struct wd_page *page, const char *name, struct wd_suggestion *suggestion);
+
+/**
+ * Find a kind by its name, wire name or letter, in any letter case.
+ *
+ * \return its index; WD_NONE when there is none, and the nearest name is then in the suggestion.
+ */
+unsigned wd_lookup_kind(const struct wd_schema *schema, const char *name, struct wd_suggestion *suggestion);
+
+#endif

@@ -1,0 +1,100 @@
+/* new.c - the command `new`. */
+#define _POSIX_C_SOURCE 200809L
+#include <getopt.h>
+#include <string.h>
+
+#include "lookup.h"
+#include "sample.h"
+
+/** Append text as comment lines. */
+static void add_comment(struct wd_page *page, const char *lead, const char *text)
+{
+	const char *comment;
+
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "%s# ", lead);
+	comment = wd_arena_text(&page->arena, page->words.text, page->words.length);
+	wd_buffer_add_string(&page->out, comment);
+	wd_page_wrap(page, comment, text, strlen(text));
+}
+
+/** What one level deeper begins with, in the arena. */
+static const char *deeper(struct wd_page *page, const char *lead)
+{
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "%s  ", lead);
+	return wd_arena_text(&page->arena, page->words.text, page->words.length);
+}
+
+/** The demanded fields of a structure as they stand, and the offered ones commented out. */
+static void add_structure(struct wd_page *page, const struct wd_structure *structure, unsigned kind, const char *lead)
+{
+	const struct wd_sample_choice *choices = wd_sample_choose(page, structure, kind);
+
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		if (!choices[i].demanded && !choices[i].offered) {
+			continue;
+		}
+		add_comment(page, lead, field->doc);
+		if (choices[i].offered) {
+			page->words.length = 0;
+			wd_buffer_print(&page->words, "%s#", lead);
+			wd_sample_add(page, kind, field, NULL,
+					wd_arena_text(&page->arena, page->words.text, page->words.length));
+		} else if (field->type == WD_STRUCT && !(field->flags & WD_WRAPPED)) {
+			wd_buffer_print(&page->out, "%s%s:\n", lead, field->key);
+			add_structure(page, field->structure, kind, deeper(page, lead));
+		} else {
+			wd_sample_add(page, kind, field, choices[i].value, lead);
+		}
+	}
+}
+
+static int write_document(struct wd_page *page, const void *what)
+{
+	const struct wd_schema *schema = page->cli->schema;
+	unsigned kind = *(const unsigned *)what;
+
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "%s: %s", schema->kinds[kind].name, schema->kinds[kind].doc);
+	add_comment(page, "", wd_arena_text(&page->arena, page->words.text, page->words.length));
+	wd_buffer_print(&page->out, "#\n# Fields that are commented out are optional.  '%s fields --kind %s' lists all,\n"
+			"# '%s explain FIELD' tells more of each.\n", page->cli->name, schema->kinds[kind].name, page->cli->name);
+	add_structure(page, schema->root, kind, "");
+	return WD_CLI_VALID;
+}
+
+static int run(const struct wd_cli *cli, int argc, char **argv)
+{
+	static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
+	struct wd_suggestion suggestion;
+	unsigned kind;
+	int option;
+
+	opterr = 0;
+	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
+		if (option == 'h') {
+			return wd_cli_help(cli);
+		}
+		return wd_cli_usage_error(cli, "unknown option '%s'", argv[optind - 1]);
+	}
+	if (optind + 1 != argc) {
+		return wd_cli_usage_error(cli, "exactly one kind is wanted");
+	}
+	kind = wd_lookup_kind(cli->schema, argv[optind], &suggestion);
+	if (kind == WD_NONE) {
+		return wd_cli_unknown(cli, "kind", argv[optind], suggestion.best);
+	}
+	return wd_page_print(cli, write_document, &kind);
+}
+
+const struct wd_command wd_command_new = {
+	"new", "KIND", "Write a commented document to start from, which is valid as it stands.",
+	"\n"
+	"  -h, --help          show this\n"
+	"\n"
+	"KIND is the name of a kind, its wire name or its letter, in any letter case.\n",
+	run
+};

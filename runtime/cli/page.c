@@ -1,0 +1,84 @@
+/* page.c - see page.h */
+#include "page.h"
+
+#include <string.h>
+
+#include "scalar.h"
+#include "text.h"
+
+#define COLUMNS 79
+
+/** Where running out of memory leads back to.  Apart, so that no local variable lives across the jump. */
+static bool write_page(struct wd_page *page, wd_page_fn write, const void *what, int *status)
+{
+	if (setjmp(page->heap.recovery)) {
+		return false;
+	}
+	*status = write(page, what);
+	return true;
+}
+
+int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what)
+{
+	struct wd_page page = { .cli = cli };
+	int status = WD_CLI_FAILED;
+
+	wd_heap_init(&page.heap, NULL);
+	page.arena.heap = page.out.heap = page.words.heap = &page.heap;
+	if (write_page(&page, write, what, &status)) {
+		fwrite(page.out.text, 1, page.out.length, stdout);
+		status = wd_cli_finish(cli, status);
+	} else {
+		status = wd_cli_file_error(cli, "standard output", wd_status_string(WD_NO_MEMORY));
+	}
+	wd_arena_free(&page.arena);
+	wd_buffer_free(&page.out);
+	wd_buffer_free(&page.words);
+	return status;
+}
+
+/** The columns that text takes: its characters. */
+static unsigned columns_of(const char *text, size_t length)
+{
+	unsigned columns = 0;
+
+	for (size_t at = 0; at < length; at += wd_text_width((unsigned char)text[at])) {
+		columns++;
+	}
+	return columns;
+}
+
+void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size_t length)
+{
+	const char *end = text + length;
+	unsigned indent = (unsigned)strlen(lead), column = indent;
+
+	while (text < end) {
+		const char *space = memchr(text, ' ', (size_t)(end - text));
+		size_t width = (size_t)((space ? space : end) - text);
+		unsigned columns = columns_of(text, width);
+
+		if (width > 0) {
+			if (column > indent && column + 1 + columns > COLUMNS) {
+				wd_buffer_print(&page->out, "\n%s", lead);
+				column = indent;
+			} else if (column > indent) {
+				wd_buffer_add(&page->out, " ", 1);
+				column++;
+			}
+			wd_buffer_add(&page->out, text, width);
+			column += columns;
+		}
+		text += width + 1;
+	}
+	wd_buffer_add(&page->out, "\n", 1);
+}
+
+void wd_page_json(struct wd_page *page, const char *text)
+{
+	if (text) {
+		wd_scalar_add_quoted(&page->out, text, strlen(text));
+	} else {
+		wd_buffer_add_string(&page->out, "null");
+	}
+}

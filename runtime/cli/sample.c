@@ -1,0 +1,251 @@
+/* sample.c - see sample.h */
+#include "sample.h"
+
+#include <string.h>
+
+#include "scalar.h"
+
+/* ---- which fields ------------------------------------------------------------------------------------------------ */
+
+static bool kind_has(const struct wd_structure *structure, unsigned field, unsigned kind)
+{
+	return (structure->fields[field].kinds & 1u << kind) != 0;
+}
+
+static bool is_demanded_by_itself(const struct wd_field *field)
+{
+	return (field->flags & (WD_REQUIRED | WD_CONDITIONAL)) != 0;
+}
+
+/** Where one of several fields is expected and none is demanded, demand the first that the kind has. */
+static void demand_expected(struct wd_sample_choice *choices, const struct wd_structure *structure,
+		const struct wd_rule *rule, unsigned kind)
+{
+	unsigned first = WD_NONE;
+
+	for (unsigned i = rule->field_count; i-- > 0;) {
+		unsigned field = rule->fields[i];
+
+		if (choices[field].demanded) {
+			return;
+		}
+		first = kind_has(structure, field, kind) ? field : first;
+	}
+	if (first != WD_NONE) {
+		choices[first].demanded = true;
+	}
+}
+
+/** Demand what a demanded field needs beside it.  \return whether that was new. */
+static bool demand_needed(struct wd_sample_choice *choices, const struct wd_structure *structure,
+		const struct wd_rule *rule, unsigned kind)
+{
+	bool changed = false;
+
+	for (unsigned i = 0; i < rule->condition_count; i++) {
+		const struct wd_condition *condition = &rule->conditions[i];
+		struct wd_sample_choice *choice = &choices[condition->field];
+
+		if (choices[rule->fields[0]].demanded && !choice->demanded && kind_has(structure, condition->field, kind)) {
+			choice->demanded = changed = true;
+			choice->value = condition->count ? condition->values[0] : NULL;
+		}
+	}
+	return changed;
+}
+
+static bool is_need(const struct wd_rule *rule)
+{
+	return rule->relation == WD_REQUIRES || rule->relation == WD_NO_EFFECT_UNLESS;
+}
+
+static void demand(struct wd_sample_choice *choices, const struct wd_structure *structure, unsigned kind)
+{
+	bool changed = true;
+
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		choices[i].demanded = kind_has(structure, i, kind) && is_demanded_by_itself(&structure->fields[i]);
+	}
+	for (unsigned i = 0; i < structure->rule_count; i++) {
+		if (structure->rules[i].relation == WD_EXPECT_ONE) {
+			demand_expected(choices, structure, &structure->rules[i], kind);
+		}
+	}
+	while (changed) {
+		changed = false;
+		for (unsigned i = 0; i < structure->rule_count; i++) {
+			const struct wd_rule *rule = &structure->rules[i];
+
+			changed |= is_need(rule) && demand_needed(choices, structure, rule, kind);
+		}
+	}
+}
+
+/** Fields without a default, for a manifest says little by repeating what holds anyway. */
+static bool is_worth_showing(const struct wd_field *field)
+{
+	switch (field->type) {
+	case WD_INTEGER:
+	case WD_NUMBER:
+	case WD_QUANTITY:
+	case WD_STRING:
+	case WD_MAP:
+		return !field->default_value && !field->replacement && !(field->flags & WD_OBSERVED);
+	default:
+		return false;
+	}
+}
+
+/** Offer no field that would be wrong, or idle, without a further one; and of fields that exclude each other but one. */
+static void withdraw(struct wd_sample_choice *choices, const struct wd_rule *rule)
+{
+	bool taken = false;
+
+	if (is_need(rule)) {
+		choices[rule->fields[0]].offered = false;
+	}
+	for (unsigned i = 0; i < rule->field_count && rule->relation == WD_AT_MOST_ONE; i++) {
+		taken |= choices[rule->fields[i]].demanded;
+	}
+	for (unsigned i = 0; i < rule->field_count && rule->relation == WD_AT_MOST_ONE; i++) {
+		struct wd_sample_choice *choice = &choices[rule->fields[i]];
+
+		choice->offered &= !taken;
+		taken |= choice->offered;
+	}
+}
+
+const struct wd_sample_choice *wd_sample_choose(struct wd_page *page, const struct wd_structure *structure,
+		unsigned kind)
+{
+	struct wd_sample_choice *choices = wd_arena_alloc(&page->arena,
+			(structure->field_count + (size_t)1) * sizeof(*choices));
+
+	demand(choices, structure, kind);
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		choices[i].offered = kind_has(structure, i, kind) && !choices[i].demanded
+			&& is_worth_showing(&structure->fields[i]);
+	}
+	for (unsigned i = 0; i < structure->rule_count; i++) {
+		withdraw(choices, &structure->rules[i]);
+	}
+	return choices;
+}
+
+/* ---- their values ------------------------------------------------------------------------------------------------ */
+
+/** Whether text may stand without quotes, also between braces. */
+static bool is_plain(const char *text)
+{
+	static const char first[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/";
+	static const char safe[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/_.@+-";
+
+	return strspn(text, first) > 0 && text[strspn(text, safe)] == '\0'
+		&& wd_scalar_resolve(text, strlen(text)) == WD_SCALAR_STRING;
+}
+
+static void add_string(struct wd_buffer *out, const char *text)
+{
+	if (is_plain(text)) {
+		wd_buffer_add_string(out, text);
+	} else {
+		wd_scalar_add_quoted(out, text, strlen(text));
+	}
+}
+
+/** The version to write documents of a kind in: the first current one, or else the first that is read. */
+static const char *version_of(const struct wd_schema *schema, unsigned kind)
+{
+	const char *best = "";
+	unsigned status = WD_VERSION_SKIPPED;
+
+	for (unsigned i = schema->version_count; i-- > 0;) {
+		const struct wd_version *version = &schema->versions[i];
+
+		if (version->kinds & 1u << kind && version->status <= status) {
+			status = version->status;
+			best = version->wire;
+		}
+	}
+	return best;
+}
+
+static void add_scalar(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value)
+{
+	const struct wd_schema *schema = page->cli->schema;
+
+	value = value ? value : field->example ? field->example : field->default_value ? field->default_value : "";
+	switch (field->type) {
+	case WD_KIND:
+		add_string(&page->out, schema->kinds[kind].wire);
+		break;
+	case WD_API_VERSION:
+		add_string(&page->out, version_of(schema, kind));
+		break;
+	case WD_BOOLEAN:
+	case WD_INTEGER:
+		wd_buffer_add_string(&page->out, value);
+		break;
+	case WD_MAP:
+		wd_buffer_add_string(&page->out, field->flags & WD_WRAPPED ? "{example: {value: text}}" : "{example: text}");
+		break;
+	case WD_ANY:
+		wd_buffer_add_string(&page->out, "{}");
+		break;
+	default:
+		add_string(&page->out, value);
+		break;
+	}
+}
+
+/** The demanded and offered fields of a structure. */
+static void add_structure(struct wd_page *page, unsigned kind, const struct wd_structure *structure, const char *lead)
+{
+	const struct wd_sample_choice *choices = wd_sample_choose(page, structure, kind);
+
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		if (choices[i].demanded || choices[i].offered) {
+			wd_sample_add(page, kind, &structure->fields[i], choices[i].value, lead);
+		}
+	}
+}
+
+/** Begin a mapping one level deeper.  \return what its lines begin with, in the arena. */
+static const char *open_mapping(struct wd_page *page, const char *key, const char *lead)
+{
+	size_t length = strlen(lead);
+	char *deeper = wd_arena_alloc(&page->arena, length + 3);
+
+	wd_buffer_print(&page->out, "%s%s:\n", lead, key);
+	memcpy(deeper, lead, length);
+	memcpy(deeper + length, "  ", 3);
+	return deeper;
+}
+
+static void add_mapping(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *lead)
+{
+	bool wrapped = field->flags & WD_WRAPPED;
+
+	lead = open_mapping(page, field->key, lead);
+	if (field->type == WD_ITEMS) {
+		lead = wrapped ? open_mapping(page, "items", lead) : lead;
+		lead = open_mapping(page, "label-1", lead);
+	}
+	lead = wrapped ? open_mapping(page, "value", lead) : lead;
+	add_structure(page, kind, field->structure, lead);
+}
+
+void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value,
+		const char *lead)
+{
+	bool wrapped = field->flags & WD_WRAPPED;
+
+	if (field->type == WD_ITEMS || field->type == WD_STRUCT) {
+		add_mapping(page, kind, field, lead);
+		return;
+	}
+	wd_buffer_print(&page->out, "%s%s: ", lead, field->key);
+	wd_buffer_add_string(&page->out, !wrapped ? "" : field->type == WD_MAP ? "{items: " : "{value: ");
+	add_scalar(page, kind, field, value);
+	wd_buffer_add_string(&page->out, wrapped ? "}\n" : "\n");
+}

@@ -1,0 +1,249 @@
+/* words.c - see words.h */
+#include "words.h"
+
+#include <string.h>
+
+static const struct {
+	const char *name;
+	const char *doc;
+} types[] = {
+	[WD_BOOLEAN] = { "Boolean", "either true or false" },
+	[WD_INTEGER] = { "Integer", "a whole number, written in plain decimal and without quotes" },
+	[WD_NUMBER] = { "Number", "a number that may have a fraction, written in quotes" },
+	[WD_QUANTITY] = { "Quantity", "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)" },
+	[WD_STRING] = { "String", "text; it needs quotes where YAML would read it as a number or a boolean" },
+	[WD_ENUM] = { "Enumeration", "one of a list of words" },
+	[WD_KIND] = { "Kind", "one of the kinds of document" },
+	[WD_API_VERSION] = { "API version", "one of the versions of the API" },
+	[WD_MAP] = { "Map", "keys of your choice, each with a string" },
+	[WD_ITEMS] = { "Itemized", "items of one structure, each below a label of your choice" },
+	[WD_STRUCT] = { "Structure", "a group of fields" },
+	[WD_ANY] = { "Any", "any YAML value; it is not checked" },
+};
+
+/** Begin a further part of a list. */
+static void separate(struct wd_buffer *out, size_t start, const char *separator)
+{
+	if (out->length > start) {
+		wd_buffer_add_string(out, separator);
+	}
+}
+
+const char *wd_words_type_name(const struct wd_field *field)
+{
+	return types[field->type].name;
+}
+
+void wd_words_type(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	(void)schema;
+	(void)owner;
+	wd_buffer_print(out, "%s: %s", types[field->type].name, types[field->type].doc);
+}
+
+void wd_words_kinds(struct wd_buffer *out, const struct wd_schema *schema, uint32_t kinds)
+{
+	size_t start = out->length;
+
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		if (kinds & 1u << i) {
+			separate(out, start, ", ");
+			wd_buffer_add_string(out, schema->kinds[i].name);
+		}
+	}
+}
+
+/** "runAsUser is true", "metric is concurrency or throughput", "root is given". */
+static void add_condition(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_condition *condition)
+{
+	wd_buffer_add_string(out, owner->fields[condition->field].key);
+	wd_buffer_add_string(out, condition->count ? " is " : " is given");
+	for (unsigned i = 0; i < condition->count; i++) {
+		wd_buffer_print(out, "%s%s", i == 0 ? "" : i + 1 == condition->count ? " or " : ", ", condition->values[i]);
+	}
+}
+
+static void add_conditions(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_rule *rule,
+		const char *joint)
+{
+	for (unsigned i = 0; i < rule->condition_count; i++) {
+		wd_buffer_add_string(out, i ? joint : "");
+		add_condition(out, owner, &rule->conditions[i]);
+	}
+}
+
+static bool is_about(const struct wd_structure *owner, const struct wd_rule *rule, enum wd_relation relation,
+		const struct wd_field *field)
+{
+	return rule->relation == relation && &owner->fields[rule->fields[0]] == field;
+}
+
+void wd_words_mandatory(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	size_t start = out->length;
+
+	(void)schema;
+	for (unsigned i = 0; i < owner->rule_count; i++) {
+		if (is_about(owner, &owner->rules[i], WD_REQUIRED_UNLESS, field)) {
+			separate(out, start, "; ");
+			wd_buffer_add_string(out, "unless ");
+			add_conditions(out, owner, &owner->rules[i], " or ");
+		}
+	}
+	if (out->length == start) {
+		wd_buffer_add_string(out, field->flags & WD_REQUIRED ? "yes" : "no");
+	}
+}
+
+void wd_words_default(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	size_t start = out->length;
+
+	(void)schema;
+	if (field->default_value) {
+		wd_buffer_add_string(out, *field->default_value ? field->default_value : "\"\"");
+	}
+	for (unsigned i = 0; i < owner->rule_count; i++) {
+		if (is_about(owner, &owner->rules[i], WD_DEFAULT_IF, field)) {
+			separate(out, start, "; ");
+			wd_buffer_print(out, "%s where ", owner->rules[i].value);
+			add_conditions(out, owner, &owner->rules[i], " and ");
+		}
+	}
+}
+
+void wd_words_range(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	size_t start = out->length;
+	bool has_min = field->flags & WD_HAS_MIN, has_max = field->flags & WD_HAS_MAX;
+
+	(void)schema;
+	(void)owner;
+	if (has_min && has_max) {
+		wd_buffer_print(out, "%s to %s", field->min, field->max);
+	} else if (has_min || has_max) {
+		wd_buffer_print(out, "%s or %s", has_min ? field->min : field->max, has_min ? "more" : "less");
+	}
+	if (field->flags & WD_FRACTION_OR_WHOLE) {
+		separate(out, start, "; ");
+		wd_buffer_add_string(out, "a fraction up to 1, or a whole number");
+	}
+	if (field->flags & WD_MILLI) {
+		separate(out, start, "; ");
+		wd_buffer_add_string(out, "thousandths may be written with the suffix m");
+	}
+	if (field->flags & WD_NONEMPTY) {
+		separate(out, start, "; ");
+		wd_buffer_add_string(out, "not empty");
+	}
+}
+
+void wd_words_format(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	(void)schema;
+	(void)owner;
+	wd_buffer_add_string(out, field->format ? field->format->doc : "");
+}
+
+void wd_words_spellings(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	size_t start = out->length;
+
+	(void)schema;
+	for (unsigned i = 0; i <= owner->key_mask; i++) {
+		const struct wd_key *key = &owner->keys[i];
+
+		if (key->text && key->role != WD_KEY_FOREIGN && &owner->fields[key->field] == field
+				&& strcmp(key->text, field->key) != 0) {
+			separate(out, start, ", ");
+			wd_buffer_print(out, key->role == WD_KEY_LEGACY ? "%s (an old spelling: a warning)" : "%s", key->text);
+		}
+	}
+}
+
+void wd_words_status(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	size_t start = out->length;
+
+	(void)schema;
+	(void)owner;
+	if (field->replacement) {
+		wd_buffer_print(out, "deprecated: use %s", field->replacement);
+	}
+	if (field->flags & WD_OBSERVED) {
+		separate(out, start, "; ");
+		wd_buffer_add_string(out, "observed: accepted in practice, though the format's own reference lacks it");
+	}
+	if (field->since) {
+		separate(out, start, "; ");
+		wd_buffer_print(out, "since %s", field->since);
+	}
+}
+
+bool wd_words_rule_names(const struct wd_structure *owner, const struct wd_rule *rule, const struct wd_field *field)
+{
+	for (unsigned i = 0; i < rule->field_count; i++) {
+		if (&owner->fields[rule->fields[i]] == field) {
+			return true;
+		}
+	}
+	for (unsigned i = 0; i < rule->condition_count; i++) {
+		if (&owner->fields[rule->conditions[i].field] == field) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** "name, namePrefix and x". */
+static void add_names(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_rule *rule)
+{
+	for (unsigned i = 0; i < rule->field_count; i++) {
+		wd_buffer_print(out, "%s%s", i == 0 ? "" : i + 1 == rule->field_count ? " and " : ", ",
+				owner->fields[rule->fields[i]].key);
+	}
+}
+
+void wd_words_rule(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_rule *rule)
+{
+	const char *first = owner->fields[rule->fields[0]].key;
+
+	switch (rule->relation) {
+	case WD_AT_MOST_ONE:
+		wd_buffer_add_string(out, "at most one of ");
+		add_names(out, owner, rule);
+		break;
+	case WD_EXPECT_ONE:
+		wd_buffer_add_string(out, "one of ");
+		add_names(out, owner, rule);
+		wd_buffer_add_string(out, " is expected, with a warning otherwise");
+		break;
+	case WD_REQUIRED_UNLESS:
+		wd_buffer_print(out, "%s is mandatory unless ", first);
+		add_conditions(out, owner, rule, " or ");
+		break;
+	case WD_REQUIRES:
+		wd_buffer_print(out, "%s may be given only where ", first);
+		add_conditions(out, owner, rule, " and ");
+		break;
+	case WD_NO_EFFECT_UNLESS:
+		wd_buffer_print(out, "%s has no effect unless ", first);
+		add_conditions(out, owner, rule, " and ");
+		break;
+	case WD_ORDERED:
+		wd_buffer_print(out, "%s may not be above %s", first, owner->fields[rule->fields[1]].key);
+		break;
+	default:
+		wd_buffer_print(out, "%s defaults to %s where ", first, rule->value);
+		add_conditions(out, owner, rule, " and ");
+		break;
+	}
+	wd_buffer_print(out, ": %s", rule->why);
+}

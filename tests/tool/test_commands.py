@@ -1,0 +1,231 @@
+"""explain, fields and new."""
+
+from __future__ import annotations
+
+import json
+import re
+import unittest
+
+from support import TOOL, run
+
+KINDS = ["InteractiveWorkload", "TrainingWorkload", "DistributedWorkload", "InferenceWorkload", "RunaiJob"]
+
+
+def explain(*names: str) -> str:
+    said = run("explain", *names)
+    assert (said.status, said.err) == (0, ""), said
+    return said.out
+
+
+class Explain(unittest.TestCase):
+    maxDiff = None
+
+    def test_a_field_in_full(self) -> None:
+        self.assertEqual(
+            explain("minScale"),
+            """\
+spec.minScale
+  The least number of replicas.
+
+  Kinds      Inference
+  Type       Integer: a whole number, written in plain decimal and without
+             quotes
+  Mandatory  no
+  Default    1; 0 where metric is concurrency or throughput
+  Range      0 or more
+
+Rules:
+  - minScale may not be above maxScale: the greatest number of replicas may not
+    be below the least
+  - minScale defaults to 0 where metric is concurrency or throughput: a
+    workload scaled by its requests can rest at no replica
+
+Example:
+  minScale: {value: 1}
+""",
+        )
+
+    def test_what_is_told_of_a_field(self) -> None:
+        for name, lines in (
+            ("gpu", ["spec.gpu", "  Range      0 or more; a fraction up to 1, or a whole number", '  gpu: {value: "0.5"}']),
+            ("cpu", ["  Range      0 or more; thousandths may be written with the suffix m"]),
+            ("image", ["  Mandatory  unless usage is Template or baseWorkload is given", "  Range      not empty"]),
+            ("imagePullPolicy", ["Allowed values:", "  IfNotPresent", "      Only when the node does not hold it.", "  Default    Always"]),
+            ("podAffinityTopology", ["  Kinds      Workspace, Training, Inference, Job"]),
+            ("nodePool", ["  Status     deprecated: use nodePools; observed: accepted in practice, though"]),
+            ("usage", ["  usage: Submit"]),
+            ("environment", ["  environment: {items: {example: {value: text}}}"]),
+            ("mpiJob", ["  mpiJob: {}"]),
+            ("kind", ["  Mandatory  yes", "  DistributedWorkload"]),
+        ):
+            with self.subTest(name):
+                self.assertLessEqual(set(lines), set(explain(name).splitlines()))
+
+    def test_items_with_their_members(self) -> None:
+        told = explain("pvcs").splitlines()
+        for line in (
+            "  claimName: String, mandatory",
+            "  size: Quantity, mandatory unless existingPvc is true",
+            "  readOnly: Boolean",
+            "Rules of an item:",
+            "          claimName: team-data",
+        ):
+            self.assertIn(line, told)
+
+    def test_paths(self) -> None:
+        self.assertEqual(explain("spec.gpu"), explain("gpu"))
+        self.assertEqual(explain("spec.pvcs.size"), explain("pvcs.size"))
+        self.assertEqual(explain("pvcs.size").splitlines()[0], "spec.pvcs.size")
+        self.assertIn("\n  Kinds      Distributed\n", explain("masterSpec.image"))
+        self.assertEqual(explain("name"), explain("metadata.name") + "\n" + explain("spec.name"))
+
+    def test_other_spellings(self) -> None:
+        for name, path, line in (
+            ("hostipc", "spec.hostIpc", "  hostipc is an old spelling: write hostIpc."),
+            ("gpuPortionRequest", "spec.gpu", "  gpuPortionRequest is another API's word: write gpu."),
+            ("pvcs.mountPath", "spec.pvcs.path", "  mountPath is another API's word: write path."),
+            ("priority", "spec.priority", "  another API's word: the priority of a workload is not set in its manifest"),
+        ):
+            with self.subTest(name):
+                told = explain(name).splitlines()
+                self.assertEqual(told[0], path)
+                self.assertIn(line, told)
+        self.assertNotIn("spelling: write", explain("args"))
+
+    def test_codes(self) -> None:
+        self.assertEqual(
+            explain("order"),
+            "order\n  A limit is below what it limits.\n\n"
+            "  Severity   error\n  Remedy     Raise the limit, or lower the request.\n",
+        )
+        self.assertIn("  Severity   warning\n", explain("no-name"))
+
+    def test_overview(self) -> None:
+        told = explain().splitlines()
+        for line in ("Run:ai workload manifest", "  RunaiJob (Job)", "  spec: Structure", "  yaml11-bool"):
+            self.assertIn(line, told)
+
+    def test_wrong_names(self) -> None:
+        for name, near in (
+            ("gpuu", "gpu"), ("GPU", "gpu"), ("pvcs.siz", "pvcs.size"), ("spec.gup", "spec.gpu"), ("ordre", "order"),
+            ("spec.", "spec"), ("", None), (".", None), ("gpu.", "gpu"), ("gpu.value", None), ("zzzzzzzz", None),
+            ("size", None), ("pvcs..size", "pvcs.size"), ("x" * 5000, None),
+        ):  # fmt: skip
+            with self.subTest(name):
+                said = run("explain", name)
+                hint = f" (did you mean {near}?)" if near else ""
+                text = f"{TOOL.name}: unknown field or code '{name}'{hint}; try '{TOOL.name} explain --help'\n"
+                self.assertEqual((said.status, said.out, said.err), (1, "", text))
+
+    def test_wrong_usage(self) -> None:
+        for arguments in (("gpu", "cpu"), ("--nope",), ("-x", "gpu")):
+            self.assertEqual((run("explain", *arguments).status, run("explain", *arguments).out), (2, ""))
+
+
+class Fields(unittest.TestCase):
+    maxDiff = None
+
+    def paths(self, *arguments: str) -> list[str]:
+        said = run("fields", *arguments)
+        self.assertEqual((said.status, said.err), (0, ""))
+        return [line.split()[0] for line in said.out.splitlines()[1:]]
+
+    def test_a_table_to_read(self) -> None:
+        lines = run("fields").out.splitlines()
+        self.assertEqual(lines[0].split(), ["FIELD", "TYPE", "KINDS", "MUST", "DEFAULT"])
+        rows = {line.split()[0]: line.split()[1:] for line in lines[1:]}
+        self.assertEqual(rows["spec.image"], ["String", "WTDIJ", "cond"])
+        self.assertEqual(rows["spec.backoffLimit"], ["Integer", "WTD_J", "6"])
+        self.assertEqual(rows["metadata.name"], ["String", "WTDIJ", "yes"])
+        self.assertEqual({line.find(line.split()[1], len(line.split()[0])) for line in lines}, {lines[0].index("TYPE")})
+        for line in lines:
+            self.assertLessEqual(len(line), 100)
+            self.assertEqual(line, line.rstrip())
+
+    def test_kinds_by_name_wire_name_and_letter(self) -> None:
+        inference = self.paths("--kind", "Inference")
+        self.assertIn("spec.minScale", inference)
+        self.assertNotIn("spec.jobType", inference)
+        self.assertNotIn("masterSpec", inference)
+        for name in ("inference", "InferenceWorkload", "INFERENCEWORKLOAD", "I", "i"):
+            self.assertEqual(self.paths("--kind", name), inference)
+        distributed = self.paths("--kind", "d")
+        self.assertIn("masterSpec.jobType", distributed)
+        self.assertNotIn("spec.minScale", distributed)
+
+    def test_json_is_one_array(self) -> None:
+        fields = json.loads(run("fields", "--format", "json").out)
+        self.assertEqual([field["path"] for field in fields], self.paths())
+        by_path = {field["path"]: field for field in fields}
+        self.assertEqual(
+            by_path["spec.preemptible"],
+            {
+                "path": "spec.preemptible", "type": "Boolean", "kinds": ["InteractiveWorkload"], "mandatory": "no",
+                "default": None, "observed": False, "deprecated": False,
+                "description": "Lets the workload be scheduled beyond the project's guaranteed quota, "
+                               "at the price that it may be stopped at any time.",
+            },
+        )  # fmt: skip
+        self.assertEqual(by_path["masterSpec.image"]["kinds"], ["DistributedWorkload"])
+        self.assertEqual(by_path["spec.image"]["mandatory"], "unless usage is Template or baseWorkload is given")
+        self.assertTrue(by_path["spec.nodePool"]["deprecated"] and by_path["spec.nodePool"]["observed"])
+
+    def test_wrong_usage(self) -> None:
+        for arguments, message in (
+            (("--kind", "trainin"), "unknown kind 'trainin' (did you mean Training?)"),
+            (("--kind", "x"), "unknown kind 'x'"),
+            (("--kind", ""), "unknown kind ''"),
+            (("--kind",), "option '--kind' needs a value"),
+            (("--format", "yaml"), "unknown format 'yaml'"),
+            (("--nope",), "unknown option '--nope'"),
+            (("gpu",), "no further argument is wanted: 'gpu'"),
+        ):
+            with self.subTest(arguments):
+                said = run("fields", *arguments)
+                self.assertEqual((said.status, said.out), (2, ""))
+                self.assertEqual(said.err, f"{TOOL.name}: {message}; try '{TOOL.name} fields --help'\n")
+
+
+class New(unittest.TestCase):
+    def test_each_kind_is_valid_as_it_stands_and_with_all_that_is_offered(self) -> None:
+        for kind in KINDS:
+            with self.subTest(kind):
+                started = run("new", kind)
+                self.assertEqual((started.status, started.err), (0, ""))
+                self.assertIn(f"\nkind: {kind}\n", started.out)
+                offered = re.sub(r"^( *)#(?=\w)", r"\1", started.out, flags=re.MULTILINE)
+                self.assertGreater(len(re.findall(r"^ +#\w", started.out, re.MULTILINE)), 10)
+                for text in (started.out, offered):
+                    said = run("validate", "-", text=text)
+                    self.assertEqual((said.status, said.out), (0, "-: valid: 1 checked\n"), said.out)
+
+    def test_what_it_holds(self) -> None:
+        lines = run("new", "t").out.splitlines()
+        for line in ("apiVersion: run.ai/v2alpha1", '  image: {value: "ubuntu:22.04"}', "  # The container image to run.",
+                     '  #gpu: {value: "0.5"}', "  name: {value: my-workload}"):  # fmt: skip
+            self.assertIn(line, lines)
+        text = "\n".join(lines)
+        for other in ("minScale:", "namePrefix:", "runAsUid:", "nodePool:", "hostIpc:"):
+            self.assertNotIn(other, text)
+
+    def test_the_kind_decides(self) -> None:
+        self.assertIn("#processes:", run("new", "D").out)
+        self.assertNotIn("#processes:", run("new", "T").out)
+        self.assertEqual(run("new", "RUNAIJOB").out, run("new", "j").out)
+
+    def test_wrong_usage(self) -> None:
+        for arguments, message in (
+            ((), "exactly one kind is wanted"),
+            (("T", "D"), "exactly one kind is wanted"),
+            (("Trainig",), "unknown kind 'Trainig' (did you mean Training?)"),
+            (("Deployment",), "unknown kind 'Deployment'"),
+            (("--nope", "T"), "unknown option '--nope'"),
+        ):
+            with self.subTest(arguments):
+                said = run("new", *arguments)
+                self.assertEqual((said.status, said.out), (2, ""))
+                self.assertEqual(said.err, f"{TOOL.name}: {message}; try '{TOOL.name} new --help'\n")
+
+
+if __name__ == "__main__":
+    unittest.main()
