@@ -106,8 +106,11 @@ void wd_report_free(struct wd_report *report);
 
 /** How a report is written. */
 enum wd_report_format {
-	WD_REPORT_TEXT, /**< as gcc writes: place, message, source line, caret, hint */
-	WD_REPORT_JSON  /**< one JSON object on one line */
+	WD_REPORT_TEXT,  /**< as gcc writes: place, message, source line, caret, hint */
+	WD_REPORT_JSON,  /**< one JSON object on one line */
+	WD_REPORT_SARIF, /**< results of a SARIF log, joined by commas: nothing for a report without findings */
+	WD_REPORT_GITHUB, /**< workflow commands, a line each, which GitHub shows beside the lines of the source */
+	WD_REPORT_COLOR  /**< as WD_REPORT_TEXT, with the colours of a terminal */
 };
 
 /**
@@ -121,6 +124,18 @@ enum wd_report_format {
  */
 enum wd_status wd_report_write(const struct wd_report *report, const char *name, enum wd_report_format format,
 		FILE *out);
+
+/**
+ * Write the part of a SARIF 2.1.0 log that stands before its results: one run, with a rule for each code.
+ *
+ * \param[in] tool  The name of the tool that found them.
+ * \param[in] out   Where to.
+ * \return WD_OK, WD_NO_MEMORY or WD_IO.
+ */
+enum wd_status wd_sarif_begin(const char *tool, FILE *out);
+
+/** Write the part of a SARIF log that stands after its results.  \return WD_OK or WD_IO. */
+enum wd_status wd_sarif_end(FILE *out);
 
 /* ---- options ---------------------------------------------------------------------------------------------------- */
 

@@ -128,7 +128,8 @@ static int list(struct wd_page *page, const void *what)
 	}
 	each_field(page, &listing, root, "", UINT32_MAX, measure);
 	wd_buffer_print(&page->out, "%-*s  %-11s  %-*s  %-4s  %s\n", (int)listing.width, "FIELD", "TYPE",
-			page->cli->schema->kind_count > KINDS_WIDTH ? page->cli->schema->kind_count : (int)KINDS_WIDTH, "KINDS", "MUST", "DEFAULT");
+			page->cli->schema->kind_count > KINDS_WIDTH ? page->cli->schema->kind_count : (int)KINDS_WIDTH, "KINDS",
+			"MUST", "DEFAULT");
 	each_field(page, &listing, root, "", UINT32_MAX, add_table_row);
 	return WD_CLI_VALID;
 }

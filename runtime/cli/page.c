@@ -26,7 +26,9 @@ int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what)
 	wd_heap_init(&page.heap, NULL);
 	page.arena.heap = page.out.heap = page.words.heap = &page.heap;
 	if (write_page(&page, write, what, &status)) {
-		fwrite(page.out.text, 1, page.out.length, stdout);
+		if (page.out.length > 0) {
+			fwrite(page.out.text, 1, page.out.length, stdout);
+		}
 		status = wd_cli_finish(cli, status);
 	} else {
 		status = wd_cli_file_error(cli, "standard output", wd_status_string(WD_NO_MEMORY));

@@ -96,7 +96,7 @@ static bool is_worth_showing(const struct wd_field *field)
 	}
 }
 
-/** Offer no field that would be wrong, or idle, without a further one; and of fields that exclude each other but one. */
+/** Offer no field that needs a further one, and but one of fields that exclude each other. */
 static void withdraw(struct wd_sample_choice *choices, const struct wd_rule *rule)
 {
 	bool taken = false;

@@ -4,15 +4,33 @@
 #include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "command.h"
 #include "files.h"
+#include "jobs.h"
+#include "text.h"
+
+#define MAX_JOBS 256
+
+/** What became of one file. */
+struct result {
+	char *text;            /**< its report as written, to be freed */
+	size_t length;
+	enum wd_status status;
+	int error;             /**< errno, where the status is WD_IO */
+	bool found_error;
+};
 
 /** One run of the command. */
 struct validate {
 	const struct wd_cli *cli;
 	struct wd_options options;
 	enum wd_report_format format;
+	unsigned jobs;
+	struct wd_files files;
+	struct result *results; /**< one a file */
+	bool written;      /**< a result of a SARIF log was */
 	bool found_error;  /**< in a manifest */
 	bool failed;       /**< to read one */
 };
@@ -25,37 +43,44 @@ static void file_failed(void *ctx, const char *path, const char *why)
 	validate->failed = true;
 }
 
-/** Read all documents of a stream.  \return WD_OK, or WD_NO_MEMORY. */
-static enum wd_status read_stream(struct validate *validate, struct wd_stream *stream, const char *path)
+/** Read all documents of a stream, and write the report.  \return WD_OK, WD_NO_MEMORY or WD_IO. */
+static enum wd_status read_stream(const struct validate *validate, struct wd_stream *stream, const char *path,
+		struct result *result)
 {
 	enum wd_status status;
+	FILE *out;
 
 	do {
 		status = wd_stream_next(stream, NULL);
 	} while (status == WD_OK);
-	if (status == WD_END) {
-		const struct wd_report *report = wd_stream_report(stream);
-
-		validate->found_error |= report->error_count > 0;
-		status = wd_report_write(report, path, validate->format, stdout);
+	if (status != WD_END) {
+		return status;
 	}
-	return status;
+	out = open_memstream(&result->text, &result->length);
+	if (out == NULL) {
+		return WD_NO_MEMORY;
+	}
+	result->found_error = wd_stream_report(stream)->error_count > 0;
+	status = wd_report_write(wd_stream_report(stream), path, validate->format, out);
+	return fclose(out) == 0 && status == WD_OK ? WD_OK : WD_NO_MEMORY;
 }
 
-static void validate_file(struct validate *validate, const char *path)
+/** Check one file.  Runs in several threads at once. */
+static void check_file(void *ctx, size_t index)
 {
+	const struct validate *validate = ctx;
+	const char *path = validate->files.paths[index];
+	struct result *result = &validate->results[index];
 	FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
 	struct wd_stream *stream = NULL;
-	enum wd_status status = WD_IO;
 
+	result->status = WD_IO;
 	if (file) {
-		status = wd_stream_open_file(&stream, validate->cli->schema, WD_CHECK, file, &validate->options);
+		result->status = wd_stream_open_file(&stream, validate->cli->schema, WD_CHECK, file, &validate->options);
 	}
-	if (status == WD_OK) {
-		status = read_stream(validate, stream, path);
-	}
-	if (status != WD_OK) {
-		file_failed(validate, path, status == WD_IO ? strerror(errno) : wd_status_string(status));
+	result->error = errno;
+	if (result->status == WD_OK) {
+		result->status = read_stream(validate, stream, path, result);
 	}
 	wd_stream_close(stream, NULL);
 	if (file && file != stdin) {
@@ -63,30 +88,74 @@ static void validate_file(struct validate *validate, const char *path)
 	}
 }
 
-static int validate_paths(struct validate *validate, char **paths)
+/** Print what was found in a file. */
+static void print_file(void *ctx, size_t index)
 {
-	struct wd_files files = { 0 };
+	struct validate *validate = ctx;
+	struct result *result = &validate->results[index];
 
+	if (result->status != WD_OK) {
+		file_failed(validate, validate->files.paths[index],
+				result->status == WD_IO ? strerror(result->error) : wd_status_string(result->status));
+	} else if (result->length > 0) {
+		if (validate->format == WD_REPORT_SARIF && validate->written) {
+			fputs(",\n", stdout);
+		}
+		fwrite(result->text, 1, result->length, stdout);
+		validate->written = true;
+	}
+	validate->found_error |= result->found_error;
+	free(result->text);
+	result->text = NULL;
+}
+
+static void find_files(struct validate *validate, char **paths)
+{
 	for (; *paths; paths++) {
-		size_t before = files.count;
+		size_t before = validate->files.count;
 
-		if (!wd_files_add(&files, *paths, file_failed, validate)) {
+		if (!wd_files_add(&validate->files, *paths, file_failed, validate)) {
 			file_failed(validate, *paths, wd_status_string(WD_NO_MEMORY));
-		} else if (files.count == before && !validate->failed) {
+		} else if (validate->files.count == before && !validate->failed) {
 			fprintf(stderr, "%s: %s: no *.yaml, *.yml or *.json in this folder\n", validate->cli->name, *paths);
 		}
 	}
-	for (size_t i = 0; i < files.count; i++) {
-		validate_file(validate, files.paths[i]);
+}
+
+static void check_files(struct validate *validate)
+{
+	bool is_sarif = validate->format == WD_REPORT_SARIF;
+
+	if (is_sarif && wd_sarif_begin(validate->cli->name, stdout) == WD_NO_MEMORY) {
+		file_failed(validate, "standard output", wd_status_string(WD_NO_MEMORY));
+		return;
 	}
-	wd_files_free(&files);
+	wd_jobs_run(validate->jobs, validate->files.count, check_file, print_file, validate);
+	if (is_sarif) {
+		wd_sarif_end(stdout);
+	}
+}
+
+static int validate_paths(struct validate *validate, char **paths)
+{
+	find_files(validate, paths);
+	validate->results = calloc(validate->files.count + 1, sizeof(*validate->results));
+	if (validate->results) {
+		check_files(validate);
+	} else {
+		file_failed(validate, "standard output", wd_status_string(WD_NO_MEMORY));
+	}
+	free(validate->results);
+	wd_files_free(&validate->files);
 	return wd_cli_finish(validate->cli, validate->failed ? WD_CLI_FAILED
 			: validate->found_error ? WD_CLI_INVALID : WD_CLI_VALID);
 }
 
 static bool set_format(struct validate *validate, const char *name)
 {
-	static const char *const names[] = { [WD_REPORT_TEXT] = "text", [WD_REPORT_JSON] = "json" };
+	static const char *const names[] = {
+		[WD_REPORT_TEXT] = "text", [WD_REPORT_JSON] = "json", [WD_REPORT_SARIF] = "sarif", [WD_REPORT_GITHUB] = "github",
+	};
 
 	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
 		if (strcmp(names[i], name) == 0) {
@@ -97,27 +166,54 @@ static bool set_format(struct validate *validate, const char *name)
 	return false;
 }
 
+/** A whole number from 1 to MAX_JOBS. */
+static bool set_jobs(struct validate *validate, const char *text)
+{
+	char *end;
+	unsigned long jobs = strtoul(text, &end, 10);
+
+	if (!wd_is_digit(*text) || *end || jobs < 1 || jobs > MAX_JOBS) {
+		return false;
+	}
+	validate->jobs = (unsigned)jobs;
+	return true;
+}
+
+/** Whether people look at the output, and want colours. */
+static bool wants_colours(void)
+{
+	const char *no_color = getenv("NO_COLOR");
+
+	return isatty(STDOUT_FILENO) && !(no_color && *no_color);
+}
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	enum { FORMAT = 1, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL };
 	static const struct option options[] = {
 		{ "format", required_argument, NULL, FORMAT },
+		{ "jobs", required_argument, NULL, 'j' },
 		{ "error", required_argument, NULL, ERROR_LEVEL },
 		{ "warn", required_argument, NULL, WARN_LEVEL },
 		{ "allow", required_argument, NULL, ALLOW_LEVEL },
 		{ "help", no_argument, NULL, 'h' },
 		{ NULL, 0, NULL, 0 },
 	};
-	struct validate validate = { .cli = cli };
+	struct validate validate = { .cli = cli, .jobs = 1 };
 	enum wd_code code;
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
+	while ((option = getopt_long(argc, argv, ":hj:", options, NULL)) != -1) {
 		switch (option) {
 		case FORMAT:
 			if (!set_format(&validate, optarg)) {
 				return wd_cli_usage_error(cli, "unknown format '%s'", optarg);
+			}
+			break;
+		case 'j':
+			if (!set_jobs(&validate, optarg)) {
+				return wd_cli_usage_error(cli, "the number of jobs is from 1 to %d, not '%s'", MAX_JOBS, optarg);
 			}
 			break;
 		case ERROR_LEVEL:
@@ -140,13 +236,19 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 	if (optind == argc) {
 		return wd_cli_usage_error(cli, "a file is missing ('-' is standard input)");
 	}
+	if (validate.format == WD_REPORT_TEXT && wants_colours()) {
+		validate.format = WD_REPORT_COLOR;
+	}
 	return validate_paths(&validate, argv + optind);
 }
 
 const struct wd_command wd_command_validate = {
 	"validate", "[OPTION...] FILE|FOLDER|-...", "Check documents, and say what is wrong, where, and what to write.",
 	"\n"
-	"  --format text|json  how findings are written; json: one object a line and file\n"
+	"  --format text|json|sarif|github\n"
+	"                      how findings are written; json: one object a line and file;\n"
+	"                      sarif: one log of all; github: annotations of a workflow\n"
+	"  -j, --jobs N        check N files at once; their reports stay in order\n"
 	"  --error CODE        take findings of this code for errors\n"
 	"  --warn CODE         take findings of this code for warnings\n"
 	"  --allow CODE        do not report findings of this code\n"
