@@ -13,12 +13,22 @@ struct wd_cli {
 	const struct wd_command *command;
 };
 
+/** What stands as a command's arguments. */
+enum wd_cli_argument { WD_CLI_FILE, WD_CLI_NAME, WD_CLI_KIND, WD_CLI_NOTHING };
+
+struct option;
+
 /** One command. */
 struct wd_command {
 	const char *name;
 	const char *usage;   /**< its arguments */
 	const char *summary; /**< one line */
 	const char *help;    /**< the rest of --help: options and examples */
+	const char *examples; /**< arguments to try, a line each */
+	const struct option *options; /**< that it takes, ended by a NULL name */
+	const char *formats; /**< values of its option --format, with blanks between; or NULL */
+	enum wd_cli_argument argument;
+	bool hidden;         /**< not in the list of commands */
 	int (*run)(const struct wd_cli *cli, int argc, char **argv); /**< argv[0] is the command; \return exit status */
 };
 
@@ -27,6 +37,10 @@ extern const struct wd_command wd_command_show;
 extern const struct wd_command wd_command_explain;
 extern const struct wd_command wd_command_fields;
 extern const struct wd_command wd_command_new;
+extern const struct wd_command wd_command_completion;
+
+/** A command by its number, from 0; NULL after the last one. */
+const struct wd_command *wd_cli_command(unsigned number);
 
 /** Print a command's help.  \return WD_CLI_VALID. */
 int wd_cli_help(const struct wd_cli *cli);
@@ -39,6 +53,9 @@ int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...);
 
 /** Say that there is no `what` of that name, and which comes near, or NULL.  \return WD_CLI_FAILED. */
 int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near);
+
+/** Say that the command has no such option, and which comes near.  \return WD_CLI_FAILED. */
+int wd_cli_unknown_option(const struct wd_cli *cli, const char *option);
 
 /** Say that something went wrong with a file: "TOOL: FILE: WHY".  \return WD_CLI_FAILED. */
 int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why);

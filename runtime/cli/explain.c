@@ -219,9 +219,10 @@ static int explain_name(struct wd_page *page, const void *what)
 	return WD_CLI_INVALID;
 }
 
+static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
 	int option;
 
 	opterr = 0;
@@ -229,7 +230,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		if (option == 'h') {
 			return wd_cli_help(cli);
 		}
-		return wd_cli_usage_error(cli, "unknown option '%s'", argv[optind - 1]);
+		return wd_cli_unknown_option(cli, argv[optind - 1]);
 	}
 	if (optind == argc) {
 		return wd_page_print(cli, explain_all, NULL);
@@ -241,10 +242,12 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 }
 
 const struct wd_command wd_command_explain = {
-	"explain", "[FIELD[.MEMBER] | CODE]", "Tell all about a field, or about the code of a finding.",
-	"\n"
+	.name = "explain", .usage = "[FIELD[.MEMBER] | CODE]",
+	.summary = "Tell all about a field, or about the code of a finding.",
+	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"
 	"FIELD is a key, or a path of keys joined by '.'.  Without a name: an overview.\n",
-	run
+	.examples = "\nwrong-type\n",
+	.options = options, .argument = WD_CLI_NAME, .run = run,
 };

@@ -147,15 +147,17 @@ static bool set_kind(const struct wd_cli *cli, struct listing *listing, const ch
 	return true;
 }
 
+enum { KIND = 1, FORMAT };
+
+static const struct option options[] = {
+	{ "kind", required_argument, NULL, KIND },
+	{ "format", required_argument, NULL, FORMAT },
+	{ "help", no_argument, NULL, 'h' },
+	{ NULL, 0, NULL, 0 },
+};
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	enum { KIND = 1, FORMAT };
-	static const struct option options[] = {
-		{ "kind", required_argument, NULL, KIND },
-		{ "format", required_argument, NULL, FORMAT },
-		{ "help", no_argument, NULL, 'h' },
-		{ NULL, 0, NULL, 0 },
-	};
 	struct listing listing = { .kinds = UINT32_MAX };
 	int option;
 
@@ -178,7 +180,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		case ':':
 			return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
 		default:
-			return wd_cli_usage_error(cli, "unknown option '%s'", argv[optind - 1]);
+			return wd_cli_unknown_option(cli, argv[optind - 1]);
 		}
 	}
 	if (optind != argc) {
@@ -188,10 +190,12 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 }
 
 const struct wd_command wd_command_fields = {
-	"fields", "[OPTION...]", "List the fields, with their types, kinds and defaults.",
-	"\n"
+	.name = "fields", .usage = "[OPTION...]",
+	.summary = "List the fields, with their types, kinds and defaults.",
+	.help = "\n"
 	"  --kind KIND          only those of a kind: its name, wire name or letter, in any letter case\n"
 	"  --format table|json  how to write; json: one array\n"
 	"  -h, --help           show this\n",
-	run
+	.examples = "\n--format json\n",
+	.options = options, .formats = "table json", .argument = WD_CLI_NOTHING, .run = run,
 };

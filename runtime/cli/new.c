@@ -66,9 +66,10 @@ static int write_document(struct wd_page *page, const void *what)
 	return WD_CLI_VALID;
 }
 
+static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
 	struct wd_suggestion suggestion;
 	unsigned kind;
 	int option;
@@ -78,7 +79,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		if (option == 'h') {
 			return wd_cli_help(cli);
 		}
-		return wd_cli_usage_error(cli, "unknown option '%s'", argv[optind - 1]);
+		return wd_cli_unknown_option(cli, argv[optind - 1]);
 	}
 	if (optind + 1 != argc) {
 		return wd_cli_usage_error(cli, "exactly one kind is wanted");
@@ -91,10 +92,12 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 }
 
 const struct wd_command wd_command_new = {
-	"new", "KIND", "Write a commented document to start from, which is valid as it stands.",
-	"\n"
+	.name = "new", .usage = "KIND",
+	.summary = "Write a commented document to start from, which is valid as it stands.",
+	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"
 	"KIND is the name of a kind, its wire name or its letter, in any letter case.\n",
-	run
+	.examples = "KIND >document.yaml\n",
+	.options = options, .argument = WD_CLI_KIND, .run = run,
 };

@@ -73,15 +73,17 @@ static int show_file(struct show *show, const char *path)
 	return wd_cli_finish(show->cli, show->found_error ? WD_CLI_INVALID : WD_CLI_VALID);
 }
 
+enum { FORMAT = 1, DEFAULTS };
+
+static const struct option options[] = {
+	{ "format", required_argument, NULL, FORMAT },
+	{ "defaults", no_argument, NULL, DEFAULTS },
+	{ "help", no_argument, NULL, 'h' },
+	{ NULL, 0, NULL, 0 },
+};
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	enum { FORMAT = 1, DEFAULTS };
-	static const struct option options[] = {
-		{ "format", required_argument, NULL, FORMAT },
-		{ "defaults", no_argument, NULL, DEFAULTS },
-		{ "help", no_argument, NULL, 'h' },
-		{ NULL, 0, NULL, 0 },
-	};
 	struct show show = { .cli = cli };
 	int option;
 
@@ -102,7 +104,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		case ':':
 			return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
 		default:
-			return wd_cli_usage_error(cli, "unknown option '%s'", argv[optind - 1]);
+			return wd_cli_unknown_option(cli, argv[optind - 1]);
 		}
 	}
 	if (optind + 1 != argc) {
@@ -112,12 +114,14 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 }
 
 const struct wd_command wd_command_show = {
-	"show", "[OPTION...] FILE|-", "Load documents, and write the typed data back in the reference's spelling.",
-	"\n"
+	.name = "show", .usage = "[OPTION...] FILE|-",
+	.summary = "Load documents, and write the typed data back in the reference's spelling.",
+	.help = "\n"
 	"  --defaults          also write the defaults of absent fields that the kind has\n"
 	"  --format yaml|json  how to write\n"
 	"  -h, --help          show this\n"
 	"\n"
 	"Documents with errors are not shown; what is wrong with them goes to standard error.\n",
-	run
+	.examples = "--defaults document.yaml\n--format json -\n",
+	.options = options, .formats = "yaml json", .argument = WD_CLI_FILE, .run = run,
 };

@@ -187,18 +187,20 @@ static bool wants_colours(void)
 	return isatty(STDOUT_FILENO) && !(no_color && *no_color);
 }
 
+enum { FORMAT = 1, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL };
+
+static const struct option options[] = {
+	{ "format", required_argument, NULL, FORMAT },
+	{ "jobs", required_argument, NULL, 'j' },
+	{ "error", required_argument, NULL, ERROR_LEVEL },
+	{ "warn", required_argument, NULL, WARN_LEVEL },
+	{ "allow", required_argument, NULL, ALLOW_LEVEL },
+	{ "help", no_argument, NULL, 'h' },
+	{ NULL, 0, NULL, 0 },
+};
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	enum { FORMAT = 1, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL };
-	static const struct option options[] = {
-		{ "format", required_argument, NULL, FORMAT },
-		{ "jobs", required_argument, NULL, 'j' },
-		{ "error", required_argument, NULL, ERROR_LEVEL },
-		{ "warn", required_argument, NULL, WARN_LEVEL },
-		{ "allow", required_argument, NULL, ALLOW_LEVEL },
-		{ "help", no_argument, NULL, 'h' },
-		{ NULL, 0, NULL, 0 },
-	};
 	struct validate validate = { .cli = cli, .jobs = 1 };
 	enum wd_code code;
 	int option;
@@ -230,7 +232,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		case ':':
 			return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
 		default:
-			return wd_cli_usage_error(cli, "unknown option '%s'", argv[optind - 1]);
+			return wd_cli_unknown_option(cli, argv[optind - 1]);
 		}
 	}
 	if (optind == argc) {
@@ -243,8 +245,9 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 }
 
 const struct wd_command wd_command_validate = {
-	"validate", "[OPTION...] FILE|FOLDER|-...", "Check documents, and say what is wrong, where, and what to write.",
-	"\n"
+	.name = "validate", .usage = "[OPTION...] FILE|FOLDER|-...",
+	.summary = "Check documents, and say what is wrong, where, and what to write.",
+	.help = "\n"
 	"  --format text|json|sarif|github\n"
 	"                      how findings are written; json: one object a line and file;\n"
 	"                      sarif: one log of all; github: annotations of a workflow\n"
@@ -255,5 +258,6 @@ const struct wd_command wd_command_validate = {
 	"  -h, --help          show this\n"
 	"\n"
 	"Folders are searched for *.yaml, *.yml and *.json.\n",
-	run
+	.examples = "manifests/\n--format sarif -j 4 manifests/ >findings.sarif\n--error deprecated --allow no-effect -\n",
+	.options = options, .formats = "text json sarif github", .argument = WD_CLI_FILE, .run = run,
 };

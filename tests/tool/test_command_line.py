@@ -11,6 +11,7 @@ class Help(unittest.TestCase):
     def test_of_the_tool(self) -> None:
         for option in ("--help", "-h", "help"):
             said = run(option)
+            self.assertNotIn("completion", said.out)
             self.assertEqual((said.status, said.err), (0, ""))
             self.assertRegex(said.out, rf"^usage: {TOOL.name} ")
             for word in ("validate", "show", "exit status"):
@@ -20,9 +21,14 @@ class Help(unittest.TestCase):
         for command, words in (
             ("validate", ("--format", "--error CODE", "--warn CODE", "--allow CODE", "FILE|FOLDER|-")),
             ("show", ("--defaults", "--format")),
+            ("explain", ("FIELD",)),
+            ("fields", ("--kind", "--format")),
+            ("new", ("KIND",)),
+            ("completion", ("bash|zsh|fish",)),
         ):
-            for option in ("--help", "-h"):
-                said = run(command, option)
+            for arguments in ((command, "--help"), (command, "-h"), ("help", command)):
+                said = run(*arguments)
+                self.assertIn(f"\nexamples:\n  {TOOL.name} {command}", said.out)
                 self.assertEqual((said.status, said.err), (0, ""))
                 self.assertTrue(said.out.startswith(f"usage: {TOOL.name} {command} "))
                 for word in words:
@@ -43,6 +49,14 @@ class Usage(unittest.TestCase):
             ((), "a command is missing; try 'TOOL --help'"),
             (("",), "unknown command ''; try 'TOOL --help'"),
             (("check",), "unknown command 'check'; try 'TOOL --help'"),
+            (("validat",), "unknown command 'validat' (did you mean validate?); try 'TOOL --help'"),
+            (("help", "shwo"), "unknown command 'shwo' (did you mean show?); try 'TOOL --help'"),
+            (("validate", "--formt", "json", "-"),
+             "unknown option '--formt' (did you mean --format?); try 'TOOL validate --help'"),
+            (("show", "--deafults=x", right),
+             "unknown option '--deafults=x' (did you mean --defaults?); try 'TOOL show --help'"),
+            (("completion",), "exactly one shell is wanted: bash, zsh or fish; try 'TOOL completion --help'"),
+            (("completion", "tcsh"), "unknown shell 'tcsh'; try 'TOOL completion --help'"),
             (("--verbose",), "unknown command '--verbose'; try 'TOOL --help'"),
             (("validate",), "a file is missing ('-' is standard input); try 'TOOL validate --help'"),
             (("validate", "--nope", right), "unknown option '--nope'; try 'TOOL validate --help'"),
