@@ -1,7 +1,6 @@
 /* cli.c - see cli.h: the choice of a command, and help. */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
-#include <getopt.h>
 #include <stdarg.h>
 #include <string.h>
 
@@ -58,7 +57,8 @@ int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name,
 	return wd_cli_usage_error(cli, near ? "unknown %s '%s' (did you mean %s?)" : "unknown %s '%s'", what, name, near);
 }
 
-int wd_cli_unknown_option(const struct wd_cli *cli, const char *option)
+/** Say that the command has no such option, and which comes near.  \return WD_CLI_FAILED. */
+static int unknown_option(const struct wd_cli *cli, const char *option)
 {
 	const char *name = option + strspn(option, "-");
 	struct wd_suggestion suggestion;
@@ -71,6 +71,40 @@ int wd_cli_unknown_option(const struct wd_cli *cli, const char *option)
 		return wd_cli_usage_error(cli, "unknown option '%s' (did you mean --%s?)", option, suggestion.best);
 	}
 	return wd_cli_usage_error(cli, "unknown option '%s'", option);
+}
+
+const struct option wd_cli_help_option[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
+
+int wd_cli_other_option(const struct wd_cli *cli, int option, char **argv)
+{
+	switch (option) {
+	case 'h':
+		return wd_cli_help(cli);
+	case ':':
+		return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
+	default:
+		return unknown_option(cli, argv[optind - 1]);
+	}
+}
+
+enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, const char *path, enum wd_mode mode,
+		const struct wd_options *options)
+{
+	FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+	enum wd_status status;
+	int error;
+
+	*stream = NULL;
+	if (file == NULL) {
+		return WD_IO;
+	}
+	status = wd_stream_open_file(stream, cli->schema, mode, file, options);
+	error = errno;
+	if (file != stdin) {
+		fclose(file);
+	}
+	errno = error;
+	return status;
 }
 
 int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why)

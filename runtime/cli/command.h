@@ -4,6 +4,8 @@
 #ifndef WORKDEF_COMMAND_H
 #define WORKDEF_COMMAND_H
 
+#include <getopt.h>
+
 #include "cli.h"
 
 /** The tool, as its commands see it. */
@@ -15,8 +17,6 @@ struct wd_cli {
 
 /** What stands as a command's arguments. */
 enum wd_cli_argument { WD_CLI_FILE, WD_CLI_NAME, WD_CLI_KIND, WD_CLI_NOTHING };
-
-struct option;
 
 /** One command. */
 struct wd_command {
@@ -54,8 +54,19 @@ int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...);
 /** Say that there is no `what` of that name, and which comes near, or NULL.  \return WD_CLI_FAILED. */
 int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near);
 
-/** Say that the command has no such option, and which comes near.  \return WD_CLI_FAILED. */
-int wd_cli_unknown_option(const struct wd_cli *cli, const char *option);
+/** The options of a command that has --help alone. */
+extern const struct option wd_cli_help_option[];
+
+/** Answer what getopt_long() gave that is no option of the command's own: help, or an error.  \return exit status. */
+int wd_cli_other_option(const struct wd_cli *cli, int option, char **argv);
+
+/**
+ * Begin to read a file, or standard input for "-".  The file is read to its end and closed.
+ *
+ * \return as wd_stream_open_file(); on WD_IO errno says why.
+ */
+enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, const char *path, enum wd_mode mode,
+		const struct wd_options *options);
 
 /** Say that something went wrong with a file: "TOOL: FILE: WHY".  \return WD_CLI_FAILED. */
 int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why);

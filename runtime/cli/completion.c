@@ -156,18 +156,14 @@ static int write_script(struct wd_page *page, const void *what)
 	return wd_cli_unknown(page->cli, "shell", what, NULL);
 }
 
-static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
-
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
-		if (option == 'h') {
-			return wd_cli_help(cli);
-		}
-		return wd_cli_unknown_option(cli, argv[optind - 1]);
+	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
+	if (option != -1) {
+		return wd_cli_other_option(cli, option, argv);
 	}
 	if (optind + 1 != argc) {
 		return wd_cli_usage_error(cli, "exactly one shell is wanted: bash, zsh or fish");
@@ -180,5 +176,5 @@ const struct wd_command wd_command_completion = {
 	.help = "\n"
 	"  -h, --help          show this\n",
 	.examples = "bash >~/.local/share/bash-completion/completions/TOOL\n",
-	.options = options, .argument = WD_CLI_NOTHING, .run = run, .hidden = true,
+	.options = wd_cli_help_option, .argument = WD_CLI_NOTHING, .run = run, .hidden = true,
 };

@@ -219,18 +219,14 @@ static int explain_name(struct wd_page *page, const void *what)
 	return WD_CLI_INVALID;
 }
 
-static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
-
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
-		if (option == 'h') {
-			return wd_cli_help(cli);
-		}
-		return wd_cli_unknown_option(cli, argv[optind - 1]);
+	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
+	if (option != -1) {
+		return wd_cli_other_option(cli, option, argv);
 	}
 	if (optind == argc) {
 		return wd_page_print(cli, explain_all, NULL);
@@ -249,5 +245,5 @@ const struct wd_command wd_command_explain = {
 	"\n"
 	"FIELD is a key, or a path of keys joined by '.'.  Without a name: an overview.\n",
 	.examples = "\nwrong-type\n",
-	.options = options, .argument = WD_CLI_NAME, .run = run,
+	.options = wd_cli_help_option, .argument = WD_CLI_NAME, .run = run,
 };

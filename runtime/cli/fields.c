@@ -175,12 +175,8 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 			}
 			listing.as_json = *optarg == 'j';
 			break;
-		case 'h':
-			return wd_cli_help(cli);
-		case ':':
-			return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
 		default:
-			return wd_cli_unknown_option(cli, argv[optind - 1]);
+			return wd_cli_other_option(cli, option, argv);
 		}
 	}
 	if (optind != argc) {

@@ -66,8 +66,6 @@ static int write_document(struct wd_page *page, const void *what)
 	return WD_CLI_VALID;
 }
 
-static const struct option options[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
-
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct wd_suggestion suggestion;
@@ -75,11 +73,9 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 	int option;
 
 	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
-		if (option == 'h') {
-			return wd_cli_help(cli);
-		}
-		return wd_cli_unknown_option(cli, argv[optind - 1]);
+	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
+	if (option != -1) {
+		return wd_cli_other_option(cli, option, argv);
 	}
 	if (optind + 1 != argc) {
 		return wd_cli_usage_error(cli, "exactly one kind is wanted");
@@ -99,5 +95,5 @@ const struct wd_command wd_command_new = {
 	"\n"
 	"KIND is the name of a kind, its wire name or its letter, in any letter case.\n",
 	.examples = "KIND >document.yaml\n",
-	.options = options, .argument = WD_CLI_KIND, .run = run,
+	.options = wd_cli_help_option, .argument = WD_CLI_KIND, .run = run,
 };

@@ -1,7 +1,6 @@
 /* show.c - the command `show`. */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
-#include <getopt.h>
 #include <string.h>
 
 #include "command.h"
@@ -51,22 +50,15 @@ static enum wd_status show_stream(struct show *show, struct wd_stream *stream, c
 
 static int show_file(struct show *show, const char *path)
 {
-	FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-	struct wd_stream *stream = NULL;
-	enum wd_status status = WD_IO;
+	struct wd_stream *stream;
+	enum wd_status status = wd_cli_open(&stream, show->cli, path, WD_LOAD, NULL);
 	int error;
 
-	if (file) {
-		status = wd_stream_open_file(&stream, show->cli->schema, WD_LOAD, file, NULL);
-	}
 	if (status == WD_OK) {
 		status = show_stream(show, stream, path);
 	}
 	error = errno;
 	wd_stream_close(stream, NULL);
-	if (file && file != stdin) {
-		fclose(file);
-	}
 	if (status != WD_OK) {
 		return wd_cli_file_error(show->cli, path, status == WD_IO ? strerror(error) : wd_status_string(status));
 	}
@@ -99,12 +91,8 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		case DEFAULTS:
 			show.flags |= WD_SAVE_DEFAULTS;
 			break;
-		case 'h':
-			return wd_cli_help(cli);
-		case ':':
-			return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
 		default:
-			return wd_cli_unknown_option(cli, argv[optind - 1]);
+			return wd_cli_other_option(cli, option, argv);
 		}
 	}
 	if (optind + 1 != argc) {

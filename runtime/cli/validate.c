@@ -1,7 +1,6 @@
 /* validate.c - the command `validate`. */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
-#include <getopt.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -71,21 +70,14 @@ static void check_file(void *ctx, size_t index)
 	const struct validate *validate = ctx;
 	const char *path = validate->files.paths[index];
 	struct result *result = &validate->results[index];
-	FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-	struct wd_stream *stream = NULL;
+	struct wd_stream *stream;
 
-	result->status = WD_IO;
-	if (file) {
-		result->status = wd_stream_open_file(&stream, validate->cli->schema, WD_CHECK, file, &validate->options);
-	}
+	result->status = wd_cli_open(&stream, validate->cli, path, WD_CHECK, &validate->options);
 	result->error = errno;
 	if (result->status == WD_OK) {
 		result->status = read_stream(validate, stream, path, result);
 	}
 	wd_stream_close(stream, NULL);
-	if (file && file != stdin) {
-		fclose(file);
-	}
 }
 
 /** Print what was found in a file. */
@@ -227,12 +219,8 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 			validate.options.levels[code] = (uint8_t)(option == ERROR_LEVEL ? WD_LEVEL_ERROR
 					: option == WARN_LEVEL ? WD_LEVEL_WARNING : WD_LEVEL_ALLOW);
 			break;
-		case 'h':
-			return wd_cli_help(cli);
-		case ':':
-			return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
 		default:
-			return wd_cli_unknown_option(cli, argv[optind - 1]);
+			return wd_cli_other_option(cli, option, argv);
 		}
 	}
 	if (optind == argc) {
