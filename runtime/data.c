@@ -10,6 +10,7 @@
 #include "number.h"
 #include "quantity.h"
 #include "typed.h"
+#include "version.h"
 
 /** A heap for one public call, whose recovery point is to be set. */
 static struct wd_heap heap_of(const struct wd_options *options)
@@ -373,16 +374,15 @@ void *wd_structure_add(const struct wd_structure *structure, void *data, unsigne
 /** Set version and kind of a new document. */
 static void set_envelope(const struct wd_schema *schema, int kind, void *data)
 {
+	const struct wd_version *version = wd_version_current(schema, 1u << (kind - 1));
+
 	if (schema->kind_field != WD_NONE) {
 		wd_build_enum(&schema->root->fields[schema->kind_field], data, kind);
 		wd_build_set(schema->root, data, schema->kind_field);
 	}
-	for (unsigned i = 0; i < schema->version_count; i++) {
-		if (schema->versions[i].status == WD_VERSION_CURRENT && (schema->versions[i].kinds & 1u << (kind - 1))) {
-			wd_build_enum(&schema->root->fields[schema->version_field], data, (int)i + 1);
-			wd_build_set(schema->root, data, schema->version_field);
-			return;
-		}
+	if (version) {
+		wd_build_enum(&schema->root->fields[schema->version_field], data, (int)(version - schema->versions) + 1);
+		wd_build_set(schema->root, data, schema->version_field);
 	}
 }
 

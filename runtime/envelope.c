@@ -5,7 +5,6 @@
 
 #include "builder.h"
 #include "keys.h"
-#include "suggest.h"
 #include "values.h"
 #include "version.h"
 
@@ -16,15 +15,10 @@ const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned 
 	return field == WD_NONE ? &absent : &reader->levels[0]->frame.slots[field];
 }
 
-/** The bit of a kind, or 0. */
-static uint32_t find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
+/** The C value of the kind that stands in its slot, or 0. */
+static uint16_t find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
 {
-	for (unsigned i = 0; slot->text && i < schema->kind_count; i++) {
-		if (strcmp(schema->kinds[i].wire, slot->text) == 0) {
-			return 1u << i;
-		}
-	}
-	return 0;
+	return slot->text ? wd_enum_find(schema->root->fields[schema->kind_field].enumeration, slot->text, slot->length) : 0;
 }
 
 static bool is_of_other_group(const struct wd_schema *schema, const struct wd_slot *version)
@@ -36,36 +30,23 @@ static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *sl
 {
 	const struct wd_schema *schema = reader->schema;
 	struct wd_findings *findings = reader->findings;
-	struct wd_suggestion suggestion;
-	const char *list = "";
 
-	wd_suggestion_init(&suggestion, slot->text, slot->length);
-	for (unsigned i = 0; i < schema->kind_count; i++) {
-		wd_suggestion_offer(&suggestion, schema->kinds[i].wire);
-		list = wd_findings_format(findings, "%s%s%s", list, i == 0 ? "" : i + 1 == schema->kind_count ? " or " : ", ",
-				schema->kinds[i].wire);
-	}
 	wd_find(findings, WD_CODE_UNKNOWN_KIND, &slot->place, slot->key,
-			suggestion.best ? wd_findings_format(findings, "did you mean %s?", suggestion.best)
-			: wd_findings_format(findings, "write %s", list),
+			wd_enum_hint(findings, schema->root->fields[schema->kind_field].enumeration, slot->text, slot->length),
 			"%s is not a kind of this schema", wd_findings_quote(findings, slot->text, slot->length));
 }
 
 /** Store the version and the kind. */
-static void build_envelope(struct wd_reader *reader, const struct wd_version *version, uint32_t kind)
+static void build_envelope(struct wd_reader *reader, const struct wd_version *version, int kind)
 {
 	const struct wd_schema *schema = reader->schema;
-	int number = 0;
 
 	if (version) {
 		wd_build_enum(&schema->root->fields[schema->version_field], reader->data, (int)(version - schema->versions) + 1);
 		wd_build_set(schema->root, reader->data, schema->version_field);
 	}
-	for (; kind; kind >>= 1) {
-		number++;
-	}
-	if (number && schema->kind_field != WD_NONE) {
-		wd_build_enum(&schema->root->fields[schema->kind_field], reader->data, number);
+	if (kind) {
+		wd_build_enum(&schema->root->fields[schema->kind_field], reader->data, kind);
 		wd_build_set(schema->root, reader->data, schema->kind_field);
 	}
 }
@@ -76,7 +57,8 @@ void wd_envelope_decide(struct wd_reader *reader)
 	const struct wd_slot *version = wd_envelope_slot(reader, schema->version_field);
 	const struct wd_slot *kind = wd_envelope_slot(reader, schema->kind_field);
 	const struct wd_version *known = wd_version_find(schema, version);
-	uint32_t bit = find_kind(schema, kind);
+	uint16_t number = find_kind(schema, kind);
+	uint32_t bit = number ? 1u << (number - 1) : 0;
 
 	reader->decided = true;
 	if (is_of_other_group(schema, version)
@@ -88,7 +70,7 @@ void wd_envelope_decide(struct wd_reader *reader)
 	}
 	wd_version_check(reader->findings, schema, version, bit);
 	if (reader->data) {
-		build_envelope(reader, known, bit);
+		build_envelope(reader, known, number);
 	}
 	if (bit) {
 		reader->kinds = reader->levels[0]->frame.kinds = bit;

@@ -116,7 +116,7 @@ static void find_unwrapped_field(struct wd_reader *reader, const struct wd_field
 		const struct wd_event *event)
 {
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &level->key_place, NULL, wrapped_line(reader, field, event),
-			"%s stands without its %s: wrapper", level->key, wd_level_wrapper_key(field));
+			"%s stands without its %s: wrapper", level->key, wd_wrapper_key(field));
 }
 
 void wd_level_read_field(struct wd_reader *reader, struct wd_open_node *level, const struct wd_event *event)

@@ -58,14 +58,7 @@ const char *wd_document_state_string(enum wd_document_state state)
 	return names[state];
 }
 
-static void fill_in(size_t *limit, size_t standard)
-{
-	if (*limit == 0) {
-		*limit = standard;
-	}
-}
-
-static void fill_in_32(uint32_t *limit, uint32_t standard)
+static void fill_in(uint32_t *limit, uint32_t standard)
 {
 	if (*limit == 0) {
 		*limit = standard;
@@ -79,13 +72,15 @@ static void set_options(struct wd_findings *findings, const struct wd_options *o
 	if (options) {
 		findings->options = *options;
 	}
-	fill_in(&limits->bytes, (size_t)16 * 1024 * 1024);
-	fill_in_32(&limits->depth, 100);
-	fill_in_32(&limits->alias_nodes, 50000);
-	fill_in_32(&limits->kept_nodes, 300000);
-	fill_in_32(&limits->documents, 10000);
-	fill_in_32(&limits->items, 100000);
-	fill_in_32(&limits->findings, 10000);
+	if (limits->bytes == 0) {
+		limits->bytes = (size_t)16 * 1024 * 1024;
+	}
+	fill_in(&limits->depth, 100);
+	fill_in(&limits->alias_nodes, 50000);
+	fill_in(&limits->kept_nodes, 300000);
+	fill_in(&limits->documents, 10000);
+	fill_in(&limits->items, 100000);
+	fill_in(&limits->findings, 10000);
 }
 
 struct wd_findings *wd_findings_create(const struct wd_options *options)
@@ -222,13 +217,9 @@ const char *wd_findings_quote(struct wd_findings *findings, const char *text, si
 /** A new finding at the end of the list. */
 static struct wd_finding *append_finding(struct wd_findings *findings)
 {
-	if (findings->report.finding_count == findings->capacity) {
-		size_t capacity = findings->capacity ? findings->capacity * 2 : 16;
-
-		findings->items = wd_heap_resize(&findings->heap, findings->items, capacity * sizeof(*findings->items));
-		findings->capacity = capacity;
-		findings->report.findings = findings->items;
-	}
+	findings->items = wd_heap_room(&findings->heap, findings->items, findings->report.finding_count,
+			&findings->capacity, sizeof(*findings->items));
+	findings->report.findings = findings->items;
 	return &findings->items[findings->report.finding_count++];
 }
 
@@ -315,13 +306,9 @@ void wd_findings_end_document(struct wd_findings *findings, enum wd_document_sta
 	struct wd_report *report = &findings->report;
 	size_t count = report->finding_count - findings->document_start;
 
-	if (report->document_count == findings->state_capacity) {
-		size_t capacity = findings->state_capacity ? findings->state_capacity * 2 : 16;
-
-		findings->states = wd_heap_resize(&findings->heap, findings->states, capacity);
-		findings->state_capacity = capacity;
-		report->documents = findings->states;
-	}
+	findings->states = wd_heap_room(&findings->heap, findings->states, report->document_count,
+			&findings->state_capacity, sizeof(*findings->states));
+	report->documents = findings->states;
 	findings->states[report->document_count++] = (uint8_t)state;
 	if (count > 1) {
 		qsort(findings->items + findings->document_start, count, sizeof(*findings->items), by_place);

@@ -196,7 +196,7 @@ static void read_wrapper_key(struct wd_reader *reader, struct wd_open_node *leve
 {
 	bool is_item = level->type == WD_IN_ITEM;
 
-	if (read_fixed_key(reader, level, event, is_item ? "value" : wd_level_wrapper_key(level->field), WD_EXPECT_BODY,
+	if (read_fixed_key(reader, level, event, is_item ? "value" : wd_wrapper_key(level->field), WD_EXPECT_BODY,
 			&level->has_body)
 			|| (is_item && read_fixed_key(reader, level, event, "deleted", WD_EXPECT_DELETED, &level->has_deleted))) {
 		return;

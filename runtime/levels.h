@@ -63,12 +63,6 @@ struct wd_open_node {
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
 };
 
-/** The key under which a wrapped field's value stands. */
-static inline const char *wd_level_wrapper_key(const struct wd_field *field)
-{
-	return field->type == WD_MAP || field->type == WD_ITEMS ? "items" : "value";
-}
-
 /** The innermost open node. */
 static inline struct wd_open_node *wd_level_top(const struct wd_reader *reader)
 {

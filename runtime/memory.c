@@ -49,6 +49,18 @@ void *wd_heap_resize(struct wd_heap *heap, void *ptr, size_t size)
 	return result;
 }
 
+void *wd_heap_room(struct wd_heap *heap, void *array, size_t count, size_t *capacity, size_t size)
+{
+	size_t doubled = *capacity ? *capacity * 2 : 16;
+
+	if (count < *capacity) {
+		return array;
+	}
+	array = wd_heap_resize(heap, array, doubled * size);
+	*capacity = doubled;
+	return array;
+}
+
 /** Go on to a block with room for size bytes: the next one of the chain if it fits, otherwise a new one. */
 static void next_block(struct wd_arena *arena, size_t size)
 {

@@ -30,6 +30,18 @@ void *wd_heap_try(const struct wd_heap *heap, void *ptr, size_t size);
 /** Allocate or resize to a size above 0.  Does not return on failure. */
 void *wd_heap_resize(struct wd_heap *heap, void *ptr, size_t size);
 
+/**
+ * Make room for one more element in an array that doubles.  Does not return on failure.
+ *
+ * \param[in]     heap      The heap.
+ * \param[in]     array     The array, or NULL.
+ * \param[in]     count     Elements in use.
+ * \param[in,out] capacity  Elements that it has room for; 0 for NULL.
+ * \param[in]     size      Of an element, bytes.
+ * \return the array, which may have moved.
+ */
+void *wd_heap_room(struct wd_heap *heap, void *array, size_t count, size_t *capacity, size_t size);
+
 struct wd_block;
 
 /** Memory that is given back all at once.  All zero but for the heap is an empty arena. */

@@ -23,16 +23,6 @@ struct wd_replay {
 	bool is_first;
 };
 
-/** Room for one more entry in an array. */
-static void *with_room(struct wd_heap *heap, void *array, uint32_t count, uint32_t *capacity, size_t size)
-{
-	if (count < *capacity) {
-		return array;
-	}
-	*capacity = *capacity ? *capacity * 2 : 16;
-	return wd_heap_resize(heap, array, *capacity * size);
-}
-
 static void free_array(struct wd_heap *heap, void *array)
 {
 	if (array) {
@@ -73,7 +63,7 @@ static uint32_t log_event(struct wd_nodes *nodes, struct wd_event_log *log, cons
 {
 	struct wd_event *copy;
 
-	log->events = with_room(nodes->heap, log->events, log->count, &log->capacity, sizeof(*log->events));
+	log->events = wd_heap_room(nodes->heap, log->events, log->count, &log->capacity, sizeof(*log->events));
 	copy = &log->events[log->count];
 	*copy = *event;
 	copy->anchor = NULL; /* the parser's, and done with */
@@ -105,12 +95,12 @@ static void define_anchor(struct wd_nodes *nodes, const struct wd_event *event, 
 	const char *name = event->anchor;
 	bool known;
 
-	nodes->anchors = with_room(nodes->heap, nodes->anchors, nodes->anchor_count, &nodes->anchor_capacity,
+	nodes->anchors = wd_heap_room(nodes->heap, nodes->anchors, nodes->anchor_count, &nodes->anchor_capacity,
 			sizeof(*nodes->anchors));
 	nodes->anchors[nodes->anchor_count++] = anchor;
 	*wd_keymap_at(&nodes->names, nodes->arena, &name, strlen(name), &known) = nodes->anchor_count;
 	if (wd_event_is_start(event)) {
-		nodes->open = with_room(nodes->heap, nodes->open, nodes->open_count, &nodes->open_capacity,
+		nodes->open = wd_heap_room(nodes->heap, nodes->open, nodes->open_count, &nodes->open_capacity,
 				sizeof(*nodes->open));
 		nodes->open[nodes->open_count].anchor = nodes->anchor_count - 1;
 		nodes->open[nodes->open_count++].depth = nodes->anchored_depth;
@@ -175,7 +165,7 @@ static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct 
 	if (alias) {
 		replay.place = *alias;
 	}
-	nodes->replays = with_room(nodes->heap, nodes->replays, nodes->replay_count, &nodes->replay_capacity,
+	nodes->replays = wd_heap_room(nodes->heap, nodes->replays, nodes->replay_count, &nodes->replay_capacity,
 			sizeof(*nodes->replays));
 	nodes->replays[nodes->replay_count++] = replay;
 }

@@ -17,7 +17,7 @@
 struct wd_event_log {
 	struct wd_event *events;
 	uint32_t count;
-	uint32_t capacity;
+	size_t capacity;
 };
 
 /** A piece of a log: events begin to end - 1. */
@@ -40,11 +40,14 @@ struct wd_nodes {
 	struct wd_event_log captured;    /**< events that the reader set aside */
 	struct wd_keymap names;          /**< anchor name to its number, from 1 */
 	struct wd_anchor *anchors;
-	uint32_t anchor_count, anchor_capacity;
+	uint32_t anchor_count;
+	size_t anchor_capacity;
 	struct wd_open_anchor *open;     /**< anchored nodes whose end has not come */
-	uint32_t open_count, open_capacity;
+	uint32_t open_count;
+	size_t open_capacity;
 	struct wd_replay *replays;       /**< innermost last */
-	uint32_t replay_count, replay_capacity;
+	uint32_t replay_count;
+	size_t replay_capacity;
 	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
 	uint32_t depth;                  /**< of what was handed out */
 	uint32_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */

@@ -64,6 +64,15 @@ static void save_any(struct save *save, const char *json)
 	}
 }
 
+/** Write the mark of an item or entry that removes an inherited one. */
+static void save_deleted(struct save *save, bool deleted)
+{
+	if (deleted) {
+		wd_writer_key(&save->writer, "deleted");
+		wd_writer_literal(&save->writer, "true");
+	}
+}
+
 static void save_entries(struct save *save, const struct wd_field *field, const void *data)
 {
 	uint32_t count = wd_typed_count(field, data);
@@ -76,10 +85,7 @@ static void save_entries(struct save *save, const struct wd_field *field, const 
 		wd_writer_key(&save->writer, entry->key);
 		if (wrapped) {
 			wd_writer_bracket(&save->writer, '{');
-			if (entry->deleted) {
-				wd_writer_key(&save->writer, "deleted");
-				wd_writer_literal(&save->writer, "true");
-			}
+			save_deleted(save, entry->deleted);
 			if (entry->value) {
 				wd_writer_key(&save->writer, "value");
 				save_string(save, entry->value);
@@ -92,25 +98,11 @@ static void save_entries(struct save *save, const struct wd_field *field, const 
 	wd_writer_bracket(&save->writer, '}');
 }
 
-/** Whether an item has a value, apart from being deleted. */
-static bool has_value(const struct wd_structure *structure, const void *item)
-{
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		if (wd_is_set(structure, item, i)) {
-			return true;
-		}
-	}
-	return !wd_typed_item_deleted(structure, item);
-}
-
 static void save_wrapped_item(struct save *save, const struct wd_structure *structure, const void *item)
 {
 	wd_writer_bracket(&save->writer, '{');
-	if (wd_typed_item_deleted(structure, item)) {
-		wd_writer_key(&save->writer, "deleted");
-		wd_writer_literal(&save->writer, "true");
-	}
-	if (has_value(structure, item)) {
+	save_deleted(save, wd_typed_item_deleted(structure, item));
+	if (!wd_typed_item_only_deletes(structure, item)) {
 		wd_writer_key(&save->writer, "value");
 		save_structure(save, structure, item);
 	}
@@ -178,7 +170,7 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 	wd_writer_key(&save->writer, field->key);
 	if (wrapped) {
 		wd_writer_bracket(&save->writer, '{');
-		wd_writer_key(&save->writer, field->type == WD_MAP || field->type == WD_ITEMS ? "items" : "value");
+		wd_writer_key(&save->writer, wd_wrapper_key(field));
 	}
 	if (default_value) {
 		save_scalar(save, field, default_value);
@@ -200,13 +192,14 @@ static void save_structure(struct save *save, const struct wd_structure *structu
 	wd_writer_bracket(&save->writer, '{');
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
+		const char *text;
 
 		if (wd_is_set(structure, data, i)) {
 			if (field->type != WD_STRUCT || wd_typed_structure(field, data)) {
 				save_field(save, field, data, NULL);
 			}
-		} else if (save->with_defaults && wd_rules_default(&frame, i)) {
-			save_field(save, field, data, wd_rules_default(&frame, i));
+		} else if (save->with_defaults && (text = wd_rules_default(&frame, i)) != NULL) {
+			save_field(save, field, data, text);
 		}
 	}
 	wd_writer_bracket(&save->writer, '}');

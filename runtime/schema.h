@@ -208,6 +208,12 @@ struct wd_schema {
 	uint16_t version_field; /**< index in the root, or WD_NONE */
 };
 
+/** The key of the wrapper around the value of a WD_WRAPPED field. */
+static inline const char *wd_wrapper_key(const struct wd_field *field)
+{
+	return field->type == WD_MAP || field->type == WD_ITEMS ? "items" : "value";
+}
+
 /**
  * The hash of the key tables: FNV-1a, 32 bits.
  *

@@ -50,6 +50,16 @@ bool wd_typed_item_deleted(const struct wd_structure *structure, const void *ite
 	return *(const bool *)member(item, structure->item_deleted_offset);
 }
 
+bool wd_typed_item_only_deletes(const struct wd_structure *structure, const void *item)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		if (wd_is_set(structure, item, i)) {
+			return false;
+		}
+	}
+	return wd_typed_item_deleted(structure, item);
+}
+
 struct wd_entry *wd_typed_find_entry(const struct wd_field *field, const void *data, const char *key)
 {
 	struct wd_entry *entries = *(struct wd_entry *const *)member(data, field->offset);

@@ -34,6 +34,9 @@ const char *wd_typed_item_key(const struct wd_structure *structure, const void *
 /** Whether an item only removes an inherited one. */
 bool wd_typed_item_deleted(const struct wd_structure *structure, const void *item);
 
+/** Whether an item does nothing but remove an inherited one: no field of it is set. */
+bool wd_typed_item_only_deletes(const struct wd_structure *structure, const void *item);
+
 /**
  * The wire text of a member of a scalar type.
  *

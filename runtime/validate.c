@@ -118,17 +118,6 @@ static void validate_entries(struct validation *validation, const struct wd_fiel
 	}
 }
 
-/** Whether an item has anything but the mark that it removes an inherited one. */
-static bool only_deletes(const struct wd_structure *structure, const void *item)
-{
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		if (wd_is_set(structure, item, i)) {
-			return false;
-		}
-	}
-	return wd_typed_item_deleted(structure, item);
-}
-
 static void validate_items(struct validation *validation, const struct wd_field *field, const void *data)
 {
 	uint32_t count = wd_typed_count(field, data);
@@ -139,7 +128,7 @@ static void validate_items(struct validation *validation, const struct wd_field 
 		struct segment label = { validation->path, wd_typed_item_key(field->structure, item) };
 		struct segment wrapper = { &label, "value" };
 
-		if (!validate_key(validation, &keys, label.key) || only_deletes(field->structure, item)) {
+		if (!validate_key(validation, &keys, label.key) || wd_typed_item_only_deletes(field->structure, item)) {
 			continue;
 		}
 		validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
@@ -177,7 +166,7 @@ static void validate_value(struct validation *validation, const struct wd_field 
 static void validate_field(struct validation *validation, const struct wd_field *field, const void *data)
 {
 	struct segment key = { validation->path, field->key };
-	struct segment wrapper = { &key, field->type == WD_MAP || field->type == WD_ITEMS ? "items" : "value" };
+	struct segment wrapper = { &key, wd_wrapper_key(field) };
 
 	validation->path = &key;
 	if (!(field->kinds & validation->kinds)) {

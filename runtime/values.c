@@ -166,14 +166,13 @@ static bool check_string(struct wd_findings *findings, const struct wd_field *fi
 	return true;
 }
 
-/** What to write instead of a wrong value of an enumeration. */
-static const char *enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration,
-		const struct wd_event *event)
+const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration, const char *text,
+		size_t length)
 {
 	struct wd_suggestion suggestion;
 	struct wd_buffer *list = &findings->scratch;
 
-	wd_suggestion_init(&suggestion, event->text, event->length);
+	wd_suggestion_init(&suggestion, text, length);
 	list->length = 0;
 	for (uint16_t i = 0; i < enumeration->count; i++) {
 		wd_suggestion_offer(&suggestion, enumeration->values[i].name);
@@ -183,7 +182,6 @@ static const char *enum_hint(struct wd_findings *findings, const struct wd_enum 
 	if (suggestion.best) {
 		return wd_findings_format(findings, "did you mean %s?", suggestion.best);
 	}
-	wd_buffer_add(list, "", 1);
 	return wd_findings_format(findings, "write %s", wd_arena_text(&findings->arena, list->text, list->length));
 }
 
@@ -200,7 +198,7 @@ static bool check_enum(struct wd_findings *findings, const struct wd_field *fiel
 		value->number = wd_enum_find_any_case(enumeration, event->text, event->length);
 		if (value->number == 0) {
 			find_bad_value(findings, event, wd_findings_format(findings, "a value of %s", field->key),
-					enum_hint(findings, enumeration, event));
+					wd_enum_hint(findings, enumeration, event->text, event->length));
 			return false;
 		}
 		wd_find(findings, WD_CODE_LEGACY_SPELLING, &event->place, NULL,

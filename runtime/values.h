@@ -37,6 +37,10 @@ uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_
 /** As wd_enum_find(), blind to letter case. */
 uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length);
 
+/** What to write instead of a text that is no value of an enumeration: the nearest, or one of all. */
+const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration, const char *text,
+		size_t length);
+
 /** Add a wrong-type finding: expected is "a string", and the event any node. */
 void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
 		const char *hint);
