@@ -15,7 +15,7 @@ import jinja2
 from generator.failure import FAULTY_INPUT, Failure
 from generator.json_schema import json_schema
 from generator.keytable import key_table
-from generator.markup import Code, html, markdown, plain, roff, roff_lines, rst
+from generator.markup import Code, markdown, plain, roff
 from generator.model import WORD_TYPES, Field, Schema
 from generator.names import Names, snake
 from generator.outputs import TEMPLATES
@@ -50,7 +50,7 @@ class Renderer:
         self.environment.filters.update(
             c=c_text, comment=comment, snake=snake, field_id=names.field_id,
             json=partial(json.dumps, indent=2, ensure_ascii=False),
-            code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, rst=rst,
+            code=Code, plain=plain, md=markdown, roff=roff,
         )  # fmt: skip
         self.environment.globals.update(
             schema=schema,
