@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import subprocess
 import sys
+import tempfile
+import unittest
 from pathlib import Path
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
@@ -41,3 +43,26 @@ class Workshop:
         generated = self.generate(schema)
         main = next(generated.glob("*ctl.c"))
         return self.build(self.folder / main.stem, generated, main)
+
+
+class AmalgamatedCase(unittest.TestCase):
+    """Has a folder with the amalgamation of the first schema, compiled, where programs are built with it."""
+
+    maxDiff = None
+
+    @classmethod
+    def setUpClass(cls) -> None:
+        folder = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(folder.cleanup)
+        cls.folder = Path(folder.name)
+        amalgamate = [sys.executable, str(PROJECT / "scripts/amalgamate"), "workload", str(PROJECT / "generated")]
+        subprocess.run([*amalgamate, str(cls.folder)], check=True)
+        cls.compile("-c", "workload.c")
+
+    @classmethod
+    def compile(cls, *arguments: str | Path) -> None:
+        subprocess.run(["cc", *STRICT, "-I.", *map(str, arguments)], cwd=cls.folder, check=True)
+
+    def build(self, source: Path, name: str) -> Path:
+        self.compile(source, "workload.o", "-lcyaml", "-lyaml", "-o", name)
+        return self.folder / name

@@ -3,34 +3,19 @@
 from __future__ import annotations
 
 import subprocess
-import sys
 import tempfile
 import unittest
 from pathlib import Path
 
-PROJECT = Path(__file__).resolve().parent.parent.parent
-STRICT = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
+from support import PROJECT, AmalgamatedCase
+
 HEAD = "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {name: w}\n"
 
 
-class Programs(unittest.TestCase):
-    maxDiff = None
-
-    @classmethod
-    def setUpClass(cls) -> None:
-        folder = tempfile.TemporaryDirectory()
-        cls.addClassCleanup(folder.cleanup)
-        cls.folder = Path(folder.name)
-        amalgamate = [sys.executable, str(PROJECT / "scripts/amalgamate"), "workload", str(PROJECT / "generated")]
-        subprocess.run([*amalgamate, str(cls.folder)], check=True)
-        subprocess.run(["cc", *STRICT, "-c", "workload.c"], cwd=cls.folder, check=True)
-
+class Programs(AmalgamatedCase):
     def program(self, name: str) -> Path:
-        if not (self.folder / name).exists():
-            source = PROJECT / "examples/programs" / f"{name}.c"
-            command = ["cc", *STRICT, "-I.", str(source), "workload.o", "-lcyaml", "-lyaml", "-o", name]
-            subprocess.run(command, cwd=self.folder, check=True)
-        return self.folder / name
+        path = self.folder / name
+        return path if path.exists() else self.build(PROJECT / "examples/programs" / f"{name}.c", name)
 
     def run_program(self, name: str, *arguments: str, text: str = "") -> tuple[int, str, str]:
         run = subprocess.run([str(self.program(name)), *arguments], input=text, capture_output=True, text=True)
