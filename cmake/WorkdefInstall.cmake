@@ -18,12 +18,8 @@ install(DIRECTORY generator DESTINATION ${workdef_data_dir} COMPONENT dev
 install(FILES schema.def DESTINATION ${workdef_data_dir} COMPONENT dev)
 install(FILES runtime/codes.def DESTINATION ${workdef_data_dir}/runtime COMPONENT dev)
 
-foreach(page workloadctl.1 workload.5)
-	if(EXISTS ${CMAKE_CURRENT_SOURCE_DIR}/generated/${page})
-		string(REGEX REPLACE ".*\\." "" section ${page})
-		install(FILES generated/${page} DESTINATION ${CMAKE_INSTALL_MANDIR}/man${section} COMPONENT tool)
-	endif()
-endforeach()
+install(FILES generated/workloadctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tool)
+install(FILES generated/workload.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT tool)
 
 install(EXPORT workdef-targets NAMESPACE workdef:: DESTINATION ${workdef_package_dir} COMPONENT dev)
 configure_package_config_file(cmake/workdef-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake

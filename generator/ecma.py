@@ -67,6 +67,22 @@ def _letter(character: str) -> str:
 
 def number_pattern(field: Field) -> str:
     """A Number in a string.  What is out of range is refused beforehand, where it stands without an exponent."""
+    refused = refused_numerals(field)
+    lookahead = f"(?!{'|'.join(refused)})" if refused else ""
+    return f"^{lookahead}{_number_form(field)}$"
+
+
+def number_form(field: Field) -> str:
+    """A Number in a string, of whatever range."""
+    return f"^{_number_form(field)}$"
+
+
+def _number_form(field: Field) -> str:
+    return f"{_NUMERAL}({_EXPONENT}{'|m' if field.milli else ''})?"
+
+
+def refused_numerals(field: Field) -> list[str]:
+    """What a Number without an exponent may not be."""
     refused = []
     if field.minimum is not None:
         refused += _below(Decimal(field.minimum))
@@ -74,8 +90,7 @@ def number_pattern(field: Field) -> str:
         refused += _above(Decimal(field.maximum))
     if field.fraction_or_whole:
         refused.append(r"\+?0*[1-9][0-9]*\.[0-9]*[1-9][0-9]*$")
-    lookahead = f"(?!{'|'.join(refused)})" if refused else ""
-    return f"^{lookahead}{_NUMERAL}({_EXPONENT}{'|m' if field.milli else ''})?$"
+    return refused
 
 
 def _below(bound: Decimal) -> list[str]:

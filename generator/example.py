@@ -7,46 +7,36 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from generator.model import Field, Rule, Schema, Structure, Version
+from generator.model import Field, Kind, Rule, Schema, Structure, Version
 from generator.names import snake
+from generator.yaml_text import yaml_block, yaml_scalar
 
-_PLAIN_TEXT = re.compile(r"[A-Za-z/]([A-Za-z0-9_./@,+-]|:(?=[A-Za-z0-9/]))*")
 _PLAIN_QUANTITY = re.compile(r"[0-9]+([KMGTPE]i|[numkMGTPE])")
-_NO_TEXT_IN_YAML = frozenset("y n yes no on off true false null".split())
 
 
 def manifest(schema: Schema, path: Sequence[Field]) -> str:
     """A whole document that shows the field at the end of the path, for the first kind that has it."""
-    return yaml(Builder(schema, kinds_with(schema, path)[0]).document(path))
+    return _whole(Builder(schema, kinds_with(schema, path)[0]).document(path))
+
+
+def least_manifest(schema: Schema, kind: Kind) -> str:
+    """A document of the kind with no more than it has to have."""
+    return _whole(Builder(schema, schema.kinds.index(kind)).document([]))
+
+
+def _whole(document: dict[str, Any]) -> str:
+    return yaml_block(document) or "{}\n"
 
 
 def snippet(schema: Schema, field: Field) -> str:
     """The field alone, as it stands in its structure."""
-    return yaml({field.key: Builder(schema, kinds_with(schema, [field])[0]).field(field)})
+    return yaml_block({field.key: Builder(schema, kinds_with(schema, [field])[0]).field(field)})
 
 
 def kinds_with(schema: Schema, path: Sequence[Field]) -> list[int]:
     """The numbers of the kinds that have all the fields of a path; of all kinds where none has."""
     numbers = range(len(schema.kinds))
     return [i for i in numbers if all(field.kinds >> i & 1 for field in path)] or list(numbers)
-
-
-def yaml(node: dict[str, Any], indent: str = "") -> str:
-    """Nested mappings as YAML; the scalars in them are written already."""
-    lines = []
-    for key, value in node.items():
-        if isinstance(value, dict) and value:
-            lines.append(f"{indent}{_text(key)}:\n{yaml(value, indent + '  ')}")
-        else:
-            lines.append(f"{indent}{_text(key)}: {value or '{}'}\n")
-    return "".join(lines)
-
-
-def _text(text: str) -> str:
-    """A string as a YAML scalar, in quotes where it would be read as something else without them."""
-    if _PLAIN_TEXT.fullmatch(text) and text.lower() not in _NO_TEXT_IN_YAML:
-        return text
-    return json.dumps(text, ensure_ascii=False)
 
 
 class Builder:
@@ -112,22 +102,22 @@ class Builder:
             return {"items": {label: {"value": item}}} if field.wrapped else {label: item}
         if base == "MAP":
             key, text = field.sample_entry
-            return {"items": {key: {"value": _text(text)}}} if field.wrapped else {key: _text(text)}
+            return {"items": {key: {"value": yaml_scalar(text)}}} if field.wrapped else {key: yaml_scalar(text)}
         inner = self.structure(structure, path) if base == "STRUCT" else self.scalar(field, value)
         return {"value": inner} if field.wrapped else inner
 
     def scalar(self, field: Field, value: str | None) -> str:
         base = field.type.base
         if base == "KIND":
-            return _text(self.schema.kinds[self.kind].wire)
+            return yaml_scalar(self.schema.kinds[self.kind].wire)
         if base == "API_VERSION":
-            return _text(self.version().wire)
+            return yaml_scalar(self.version().wire)
         if base == "ANY":
             return "{}"
         text = field.sample if value is None else value
         if base in ("BOOLEAN", "INTEGER") or (base == "QUANTITY" and _PLAIN_QUANTITY.fullmatch(text)):
             return text
-        return json.dumps(text) if base == "NUMBER" else _text(text)
+        return json.dumps(text) if base == "NUMBER" else yaml_scalar(text)
 
     def version(self) -> Version:
         """The version to write documents of the kind in."""

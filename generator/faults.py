@@ -6,10 +6,11 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from generator.example import Builder, kinds_with, yaml
+from generator.example import Builder, kinds_with
 from generator.model import Field, Rule, Schema
 from generator.places import sections_of
 from generator.values import misfit
+from generator.yaml_text import yaml_block
 
 # The depth at which a document is too deep whatever it is nested in.
 _DEPTH = 100
@@ -29,7 +30,7 @@ class _Draft:
 
     @property
     def yaml(self) -> str:
-        return yaml(self.tree)
+        return yaml_block(self.tree)
 
     def put(self, text: str, field: Field | None = None) -> _Draft:
         """Give a scalar field a text."""

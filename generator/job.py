@@ -9,6 +9,7 @@ from pathlib import Path
 
 from generator.codes import CODES_FILE
 from generator.definition import read
+from generator.failure import FAULTY_INPUT, Failure
 from generator.model import Kind
 from generator.outputs import OUTPUTS, TEMPLATES
 from generator.render import Origin, Renderer
@@ -39,12 +40,16 @@ class Job:
             for output in OUTPUTS
             if not self.options.only or output.group in self.options.only
             for kind in (self.schema.kinds if output.per_kind else [None])
+            if output.suits(self.schema, kind)
         ]
 
     def run(self) -> int:
         if self.options.dump_rows:
             sys.stdout.write("".join(f"{row}\n" for row in self.text.rows))
             return 0
+        if not self.targets:
+            groups = ", ".join(self.options.only)
+            raise Failure(f"{self.options.schema}: error: nothing of {groups} can be made of this schema", FAULTY_INPUT)
         if self.options.list_outputs:
             sys.stdout.write("".join(f"{target.path}\n" for target in self.targets))
             return 0

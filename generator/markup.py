@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html as html_entities
 import re
 import textwrap
 from collections.abc import Callable, Iterable
@@ -62,6 +63,10 @@ def _markdown_code(text: str) -> str:
     return "<code>" + re.sub(r"[&<>|`*_\[\]]", lambda match: f"&#{ord(match.group())};", text) + "</code>"
 
 
+def html(text: str | Text) -> str:
+    return Text(text).write(html_entities.escape, lambda code: f"<code>{html_entities.escape(code)}</code>")
+
+
 def roff(text: str | Text) -> str:
     """Text of a manual page: sentences on lines of their own, short ones, none of them a request or an escape."""
     written = Text(text).write(_roff_plain, lambda code: f"\\fB{_roff_plain(code)}\\fR")
@@ -70,9 +75,28 @@ def roff(text: str | Text) -> str:
     return "\n".join(map(_roff_line, lines))
 
 
+def roff_lines(text: str) -> str:
+    """Lines of a manual page that stand as they are."""
+    return "".join(f"{_roff_line(_roff_plain(line))}\n" for line in text.splitlines())
+
+
 def _roff_plain(text: str) -> str:
     return text.replace("\\", "\\e").replace("-", "\\-")
 
 
 def _roff_line(line: str) -> str:
     return f"\\&{line}" if line.startswith((".", "'")) else line
+
+
+def rst(text: str | Text) -> str:
+    written = Text(text).write(_rst_plain, _rst_code)
+    return re.sub(r"``\\ (?=[\s.,;:)]|$)", "``", written)
+
+
+def _rst_plain(text: str) -> str:
+    return re.sub(r"([\\`*_|<>])", r"\\\1", text)
+
+
+def _rst_code(text: str) -> str:
+    """A literal may not be empty nor begin or end with a blank, and a letter after it has to be set apart."""
+    return f"``{text}``\\ " if text.strip() == text != "" and "`" not in text else _rst_plain(text)

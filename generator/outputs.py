@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model import Kind
+from generator.crd import is_custom_resource
+from generator.model import Kind, Schema
 
 TEMPLATES = Path(__file__).parent / "templates"
 
 
 @dataclass(frozen=True)
 class Output:
-    """A file below the output folder.  One with {kind} in its name is written for each kind."""
+    """A file below the output folder.  One with {kind} in its name is written for each kind; where it suits, if not all."""
 
     group: str
     name: str
     template: str
+    suits: Callable[[Schema, Kind | None], bool] = lambda schema, kind: True
 
     @property
     def per_kind(self) -> bool:
@@ -36,9 +39,11 @@ OUTPUTS = (
     Output("tool", "{prefix}ctl.c", "tool.c.j2"),
     Output("tool", "{prefix}ctl.1", "tool.1.j2"),
     Output("reference", "{prefix}-reference.md", "reference.md.j2"),
+    Output("reference", "{prefix}.5", "format.5.j2"),
     Output("reference", "findings.md", "findings.md.j2"),
     Output("json-schema", "{prefix}.schema.json", "json_schema.json.j2"),
     Output("json-schema", "schema/{kind}.schema.json", "json_schema.json.j2"),
+    Output("crd", "crd/{kind}.crd.yaml", "crd.yaml.j2", is_custom_resource),
 )
 
 GROUPS = tuple(dict.fromkeys(output.group for output in OUTPUTS))

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.codes import FindingCode, read_codes
-from generator.example import manifest, snippet
+from generator.example import least_manifest, manifest, snippet
 from generator.faults import Faults
 from generator.findings import EVERYWHERE, codes_at
 from generator.markup import Code, Text, join
@@ -68,6 +68,9 @@ class Reference:
         ]
         return [table for table in tables if table.fields]
 
+    def kind_example(self, kind: Kind) -> str:
+        return least_manifest(self.schema, kind)
+
     # ---- a field ----
 
     def example(self, section: Section, field: Field) -> str:
@@ -97,6 +100,9 @@ class Reference:
         return [sentence(rule) for rule in field.owner.rules if field in rule.fields + rule.condition_fields]
 
     # ---- the members of an item ----
+
+    def members(self, field: Field) -> list[Field]:
+        return field.type.structure.fields if field.type.base == "ITEMS" and field.type.structure else []
 
     def rules_within(self, field: Field) -> list[Text]:
         return [sentence(rule) for rule in field.type.structure.rules] if field.type.structure else []

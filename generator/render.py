@@ -12,16 +12,18 @@ from typing import Any
 
 import jinja2
 
+from generator.crd import custom_resource
 from generator.failure import FAULTY_INPUT, Failure
 from generator.json_schema import json_schema
 from generator.keytable import key_table
-from generator.markup import Code, markdown, plain, roff
+from generator.markup import Code, html, markdown, plain, roff, roff_lines, rst
 from generator.model import WORD_TYPES, Field, Schema
 from generator.names import Names, snake
 from generator.outputs import TEMPLATES
 from generator.parser import quoted
 from generator.reference import Reference
 from generator.sentences import OBSERVED
+from generator.yaml_text import yaml
 
 # The layout of runtime/schema.h that the tables are written for.
 ABI_VERSION = 1
@@ -49,8 +51,8 @@ class Renderer:
         )
         self.environment.filters.update(
             c=c_text, comment=comment, snake=snake, field_id=names.field_id,
-            json=partial(json.dumps, indent=2, ensure_ascii=False),
-            code=Code, plain=plain, md=markdown, roff=roff,
+            json=partial(json.dumps, indent=2, ensure_ascii=False), yaml=yaml,
+            code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, rst=rst,
         )  # fmt: skip
         self.environment.globals.update(
             schema=schema,
@@ -64,6 +66,7 @@ class Renderer:
             number_rows=number_rows,
             reference=Reference(schema),
             json_schema=partial(json_schema, schema),
+            custom_resource=partial(custom_resource, schema),
         )
 
     @property

@@ -36,7 +36,7 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_here(), (0, "", ""))
         self.assertEqual(
             self.names(),
-            ["findings.md", "least-reference.md", "least.h", "least.schema.json", "least_cyaml.c", "least_cyaml.h",
+            ["findings.md", "least-reference.md", "least.5", "least.h", "least.schema.json", "least_cyaml.c", "least_cyaml.h",
              "least_schema.c", "least_schema.h", "least_types.h", "leastctl.1", "leastctl.c", "schema/Alpha.schema.json"],
         )  # fmt: skip
 
@@ -185,8 +185,13 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(
             self.run_here("--only", "type"),
             (2, "", "error: there is no group 'type'; did you mean 'types'? "
-             "(groups: types, schema, cyaml, api, tool, reference, json-schema)\n"),
+             "(groups: types, schema, cyaml, api, tool, reference, json-schema, crd)\n"),
         )  # fmt: skip
+
+    def test_group_that_does_not_suit_the_schema(self) -> None:
+        self.assertEqual(
+            self.run_here("--only", "crd"), (1, "", "schema.def: error: nothing of crd can be made of this schema\n")
+        )
 
     def test_bad_prefix(self) -> None:
         self.assertEqual(

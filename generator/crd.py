@@ -1,0 +1,212 @@
+"""CustomResourceDefinitions (apiextensions.k8s.io/v1): what lets a cluster hold the documents of a kind.
+
+A cluster takes structural schemas only: each value has one type, nothing refers elsewhere, and what combines schemas
+(`allOf`, `anyOf`, `not`) bears on values whose type is given outside.  So a document has to be written in the one form
+that the reference has; what the tool takes with a warning (an old spelling, a number without quotes) is refused.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Any
+
+from generator.ecma import QUANTITY, format_pattern, number_form, refused_numerals
+from generator.json_schema import one_or_all, one_or_any, typed
+from generator.markup import plain
+from generator.model import DOCUMENT_TYPES, Condition, Field, Kind, Rule, Schema, Structure, Version
+from generator.sentences import summary
+
+_GROUP_VERSION = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+/[a-z][a-z0-9-]*")
+_UNCHECKED = {"x-kubernetes-preserve-unknown-fields": True}
+
+
+def is_custom_resource(schema: Schema, kind: Kind | None) -> bool:
+    """Whether documents of the kind are objects of Kubernetes: of one API group, told by `apiVersion` and `kind`."""
+    fields = [schema.document_field("API_VERSION"), schema.document_field("KIND")]
+    return (
+        kind is not None
+        and [field and field.key for field in fields] == ["apiVersion", "kind"]
+        and schema.version_group is not None
+        and all(_GROUP_VERSION.fullmatch(version.wire) for version in schema.versions)
+        and re.fullmatch("[A-Za-z][A-Za-z0-9]*", kind.wire) is not None
+        and _versions(schema, kind) != []
+    )
+
+
+@dataclass(frozen=True)
+class CustomResource:
+    """What the manifest of a definition says."""
+
+    group: str
+    kind: Kind
+    versions: list[Version]
+    """The one that the cluster stores comes first."""
+    structural_schema: dict[str, Any]
+
+    @property
+    def singular(self) -> str:
+        return self.kind.wire.lower()
+
+    def version_name(self, version: Version) -> str:
+        return version.wire.removeprefix(f"{self.group}/")
+
+
+def custom_resource(schema: Schema, kind: Kind) -> CustomResource:
+    versions = sorted(_versions(schema, kind), key=lambda version: version.status != "CURRENT")
+    group = (schema.version_group or "").rstrip("/")
+    return CustomResource(group, kind, versions, _Writer(schema, kind).document())
+
+
+def _versions(schema: Schema, kind: Kind) -> list[Version]:
+    having = [version for version in schema.versions if kind in schema.kinds_of(version.kinds)]
+    return [version for version in having if version.status != "SKIPPED"]
+
+
+class _Writer:
+    def __init__(self, schema: Schema, kind: Kind) -> None:
+        self.schema = schema
+        self.index = schema.kinds.index(kind)
+        self.kind = kind
+
+    def document(self) -> dict[str, Any]:
+        """Kubernetes itself checks what names an object, and lets no definition say more of it."""
+        document = {**self.structure(self.schema.root), "description": self.kind.doc}
+        document["properties"]["metadata"] = {"type": "object"}
+        return document
+
+    def structure(self, structure: Structure) -> dict[str, Any]:
+        fields = [field for field in structure.fields if self.has(field)]
+        demanded = [_given(field) for field in fields if field.required and _other_keys(field)]
+        rules = [*demanded, *self.one_spelling(fields), *(part for rule in structure.rules for part in self.rule(rule))]
+        return {
+            "description": structure.doc,
+            "type": "object",
+            "properties": {key: self.field(field) for field in fields for key in _keys(field)},
+            **_where({
+                "required": [field.key for field in fields if field.required and not _other_keys(field)],
+                "allOf": rules,
+            }),
+        }  # fmt: skip
+
+    def has(self, field: Field) -> bool:
+        return bool(field.kinds >> self.index & 1)
+
+    # ---- rules ----
+
+    def one_spelling(self, fields: list[Field]) -> list[dict[str, Any]]:
+        return [{"not": {"required": [field.key, key]}} for field in fields for key in _other_keys(field)]
+
+    def rule(self, rule: Rule) -> list[dict[str, Any]]:
+        """What of a rule can be said.  No keyword compares two values."""
+        if not all(map(self.has, rule.condition_fields)) or any(map(_is_measured, rule.conditions)):
+            return []
+        present = [field for field in rule.fields if self.has(field)]
+        met = [_holds(condition) for condition in rule.conditions]
+        if rule.relation == "AT_MOST_ONE":
+            pairs = [(first, second) for i, first in enumerate(present) for second in present[i + 1 :]]
+            return [{"not": {"required": [a, b]}} for first, second in pairs for a in _keys(first) for b in _keys(second)]
+        if rule.relation == "REQUIRED_UNLESS" and present:
+            return [{"anyOf": [_given(present[0]), *met]}]
+        if rule.relation == "REQUIRES" and present:
+            return [{"anyOf": [{"not": _given(present[0])}, one_or_all(met)]}]
+        return []
+
+    # ---- fields ----
+
+    def field(self, field: Field) -> dict[str, Any]:
+        body = self.body(field)
+        if field.wrapped:
+            key = "items" if field.type.base in ("MAP", "ITEMS") else "value"
+            body = {"type": "object", "properties": {key: body}, "required": [key]}
+        return {"description": "", **body, "description": plain(summary(self.schema, field))}
+
+    def body(self, field: Field) -> dict[str, Any]:
+        if field.type.base in ("MAP", "ITEMS"):
+            return {"type": "object", "additionalProperties": self.item(field)}
+        if field.type.structure:
+            return self.structure(field.type.structure)
+        if field.type.base in DOCUMENT_TYPES:
+            return {"type": "string"}
+        value: dict[str, Any] = getattr(self, field.type.base.lower())(field)
+        return {**value, "default": typed(field, field.default)} if _has_plain_default(field) else value
+
+    def item(self, field: Field) -> dict[str, Any]:
+        item = self.structure(field.type.structure) if field.type.structure else {"type": "string"}
+        if not field.wrapped:
+            return item
+        deleted = {"properties": {"deleted": {"enum": [True]}}, "required": ["deleted"]}
+        return {
+            "type": "object",
+            "properties": {"value": item, "deleted": {"type": "boolean"}},
+            "anyOf": [{"required": ["value"]}, deleted],
+        }
+
+    def boolean(self, field: Field) -> dict[str, Any]:
+        return {"type": "boolean"}
+
+    def integer(self, field: Field) -> dict[str, Any]:
+        bounds = {"minimum": field.minimum, "maximum": field.maximum}
+        return {"type": "integer", "format": "int64", **{key: int(bound) for key, bound in bounds.items() if bound}}
+
+    def number(self, field: Field) -> dict[str, Any]:
+        refused = refused_numerals(field)
+        exclusion = {"not": {"pattern": f"^({'|'.join(refused)})"}} if refused else {}
+        return {"type": "string", "pattern": number_form(field), **exclusion}
+
+    def quantity(self, field: Field) -> dict[str, Any]:
+        return {"type": "string", "pattern": QUANTITY}
+
+    def string(self, field: Field) -> dict[str, Any]:
+        limits: dict[str, Any] = {"minLength": 1} if field.nonempty else {}
+        if field.format:
+            limits.update(maxLength=field.format.max_length, pattern=format_pattern(field.format.pattern))
+        return {"type": "string", **limits}
+
+    def enum(self, field: Field) -> dict[str, Any]:
+        return {"type": "string", "enum": [value.text for value in field.type.enumeration.values]}  # type: ignore[union-attr]
+
+    def any(self, field: Field) -> dict[str, Any]:
+        return dict(_UNCHECKED)
+
+
+def _where(parts: dict[str, list[Any]]) -> dict[str, list[Any]]:
+    return {keyword: part for keyword, part in parts.items() if part}
+
+
+def _other_keys(field: Field) -> list[str]:
+    return [spelling.key for spelling in field.spellings if not spelling.legacy]
+
+
+def _keys(field: Field) -> list[str]:
+    return [field.key, *_other_keys(field)]
+
+
+def _given(field: Field) -> dict[str, Any]:
+    return one_or_any([{"required": [key]} for key in _keys(field)])
+
+
+def _is_measured(condition: Condition) -> bool:
+    """`"1"` and `"1.0"` are one value, which a list of words cannot say."""
+    return bool(condition.values) and condition.field.type.base in ("NUMBER", "QUANTITY")
+
+
+def _holds(condition: Condition) -> dict[str, Any]:
+    """An absent field counts with its default."""
+    field = condition.field
+    if not condition.values:
+        return _given(field)
+    value: dict[str, Any] = {"enum": [typed(field, text) for text in condition.values]}
+    if field.wrapped:
+        value = {"properties": {"value": value}, "required": ["value"]}
+    right = {"properties": {key: value for key in _keys(field)}}
+    return right if field.default in condition.values else {**right, **_given(field)}
+
+
+def _has_plain_default(field: Field) -> bool:
+    """A cluster writes defaults into the object; so only one that neither a rule nor another spelling contradicts."""
+    ruled = any(
+        field in rule.fields or any(condition.field is field and not condition.values for condition in rule.conditions)
+        for rule in field.owner.rules
+    )
+    return field.default is not None and not ruled and not field.spellings

@@ -1,0 +1,48 @@
+"""YAML, as the documents have it: block style, with quotes only where they are needed."""
+
+from __future__ import annotations
+
+import json
+import re
+from typing import Any
+
+_PLAIN_TEXT = re.compile(r"[A-Za-z/]([A-Za-z0-9_./@,+-]|:(?=[A-Za-z0-9/]))*")
+_NO_TEXT_IN_YAML = frozenset("y n yes no on off true false null".split())
+
+
+def yaml_scalar(value: bool | int | float | str) -> str:
+    """A value as a YAML scalar; a string in quotes where it would be read as something else without them."""
+    if isinstance(value, str) and _PLAIN_TEXT.fullmatch(value) and value.lower() not in _NO_TEXT_IN_YAML:
+        return value
+    return json.dumps(value, ensure_ascii=False)
+
+
+def yaml_block(node: dict[str, Any], indent: str = "") -> str:
+    """Nested mappings whose scalars are written already."""
+    return "".join(_entry(f"{indent}{yaml_scalar(key)}:", value, indent + "  ") for key, value in node.items())
+
+
+def _entry(head: str, value: Any, indent: str) -> str:
+    if isinstance(value, dict) and value:
+        return f"{head}\n{yaml_block(value, indent)}"
+    if isinstance(value, list) and value:
+        return f"{head}\n" + "".join(_item(item, indent) for item in value)
+    return f"{head} {value if isinstance(value, str) else json.dumps(value)}\n"
+
+
+def _item(item: Any, indent: str) -> str:
+    """An item that is a mapping begins on the line of its dash."""
+    if isinstance(item, dict) and item:
+        return f"{indent}- {yaml_block(item, indent + '  ')[len(indent) + 2 :]}"
+    return f"{indent}- {item if isinstance(item, str) else json.dumps(item)}\n"
+
+
+def yaml(tree: dict[str, Any]) -> str:
+    """A tree of values."""
+    return yaml_block(_written(tree))
+
+
+def _written(value: Any) -> Any:
+    if isinstance(value, dict):
+        return {key: _written(part) for key, part in value.items()}
+    return list(map(_written, value)) if isinstance(value, list) else yaml_scalar(value)
