@@ -31,10 +31,17 @@ check-generated: ## fail when generated/ is not what schema.def says
 	@$(PYTHON) -m generator --check
 	@$(PYTHON) -m generator --check $(EXAMPLE)
 
-docs: setup ## put the reference documents together in build/docs/
-	@mkdir -p build/docs
-	@$(PYTHON) -m generator --check >/dev/null || $(PYTHON) -m generator
-	@cp -r $$($(PYTHON) -m generator --list-outputs | grep -vE '\.[ch]$$') build/docs/
+docs: setup ## make the documents and schemas in build/docs/
+	@$(PYTHON) -m generator --out build/docs --only reference json-schema crd
+	@$(PYTHON) -m generator --template examples/templates/reference.rst.j2 --output build/docs/workload-reference.rst
+	@cp generated/workloadctl.1 build/docs/
+
+check-docs: build ## try the documents: in a browser, an editor, other validators (installs chromium, nodejs, npm)
+	@scripts/setup node:nodejs:"runs the browser's driver and the language server" npm:npm:"fetches them" \
+		/usr/bin/chromium:chromium:"the browser" rst2html:python3-docutils:"reads reStructuredText"
+	@cd tests/documents && npm ci --silent --no-audit --no-fund
+	cd tests/documents && PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m unittest discover -p 'slow_*.py'
+	cd tests/documents && node --test --test-reporter=dot slow_editor.mjs slow_browser.mjs
 
 bench: build ## what checking and loading cost, against libyaml's own event pass
 	@build/tests/bench $(or $(FILES),tests/manifests/training.yaml)
@@ -88,4 +95,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs bench sanitize races valgrind strict fuzz amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs check-docs bench sanitize races valgrind strict fuzz amalgamation install packages clean help

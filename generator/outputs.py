@@ -39,6 +39,7 @@ OUTPUTS = (
     Output("tool", "{prefix}ctl.c", "tool.c.j2"),
     Output("tool", "{prefix}ctl.1", "tool.1.j2"),
     Output("reference", "{prefix}-reference.md", "reference.md.j2"),
+    Output("reference", "{prefix}-reference.html", "reference.html.j2"),
     Output("reference", "{prefix}.5", "format.5.j2"),
     Output("reference", "findings.md", "findings.md.j2"),
     Output("json-schema", "{prefix}.schema.json", "json_schema.json.j2"),

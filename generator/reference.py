@@ -96,6 +96,16 @@ class Reference:
         fields = [field for structure in self.schema.structures for field in structure.fields]
         return {field: codes_at(self.schema, field) for field in fields}
 
+    @property
+    def type_names(self) -> list[str]:
+        """Those of the fields, once each."""
+        fields = [field for section in self.sections for field in section.structure.fields]
+        return list(dict.fromkeys(self.type_name(field) for field in fields))
+
+    def foreign_keys(self, field: Field) -> list[str]:
+        """What other APIs call the field."""
+        return [foreign.key for foreign in field.owner.foreign if foreign.field is field]
+
     def rules_of(self, field: Field) -> list[Text]:
         return [sentence(rule) for rule in field.owner.rules if field in rule.fields + rule.condition_fields]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import re
 import unittest
 from pathlib import Path
@@ -38,6 +39,17 @@ class Markdown(unittest.TestCase):
             for manifest in manifests_in_markdown(path):
                 with self.subTest(f"{path.name}: {manifest}"):
                     self.assertTrue(check([manifest])[0].valid)
+
+
+class Html(unittest.TestCase):
+    """The same manifests as in Markdown, in the same order."""
+
+    def test_manifests(self) -> None:
+        text = (GENERATED / "workload-reference.html").read_text(encoding="utf-8")
+        page = [html.unescape(block) + "\n" for block in re.findall(r"<pre>(.*?)</pre>", text, re.DOTALL)]
+        markdown = FENCED.findall((GENERATED / "workload-reference.md").read_text(encoding="utf-8"))
+        faults = FENCED.findall((GENERATED / "findings.md").read_text(encoding="utf-8"))
+        self.assertEqual(page, [*markdown, *faults])
 
 
 class Findings(unittest.TestCase):

@@ -36,8 +36,8 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(self.run_here(), (0, "", ""))
         self.assertEqual(
             self.names(),
-            ["findings.md", "least-reference.md", "least.5", "least.h", "least.schema.json", "least_cyaml.c", "least_cyaml.h",
-             "least_schema.c", "least_schema.h", "least_types.h", "leastctl.1", "leastctl.c", "schema/Alpha.schema.json"],
+            ["findings.md", "least-reference.html", "least-reference.md", "least.5", "least.h", "least.schema.json",
+             "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h", "least_types.h", "leastctl.1", "leastctl.c", "schema/Alpha.schema.json"],
         )  # fmt: skip
 
     def test_only(self) -> None:

@@ -1,0 +1,247 @@
+"""Every field of schema.def stands in every document, with its exact kinds, type and default."""
+
+from __future__ import annotations
+
+import html
+import json
+import re
+import subprocess
+import tempfile
+import unittest
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import yaml
+from support import GENERATED, PROJECT, TOOL, Row, generate, read_rows
+
+TYPES = {
+    "BOOLEAN": "Boolean", "INTEGER": "Integer", "NUMBER": "Number", "QUANTITY": "Quantity", "STRING": "String",
+    "ENUM": "Enumeration", "MAP": "Map", "ITEMS": "Itemized", "STRUCT": "Structure", "ANY": "Any", "KIND": "Kind",
+    "API_VERSION": "API version",
+}  # fmt: skip
+PLACES = {"Workload": "", "Metadata": "metadata.", "Spec": "spec."}
+ROWS = read_rows()
+KINDS = {letter: name for letter, (name, _) in ROWS.kinds.items()}
+ROW_OF = {PLACES[row.owner] + row.key: row for row in ROWS.fields if row.owner in PLACES}
+
+
+class Told(NamedTuple):
+    """What a document tells of a field; of defaults, the one that no condition changes."""
+
+    kinds: tuple[str, ...]
+    type: str
+    default: str | None
+
+
+EXPECTED = {
+    path: Told(tuple(KINDS[letter] for letter in row.kinds if letter != "_"), TYPES[row.type], row.default)
+    for path, row in ROW_OF.items()
+}
+
+
+def told(kinds: str, type_name: str, default: str) -> Told:
+    static = default.partition(";")[0].strip()
+    return Told(tuple(kinds.split(", ")), type_name, None if static == "none" else static)
+
+
+def typed(row: Row) -> Any:
+    """A default as JSON has it."""
+    if row.type == "BOOLEAN" and row.default:
+        return row.default == "true"
+    return int(row.default) if row.type == "INTEGER" and row.default else row.default
+
+
+class Rows(unittest.TestCase):
+    def test_all_are_read(self) -> None:
+        spec = [row for row in ROWS.of("Spec")]
+        self.assertEqual((len(spec), len([row for row in spec if not row.observed])), (82, 68))
+        self.assertEqual(len(EXPECTED), 6 + 15 + 82)
+
+    def test_some_by_hand(self) -> None:
+        self.assertEqual(EXPECTED["spec.metric"], Told(("Inference",), "Enumeration", "concurrency"))
+        self.assertEqual(EXPECTED["spec.backoffLimit"], Told(("Workspace", "Training", "Distributed", "Job"), "Integer", "6"))  # fmt: skip
+        self.assertEqual(EXPECTED["masterSpec"], Told(("Distributed",), "Structure", None))
+
+
+# ---- documents for people ----
+
+
+def in_markdown() -> dict[str, Told]:
+    found = {}
+    text = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
+    for path, section in re.findall(r"^### `([^`]+)`$(.*?)(?=^###? |\Z)", text, re.MULTILINE | re.DOTALL):
+        facts = dict(re.findall(r"^\| ([A-Z][\w ]*) \| (.*) \|$", section, re.MULTILINE))
+        found[path] = told(facts["Kinds"], facts["Type"], facts["Default"].replace("`", ""))
+    return found
+
+
+def in_html() -> dict[str, Told]:
+    found = {}
+    text = (GENERATED / "workload-reference.html").read_text(encoding="utf-8")
+    for attributes, section in re.findall(r'<section class="entry split" (id=[^>]*data-[^>]*)>(.*?)</section>', text, re.DOTALL):  # fmt: skip
+        data = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
+        pairs = re.findall(r"<dt>([\w ]+)</dt><dd[^>]*>(.*?)</dd>", section)
+        facts = {name: html.unescape(re.sub("<[^>]*>", "", value)) for name, value in pairs}
+        found[data["id"]] = told(facts["Kinds"], facts["Type"], facts["Default"])
+        if (", ".join(data["data-kinds"].split()), data["data-type"]) != (facts["Kinds"], facts["Type"]):
+            raise AssertionError(f"{data['id']}: the filters have other kinds, or another type, than the text")
+    return found
+
+
+def in_man_page() -> dict[str, Told]:
+    found = {}
+    text = (GENERATED / "workload.5").read_text(encoding="utf-8").replace("\\-", "-")
+    for path, section in re.findall(r"^\.It Li \\&(\S+)\n((?:(?!\.It Li).*\n)*)", text, re.MULTILINE):
+        facts = dict(re.findall(r"^\.It ([A-Z][\w ]*)\n([^.].*)$", section, re.MULTILINE))
+        if "Kinds" in facts:
+            found[path] = told(facts["Kinds"], facts["Type"], re.sub(r"\\f[BR]", "", facts["Default"]))
+    return found
+
+
+def in_restructured_text() -> dict[str, Told]:
+    found = {}
+    with tempfile.TemporaryDirectory() as folder:
+        output = Path(folder) / "reference.rst"
+        generate("--template", PROJECT / "examples" / "templates" / "reference.rst.j2", "--output", output)
+        text = output.read_text(encoding="utf-8")
+    for path, section in re.findall(r"^\.\. _(\S+):$(.*?)(?=^\.\. _|\Z)", text, re.MULTILINE | re.DOTALL):
+        facts = dict(re.findall(r"^:([\w ]+): (.*)$", section, re.MULTILINE))
+        found[path] = told(facts["Kinds"], facts["Type"], facts["Default"].replace("``", ""))
+    return found
+
+
+def in_the_tool() -> dict[str, Told]:
+    answer = subprocess.run([str(TOOL), "fields", "--format", "json"], capture_output=True, encoding="utf-8", check=True)
+    names = {wire: name for name, wire in ROWS.kinds.values()}
+    return {
+        field["path"]: told(", ".join(map(names.__getitem__, field["kinds"])), field["type"], field["default"] or "none")
+        for field in json.loads(answer.stdout)
+        if not field["path"].startswith("masterSpec.")
+    }
+
+
+class ForPeople(unittest.TestCase):
+    def compare(self, found: dict[str, Told]) -> None:
+        self.assertEqual(set(found), set(EXPECTED))
+        for path, expected in EXPECTED.items():
+            with self.subTest(path):
+                self.assertEqual(found[path], expected)
+
+    def test_markdown(self) -> None:
+        self.compare(in_markdown())
+
+    def test_html(self) -> None:
+        self.compare(in_html())
+
+    def test_man_page(self) -> None:
+        self.compare(in_man_page())
+
+    def test_restructured_text(self) -> None:
+        self.compare(in_restructured_text())
+
+    def test_the_tool_itself(self) -> None:
+        self.compare(in_the_tool())
+
+    def test_ticks_in_markdown(self) -> None:
+        text = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
+        rows = re.findall(r"^\| \[`[^`]+`\]\(#([^)]+)\) \| .* \|((?: ✓? \|){5})$", text, re.MULTILINE)
+        self.assertEqual({path: ["✓" in tick for tick in ticks.split("|")[:-1]] for path, ticks in rows}, self.ticks())
+
+    def test_ticks_in_html(self) -> None:
+        text = (GENERATED / "workload-reference.html").read_text(encoding="utf-8")
+        rows = re.findall(r'<tr data-for="([^"]+)">(.*)</tr>', text)
+        ticks = {path: [tick == "✓" for tick in re.findall(r'<td class="tick">(✓?)</td>', row)] for path, row in rows}
+        self.assertEqual(ticks, self.ticks())
+
+    def ticks(self) -> dict[str, list[bool]]:
+        return {path: [letter != "_" for letter in row.kinds] for path, row in ROW_OF.items()}
+
+    def test_members_of_items(self) -> None:
+        """With type and default; in Markdown and HTML under an address of their own."""
+        markdown = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
+        page = re.sub("</?code>", "", (GENERATED / "workload-reference.html").read_text(encoding="utf-8"))
+        count = 0
+        for path, row in ROW_OF.items():
+            for member in ROWS.of(row.target) if row.type == "ITEMS" and row.target else []:
+                count += 1
+                default = member.default or "none"
+                with self.subTest(f"{path}.{member.key}"):
+                    told = re.search(rf'^\| <a id="{path}\.{member.key}"></a>`{member.key}` \| (\w+) \| .*? \| (.*?) \|', markdown, re.MULTILINE)  # fmt: skip
+                    self.assertEqual((told[1], told[2].partition(";")[0].strip("`")), (TYPES[member.type], default))
+                    told = re.search(rf'<div class="member" id="{path}\.{member.key}"><dt>{member.key} <span>(\w+)</span>.*default: (.*?)</span>', page)  # fmt: skip
+                    self.assertEqual((told[1], told[2].partition(";")[0]), (TYPES[member.type], default))
+        self.assertGreater(count, 40)
+
+
+# ---- documents for programs ----
+
+JSON_TYPES = {"BOOLEAN": "boolean", "INTEGER": "integer", "NUMBER": ["string", "number"], "QUANTITY": ["string", "number"],
+              "STRING": "string", "ENUM": "string", "MAP": "object", "ITEMS": "object", "STRUCT": "object", "ANY": None}  # fmt: skip
+CRD_TYPES = {**JSON_TYPES, "NUMBER": "string", "QUANTITY": "string"}
+
+
+def unwrapped(row: Row, value: dict[str, Any]) -> dict[str, Any]:
+    """What stands within `value:` or `items:`."""
+    return value["properties"]["items" if row.type in ("MAP", "ITEMS") else "value"] if row.wrapped else value
+
+
+class Schema:
+    """A JSON Schema with what its references lead to."""
+
+    def __init__(self, kind: str) -> None:
+        self.document = json.loads((GENERATED / "schema" / f"{kind}.schema.json").read_text(encoding="utf-8"))
+
+    def follow(self, node: Any) -> Any:
+        return self.document["$defs"][node["$ref"].rpartition("/")[2]] if "$ref" in node else node
+
+    def fields(self) -> Iterator[tuple[str, dict[str, Any]]]:
+        root = self.follow(self.document["then"])
+        inside = {place: self.follow(self.follow(root["properties"][place])) for place in ("metadata", "spec")}
+        for path, part in (("", root), ("metadata.", inside["metadata"]), ("spec.", inside["spec"])):
+            yield from ((path + key, self.follow(field)) for key, field in part["properties"].items())
+
+
+@cache
+def definition(kind: str) -> Any:
+    crd = yaml.safe_load((GENERATED / "crd" / f"{kind}.crd.yaml").read_text(encoding="utf-8"))
+    return crd["spec"]["versions"][0]["schema"]["openAPIV3Schema"]
+
+
+class ForPrograms(unittest.TestCase):
+    def spellings(self) -> set[str]:
+        return {PLACES[row.owner] + key for row in ROW_OF.values() for key in row.spellings}
+
+    def test_json_schema(self) -> None:
+        for letter, kind in KINDS.items():
+            fields = dict(Schema(kind).fields())
+            self.assertEqual(set(fields) - self.spellings(), {path for path, row in ROW_OF.items() if letter in row.kinds})
+            for path, row in ROW_OF.items():
+                if letter in row.kinds and row.type not in ("KIND", "API_VERSION", "STRUCT"):
+                    with self.subTest(f"{kind} {path}"):
+                        value = unwrapped(row, fields[path])
+                        self.assertEqual(value.get("type"), JSON_TYPES[row.type])
+                        self.assertEqual(value.get("default"), typed(row))
+                        self.assertIn(row.doc, fields[path]["description"])
+
+    def test_custom_resource_definition(self) -> None:
+        for letter, kind in KINDS.items():
+            document = definition(kind)
+            spec = document["properties"]["spec"]["properties"]
+            expected = {row.key for row in ROWS.of("Spec") if letter in row.kinds}
+            self.assertEqual(set(spec) - {"args"}, expected)
+            self.assertEqual("masterSpec" in document["properties"], kind == "Distributed")
+            for row in ROWS.of("Spec"):
+                if letter in row.kinds:
+                    with self.subTest(f"{kind} {row.key}"):
+                        value = unwrapped(row, spec[row.key])
+                        self.assertEqual(value.get("type"), CRD_TYPES[row.type])
+                        self.assertEqual(value.get("default", typed(row)), typed(row))
+                        self.assertIn(row.doc, spec[row.key]["description"])
+                        said = re.search(r"Default: (.*?)[.;]", spec[row.key]["description"])
+                        self.assertEqual(said and said[1], row.default)
+
+
+if __name__ == "__main__":
+    unittest.main()
