@@ -20,6 +20,10 @@ install(FILES runtime/codes.def DESTINATION ${workdef_data_dir}/runtime COMPONEN
 
 install(FILES generated/workloadctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tool)
 install(FILES generated/workload.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT tool)
+install(FILES generated/workload-reference.html generated/workload-reference.md generated/findings.md
+	DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT tool)
+install(FILES generated/workload.schema.json DESTINATION ${workdef_data_dir} COMPONENT tool)
+install(DIRECTORY generated/schema generated/crd DESTINATION ${workdef_data_dir} COMPONENT tool)
 
 install(EXPORT workdef-targets NAMESPACE workdef:: DESTINATION ${workdef_package_dir} COMPONENT dev)
 configure_package_config_file(cmake/workdef-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake
