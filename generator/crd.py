@@ -99,16 +99,16 @@ class _Writer:
 
     def rule(self, rule: Rule) -> list[dict[str, Any]]:
         """What of a rule can be said.  No keyword compares two values."""
-        if not all(map(self.has, rule.condition_fields)) or any(map(_is_measured, rule.conditions)):
+        if any(map(_is_measured, rule.conditions)):
             return []
         present = [field for field in rule.fields if self.has(field)]
-        met = [_holds(condition) for condition in rule.conditions]
+        met = [_holds(condition) for condition in rule.conditions if self.has(condition.field)]
         if rule.relation == "AT_MOST_ONE":
             pairs = [(first, second) for i, first in enumerate(present) for second in present[i + 1 :]]
             return [{"not": {"required": [a, b]}} for first, second in pairs for a in _keys(first) for b in _keys(second)]
         if rule.relation == "REQUIRED_UNLESS" and present:
             return [{"anyOf": [_given(present[0]), *met]}]
-        if rule.relation == "REQUIRES" and present:
+        if rule.relation == "REQUIRES" and present and met:
             return [{"anyOf": [{"not": _given(present[0])}, one_or_all(met)]}]
         return []
 

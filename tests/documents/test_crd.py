@@ -203,6 +203,13 @@ class Agreement(unittest.TestCase):
                     self.assertTrue(accepted)
         return count
 
+    def test_a_rule_counts_where_the_kind_lacks_one_of_its_conditions(self) -> None:
+        """Jobs have no baseWorkload, which could stand for an image."""
+        head = "apiVersion: run.ai/v2alpha1\nkind: RunaiJob\nmetadata: {name: a}\nspec: {name: {value: a}"
+        texts = [f"{head}}}\n", f"{head}, usage: Template}}\n"]
+        self.assertEqual([(verdict.codes, accepted) for _, verdict, accepted in self.answers(list(texts))],
+                         [(["missing-field"], False), ([], True)])  # fmt: skip
+
     def test_a_warning_that_refuses(self) -> None:
         texts = [
             "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {name: a}\n"
