@@ -13,9 +13,9 @@
     elsewhere.set(id, [...(elsewhere.get(id) ?? []), element]);
   }
 
-  // An example names other fields too, and the names of kinds stand at most fields: neither is searched.
+  // Examples and findings name other fields too, and the names of kinds stand at most fields: they are not searched.
   function words(element) {
-    const parts = element.querySelectorAll("h3, p, dl:not(.facts), ul, .facts dd:not(.kinds)");
+    const parts = element.querySelectorAll("h3, p:not(.related), dl:not(.facts), ul, .facts dd:not(.kinds)");
     return [...parts].map((part) => part.textContent).join(" ").toLowerCase();
   }
 

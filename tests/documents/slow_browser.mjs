@@ -175,6 +175,8 @@ describe("deep links", () => {
     await search("gpuMemoryLimit");
     await page.evaluate(() => (location.hash = "#spec.tty"));
     await page.waitForFunction(() => document.getElementById("spec.tty").checkVisibility());
+    const top = await page.evaluate(() => document.getElementById("spec.tty").getBoundingClientRect().top);
+    assert.ok(top >= 0 && top < 700, `${top}`);
     assert.equal(await page.inputValue("[name=q]"), "");
   });
 
