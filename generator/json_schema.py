@@ -190,9 +190,9 @@ class _Writer:
             for i, field in enumerate(present[1:], 1):
                 others = [key for other in present[:i] for key in keys_of(other)]
                 yield from ((key, _without(others)) for key in keys_of(field))
-        if rule.relation == "REQUIRES" and present and self.has(kind, rule.conditions[0].field):
-            needed = one_or_all([self.holds(condition) for condition in rule.conditions])
-            yield from ((key, needed) for key in keys_of(present[0]))
+        met = [self.holds(condition) for condition in rule.conditions if self.has(kind, condition.field)]
+        if rule.relation == "REQUIRES" and present and met:
+            yield from ((key, one_or_all(met)) for key in keys_of(present[0]))
 
     def holds(self, condition: Condition) -> dict[str, Any]:
         """An absent field counts with its default."""

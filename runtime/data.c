@@ -311,9 +311,10 @@ static uint32_t kinds_of(const struct wd_structure *structure, const void *data)
 {
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
+		uint32_t bit = field->type == WD_KIND ? wd_typed_kind_bit(field, data) : 0;
 
-		if (field->type == WD_KIND) {
-			return wd_typed_kind_bit(field, data);
+		if (bit) {
+			return bit;
 		}
 	}
 	return ~(uint32_t)0;

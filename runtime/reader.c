@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "builder.h"
+#include "data.h"
 #include "envelope.h"
 #include "fields.h"
 #include "keys.h"
@@ -117,7 +118,7 @@ static void begin_document(struct wd_reader *reader)
 	wd_nodes_end_document(&reader->nodes);
 	reader->level_count = reader->levels_used = 0;
 	reader->items = 0;
-	reader->kinds = ~(uint32_t)0;
+	reader->kinds = wd_schema_kinds(reader->schema);
 	reader->set_aside = false;
 	reader->decided = false;
 	reader->state = WD_CHECKED;

@@ -23,7 +23,7 @@ struct wd_reader {
 	bool is_loadable;             /**< the document is checked and has no error */
 	struct wd_buffer json;        /**< the value of a WD_ANY field so far */
 	uint32_t items;               /**< of the current document */
-	uint32_t kinds;               /**< the bit of its kind; all bits when it is not known */
+	uint32_t kinds;               /**< the bit of its kind; those of all kinds when it is not known */
 	bool decided;                 /**< its API version and kind have been looked at */
 	bool set_aside;               /**< ... and it is not to be checked */
 	enum wd_document_state state; /**< of the current document */

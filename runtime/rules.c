@@ -18,9 +18,10 @@ static bool is_present(const struct wd_frame *frame, unsigned field)
 	return frame->slots[field].state != WD_SLOT_ABSENT;
 }
 
+/** Whether the document's kind has a field, whichever it is. */
 static bool kind_has(const struct wd_frame *frame, unsigned field)
 {
-	return (field_of(frame, field)->kinds & frame->kinds) != 0;
+	return (field_of(frame, field)->kinds & frame->kinds) == frame->kinds;
 }
 
 static bool is_one_of(const struct wd_condition *condition, const char *text, size_t length)
@@ -52,49 +53,50 @@ static enum truth holds(const struct wd_frame *frame, const struct wd_condition 
 	}
 }
 
-/** FALSE as soon as one condition is, UNKNOWN when one is and none is FALSE. */
-static enum truth all_hold(const struct wd_frame *frame, const struct wd_rule *rule)
+static bool all_hold(const struct wd_frame *frame, const struct wd_rule *rule)
 {
-	enum truth result = TRUE;
-
 	for (unsigned i = 0; i < rule->condition_count; i++) {
-		enum truth truth = holds(frame, &rule->conditions[i]);
-
-		if (truth == FALSE) {
-			return FALSE;
+		if (holds(frame, &rule->conditions[i]) != TRUE) {
+			return false;
 		}
-		result = truth == UNKNOWN ? UNKNOWN : result;
 	}
-	return result;
+	return true;
 }
 
-/** TRUE as soon as one condition is, UNKNOWN when one is and none is TRUE. */
-static enum truth any_holds(const struct wd_frame *frame, const struct wd_rule *rule)
+static bool one_may_hold(const struct wd_frame *frame, const struct wd_rule *rule)
 {
-	enum truth result = FALSE;
-
 	for (unsigned i = 0; i < rule->condition_count; i++) {
-		enum truth truth = holds(frame, &rule->conditions[i]);
-
-		if (truth == TRUE) {
-			return TRUE;
+		if (holds(frame, &rule->conditions[i]) != FALSE) {
+			return true;
 		}
-		result = truth == UNKNOWN ? UNKNOWN : result;
 	}
-	return result;
+	return false;
+}
+
+/** The first condition that surely does not hold, of those that the kind can meet; or NULL. */
+static const struct wd_condition *broken_condition(const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	for (unsigned i = 0; i < rule->condition_count; i++) {
+		const struct wd_condition *condition = &rule->conditions[i];
+
+		if (kind_has(frame, condition->field) && holds(frame, condition) == FALSE) {
+			return condition;
+		}
+	}
+	return NULL;
 }
 
 const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 {
 	const struct wd_structure *structure = frame->structure;
 
-	if (!kind_has(frame, field)) {
+	if (!(structure->fields[field].kinds & frame->kinds)) {
 		return NULL;
 	}
 	for (unsigned i = 0; i < structure->rule_count; i++) {
 		const struct wd_rule *rule = &structure->rules[i];
 
-		if (rule->relation == WD_DEFAULT_IF && rule->fields[0] == field && all_hold(frame, rule) == TRUE) {
+		if (rule->relation == WD_DEFAULT_IF && rule->fields[0] == field && all_hold(frame, rule)) {
 			return rule->value;
 		}
 	}
@@ -107,7 +109,7 @@ static const char *as_written(struct wd_findings *findings, const struct wd_fiel
 	return wd_findings_format(findings, field->flags & WD_WRAPPED ? "%s: {value: %s}" : "%s: %s", field->key, value);
 }
 
-/** What makes a condition hold, as it is written. */
+/** What makes a condition hold, as it is written: added, or in place of what stands there. */
 static const char *as_condition(struct wd_findings *findings, const struct wd_frame *frame,
 		const struct wd_condition *condition)
 {
@@ -166,13 +168,16 @@ static void check_required_unless(struct wd_findings *findings, const struct wd_
 	unsigned field = rule->fields[0];
 	const char *key = field_of(frame, field)->key, *hint;
 
-	if (is_present(frame, field) || !kind_has(frame, field) || any_holds(frame, rule) != FALSE) {
+	if (is_present(frame, field) || !kind_has(frame, field) || one_may_hold(frame, rule)) {
 		return;
 	}
 	hint = wd_findings_format(findings, "add %s", key);
 	for (unsigned i = 0; i < rule->condition_count; i++) {
-		if (kind_has(frame, rule->conditions[i].field)) {
-			hint = wd_findings_format(findings, "%s, or %s", hint, as_condition(findings, frame, &rule->conditions[i]));
+		const struct wd_condition *condition = &rule->conditions[i];
+
+		if (kind_has(frame, condition->field)) {
+			hint = wd_findings_format(findings, "%s, or %s%s", hint, is_present(frame, condition->field) ? "write " : "",
+					as_condition(findings, frame, condition));
 		}
 	}
 	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, hint, "%s is missing: %s", key, rule->why);
@@ -182,14 +187,15 @@ static void check_required_unless(struct wd_findings *findings, const struct wd_
 static void check_needs(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
 {
 	const struct wd_slot *slot = &frame->slots[rule->fields[0]];
-	const struct wd_condition *condition = &rule->conditions[0];
+	const struct wd_condition *broken = slot->state == WD_SLOT_ABSENT ? NULL : broken_condition(frame, rule);
 	bool hard = rule->relation == WD_REQUIRES;
 
-	if (slot->state == WD_SLOT_ABSENT || !kind_has(frame, condition->field) || all_hold(frame, rule) != FALSE) {
+	if (broken == NULL) {
 		return;
 	}
 	wd_find(findings, hard ? WD_CODE_REQUIRES : WD_CODE_NO_EFFECT, &slot->place, slot->key,
-			wd_findings_format(findings, "add %s, or remove %s", as_condition(findings, frame, condition), slot->key),
+			wd_findings_format(findings, "%s %s, or remove %s", is_present(frame, broken->field) ? "write" : "add",
+				as_condition(findings, frame, broken), slot->key),
 			hard ? "%s cannot stand here: %s" : "%s has no effect: %s", slot->key, rule->why);
 }
 

@@ -23,7 +23,7 @@ struct wd_slot {
 struct wd_frame {
 	const struct wd_structure *structure;
 	struct wd_slot *slots;     /**< one a field */
-	uint32_t kinds;            /**< the bit of the document's kind; all bits when it is not known */
+	uint32_t kinds;            /**< the bit of the document's kind; those of all kinds when it is not known */
 	struct wd_place place;     /**< of the key that the structure stands at */
 };
 

@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "data.h"
 #include "number.h"
 
 static const void *member(const void *data, uint32_t offset)
@@ -152,10 +153,13 @@ uint32_t wd_typed_kind_bit(const struct wd_field *field, const void *data)
 {
 	int kind = *(const int *)member(data, field->offset);
 
-	return kind > 0 && kind <= field->enumeration->count ? 1u << (kind - 1) : ~(uint32_t)0;
+	return kind > 0 && kind <= field->enumeration->count ? 1u << (kind - 1) : 0;
 }
 
 uint32_t wd_typed_kinds(const struct wd_schema *schema, const void *data)
 {
-	return schema->kind_field == WD_NONE ? 1 : wd_typed_kind_bit(&schema->root->fields[schema->kind_field], data);
+	uint32_t bit = schema->kind_field == WD_NONE ? 0
+		: wd_typed_kind_bit(&schema->root->fields[schema->kind_field], data);
+
+	return bit ? bit : wd_schema_kinds(schema);
 }

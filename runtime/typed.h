@@ -52,16 +52,16 @@ const char *wd_typed_text(const struct wd_field *field, const void *data, struct
  *
  * \param[in] structure  Its structure.
  * \param[in] data       The data.
- * \param[in] kinds      The bit of the document's kind, or all bits.
+ * \param[in] kinds      The bit of the document's kind; those of all where it is not known, or does not matter.
  * \param[in] arena      Where slots and texts are made.  Does not return when memory runs out.
  */
 struct wd_frame wd_typed_frame(const struct wd_structure *structure, const void *data, uint32_t kinds,
 		struct wd_arena *arena);
 
-/** The bit of the kind that a WD_KIND member holds; all bits when it holds none. */
+/** The bit of the kind that a WD_KIND member holds; 0 when it holds none. */
 uint32_t wd_typed_kind_bit(const struct wd_field *field, const void *data);
 
-/** The bit of the kind of a whole document's data; all bits when it has none. */
+/** The bit of the kind of a whole document's data; those of all kinds when it has none. */
 uint32_t wd_typed_kinds(const struct wd_schema *schema, const void *data);
 
 #endif

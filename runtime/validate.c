@@ -198,6 +198,7 @@ static void validate_structure(struct validation *validation, const struct wd_st
 static void validate_version(struct validation *validation, const void *data)
 {
 	const struct wd_schema *schema = validation->schema;
+	uint32_t kinds = validation->kinds;
 	const struct wd_field *field;
 	struct wd_slot slot = { .state = WD_SLOT_ACCEPTED };
 
@@ -208,7 +209,7 @@ static void validate_version(struct validation *validation, const void *data)
 	slot.key = field->key;
 	slot.text = wd_typed_text(field, data, &validation->arena);
 	slot.length = slot.text ? (uint32_t)strlen(slot.text) : 0;
-	wd_version_check(validation->findings, schema, &slot, validation->kinds == ~(uint32_t)0 ? 0 : validation->kinds);
+	wd_version_check(validation->findings, schema, &slot, kinds & (kinds - 1) ? 0 : kinds);
 }
 
 enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,

@@ -87,6 +87,16 @@ class Guide(unittest.TestCase):
                 command = prompt[2:].replace("python3", sys.executable, 1)
                 self.assertEqual(self.said("sh", "-c", command), said)
 
+    def test_without_its_kind_a_document_lacks_what_all_kinds_demand(self) -> None:
+        for text, missing in (
+            ("{version: example.org/2, folders: {a: {path: /x}}}\n", ["to"]),
+            ("{version: example.org/2}\n", ["folders", "to"]),
+            ("{version: example.org/2, to: remote}\n", ["folders", "host"]),
+        ):
+            said = self.said("backupctl", "validate", "-", text=text)
+            self.assertEqual(re.findall(r"error: (.*) is missing \[missing-field\]$", said, re.MULTILINE), missing)
+            self.assertIn(f"; {len(missing)} error", said)
+
     def test_tables_are_complete(self) -> None:
         """Rows, types' properties, relations, groups: each has a line, and no line is about what there is not."""
         for heading, names in (

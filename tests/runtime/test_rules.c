@@ -27,6 +27,14 @@ static void messages_give_the_rule_s_reason(void)
 	EXPECT_OWNED(messages_of(TRAINING "  runAsUid: {value: 1}\n"),
 			"7:3 runAsUid has no effect: the user id is used only if runAsUser is true"
 			" | add runAsUser: {value: true}, or remove runAsUid\n");
+	EXPECT_OWNED(messages_of(TRAINING "  podAffinity: {value: false}\n  podAffinityTopology: {value: zone}\n"),
+			"8:3 podAffinityTopology cannot stand here: the topology applies only with pod affinity"
+			" | write podAffinity: {value: true}, or remove podAffinityTopology\n");
+	EXPECT_OWNED(messages_of(TRAINING "  runAsUser: {value: false}\n  runAsUid: {value: 1}\n"),
+			"8:3 runAsUid has no effect: the user id is used only if runAsUser is true"
+			" | write runAsUser: {value: true}, or remove runAsUid\n");
+	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c, existingPvc: false}}}}\n"),
+			"7:22 size is missing: a claim that is to be made needs a size | add size, or write existingPvc: true\n");
 	EXPECT_OWNED(messages_of(TRAINING "  cpu: {value: \"2\"}\n  cpuLimit: {value: 500m}\n"),
 			"8:3 cpuLimit (500m) is below cpu (2): Kubernetes refuses a limit below its request\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\n"
@@ -79,20 +87,20 @@ static void an_access_mode_that_was_asked_for_takes_the_default_s_place(void)
 /* A schema of one structure, for the relations in forms that the first schema has not. */
 
 static const struct wd_field fields[] = {
-	{ .key = "a", .kinds = 1, .default_value = "1" },
-	{ .key = "b", .kinds = 1 },
+	{ .key = "a", .kinds = 3, .default_value = "1" },
+	{ .key = "b", .kinds = 3 },
 	{ .key = "c", .kinds = 2 },
 };
 
-/** The findings of one rule on slots of which some are filled: "a=1 b=x". */
-static char *check_rule(const struct wd_rule *rule, const char *a, const char *b, const char *c)
+/** The report of one rule on slots of which some are filled, for kinds of document: one of them, if they are several. */
+static struct wd_report *report_of_rule(uint32_t kinds, const struct wd_rule *rule, const char *a, const char *b,
+		const char *c)
 {
 	const struct wd_structure structure = { .fields = fields, .field_count = 3, .rules = rule, .rule_count = 1 };
 	const char *const texts[] = { a, b, c };
 	struct wd_slot slots[3] = { { .key = NULL } };
-	struct wd_frame frame = { .structure = &structure, .slots = slots, .kinds = 1, .place = { 1, 1, 1 } };
+	struct wd_frame frame = { .structure = &structure, .slots = slots, .kinds = kinds, .place = { 1, 1, 1 } };
 	struct wd_findings *findings = wd_findings_create(NULL);
-	char *list;
 
 	for (unsigned i = 0; i < 3; i++) {
 		if (texts[i]) {
@@ -104,8 +112,24 @@ static char *check_rule(const struct wd_rule *rule, const char *a, const char *b
 		}
 	}
 	wd_rules_check(findings, &frame);
-	list = list_findings(&findings->report);
-	wd_report_free(&findings->report);
+	return &findings->report;
+}
+
+static char *check_rule(const struct wd_rule *rule, const char *a, const char *b, const char *c)
+{
+	struct wd_report *report = report_of_rule(1, rule, a, b, c);
+	char *list = list_findings(report);
+
+	wd_report_free(report);
+	return list;
+}
+
+static char *messages_of_rule(uint32_t kinds, const struct wd_rule *rule, const char *a, const char *b, const char *c)
+{
+	struct wd_report *report = report_of_rule(kinds, rule, a, b, c);
+	char *list = list_messages(report);
+
+	wd_report_free(report);
 	return list;
 }
 
@@ -131,6 +155,48 @@ static void conditions_are_all_needed_or_one_of_them(void)
 	EXPECT_OWNED(check_rule(&of_other_kind, NULL, NULL, NULL), "");
 }
 
+static void hints_are_about_what_does_not_hold(void)
+{
+	static const char *const one[] = { "1" };
+	static const struct wd_condition conditions[] = { { 0, 1, one }, { 1, 1, one } };
+	static const struct wd_condition c_and_a[] = { { 2, 0, NULL }, { 0, 1, one } };
+	static const uint16_t b[] = { 1 }, c[] = { 2 };
+	struct wd_rule rule = { .why = "why", .fields = c, .conditions = conditions, .field_count = 1,
+		.condition_count = 2, .relation = WD_REQUIRES };
+
+	EXPECT_OWNED(messages_of_rule(2, &rule, "1", "1", "x"), "");
+	EXPECT_OWNED(messages_of_rule(2, &rule, "2", "1", "x"), "2:7 c cannot stand here: why | write a: 1, or remove c\n");
+	EXPECT_OWNED(messages_of_rule(2, &rule, "1", "2", "x"), "2:7 c cannot stand here: why | write b: 1, or remove c\n");
+	EXPECT_OWNED(messages_of_rule(2, &rule, NULL, NULL, "x"), "2:7 c cannot stand here: why | add b: 1, or remove c\n");
+	rule.fields = b;
+	rule.conditions = c_and_a; /* whose first field this kind lacks */
+	EXPECT_OWNED(messages_of_rule(1, &rule, "1", "x", NULL), "");
+	EXPECT_OWNED(messages_of_rule(1, &rule, "2", "x", NULL), "2:8 b cannot stand here: why | write a: 1, or remove b\n");
+}
+
+static void without_a_kind_only_what_all_kinds_demand_is_demanded(void)
+{
+	static const char *const one[] = { "1" };
+	static const struct wd_condition a_or_c[] = { { 0, 1, one }, { 2, 0, NULL } };
+	static const uint16_t b[] = { 1 }, c[] = { 2 }, c_or_b[] = { 2, 1 };
+	struct wd_rule unless = { .why = "why", .fields = b, .conditions = a_or_c, .field_count = 1, .condition_count = 2,
+		.relation = WD_REQUIRED_UNLESS };
+	struct wd_rule unless_of_one_kind = { .why = "why", .fields = c, .conditions = a_or_c, .field_count = 1,
+		.condition_count = 1, .relation = WD_REQUIRED_UNLESS };
+	struct wd_rule expected = { .why = "why", .fields = c_or_b, .field_count = 2, .relation = WD_EXPECT_ONE };
+	struct wd_rule needs = { .why = "why", .fields = b, .conditions = &a_or_c[1], .field_count = 1,
+		.condition_count = 1, .relation = WD_REQUIRES };
+
+	EXPECT_OWNED(messages_of_rule(3, &unless, "2", NULL, NULL), "1:1 b is missing: why | add b, or write a: 1\n");
+	EXPECT_OWNED(messages_of_rule(3, &unless, "2", NULL, "x"), "");
+	EXPECT_OWNED(messages_of_rule(3, &unless_of_one_kind, "2", NULL, NULL), "");
+	EXPECT_OWNED(messages_of_rule(2, &unless_of_one_kind, "2", NULL, NULL),
+			"1:1 c is missing: why | add c, or write a: 1\n");
+	EXPECT_OWNED(messages_of_rule(3, &expected, NULL, NULL, NULL), "1:1 no b is given: why | add b\n");
+	EXPECT_OWNED(messages_of_rule(3, &needs, NULL, "x", NULL), "");
+	EXPECT_OWNED(messages_of_rule(2, &needs, NULL, "x", NULL), "2:8 b cannot stand here: why | add c, or remove b\n");
+}
+
 static void the_later_of_exclusive_fields_is_blamed(void)
 {
 	static const uint16_t all[] = { 0, 1, 2 };
@@ -148,6 +214,9 @@ const struct test rules_tests[] = {
 	{ "an access mode that was asked for takes the default's place",
 		an_access_mode_that_was_asked_for_takes_the_default_s_place },
 	{ "conditions are all needed, or one of them", conditions_are_all_needed_or_one_of_them },
+	{ "hints are about what does not hold", hints_are_about_what_does_not_hold },
+	{ "without a kind, only what all kinds demand is demanded",
+		without_a_kind_only_what_all_kinds_demand_is_demanded },
 	{ "the later of exclusive fields is blamed", the_later_of_exclusive_fields_is_blamed },
 	END_OF_TESTS
 };
