@@ -35,7 +35,8 @@ static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
 	return digits + 1;
 }
 
-void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE])
+/** Write the shortest decimal text that reads as the same double; of one that is no number, what printf() writes. */
+static void format_number(double number, char text[WD_NUMBER_TEXT_SIZE])
 {
 	const char *point = localeconv()->decimal_point;
 	int digits, exponent;
@@ -58,12 +59,22 @@ void wd_number_format(double number, char text[WD_NUMBER_TEXT_SIZE])
 	}
 }
 
-bool wd_number_is_said(double number, const char *text)
+/** Whether a number's text still says what the double does: a program may have changed that since. */
+static bool is_said(double number, const char *text)
 {
 	struct wd_quantity quantity;
 	size_t length = strlen(text);
 
 	return wd_quantity_parse(text, length, &quantity) && wd_number_parse(text, length) == number;
+}
+
+const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE])
+{
+	if (text && is_said(number, text)) {
+		return text;
+	}
+	format_number(number, buffer);
+	return buffer;
 }
 
 bool wd_number_is_plain(const char *text, size_t length)

@@ -303,14 +303,13 @@ bool wd_quantity_from_number(double number, const char *text, struct wd_quantity
 {
 	char made[WD_NUMBER_TEXT_SIZE];
 
-	if (text && wd_number_is_said(number, text)) {
-		return wd_quantity_parse(text, strlen(text), quantity);
-	}
-	wd_number_format(number, made);
-	if (!wd_quantity_parse(made, strlen(made), quantity)) {
+	text = wd_number_text(number, text, made);
+	if (!wd_quantity_parse(text, strlen(text), quantity)) {
 		return false;
 	}
-	quantity->form = WD_QUANTITY_DECIMAL; /* also where the text has an exponent */
+	if (text == made) {
+		quantity->form = WD_QUANTITY_DECIMAL; /* also where it has an exponent */
+	}
 	return true;
 }
 

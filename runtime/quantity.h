@@ -53,9 +53,22 @@ bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quan
  */
 bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quantity);
 
+/** Room for the text of every double. */
+#define WD_NUMBER_TEXT_SIZE 40
+
 /**
- * Make a quantity of a Number: of its text, where that still says what the double does, otherwise of the shortest decimal
- * that reads as the double.
+ * The text of a Number, as it is saved: the text beside it, where that still says what the double does, otherwise the
+ * shortest decimal that reads as the double.  The locale has no part in it.
+ *
+ * \param[in]  number  The member, such as `spec->cpu`.
+ * \param[in]  text    The text beside it, such as `spec->cpu_text`; or NULL.
+ * \param[out] buffer  Where text is made, if it has to be.
+ * \return `text` or `buffer`.  Of a double that is infinite or no number it is what printf() writes.
+ */
+const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE]);
+
+/**
+ * Make a quantity of a Number: of what wd_number_text() says.
  *
  * \param[in]  number    The member, such as `spec->cpu`.
  * \param[in]  text      The text beside it, such as `spec->cpu_text`; or NULL.

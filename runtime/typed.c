@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "data.h"
-#include "number.h"
+#include "quantity.h"
 
 static const void *member(const void *data, uint32_t offset)
 {
@@ -98,13 +98,10 @@ static const char *number_text(const struct wd_field *field, const void *data, s
 {
 	double number = *(const double *)member(data, field->offset);
 	const char *written = *(char *const *)member(data, field->extra_offset);
-	char text[WD_NUMBER_TEXT_SIZE];
+	char made[WD_NUMBER_TEXT_SIZE];
+	const char *text = wd_number_text(number, written, made);
 
-	if (written && wd_number_is_said(number, written)) {
-		return written;
-	}
-	wd_number_format(number, text);
-	return wd_arena_text(arena, text, strlen(text));
+	return text == made ? wd_arena_text(arena, text, strlen(text)) : text;
 }
 
 const char *wd_typed_text(const struct wd_field *field, const void *data, struct wd_arena *arena)

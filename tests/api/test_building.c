@@ -129,6 +129,28 @@ static void setters_store_and_set(void)
 	workload_free(workload);
 }
 
+static void a_number_has_the_text_that_is_saved(void)
+{
+	struct workload *workload = load(TRAINING "  cpu: {value: 1500m}\n  cpuLimit: {value: \"2.50\"}\n  gpu: {value: \"0.1\"}\n");
+	struct workload_spec *spec = &workload->spec;
+	char buffer[WD_NUMBER_TEXT_SIZE];
+
+	EXPECT_STRING(spec->gpu_text, NULL);
+	EXPECT(wd_number_text(spec->gpu, spec->gpu_text, buffer) == buffer);
+	EXPECT_STRING(buffer, "0.1");
+	EXPECT(wd_number_text(spec->cpu, spec->cpu_text, buffer) == spec->cpu_text);
+	spec->cpu_limit = 0.1 + 0.2; /* whose text is that of another number now */
+	EXPECT_STRING(spec->cpu_limit_text, "2.50");
+	EXPECT_STRING(wd_number_text(spec->cpu_limit, spec->cpu_limit_text, buffer), "0.30000000000000004");
+	EXPECT_STRING(wd_number_text(8, "", buffer), "8");
+	EXPECT_STRING(wd_number_text(8, "eight", buffer), "8");
+	EXPECT_OWNED(saved(workload, WD_SAVE_YAML),
+			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\nspec:\n"
+			"  image:\n    value: i\n  cpu:\n    value: 1500m\n  cpuLimit:\n    value: \"0.30000000000000004\"\n"
+			"  gpu:\n    value: \"0.1\"\n  name:\n    value: w\n");
+	workload_free(workload);
+}
+
 static void a_text_that_is_not_taken_leaves_the_field_as_it_was(void)
 {
 	static const char *const no_json[] = { "", " ", "{", "[1", "{a: 1", "}", "a: b: c", "[1] 2", "--- 1\n--- 2", "{? [a] : 1}",
@@ -327,6 +349,7 @@ const struct test building_tests[] = {
 	{ "every difference is seen", every_difference_is_seen },
 	{ "what makes no difference", what_makes_no_difference },
 	{ "setters store and set", setters_store_and_set },
+	{ "a number has the text that is saved", a_number_has_the_text_that_is_saved },
 	{ "a text that is not taken leaves the field as it was", a_text_that_is_not_taken_leaves_the_field_as_it_was },
 	{ "a text may be a part of the data", a_text_may_be_a_part_of_the_data },
 	{ "a cleared field holds its default again", a_cleared_field_holds_its_default_again },

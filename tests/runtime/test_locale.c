@@ -4,7 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "number.h"
+#include "quantity.h"
 #include "support.h"
 
 static void expect_numbers(void)
@@ -14,8 +14,7 @@ static void expect_numbers(void)
 
 	EXPECT(workload->spec.cpu == 1.5 && workload->spec.cpu_limit == 2.5 && workload->spec.gpu == 0.5);
 	workload->spec.cpu = 0.125;
-	wd_number_format(workload->spec.cpu, text);
-	EXPECT_STRING(text, "0.125");
+	EXPECT_STRING(wd_number_text(workload->spec.cpu, workload->spec.cpu_text, text), "0.125");
 	wd_free(&workload_schema, workload, NULL);
 	EXPECT_FINDINGS(TRAINING "  cpu: {value: \"1.5\"}\n  cpuLimit: {value: \"1.25\"}\n",
 			"1 error order spec.cpuLimit 8:3\n");

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "quantity.h"
 #include "support.h"
 
 static void expect_parse(const char *text, double expected)
@@ -32,7 +33,7 @@ static void expect_format(double number, const char *expected)
 {
 	char text[WD_NUMBER_TEXT_SIZE];
 
-	wd_number_format(number, text);
+	wd_number_text(number, NULL, text);
 	expect_string(text, expected, expected, __FILE__, __LINE__);
 	expect(wd_number_parse(text, strlen(text)) == number, expected, __FILE__, __LINE__);
 }
@@ -67,7 +68,7 @@ static void plain_text_is_what_would_be_written(void)
 		char text[WD_NUMBER_TEXT_SIZE];
 
 		expect(wd_number_is_plain(plain[i], strlen(plain[i])), plain[i], __FILE__, __LINE__);
-		wd_number_format(wd_number_parse(plain[i], strlen(plain[i])), text);
+		wd_number_text(wd_number_parse(plain[i], strlen(plain[i])), NULL, text);
 		expect_string(text, plain[i], plain[i], __FILE__, __LINE__);
 	}
 	for (size_t i = 0; i < sizeof(other) / sizeof(*other); i++) {
