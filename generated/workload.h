@@ -440,6 +440,12 @@ static inline struct workload_capability *workload_spec_add_capabilities(struct 
 	return (struct workload_capability *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_CAPABILITIES, key, NULL);
 }
 
+/** Remove an item of capabilities.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_capabilities(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_CAPABILITIES, key, NULL);
+}
+
 /**
  * Set command to a copy of a text.  The command that the container starts with, as one string, in place of the image's
  * entry point.
@@ -473,6 +479,12 @@ static inline enum wd_status workload_spec_put_environment(struct workload_spec 
 		const char *value)
 {
 	return wd_map_put(&workload_spec_structure, spec_, WORKLOAD_SPEC_ENVIRONMENT, key, value, NULL);
+}
+
+/** Remove a key of environment.  \return whether it was there; see wd_map_remove(). */
+static inline bool workload_spec_remove_environment(struct workload_spec *spec_, const char *key)
+{
+	return wd_map_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_ENVIRONMENT, key, NULL);
 }
 
 /** Set hostIpc.  Shares the node's inter-process communication namespace with the container. */
@@ -560,6 +572,12 @@ static inline struct workload_extended_resource *workload_spec_add_extended_reso
 	return (struct workload_extended_resource *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXTENDED_RESOURCES, key, NULL);
 }
 
+/** Remove an item of extendedResources.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_extended_resources(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXTENDED_RESOURCES, key, NULL);
+}
+
 /** Set migProfile to a copy of a text.  The slice of a GPU to use on nodes with NVIDIA Multi-Instance GPU. */
 static inline enum wd_status workload_spec_set_mig_profile(struct workload_spec *spec_, const char *text)
 {
@@ -597,6 +615,12 @@ static inline enum wd_status workload_spec_put_annotations(struct workload_spec 
 	return wd_map_put(&workload_spec_structure, spec_, WORKLOAD_SPEC_ANNOTATIONS, key, value, NULL);
 }
 
+/** Remove a key of annotations.  \return whether it was there; see wd_map_remove(). */
+static inline bool workload_spec_remove_annotations(struct workload_spec *spec_, const char *key)
+{
+	return wd_map_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_ANNOTATIONS, key, NULL);
+}
+
 /** Get the value of a key of labels; NULL when it is not there. */
 static inline const char *workload_spec_get_labels(const struct workload_spec *spec_, const char *key)
 {
@@ -610,6 +634,12 @@ static inline enum wd_status workload_spec_put_labels(struct workload_spec *spec
 		const char *value)
 {
 	return wd_map_put(&workload_spec_structure, spec_, WORKLOAD_SPEC_LABELS, key, value, NULL);
+}
+
+/** Remove a key of labels.  \return whether it was there; see wd_map_remove(). */
+static inline bool workload_spec_remove_labels(struct workload_spec *spec_, const char *key)
+{
+	return wd_map_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_LABELS, key, NULL);
 }
 
 /** Set terminateAfterPreemption.  Ends the workload for good once it has been preempted. */
@@ -667,6 +697,12 @@ static inline struct workload_git_sync *workload_spec_add_git_sync(struct worklo
 	return (struct workload_git_sync *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_GIT_SYNC, key, NULL);
 }
 
+/** Remove an item of gitSync.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_git_sync(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_GIT_SYNC, key, NULL);
+}
+
 /** Find the item of pvcs with a key; NULL when it is not there. */
 static inline struct workload_pvc *workload_spec_find_pvcs(const struct workload_spec *spec_, const char *key)
 {
@@ -682,6 +718,12 @@ static inline struct workload_pvc *workload_spec_add_pvcs(struct workload_spec *
 	return (struct workload_pvc *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_PVCS, key, NULL);
 }
 
+/** Remove an item of pvcs.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_pvcs(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_PVCS, key, NULL);
+}
+
 /** Find the item of nfs with a key; NULL when it is not there. */
 static inline struct workload_nfs *workload_spec_find_nfs(const struct workload_spec *spec_, const char *key)
 {
@@ -694,6 +736,12 @@ static inline struct workload_nfs *workload_spec_add_nfs(struct workload_spec *s
 	return (struct workload_nfs *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_NFS, key, NULL);
 }
 
+/** Remove an item of nfs.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_nfs(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_NFS, key, NULL);
+}
+
 /** Find the item of s3 with a key; NULL when it is not there. */
 static inline struct workload_s3 *workload_spec_find_s3(const struct workload_spec *spec_, const char *key)
 {
@@ -704,6 +752,12 @@ static inline struct workload_s3 *workload_spec_find_s3(const struct workload_sp
 static inline struct workload_s3 *workload_spec_add_s3(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_s3 *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_S3, key, NULL);
+}
+
+/** Remove an item of s3.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_s3(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_S3, key, NULL);
 }
 
 /** Find the item of configMapVolumes with a key; NULL when it is not there. */
@@ -719,6 +773,12 @@ static inline struct workload_config_map_volume *workload_spec_find_config_map_v
 static inline struct workload_config_map_volume *workload_spec_add_config_map_volumes(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_config_map_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_CONFIG_MAP_VOLUMES, key, NULL);
+}
+
+/** Remove an item of configMapVolumes.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_config_map_volumes(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_CONFIG_MAP_VOLUMES, key, NULL);
 }
 
 /** Set active.  Whether the workload runs; false suspends it. */
@@ -777,6 +837,12 @@ static inline struct workload_exposed_url *workload_spec_find_exposed_urls(const
 static inline struct workload_exposed_url *workload_spec_add_exposed_urls(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_exposed_url *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXPOSED_URLS, key, NULL);
+}
+
+/** Remove an item of exposedUrls.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_exposed_urls(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXPOSED_URLS, key, NULL);
 }
 
 /**
@@ -918,6 +984,12 @@ static inline struct workload_port *workload_spec_add_ports(struct workload_spec
 	return (struct workload_port *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_PORTS, key, NULL);
 }
 
+/** Remove an item of ports.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_ports(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_PORTS, key, NULL);
+}
+
 /**
  * Set preemptible.  Lets the workload be scheduled beyond the project's guaranteed quota, at the price that it may be
  * stopped at any time.
@@ -996,6 +1068,12 @@ static inline struct workload_toleration *workload_spec_add_tolerations(struct w
 	return (struct workload_toleration *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_TOLERATIONS, key, NULL);
 }
 
+/** Remove an item of tolerations.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_tolerations(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_TOLERATIONS, key, NULL);
+}
+
 /** Set tty.  Gives the container a pseudo-terminal. */
 static inline void workload_spec_set_tty(struct workload_spec *spec_, bool value)
 {
@@ -1025,6 +1103,12 @@ static inline struct workload_volume *workload_spec_find_volumes(const struct wo
 static inline struct workload_volume *workload_spec_add_volumes(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_VOLUMES, key, NULL);
+}
+
+/** Remove an item of volumes.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_volumes(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_VOLUMES, key, NULL);
 }
 
 /** Set minScale.  The least number of replicas. */
@@ -1104,6 +1188,12 @@ static inline struct workload_empty_dir_volume *workload_spec_add_empty_dir_volu
 	return (struct workload_empty_dir_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_EMPTY_DIR_VOLUMES, key, NULL);
 }
 
+/** Remove an item of emptyDirVolumes.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_empty_dir_volumes(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_EMPTY_DIR_VOLUMES, key, NULL);
+}
+
 /** Find the item of secretVolumes with a key; NULL when it is not there. */
 static inline struct workload_secret_volume *workload_spec_find_secret_volumes(const struct workload_spec *spec_, const char *key)
 {
@@ -1117,6 +1207,12 @@ static inline struct workload_secret_volume *workload_spec_find_secret_volumes(c
 static inline struct workload_secret_volume *workload_spec_add_secret_volumes(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_secret_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_SECRET_VOLUMES, key, NULL);
+}
+
+/** Remove an item of secretVolumes.  \return whether it was there; see wd_item_remove(). */
+static inline bool workload_spec_remove_secret_volumes(struct workload_spec *spec_, const char *key)
+{
+	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_SECRET_VOLUMES, key, NULL);
 }
 
 /** Set terminationGracePeriodSeconds.  Seconds between the request to stop and the kill. */
@@ -1796,6 +1892,12 @@ static inline enum wd_status workload_metadata_put_labels(struct workload_metada
 	return wd_map_put(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_LABELS, key, value, NULL);
 }
 
+/** Remove a key of labels.  \return whether it was there; see wd_map_remove(). */
+static inline bool workload_metadata_remove_labels(struct workload_metadata *metadata_, const char *key)
+{
+	return wd_map_remove(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_LABELS, key, NULL);
+}
+
 /** Get the value of a key of annotations; NULL when it is not there. */
 static inline const char *workload_metadata_get_annotations(const struct workload_metadata *metadata_, const char *key)
 {
@@ -1807,6 +1909,12 @@ static inline enum wd_status workload_metadata_put_annotations(struct workload_m
 		const char *value)
 {
 	return wd_map_put(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_ANNOTATIONS, key, value, NULL);
+}
+
+/** Remove a key of annotations.  \return whether it was there; see wd_map_remove(). */
+static inline bool workload_metadata_remove_annotations(struct workload_metadata *metadata_, const char *key)
+{
+	return wd_map_remove(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_ANNOTATIONS, key, NULL);
 }
 
 /** Set creationTimestamp to a copy of a JSON text; WD_INVALID when it is none.  Written by Kubernetes. */

@@ -249,6 +249,9 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	char *copy = value ? copy_text(&heap, value) : NULL; /* first, so that no entry is left without its value */
 	struct wd_entry *entry;
 
+	if (value == NULL && !(of->flags & WD_WRAPPED)) {
+		return WD_INVALID;
+	}
 	if (value && copy == NULL) {
 		return WD_NO_MEMORY;
 	}
@@ -267,9 +270,67 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	return WD_OK;
 }
 
+/** Take the place of an element, whose contents are freed, out of its array. */
+static void close_gap(const struct wd_field *field, void *data, void *element, size_t size)
+{
+	char *next = (char *)element + size, *array = *(char **)(void *)((char *)data + field->offset);
+	uint32_t *count = (uint32_t *)(void *)((char *)data + field->extra_offset);
+
+	memmove(element, next, (size_t)(array + *count * size - next));
+	--*count;
+}
+
+/** A field whose last entry or item was removed goes too. */
+static void remove_if_empty(const struct wd_heap *heap, const struct wd_structure *structure, void *data,
+		unsigned field)
+{
+	if (wd_typed_count(&structure->fields[field], data) == 0) {
+		remove_field(heap, structure, data, field);
+	}
+}
+
+bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options)
+{
+	const struct wd_field *of = &structure->fields[field];
+	struct wd_entry *entry = wd_typed_find_entry(of, data, key);
+	struct wd_heap heap = heap_of(options);
+
+	if (entry == NULL) {
+		return false;
+	}
+	free_text(&heap, &entry->key);
+	free_text(&heap, &entry->value);
+	close_gap(of, data, entry, sizeof(*entry));
+	remove_if_empty(&heap, structure, data, field);
+	return true;
+}
+
 void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
 	return wd_typed_find_item(&structure->fields[field], data, key);
+}
+
+static void remove_item(const struct wd_heap *heap, const struct wd_field *field, void *data, void *item)
+{
+	empty_structure(heap, field->structure, item);
+	free_text(heap, (char **)(void *)((char *)item + field->structure->item_key_offset));
+	close_gap(field, data, item, field->structure->size);
+}
+
+bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options)
+{
+	const struct wd_field *of = &structure->fields[field];
+	void *item = wd_typed_find_item(of, data, key);
+	struct wd_heap heap = heap_of(options);
+
+	if (item == NULL) {
+		return false;
+	}
+	remove_item(&heap, of, data, item);
+	remove_if_empty(&heap, structure, data, field);
+	return true;
 }
 
 /* ---- defaults ---------------------------------------------------------------------------------------------------- */
@@ -320,16 +381,6 @@ static uint32_t kinds_of(const struct wd_structure *structure, const void *data)
 	return ~(uint32_t)0;
 }
 
-/** Take the last item of an array away. */
-static void remove_last_item(const struct wd_heap *heap, const struct wd_field *field, void *data)
-{
-	uint32_t *count = (uint32_t *)(void *)((char *)data + field->extra_offset);
-	char *item = *(char **)(void *)((char *)data + field->offset) + (size_t)--*count * field->structure->size;
-
-	empty_structure(heap, field->structure, item);
-	free_text(heap, (char **)(void *)(item + field->structure->item_key_offset));
-}
-
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
@@ -345,7 +396,7 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 	}
 	item = wd_build_item(&heap, of, data, key, strlen(key));
 	if (!store_defaults(options, of->structure, item, kinds_of(structure, data))) {
-		remove_last_item(&heap, of, data);
+		remove_item(&heap, of, data, item);
 		return NULL;
 	}
 	wd_build_set(structure, data, field);

@@ -343,10 +343,18 @@ const char *wd_map_get(const struct wd_structure *structure, const void *data, u
  * Set the value of a free key of a WD_MAP field, added at the end if it is new.  Linear in the number of keys.
  *
  * \param[in] value  The value.  NULL makes it an entry that removes an inherited one, where the field is WD_WRAPPED.
- * \return WD_OK or WD_NO_MEMORY.
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the value is NULL, and the field is not WD_WRAPPED.
  */
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options);
+
+/**
+ * Remove a free key of a WD_MAP field, with its value.  With the last one the field goes too.  Linear.
+ *
+ * \return whether it was there.
+ */
+bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options);
 
 /** Find the item of a WD_ITEMS field by its key; NULL when there is none.  Linear. */
 void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
@@ -357,6 +365,15 @@ void *wd_item_find(const struct wd_structure *structure, const void *data, unsig
  * \return the item, which may move when a further one is added; NULL when memory runs out, and no item was added.
  */
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options);
+
+/**
+ * Remove the item of a WD_ITEMS field with a key: what it holds is freed, and the items behind it move up.  With the
+ * last one the field goes too.  Linear.
+ *
+ * \return whether it was there.
+ */
+bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
 
 /**

@@ -272,6 +272,91 @@ static void items_are_added_and_found(void)
 	workload_free(workload);
 }
 
+static void an_entry_is_removed_alone(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	struct workload_spec *spec = &workload->spec;
+
+	EXPECT(!workload_spec_remove_labels(spec, "a"));
+	workload_spec_put_labels(spec, "a", "1");
+	workload_spec_put_labels(spec, "b", NULL);
+	workload_spec_put_labels(spec, "c", "3");
+	EXPECT(!workload_spec_remove_labels(spec, "d"));
+	EXPECT(workload_spec_remove_labels(spec, "a"));
+	EXPECT(!workload_spec_remove_labels(spec, "a"));
+	EXPECT_INT(spec->labels_count, 2);
+	EXPECT(strcmp(spec->labels[0].key, "b") == 0 && spec->labels[0].deleted);
+	EXPECT_STRING(workload_spec_get_labels(spec, "c"), "3");
+	EXPECT(workload_spec_remove_labels(spec, spec->labels[1].key)); /* a part of what it removes */
+	EXPECT(workload_spec_is_set(spec, WORKLOAD_SPEC_LABELS));
+	EXPECT(workload_spec_remove_labels(spec, "b"));
+	EXPECT(!workload_spec_is_set(spec, WORKLOAD_SPEC_LABELS));
+	EXPECT(spec->labels == NULL && spec->labels_count == 0);
+	EXPECT_INT(workload_spec_put_labels(spec, "a", "4"), WD_OK);
+	EXPECT_STRING(workload_spec_get_labels(spec, "a"), "4");
+	workload_free(workload);
+}
+
+static void an_item_is_removed_alone(void)
+{
+	struct workload *workload = load(TRAINING "  pvcs: {items: {a: {value: {claimName: one, path: /a, size: 1G}},"
+			" b: {value: {claimName: two, path: /b, size: 2G}}, c: {deleted: true}}}\n");
+	struct workload_spec *spec = &workload->spec;
+
+	EXPECT(!workload_spec_remove_pvcs(spec, "d") && !workload_spec_remove_ports(spec, "a"));
+	EXPECT(workload_spec_remove_pvcs(spec, "a"));
+	EXPECT(workload_spec_find_pvcs(spec, "a") == NULL);
+	EXPECT_INT(spec->pvcs_count, 2);
+	EXPECT_STRING(workload_spec_find_pvcs(spec, "b")->size, "2G");
+	EXPECT(workload_spec_find_pvcs(spec, "c")->deleted);
+	EXPECT(workload_spec_remove_pvcs(spec, "c"));
+	EXPECT_OWNED(saved(workload, WD_SAVE_YAML),
+			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\nspec:\n"
+			"  image:\n    value: i\n  pvcs:\n    items:\n      b:\n        value:\n          claimName: two\n"
+			"          path: /b\n          size: 2G\n  name:\n    value: w\n");
+	EXPECT(workload_spec_remove_pvcs(spec, "b"));
+	EXPECT(!workload_spec_is_set(spec, WORKLOAD_SPEC_PVCS) && spec->pvcs == NULL && spec->pvcs_count == 0);
+	EXPECT_STRING(workload_spec_add_pvcs(spec, "b")->size, NULL);
+	workload_free(workload);
+}
+
+static void what_is_removed_goes_back_to_the_document_s_allocator(void)
+{
+	const struct wd_structure *spec = &workload_spec_structure;
+	struct counted counted = { 0, 0, 0 };
+	struct wd_options options = counted_options(&counted);
+	struct workload *workload;
+	void *data;
+	size_t live;
+
+	EXPECT_INT(wd_new(&workload_schema, WORKLOAD_KIND_TRAINING, &options, &data), WD_OK);
+	workload = data;
+	live = counted.live;
+	EXPECT_INT(wd_map_put(spec, &workload->spec, WORKLOAD_SPEC_LABELS, "a", "1", &options), WD_OK);
+	EXPECT_INT(wd_set_string(&workload_pvc_structure, wd_item_add(spec, &workload->spec, WORKLOAD_SPEC_PVCS, "p", &options),
+			WORKLOAD_PVC_PATH, "/p", &options), WD_OK);
+	EXPECT(counted.live > live);
+	EXPECT(wd_map_remove(spec, &workload->spec, WORKLOAD_SPEC_LABELS, "a", &options));
+	EXPECT(wd_item_remove(spec, &workload->spec, WORKLOAD_SPEC_PVCS, "p", &options));
+	EXPECT_INT(counted.live, live);
+	wd_free(&workload_schema, workload, &options);
+}
+
+static void only_wrapped_entries_can_remove_inherited_ones(void)
+{
+	struct workload *workload = load("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\n"
+			"metadata: {name: w, labels: {k: v}}\nspec: {name: {value: w}, image: {value: i}}\n");
+	struct workload_metadata *metadata = &workload->metadata;
+
+	EXPECT_INT(workload_metadata_put_labels(metadata, "k", NULL), WD_INVALID);
+	EXPECT_INT(workload_metadata_put_labels(metadata, "new", NULL), WD_INVALID);
+	EXPECT_INT(workload_metadata_put_annotations(metadata, "new", NULL), WD_INVALID);
+	EXPECT_INT(metadata->labels_count, 1);
+	EXPECT_STRING(workload_metadata_get_labels(metadata, "k"), "v");
+	EXPECT(!workload_metadata_is_set(metadata, WORKLOAD_METADATA_ANNOTATIONS));
+	workload_free(workload);
+}
+
 static void a_structure_is_added_once_with_the_defaults_of_the_kind(void)
 {
 	struct workload *workload = workload_new(WORKLOAD_KIND_DISTRIBUTED);
@@ -355,6 +440,10 @@ const struct test building_tests[] = {
 	{ "a cleared field holds its default again", a_cleared_field_holds_its_default_again },
 	{ "entries are put and got", entries_are_put_and_got },
 	{ "items are added and found", items_are_added_and_found },
+	{ "an entry is removed alone", an_entry_is_removed_alone },
+	{ "an item is removed alone", an_item_is_removed_alone },
+	{ "what is removed goes back to the document's allocator", what_is_removed_goes_back_to_the_document_s_allocator },
+	{ "only wrapped entries can remove inherited ones", only_wrapped_entries_can_remove_inherited_ones },
 	{ "a structure is added once, with the defaults of the kind",
 		a_structure_is_added_once_with_the_defaults_of_the_kind },
 	{ "many items and entries keep their order", many_items_and_entries_keep_their_order },

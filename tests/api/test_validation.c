@@ -127,8 +127,8 @@ static void what_only_a_program_can_do_wrong_is_found(void)
 			"1 error bad-value spec.labels.items.a 0:0\n");
 	EXPECT_FOUND(TRAINING, { workload_spec_put_labels(spec, "a", "1"); free(spec->labels[0].key);
 			spec->labels[0].key = NULL; }, "1 error bad-value spec.labels.items 0:0\n");
-	EXPECT_FOUND(TRAINING, workload_metadata_put_labels(&workload->metadata, "a", NULL),
-			"1 error bad-value metadata.labels.a 0:0\n");
+	EXPECT_FOUND(TRAINING, { workload_metadata_put_labels(&workload->metadata, "a", "1");
+			workload->metadata.labels[0].deleted = true; }, "1 error bad-value metadata.labels.a 0:0\n");
 	EXPECT_FOUND(TRAINING, { workload_spec_add_capabilities(spec, "a")->deleted = true;
 			workload_spec_add_capabilities(spec, "b")->deleted = true;
 			free(spec->capabilities[1].key); spec->capabilities[1].key = owned("a"); },
@@ -163,7 +163,8 @@ static void messages_tell_what_is_wrong(void)
 	workload_set_api_version(workload, WORKLOAD_API_VERSION_V1);
 	wd_mark(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_MEMORY);
 	workload_spec_set_image_pull_policy(&workload->spec, WORKLOAD_PULL_POLICY_UNSET);
-	workload_metadata_put_labels(&workload->metadata, "a", NULL);
+	workload_metadata_put_labels(&workload->metadata, "a", "1");
+	workload->metadata.labels[0].deleted = true;
 	EXPECT_INT(workload_validate(workload, NULL, &report), WD_INVALID);
 	EXPECT_OWNED(list_messages(report),
 			"0:0 \"run.ai/v1\" is not an API version of RunaiJob | write run.ai/v2alpha1\n"

@@ -337,6 +337,12 @@ static inline enum wd_status server_put_headers(struct server *server_, const ch
 	return wd_map_put(&server_structure, server_, SERVER_HEADERS, key, value, NULL);
 }
 
+/** Remove a key of headers.  \return whether it was there; see wd_map_remove(). */
+static inline bool server_remove_headers(struct server *server_, const char *key)
+{
+	return wd_map_remove(&server_structure, server_, SERVER_HEADERS, key, NULL);
+}
+
 /** Set gzip.  Compresses answers for clients that can read them. */
 static inline void server_set_gzip(struct server *server_, bool value)
 {
@@ -376,6 +382,12 @@ static inline struct server_backend *server_find_backends(const struct server *s
 static inline struct server_backend *server_add_backends(struct server *server_, const char *key)
 {
 	return (struct server_backend *)wd_item_add(&server_structure, server_, SERVER_BACKENDS, key, NULL);
+}
+
+/** Remove an item of backends.  \return whether it was there; see wd_item_remove(). */
+static inline bool server_remove_backends(struct server *server_, const char *key)
+{
+	return wd_item_remove(&server_structure, server_, SERVER_BACKENDS, key, NULL);
 }
 
 /** Set balance.  Which backend the next client gets. */

@@ -393,6 +393,12 @@ static inline enum wd_status site_server_put_headers(struct site_server *server_
 	return wd_map_put(&site_server_structure, server_, SITE_SERVER_HEADERS, key, value, NULL);
 }
 
+/** Remove a key of headers.  \return whether it was there; see wd_map_remove(). */
+static inline bool site_server_remove_headers(struct site_server *server_, const char *key)
+{
+	return wd_map_remove(&site_server_structure, server_, SITE_SERVER_HEADERS, key, NULL);
+}
+
 /** Find the item of routes with a key; NULL when it is not there. */
 static inline struct site_route *site_server_find_routes(const struct site_server *server_, const char *key)
 {
@@ -405,6 +411,12 @@ static inline struct site_route *site_server_add_routes(struct site_server *serv
 	return (struct site_route *)wd_item_add(&site_server_structure, server_, SITE_SERVER_ROUTES, key, NULL);
 }
 
+/** Remove an item of routes.  \return whether it was there; see wd_item_remove(). */
+static inline bool site_server_remove_routes(struct site_server *server_, const char *key)
+{
+	return wd_item_remove(&site_server_structure, server_, SITE_SERVER_ROUTES, key, NULL);
+}
+
 /** Find the item of oldRoutes with a key; NULL when it is not there. */
 static inline struct site_route *site_server_find_old_routes(const struct site_server *server_, const char *key)
 {
@@ -415,6 +427,12 @@ static inline struct site_route *site_server_find_old_routes(const struct site_s
 static inline struct site_route *site_server_add_old_routes(struct site_server *server_, const char *key)
 {
 	return (struct site_route *)wd_item_add(&site_server_structure, server_, SITE_SERVER_OLD_ROUTES, key, NULL);
+}
+
+/** Remove an item of oldRoutes.  \return whether it was there; see wd_item_remove(). */
+static inline bool site_server_remove_old_routes(struct site_server *server_, const char *key)
+{
+	return wd_item_remove(&site_server_structure, server_, SITE_SERVER_OLD_ROUTES, key, NULL);
 }
 
 /* ---- struct site_route ---- */

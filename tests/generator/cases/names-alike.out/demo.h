@@ -249,6 +249,12 @@ static inline struct demo_fields *demo_add_keys(struct demo *pod_, const char *k
 	return (struct demo_fields *)wd_item_add(&demo_structure, pod_, DEMO_KEYS, key, NULL);
 }
 
+/** Remove an item of keys.  \return whether it was there; see wd_item_remove(). */
+static inline bool demo_remove_keys(struct demo *pod_, const char *key)
+{
+	return wd_item_remove(&demo_structure, pod_, DEMO_KEYS, key, NULL);
+}
+
 /** Set values.  Its values. */
 static inline void demo_set_values(struct demo *pod_, enum demo_values value)
 {
@@ -353,6 +359,12 @@ static inline enum wd_status demo_pod_keys_put_sets(struct demo_pod_keys *pod_ke
 		const char *value)
 {
 	return wd_map_put(&demo_pod_keys_structure, pod_keys_, DEMO_POD_KEYS_SETS, key, value, NULL);
+}
+
+/** Remove a key of sets.  \return whether it was there; see wd_map_remove(). */
+static inline bool demo_pod_keys_remove_sets(struct demo_pod_keys *pod_keys_, const char *key)
+{
+	return wd_map_remove(&demo_pod_keys_structure, pod_keys_, DEMO_POD_KEYS_SETS, key, NULL);
 }
 
 #ifdef __GNUC__
