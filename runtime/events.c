@@ -26,11 +26,16 @@ void wd_events_close(struct wd_events *events)
 	yaml_parser_delete(&events->parser);
 }
 
+static struct wd_place place_of(const yaml_mark_t *mark)
+{
+	return (struct wd_place){ (uint32_t)mark->line + 1, (uint32_t)mark->column + 1, 1 };
+}
+
 /** Where libyaml met its problem.  Its reader gives a byte offset only. */
 static struct wd_place problem_place(const struct wd_events *events)
 {
 	const yaml_parser_t *parser = &events->parser;
-	struct wd_place place = { (uint32_t)parser->problem_mark.line + 1, (uint32_t)parser->problem_mark.column + 1, 1 };
+	struct wd_place place = place_of(&parser->problem_mark);
 
 	if (parser->error == YAML_READER_ERROR) {
 		wd_text_locate(events->input, events->input_length, parser->problem_offset, &place.line, &place.column);
@@ -44,6 +49,18 @@ static void report_problem(const struct wd_events *events, struct wd_event *even
 	event->text = events->parser.problem ? events->parser.problem : "not YAML";
 	event->length = strlen(event->text);
 	event->place = problem_place(events);
+}
+
+const char *wd_events_unfinished(const struct wd_events *events, struct wd_place *place)
+{
+	const yaml_parser_t *parser = &events->parser;
+	const char *article = parser->context ? strstr(parser->context, " a") : NULL; /* "while scanning a quoted scalar" */
+
+	if (article == NULL || parser->context_mark.index == parser->problem_mark.index) {
+		return NULL;
+	}
+	*place = place_of(&parser->context_mark);
+	return strchr(article + 1, ' ') + 1;
 }
 
 static void set_place(struct wd_event *event, const yaml_event_t *from)

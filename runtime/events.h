@@ -65,6 +65,14 @@ bool wd_events_open(struct wd_events *events, const char *text, size_t length);
 /** Read the next event. */
 void wd_events_next(struct wd_events *events, struct wd_event *event);
 
+/**
+ * What the parser had begun when it met its problem, such as "quoted scalar".
+ *
+ * \param[out] place  Where that begins.
+ * \return NULL when it is not known, or begins where the problem is.
+ */
+const char *wd_events_unfinished(const struct wd_events *events, struct wd_place *place);
+
 /** Free what the parser holds. */
 void wd_events_close(struct wd_events *events);
 

@@ -76,6 +76,16 @@ struct wd_pending *wd_level_remember(struct wd_reader *reader, struct wd_pending
 	return pending;
 }
 
+/** Where what was left open begins: often the mistake is there, and not where it comes to light. */
+static const char *syntax_hint(struct wd_reader *reader)
+{
+	struct wd_place place;
+	const char *what = wd_events_unfinished(&reader->nodes.parser, &place);
+
+	return what ? wd_findings_format(reader->findings, "the %s begins at %u:%u", what, (unsigned)place.line,
+			(unsigned)place.column) : NULL;
+}
+
 void wd_level_stop(struct wd_reader *reader, const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
@@ -85,7 +95,7 @@ void wd_level_stop(struct wd_reader *reader, const struct wd_event *event)
 		/* What was found before is void: it was not a document. */
 		reader->level_count = 0;
 		wd_findings_truncate(findings, findings->document_start);
-		wd_find(findings, WD_CODE_SYNTAX, &event->place, NULL, NULL, "%s", event->text);
+		wd_find(findings, WD_CODE_SYNTAX, &event->place, NULL, syntax_hint(reader), "%s", event->text);
 		reader->state = WD_NOT_YAML;
 	} else if (event->type == WD_EVENT_LIMIT) {
 		wd_find(findings, WD_CODE_LIMIT, &event->place, NULL, NULL, "%s", event->text);

@@ -194,6 +194,23 @@ static void hints_tell_where_a_key_belongs(void)
 			"1:1 kind is missing\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
 }
 
+static void hints_tell_where_what_is_left_open_begins(void)
+{
+	EXPECT_OWNED(messages_of("a: b\nc: \"unterminated\nd: 1\ne: 2\n"),
+			"5:1 found unexpected end of stream | the quoted scalar begins at 2:4\n");
+	EXPECT_OWNED(messages_of("a: [1, 2\nb: c\n"),
+			"2:2 did not find expected ',' or ']' | the flow sequence begins at 1:4\n");
+	EXPECT_OWNED(messages_of("---\n\xc3\xa9: {b: 1\nc: d\n"),
+			"3:2 did not find expected ',' or '}' | the flow mapping begins at 2:4\n");
+	EXPECT_OWNED(messages_of("a: b\nfoo\nbar: x\n"), "3:1 could not find expected ':' | the simple key begins at 2:1\n");
+	EXPECT_OWNED(messages_of("a: &\n"),
+			"1:5 did not find expected alphabetic or numeric character | the anchor begins at 1:4\n");
+	EXPECT_OWNED(messages_of("a: @x"), "1:4 found character that cannot start any token\n"); /* begins there itself */
+	EXPECT_OWNED(messages_of("a: b: c"), "1:5 mapping values are not allowed in this context\n");
+	EXPECT_OWNED(messages_of("a: *b"), "1:4 alias of an unknown anchor\n");
+	EXPECT_OWNED(messages_of("a\x01"), "1:2 control characters are not allowed\n");
+}
+
 /** Check a text under limits. */
 static char *limited(const char *yaml, struct wd_limits limits)
 {
@@ -286,6 +303,7 @@ const struct test reader_tests[] = {
 	{ "wrong merges are told", wrong_merges_are_told },
 	{ "findings in aliased nodes point into the anchored one", findings_in_aliased_nodes_point_into_the_anchored_one },
 	{ "hints tell where a key belongs", hints_tell_where_a_key_belongs },
+	{ "hints tell where what is left open begins", hints_tell_where_what_is_left_open_begins },
 	{ "limits are findings", limits_are_findings },
 	{ "limits hold before the kind is known", limits_hold_before_the_kind_is_known },
 	{ "a limit ends the stream", a_limit_ends_the_stream },
