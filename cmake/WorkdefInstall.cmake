@@ -8,6 +8,7 @@ install(TARGETS workloadctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONEN
 install(TARGETS workdef_shared EXPORT workdef-targets
 	LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT tool NAMELINK_COMPONENT dev)
 install(TARGETS workdef_static EXPORT workdef-targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
+install(TARGETS workdef EXPORT workdef-targets)
 install(FILES runtime/workdef.h runtime/schema.h runtime/quantity.h runtime/codes.def runtime/cli/cli.h
 	generated/workload.h generated/workload_types.h generated/workload_schema.h generated/workload_cyaml.h
 	DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/workdef COMPONENT dev)

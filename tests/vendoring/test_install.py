@@ -11,10 +11,16 @@ from pathlib import Path
 
 from support import PROJECT, STRICT, OutsideCase, run
 
-LISTS = """
+GUIDE = (PROJECT / "docs/api.md").read_text(encoding="utf-8")
+IN_CMAKE = re.search(r"^```cmake\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL).group(1)
+BY_PKG_CONFIG = re.search(r"^cc app\.c \$\(pkg-config.*$", GUIDE, re.MULTILINE).group()
+FIND_PACKAGE = "find_package(workdef 1.0 REQUIRED)"
+
+# The guide's lines, and the targets that choose.
+LISTS = f"""
 cmake_minimum_required(VERSION 3.16)
 project(app C)
-{find}
+{IN_CMAKE}
 add_executable(app_static app.c)
 target_link_libraries(app_static PRIVATE workdef::workdef_static)
 add_executable(app_shared app.c)
@@ -58,17 +64,20 @@ class Install(OutsideCase):
         self.assertIn("valid: 1 checked", run(self.prefix / "bin/workloadctl", "validate", manifest))
 
     def build_with(self, find: str, *options: str) -> None:
-        (self.folder / "CMakeLists.txt").write_text(LISTS.format(find=find), encoding="utf-8")
+        self.assertIn(FIND_PACKAGE, LISTS)
+        (self.folder / "CMakeLists.txt").write_text(LISTS.replace(FIND_PACKAGE, find), encoding="utf-8")
         run("cmake", "-S", self.folder, "-B", self.folder / "build", *options)
         run("cmake", "--build", self.folder / "build", "-j2")
+        self.assertIn("libworkdef.so.1", run("readelf", "-d", self.folder / "build/app"))
+        self.check_program(self.folder / "build/app")
         self.check_program(self.folder / "build/app_static")
         self.check_program(self.folder / "build/app_shared")
 
     def test_find_package(self) -> None:
-        self.build_with("find_package(workdef 1.0 REQUIRED)", f"-DCMAKE_PREFIX_PATH={self.prefix}")
+        self.build_with(FIND_PACKAGE, f"-DCMAKE_PREFIX_PATH={self.prefix}")
 
     def test_another_major_version_is_not_found(self) -> None:
-        (self.folder / "CMakeLists.txt").write_text(LISTS.format(find="find_package(workdef 2.0 REQUIRED)"))
+        (self.folder / "CMakeLists.txt").write_text(LISTS.replace("workdef 1.0", "workdef 2.0"))
         command = ["cmake", "-S", self.folder, "-B", self.folder / "build", f"-DCMAKE_PREFIX_PATH={self.prefix}"]
         result = subprocess.run(command, capture_output=True, text=True)
         self.assertNotEqual(result.returncode, 0)
@@ -83,10 +92,11 @@ class Install(OutsideCase):
             return run("env", f"PKG_CONFIG_PATH={self.prefix}/lib/pkgconfig", "pkg-config", *options, "workdef").split()
 
         app = self.folder / "app"
-        run("cc", *STRICT, *flags("--cflags"), "app.c", *flags("--libs"), "-o", app, cwd=self.folder)
+        run("env", f"PKG_CONFIG_PATH={self.prefix}/lib/pkgconfig", "sh", "-c", BY_PKG_CONFIG, cwd=self.folder)
         self.assertIn("libworkdef.so.1", run("readelf", "-d", app))
         self.check_program(app, LD_LIBRARY_PATH=f"{self.prefix}/lib")
-        run("cc", *flags("--cflags"), "app.c", "-static", *flags("--static", "--libs"), "-o", app, cwd=self.folder)
+        static = ["-static", *flags("--static", "--libs")]
+        run("cc", *STRICT, *flags("--cflags"), "app.c", *static, "-o", app, cwd=self.folder)
         self.assertNotIn("NEEDED", run("readelf", "-d", app))
         self.check_program(app)
         self.assertEqual(flags("--modversion"), ["1.0.0"])
