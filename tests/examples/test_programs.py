@@ -1,7 +1,8 @@
-"""The small programs of examples/programs, built as their README says and run as a user runs them."""
+"""The program of the README, and those of examples/programs, built as is told there and run as a user runs them."""
 
 from __future__ import annotations
 
+import re
 import subprocess
 import tempfile
 import unittest
@@ -20,6 +21,28 @@ class Programs(AmalgamatedCase):
     def run_program(self, name: str, *arguments: str, text: str = "") -> tuple[int, str, str]:
         run = subprocess.run([str(self.program(name)), *arguments], input=text, capture_output=True, text=True)
         return run.returncode, run.stdout, run.stderr
+
+    def test_the_readme_s_program_hides_no_failure(self) -> None:
+        readme = (PROJECT / "README.md").read_text(encoding="utf-8")
+        source, manifest = self.folder / "app.c", self.folder / "manifest.yaml"
+        source.write_text(re.search(r"^```c\n(#include.*?)^```$", readme, re.MULTILINE | re.DOTALL).group(1))
+        app = self.build(source, "app")
+
+        def run(text: str) -> tuple[int, str, str]:
+            manifest.write_text(text)
+            result = subprocess.run([app, "manifest.yaml"], cwd=self.folder, capture_output=True, text=True)
+            return result.returncode, result.stdout, result.stderr
+
+        right = HEAD + 'spec: {image: {value: i}, name: {value: w}, gpu: {value: "0.5"}}\n'
+        none_or_many = "manifest.yaml: there is not exactly one document to load\n"
+        self.assertEqual(run(right), (0, "w wants 0.5 GPUs\n", ""))
+        self.assertEqual(run(right + "---\n" + right), (1, "", none_or_many))
+        self.assertEqual(run("apiVersion: v1\nkind: ConfigMap\n"), (1, "", none_or_many))
+        status, said, errors = run(HEAD + "spec: {image: i}\n")
+        self.assertEqual((status, said), (1, ""))
+        self.assertIn("manifest.yaml: invalid: 1 checked; 1 error, 1 warning\n", errors)
+        missing = subprocess.run([app], cwd=self.folder, capture_output=True, text=True)
+        self.assertEqual((missing.returncode, missing.stderr), (1, "workload.yaml: input or output error\n"))
 
     def test_admission_says_yes(self) -> None:
         text = HEAD + "spec: {image: {value: ubuntu}, name: {value: w}}\n"
