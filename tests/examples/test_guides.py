@@ -1,19 +1,23 @@
-"""The programs of the guides in docs/: each compiles, and prints what the guide says below it."""
+"""The programs of the guides in docs/: each compiles, and prints what the guide says below it; api.md's are C++ too."""
 
 from __future__ import annotations
 
 import re
+import shutil
 import subprocess
 import unittest
 
-from support import PROJECT, AmalgamatedCase
+from support import PROJECT, STRICT, AmalgamatedCase
 
 BLOCK = re.compile(r"^```(c|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 
 
 class Guides(AmalgamatedCase):
+    def blocks(self, guide: str) -> list[tuple[str, str]]:
+        return BLOCK.findall((PROJECT / "docs" / guide).read_text(encoding="utf-8"))
+
     def check(self, guide: str, count: int) -> None:
-        blocks = BLOCK.findall((PROJECT / "docs" / guide).read_text(encoding="utf-8"))
+        blocks = self.blocks(guide)
         self.assertEqual([language for language, _ in blocks], ["c", "console"] * count)
         programs = zip([text for _, text in blocks[::2]], [text for _, text in blocks[1::2]])
         for program, output in programs:
@@ -25,6 +29,14 @@ class Guides(AmalgamatedCase):
 
     def test_api(self) -> None:
         self.check("api.md", 4)
+
+    @unittest.skipUnless(shutil.which("g++"), "no g++")
+    def test_api_in_cxx(self) -> None:
+        command = ["g++", "-std=c++17", *STRICT[1:], "-I.", "-fsyntax-only", "-x", "c++", "-"]
+        for language, program in self.blocks("api.md"):
+            if language == "c":
+                with self.subTest(program):
+                    subprocess.run(command, cwd=self.folder, input=program, text=True, check=True)
 
     def test_libcyaml(self) -> None:
         self.check("libcyaml.md", 1)
