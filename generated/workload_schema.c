@@ -432,6 +432,7 @@ static const struct wd_field fields_metadata[] = {
 		.key = "labels",
 		.member = "labels",
 		.doc = "Kubernetes labels of the object itself.",
+		.example = "team=vision",
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_metadata, labels),
 		.extra_offset = offsetof(struct workload_metadata, labels_count),
@@ -442,6 +443,7 @@ static const struct wd_field fields_metadata[] = {
 		.key = "annotations",
 		.member = "annotations",
 		.doc = "Kubernetes annotations of the object itself.",
+		.example = "example.com/owner=jane",
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_metadata, annotations),
 		.extra_offset = offsetof(struct workload_metadata, annotations_count),
@@ -2029,6 +2031,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "environment",
 		.member = "environment",
 		.doc = "Environment variables of the container.  A value SECRET:NAME,KEY is taken from a Kubernetes secret.",
+		.example = "LOG_LEVEL=debug",
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, environment),
 		.extra_offset = offsetof(struct workload_spec, environment_count),
@@ -2192,6 +2195,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "annotations",
 		.member = "annotations",
 		.doc = "Kubernetes annotations of the workload's pods.",
+		.example = "example.com/purpose=benchmark",
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, annotations),
 		.extra_offset = offsetof(struct workload_spec, annotations_count),
@@ -2202,6 +2206,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "labels",
 		.member = "labels",
 		.doc = "Kubernetes labels of the workload's pods.",
+		.example = "project=segmentation",
 		.kinds = 0x1f, /* WTDIJ */
 		.offset = offsetof(struct workload_spec, labels),
 		.extra_offset = offsetof(struct workload_spec, labels_count),

@@ -92,7 +92,7 @@ struct wd_field {
 	const char *default_value; /**< as wire text, or NULL */
 	const char *replacement; /**< deprecated: the key of the field to use; otherwise NULL */
 	const char *since;       /**< the product version that brought it, or NULL */
-	const char *example;     /**< a sample value as wire text, or NULL */
+	const char *example;     /**< a sample value as wire text (WD_MAP: an entry, "KEY=VALUE"), or NULL */
 	const char *min, *max;   /**< decimal text, where WD_HAS_MIN and WD_HAS_MAX say so */
 	const struct wd_enum *enumeration;     /**< WD_ENUM, WD_KIND, WD_API_VERSION */
 	const struct wd_format *format;        /**< WD_STRING, or NULL */

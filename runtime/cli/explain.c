@@ -137,7 +137,7 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 		add_members(page, field);
 	}
 	wd_buffer_add_string(&page->out, "\nExample:\n");
-	wd_sample_add(page, first_kind(page->cli->schema, found->kinds), field, NULL, "  ");
+	wd_sample_add_needed(page, first_kind(page->cli->schema, found->kinds), found->owner, field, "  ");
 }
 
 static void explain_code(struct wd_page *page, enum wd_code code)

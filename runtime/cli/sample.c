@@ -59,10 +59,23 @@ static bool is_need(const struct wd_rule *rule)
 	return rule->relation == WD_REQUIRES || rule->relation == WD_NO_EFFECT_UNLESS;
 }
 
-static void demand(struct wd_sample_choice *choices, const struct wd_structure *structure, unsigned kind)
+/** Demand all that the demanded fields need, and what those need. */
+static void demand_all_needed(struct wd_sample_choice *choices, const struct wd_structure *structure, unsigned kind)
 {
 	bool changed = true;
 
+	while (changed) {
+		changed = false;
+		for (unsigned i = 0; i < structure->rule_count; i++) {
+			const struct wd_rule *rule = &structure->rules[i];
+
+			changed |= is_need(rule) && demand_needed(choices, structure, rule, kind);
+		}
+	}
+}
+
+static void demand(struct wd_sample_choice *choices, const struct wd_structure *structure, unsigned kind)
+{
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		choices[i].demanded = kind_has(structure, i, kind) && is_demanded_by_itself(&structure->fields[i]);
 	}
@@ -71,13 +84,29 @@ static void demand(struct wd_sample_choice *choices, const struct wd_structure *
 			demand_expected(choices, structure, &structure->rules[i], kind);
 		}
 	}
-	while (changed) {
-		changed = false;
-		for (unsigned i = 0; i < structure->rule_count; i++) {
-			const struct wd_rule *rule = &structure->rules[i];
+	demand_all_needed(choices, structure, kind);
+}
 
-			changed |= is_need(rule) && demand_needed(choices, structure, rule, kind);
+/** Lest a mapping is empty, demand what is offered first, or else the first scalar, or else the first field at all. */
+static void demand_any(struct wd_sample_choice *choices, const struct wd_structure *structure, unsigned kind)
+{
+	unsigned first = WD_NONE, scalar = WD_NONE, offered = WD_NONE;
+
+	for (unsigned i = structure->field_count; i-- > 0;) {
+		if (choices[i].demanded) {
+			return;
 		}
+		if (kind_has(structure, i, kind)) {
+			first = i;
+			scalar = structure->fields[i].example ? i : scalar;
+			offered = choices[i].offered ? i : offered;
+		}
+	}
+	first = offered != WD_NONE ? offered : scalar != WD_NONE ? scalar : first;
+	if (first != WD_NONE) {
+		choices[first].demanded = true;
+		choices[first].offered = false;
+		demand_all_needed(choices, structure, kind);
 	}
 }
 
@@ -115,11 +144,16 @@ static void withdraw(struct wd_sample_choice *choices, const struct wd_rule *rul
 	}
 }
 
+/** Choices for a structure, nothing chosen. */
+static struct wd_sample_choice *new_choices(struct wd_page *page, const struct wd_structure *structure)
+{
+	return wd_arena_alloc(&page->arena, (structure->field_count + (size_t)1) * sizeof(struct wd_sample_choice));
+}
+
 const struct wd_sample_choice *wd_sample_choose(struct wd_page *page, const struct wd_structure *structure,
 		unsigned kind)
 {
-	struct wd_sample_choice *choices = wd_arena_alloc(&page->arena,
-			(structure->field_count + (size_t)1) * sizeof(*choices));
+	struct wd_sample_choice *choices = new_choices(page, structure);
 
 	demand(choices, structure, kind);
 	for (unsigned i = 0; i < structure->field_count; i++) {
@@ -129,6 +163,7 @@ const struct wd_sample_choice *wd_sample_choose(struct wd_page *page, const stru
 	for (unsigned i = 0; i < structure->rule_count; i++) {
 		withdraw(choices, &structure->rules[i]);
 	}
+	demand_any(choices, structure, kind);
 	return choices;
 }
 
@@ -170,6 +205,18 @@ static const char *version_of(const struct wd_schema *schema, unsigned kind)
 	return best;
 }
 
+/** The entry of a map that "KEY=VALUE" stands for. */
+static void add_entry(struct wd_page *page, const char *entry, bool wrapped)
+{
+	size_t length = strcspn(entry, "=");
+
+	wd_buffer_add_string(&page->out, "{");
+	add_string(&page->out, wd_arena_text(&page->arena, entry, length));
+	wd_buffer_add_string(&page->out, wrapped ? ": {value: " : ": ");
+	add_string(&page->out, entry[length] ? entry + length + 1 : "");
+	wd_buffer_add_string(&page->out, wrapped ? "}}" : "}");
+}
+
 static void add_scalar(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value)
 {
 	const struct wd_schema *schema = page->cli->schema;
@@ -187,7 +234,7 @@ static void add_scalar(struct wd_page *page, unsigned kind, const struct wd_fiel
 		wd_buffer_add_string(&page->out, value);
 		break;
 	case WD_MAP:
-		wd_buffer_add_string(&page->out, field->flags & WD_WRAPPED ? "{example: {value: text}}" : "{example: text}");
+		add_entry(page, value, field->flags & WD_WRAPPED);
 		break;
 	case WD_ANY:
 		wd_buffer_add_string(&page->out, "{}");
@@ -199,10 +246,9 @@ static void add_scalar(struct wd_page *page, unsigned kind, const struct wd_fiel
 }
 
 /** The demanded and offered fields of a structure. */
-static void add_structure(struct wd_page *page, unsigned kind, const struct wd_structure *structure, const char *lead)
+static void add_chosen(struct wd_page *page, unsigned kind, const struct wd_structure *structure,
+		const struct wd_sample_choice *choices, const char *lead)
 {
-	const struct wd_sample_choice *choices = wd_sample_choose(page, structure, kind);
-
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		if (choices[i].demanded || choices[i].offered) {
 			wd_sample_add(page, kind, &structure->fields[i], choices[i].value, lead);
@@ -232,7 +278,7 @@ static void add_mapping(struct wd_page *page, unsigned kind, const struct wd_fie
 		lead = open_mapping(page, "label-1", lead);
 	}
 	lead = wrapped ? open_mapping(page, "value", lead) : lead;
-	add_structure(page, kind, field->structure, lead);
+	add_chosen(page, kind, field->structure, wd_sample_choose(page, field->structure, kind), lead);
 }
 
 void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value,
@@ -248,4 +294,14 @@ void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *f
 	wd_buffer_add_string(&page->out, !wrapped ? "" : field->type == WD_MAP ? "{items: " : "{value: ");
 	add_scalar(page, kind, field, value);
 	wd_buffer_add_string(&page->out, wrapped ? "}\n" : "\n");
+}
+
+void wd_sample_add_needed(struct wd_page *page, unsigned kind, const struct wd_structure *owner,
+		const struct wd_field *field, const char *lead)
+{
+	struct wd_sample_choice *choices = new_choices(page, owner);
+
+	choices[field - owner->fields].demanded = true;
+	demand_all_needed(choices, owner, kind);
+	add_chosen(page, kind, owner, choices, lead);
 }

@@ -8,7 +8,7 @@
 
 /** What a sample has to do with one field of a structure. */
 struct wd_sample_choice {
-	bool demanded;     /**< it must stand: mandatory, expected, or needed by one that is */
+	bool demanded;     /**< it must stand: mandatory, expected, needed by one that is, or lest nothing stands */
 	bool offered;      /**< it is worth showing, and right beside all others that are demanded or offered */
 	const char *value; /**< that a rule asks for; NULL: any right one */
 };
@@ -28,5 +28,9 @@ const struct wd_sample_choice *wd_sample_choose(struct wd_page *page, const stru
  */
 void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value,
 		const char *lead);
+
+/** As wd_sample_add(), together with the fields that rules of its structure want beside it. */
+void wd_sample_add_needed(struct wd_page *page, unsigned kind, const struct wd_structure *owner,
+		const struct wd_field *field, const char *lead);
 
 #endif

@@ -200,6 +200,16 @@ class Commands(unittest.TestCase):
         self.assertEqual(run("explain", "ssl")[1].splitlines()[0], "tls")
         self.assertEqual(run("explain", "listen.prot")[0], 1)
 
+    def test_examples_where_all_members_have_defaults(self) -> None:
+        for name, example in (
+            ("log", "  log:\n    level: info\n"),
+            ("backends.probe", "  probe:\n    path: /\n"),
+            ("log.file", "  target: file\n  file: /var/log/server.log\n"),
+            ("headers", "  headers: {X-Frame-Options: DENY}\n"),
+        ):
+            with self.subTest(name):
+                self.assertTrue(run("explain", name)[1].endswith(f"\nExample:\n{example}"))
+
     def test_fields(self) -> None:
         status, said = run("fields", "--kind", "UDP")
         self.assertEqual(status, 0)

@@ -6,7 +6,7 @@ import json
 import re
 import unittest
 
-from support import TOOL, run
+from support import MANIFEST, TOOL, run
 
 KINDS = ["InteractiveWorkload", "TrainingWorkload", "DistributedWorkload", "InferenceWorkload", "RunaiJob"]
 
@@ -54,7 +54,7 @@ Example:
             ("podAffinityTopology", ["  Kinds      Workspace, Training, Inference, Job"]),
             ("nodePool", ["  Status     deprecated: use nodePools; observed: accepted in practice, though"]),
             ("usage", ["  usage: Submit"]),
-            ("environment", ["  environment: {items: {example: {value: text}}}"]),
+            ("environment", ["  environment: {items: {LOG_LEVEL: {value: debug}}}"]),
             ("mpiJob", ["  mpiJob: {}"]),
             ("kind", ["  Mandatory  yes", "  DistributedWorkload"]),
         ):
@@ -78,6 +78,29 @@ Example:
         self.assertEqual(explain("pvcs.size").splitlines()[0], "spec.pvcs.size")
         self.assertIn("\n  Kinds      Distributed\n", explain("masterSpec.image"))
         self.assertEqual(explain("name"), explain("metadata.name") + "\n" + explain("spec.name"))
+
+    def test_all_examples_are_valid(self) -> None:
+        """In a manifest of the first kind that has the field, in place of what it has to do with."""
+        for field in json.loads(run("fields", "--format", "json").out):
+            parent, _, key = field["path"].partition(".")
+            if parent == "spec" and key:
+                replaced = "name" if key == "namePrefix" else key
+                text = re.sub(f"(?m)^  {replaced}: .*\n", "", MANIFEST.replace("TrainingWorkload", field["kinds"][0]))
+                text += explain(field["path"]).partition("\nExample:\n")[2]
+                said = run("validate", "--allow", "deprecated", "-", text=text)
+                self.assertEqual(said.out, "-: valid: 1 checked\n", text)
+
+    def test_examples_have_what_rules_want_beside_the_field(self) -> None:
+        for name, lines in (
+            ("podAffinitySchedulingRule", ["podAffinity: {value: true}", "podAffinitySchedulingRule: {value: hard}"]),
+            ("runAsGid", ["runAsGid: {value: 1000}", "runAsUser: {value: true}"]),
+            ("tolerations",
+             ["tolerations:", "  items:", "    label-1:", "      value:", "        key: nvidia.com/gpu"]),
+            ("metadata.annotations", ["annotations: {example.com/owner: jane}"]),
+        ):
+            with self.subTest(name):
+                example = explain(name).partition("\nExample:\n")[2]
+                self.assertEqual(example, "".join(f"  {line}\n" for line in lines))
 
     def test_other_spellings(self) -> None:
         for name, path, line in (

@@ -906,6 +906,7 @@ static const struct wd_field fields_server[] = {
 		.key = "headers",
 		.member = "headers",
 		.doc = "Header fields to add to each answer.",
+		.example = "X-Frame-Options=DENY",
 		.kinds = 0x1, /* H__ */
 		.offset = offsetof(struct server, headers),
 		.extra_offset = offsetof(struct server, headers_count),

@@ -391,6 +391,7 @@ static const struct wd_field fields_server[] = {
 		.key = "headers",
 		.member = "headers",
 		.doc = "Headers.",
+		.example = "example=text",
 		.kinds = 0x3, /* SP */
 		.offset = offsetof(struct site_server, headers),
 		.extra_offset = offsetof(struct site_server, headers_count),

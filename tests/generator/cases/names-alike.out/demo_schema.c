@@ -198,6 +198,7 @@ static const struct wd_field fields_pod_keys[] = {
 		.key = "sets",
 		.member = "sets",
 		.doc = "A set.",
+		.example = "example=text",
 		.kinds = 0x1, /* A */
 		.offset = offsetof(struct demo_pod_keys, sets),
 		.extra_offset = offsetof(struct demo_pod_keys, sets_count),
