@@ -115,8 +115,8 @@ int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *wh
 
 int wd_cli_finish(const struct wd_cli *cli, int status)
 {
-	errno = 0;
-	if (fflush(stdout) != 0 || ferror(stdout)) {
+	/* A write that failed before the flush left its reason in errno. */
+	if (ferror(stdout) || fflush(stdout) != 0) {
 		return wd_cli_file_error(cli, "standard output", errno ? strerror(errno) : "write error");
 	}
 	return status;

@@ -32,6 +32,13 @@ static void add_indented(struct wd_page *page, const char *lead, const char *tex
 	wd_page_wrap(page, lead, text, strlen(text));
 }
 
+/** As add_indented(), of the page's words. */
+static void add_words(struct wd_page *page, const char *lead)
+{
+	wd_buffer_add_string(&page->out, lead);
+	wd_page_wrap(page, lead, page->words.text, page->words.length);
+}
+
 static void add_row(struct wd_page *page, const char *label, const char *text, size_t length)
 {
 	wd_buffer_print(&page->out, DOC_LEAD "%-*s", (int)(strlen(ROW_LEAD) - strlen(DOC_LEAD)), label);
@@ -121,8 +128,11 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 	wd_buffer_print(&page->out, "%s\n", found->path);
 	add_indented(page, DOC_LEAD, field->doc);
 	if (found->key->role != WD_KEY_PROPER) {
-		wd_buffer_print(&page->out, found->key->role == WD_KEY_LEGACY ? "\n  %s is an old spelling: write %s.\n"
-				: "\n  %s is another API's word: write %s.\n", found->key->text, field->key);
+		wd_buffer_add_string(&page->out, "\n");
+		page->words.length = 0;
+		wd_buffer_print(&page->words, found->key->role == WD_KEY_LEGACY ? "%s is an old spelling: write %s."
+				: "%s is another API's word: write %s.", found->key->text, field->key);
+		add_words(page, DOC_LEAD);
 	}
 	wd_buffer_add_string(&page->out, "\n");
 	page->words.length = 0;
@@ -174,8 +184,11 @@ static int explain_all(struct wd_page *page, const void *unused)
 	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
 		wd_buffer_print(&page->out, "  %s\n", wd_code_string((enum wd_code)i));
 	}
-	wd_buffer_print(&page->out, "\n'%s fields' lists all fields; '%s explain NAME' tells more of a field or code.\n",
+	wd_buffer_add_string(&page->out, "\n");
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "'%s fields' lists all fields; '%s explain NAME' tells more of a field or code.",
 			page->cli->name, page->cli->name);
+	add_words(page, "");
 	return WD_CLI_VALID;
 }
 
@@ -187,8 +200,7 @@ static void explain_found(struct wd_page *page, const struct wd_found *found)
 			wd_buffer_print(&page->out, "%s\n", found->path);
 			page->words.length = 0;
 			wd_buffer_print(&page->words, "another API's word: %s", found->key->remedy);
-			wd_buffer_add_string(&page->out, "  ");
-			wd_page_wrap(page, DOC_LEAD, page->words.text, page->words.length);
+			add_words(page, DOC_LEAD);
 		} else {
 			explain_field(page, found);
 		}

@@ -72,16 +72,27 @@ static const char *mandatory_word(const struct wd_field *field)
 static void add_table_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds)
 {
-	(void)owner;
+	page->words.length = 0;
+	wd_words_default(&page->words, page->cli->schema, owner, field);
 	wd_buffer_print(&page->out, "%-*s  %-11s  ", (int)listing->width, path, wd_words_type_name(field));
 	add_letters(page, kinds);
 	wd_buffer_print(&page->out, "%*s", page->cli->schema->kind_count < KINDS_WIDTH
 			? (int)KINDS_WIDTH - page->cli->schema->kind_count : 0, "");
-	wd_buffer_print(&page->out, "  %-4s  %s", mandatory_word(field), field->default_value ? field->default_value : "");
+	wd_buffer_print(&page->out, "  %-4s  ", mandatory_word(field));
+	wd_buffer_add(&page->out, page->words.text, page->words.length);
 	while (page->out.text[page->out.length - 1] == ' ') {
 		page->out.length--;
 	}
 	wd_buffer_add_string(&page->out, "\n");
+}
+
+/** What there is to say of a field, or null. */
+static void add_json_words(struct wd_page *page, wd_words_fn say, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	page->words.length = 0;
+	say(&page->words, page->cli->schema, owner, field);
+	wd_page_json(page, page->words.length ? wd_arena_text(&page->arena, page->words.text, page->words.length) : NULL);
 }
 
 static void add_json_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
@@ -103,12 +114,10 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 			separator = ",";
 		}
 	}
-	page->words.length = 0;
-	wd_words_mandatory(&page->words, schema, owner, field);
 	wd_buffer_add_string(&page->out, "],\"mandatory\":");
-	wd_page_json(page, wd_arena_text(&page->arena, page->words.text, page->words.length));
+	add_json_words(page, wd_words_mandatory, owner, field);
 	wd_buffer_add_string(&page->out, ",\"default\":");
-	wd_page_json(page, field->default_value);
+	add_json_words(page, wd_words_default, owner, field);
 	wd_buffer_add_string(&page->out, ",\"description\":");
 	wd_page_json(page, field->doc);
 	wd_buffer_print(&page->out, ",\"observed\":%s,\"deprecated\":%s}", field->flags & WD_OBSERVED ? "true" : "false",

@@ -60,8 +60,11 @@ static int write_document(struct wd_page *page, const void *what)
 	page->words.length = 0;
 	wd_buffer_print(&page->words, "%s: %s", schema->kinds[kind].name, schema->kinds[kind].doc);
 	add_comment(page, "", wd_arena_text(&page->arena, page->words.text, page->words.length));
-	wd_buffer_print(&page->out, "#\n# Fields that are commented out are optional.  '%s fields --kind %s' lists all,\n"
-			"# '%s explain FIELD' tells more of each.\n", page->cli->name, schema->kinds[kind].name, page->cli->name);
+	wd_buffer_add_string(&page->out, "#\n");
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "Fields that are commented out are optional.  '%s fields --kind %s' lists all, "
+			"'%s explain FIELD' tells more of each.", page->cli->name, schema->kinds[kind].name, page->cli->name);
+	add_comment(page, "", wd_arena_text(&page->arena, page->words.text, page->words.length));
 	add_structure(page, schema->root, kind, "");
 	return WD_CLI_VALID;
 }

@@ -1,12 +1,25 @@
 /* page.c - see page.h */
 #include "page.h"
 
+#include <limits.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "scalar.h"
 #include "text.h"
 
+/** Columns of text, unless the environment says otherwise, and the fewest that it can ask for. */
 #define COLUMNS 79
+#define FEWEST_COLUMNS 39
+
+/** The columns that text may take: one less than those of the terminal, where COLUMNS tells them. */
+static unsigned columns_to_fill(void)
+{
+	const char *told = getenv("COLUMNS");
+	unsigned long columns = told ? strtoul(told, NULL, 10) : 0;
+
+	return columns > FEWEST_COLUMNS && columns <= INT_MAX ? (unsigned)columns - 1 : COLUMNS;
+}
 
 /** Where running out of memory leads back to.  Apart, so that no local variable lives across the jump. */
 static bool write_page(struct wd_page *page, wd_page_fn write, const void *what, int *status)
@@ -20,7 +33,7 @@ static bool write_page(struct wd_page *page, wd_page_fn write, const void *what,
 
 int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what)
 {
-	struct wd_page page = { .cli = cli };
+	struct wd_page page = { .cli = cli, .columns = columns_to_fill() };
 	int status = WD_CLI_FAILED;
 
 	wd_heap_init(&page.heap, NULL);
@@ -61,7 +74,7 @@ void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size
 		unsigned columns = columns_of(text, width);
 
 		if (width > 0) {
-			if (column > indent && column + 1 + columns > COLUMNS) {
+			if (column > indent && column + 1 + columns > page->columns) {
 				wd_buffer_print(&page->out, "\n%s", lead);
 				column = indent;
 			} else if (column > indent) {

@@ -10,6 +10,7 @@
 /** A page in the making. */
 struct wd_page {
 	const struct wd_cli *cli;
+	unsigned columns;       /**< that wrapped text may take */
 	struct wd_heap heap;
 	struct wd_arena arena;
 	struct wd_buffer out;
@@ -22,7 +23,11 @@ typedef int (*wd_page_fn)(struct wd_page *page, const void *what);
 /** Let a function write a page, and print that.  \return its exit status, or WD_CLI_FAILED. */
 int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what);
 
-/** Append text as lines of at most 79 columns.  Each further line begins with the lead, as wide as what stands before. */
+/**
+ * Append text as lines of at most 79 columns, or as COLUMNS in the environment asks.
+ *
+ * Each further line begins with the lead, as wide as what stands before.
+ */
 void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size_t length);
 
 /** Append a JSON string, or null. */

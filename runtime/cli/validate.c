@@ -30,6 +30,7 @@ struct validate {
 	struct wd_files files;
 	struct result *results; /**< one a file */
 	bool written;      /**< a result of a SARIF log was */
+	int write_error;   /**< errno of a report that did not get through */
 	bool found_error;  /**< in a manifest */
 	bool failed;       /**< to read one */
 };
@@ -93,7 +94,9 @@ static void print_file(void *ctx, size_t index)
 		if (validate->format == WD_REPORT_SARIF && validate->written) {
 			fputs(",\n", stdout);
 		}
-		fwrite(result->text, 1, result->length, stdout);
+		if (fwrite(result->text, 1, result->length, stdout) < result->length) {
+			validate->write_error = errno;
+		}
 		validate->written = true;
 	}
 	validate->found_error |= result->found_error;
@@ -139,6 +142,7 @@ static int validate_paths(struct validate *validate, char **paths)
 	}
 	free(validate->results);
 	wd_files_free(&validate->files);
+	errno = validate->write_error;
 	return wd_cli_finish(validate->cli, validate->failed ? WD_CLI_FAILED
 			: validate->found_error ? WD_CLI_INVALID : WD_CLI_VALID);
 }

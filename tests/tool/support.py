@@ -35,12 +35,14 @@ class Run:
     err: str
 
 
-def run(*arguments: str | Path, text: str | bytes = b"", folder: Path | None = None) -> Run:
-    """Run the tool, with text on standard input."""
+def run(*arguments: str | Path, text: str | bytes = b"", folder: Path | None = None, **environment: str) -> Run:
+    """Run the tool, with text on standard input; the tests' own terminal has no say in the width of the text."""
+    variables = {name: value for name, value in os.environ.items() if name != "COLUMNS"}
     done = subprocess.run(
         [str(TOOL), *map(str, arguments)],
         input=text.encode() if isinstance(text, str) else text,
         cwd=folder,
+        env={**variables, **environment},
         capture_output=True,
         timeout=60,
         check=False,

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import subprocess
 import unittest
+from pathlib import Path
 
-from support import MANIFESTS, TOOL, run
+from support import INVALID, MANIFESTS, TOOL, run
 
 
 class Help(unittest.TestCase):
@@ -75,6 +77,19 @@ class Usage(unittest.TestCase):
                 said = run(*arguments)
                 self.assertEqual((said.status, said.out), (2, ""))
                 self.assertEqual(said.err, f"{TOOL.name}: {message.replace('TOOL', TOOL.name)}\n")
+
+
+class FullDevice(unittest.TestCase):
+    @unittest.skipUnless(Path("/dev/full").exists(), "no /dev/full")
+    def test_the_reason_is_said(self) -> None:
+        """Also when the write failed long before the end."""
+        for arguments in (("fields",), ("explain",), ("explain", "gpu"), ("--help",), ("validate", *[str(INVALID)] * 9),
+                          ("validate", *[str(INVALID)] * 9, "nowhere.yaml")):  # fmt: skip
+            with self.subTest(arguments), open("/dev/full", "w") as full:
+                done = subprocess.run([TOOL, *arguments], stdout=full, stderr=subprocess.PIPE, text=True, check=False)
+                self.assertEqual(done.returncode, 2)
+                line = f"{TOOL.name}: standard output: No space left on device"
+                self.assertEqual(done.stderr.splitlines()[-1], line)
 
 
 if __name__ == "__main__":

@@ -102,6 +102,13 @@ Example:
                 example = explain(name).partition("\nExample:\n")[2]
                 self.assertEqual(example, "".join(f"  {line}\n" for line in lines))
 
+    def test_width(self) -> None:
+        for arguments in (("explain",), ("explain", "ttlAfterFinish"), ("new", "Distributed")):
+            for columns, width in (("", 79), ("x", 79), ("60", 59), ("8", 79)):
+                lines = run(*arguments, COLUMNS=columns).out.splitlines()
+                self.assertLessEqual(max(len(line) for line in lines if ": {" not in line), width)
+        self.assertGreater(max(map(len, run("explain", "gpu", COLUMNS="120").out.splitlines())), 100)
+
     def test_other_spellings(self) -> None:
         for name, path, line in (
             ("hostipc", "spec.hostIpc", "  hostipc is an old spelling: write hostIpc."),
@@ -159,10 +166,11 @@ class Fields(unittest.TestCase):
         rows = {line.split()[0]: line.split()[1:] for line in lines[1:]}
         self.assertEqual(rows["spec.image"], ["String", "WTDIJ", "cond"])
         self.assertEqual(rows["spec.backoffLimit"], ["Integer", "WTD_J", "6"])
+        self.assertEqual(" ".join(rows["spec.minScale"][2:]), "1; 0 where metric is concurrency or throughput")
         self.assertEqual(rows["metadata.name"], ["String", "WTDIJ", "yes"])
         self.assertEqual({line.find(line.split()[1], len(line.split()[0])) for line in lines}, {lines[0].index("TYPE")})
         for line in lines:
-            self.assertLessEqual(len(line), 100)
+            self.assertLessEqual(len(line), 120)
             self.assertEqual(line, line.rstrip())
 
     def test_kinds_by_name_wire_name_and_letter(self) -> None:
@@ -189,6 +197,8 @@ class Fields(unittest.TestCase):
                                "at the price that it may be stopped at any time.",
             },
         )  # fmt: skip
+        self.assertEqual(by_path["spec.minScale"]["default"], "1; 0 where metric is concurrency or throughput")
+        self.assertEqual(by_path["spec.backoffLimit"]["default"], "6")
         self.assertEqual(by_path["masterSpec.image"]["kinds"], ["DistributedWorkload"])
         self.assertEqual(by_path["spec.image"]["mandatory"], "unless usage is Template or baseWorkload is given")
         self.assertTrue(by_path["spec.nodePool"]["deprecated"] and by_path["spec.nodePool"]["observed"])
