@@ -65,18 +65,31 @@ static void add_values(struct wd_page *page, const struct wd_enum *enumeration)
 	}
 }
 
-/** The rules of a structure, or those of them that name a field. */
+/** Whether any of some kinds has a field of which a rule speaks. */
+static bool concerns(const struct wd_structure *owner, const struct wd_rule *rule, uint32_t kinds)
+{
+	for (unsigned i = 0; i < rule->field_count; i++) {
+		if (owner->fields[rule->fields[i]].kinds & kinds) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The rules of a structure for some kinds, or those of them that name a field. */
 static void add_rules(struct wd_page *page, const char *heading, const struct wd_structure *owner,
-		const struct wd_field *field)
+		const struct wd_field *field, uint32_t kinds)
 {
 	bool told = false;
 
 	for (unsigned i = 0; i < owner->rule_count; i++) {
-		if (field == NULL || wd_words_rule_names(owner, &owner->rules[i], field)) {
+		const struct wd_rule *rule = &owner->rules[i];
+
+		if (concerns(owner, rule, kinds) && (field == NULL || wd_words_rule_names(owner, rule, field))) {
 			wd_buffer_add_string(&page->out, told ? "" : heading);
 			told = true;
 			page->words.length = 0;
-			wd_words_rule(&page->words, owner, &owner->rules[i]);
+			wd_words_rule(&page->words, owner, rule);
 			wd_buffer_add_string(&page->out, "  - ");
 			wd_page_wrap(page, "    ", page->words.text, page->words.length);
 		}
@@ -99,15 +112,18 @@ static void add_member(struct wd_page *page, const struct wd_structure *owner, c
 	add_indented(page, ENTRY_LEAD, member->doc);
 }
 
-static void add_members(struct wd_page *page, const struct wd_field *field)
+static void add_members(struct wd_page *page, const struct wd_field *field, uint32_t kinds)
 {
 	const struct wd_structure *structure = field->structure;
 
 	wd_buffer_add_string(&page->out, field->type == WD_ITEMS ? "\nMembers of an item:\n" : "\nFields:\n");
 	for (unsigned i = 0; i < structure->field_count; i++) {
-		add_member(page, structure, &structure->fields[i]);
+		if (structure->fields[i].kinds & kinds) {
+			add_member(page, structure, &structure->fields[i]);
+		}
 	}
-	add_rules(page, field->type == WD_ITEMS ? "\nRules of an item:\n" : "\nRules of the fields:\n", structure, NULL);
+	add_rules(page, field->type == WD_ITEMS ? "\nRules of an item:\n" : "\nRules of the fields:\n", structure, NULL,
+			kinds);
 }
 
 /** The first of several kinds. */
@@ -142,9 +158,9 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 	if (field->enumeration) {
 		add_values(page, field->enumeration);
 	}
-	add_rules(page, "\nRules:\n", found->owner, field);
+	add_rules(page, "\nRules:\n", found->owner, field, found->kinds);
 	if (field->structure) {
-		add_members(page, field);
+		add_members(page, field, found->kinds);
 	}
 	wd_buffer_add_string(&page->out, "\nExample:\n");
 	wd_sample_add_needed(page, first_kind(page->cli->schema, found->kinds), found->owner, field, "  ");

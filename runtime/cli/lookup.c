@@ -6,46 +6,98 @@
 #include <strings.h>
 
 #include "keys.h"
+#include "sites.h"
 
-struct visited;
+/** Which keys the words of a name may be. */
+enum pass { PROPER, ANY, NEAREST };
 
 /** A search for one name. */
 struct search {
 	struct wd_page *page;
 	const char *name;
-	struct wd_suggestion *suggestion;
+	enum pass pass;
 	const struct wd_found *first;
 	struct wd_found *last;
-	bool only_proper;
-	struct visited *visited;
+	struct wd_suggestion *suggestion; /**< gets what is found when the nearest will do */
 };
 
-/** Does something at a structure: its path, and the kinds that have it. */
-typedef void (*visit_fn)(struct search *search, const struct wd_structure *owner, const char *path, uint32_t kinds);
+/* ---- the words of a name ----------------------------------------------------------------------------------------- */
 
-/** A structure that was searched already. */
-struct visited {
-	const struct wd_structure *structure;
-	struct visited *next;
-};
-
-static const char *join(struct search *search, const char *path, const char *key)
+/** The length of the first word: of `a.b` that of "a"; a label of any characters is written `["a.b"]`. */
+static size_t word_length(const char *name)
 {
-	struct wd_buffer *words = &search->page->words;
+	const char *end = *name == '[' ? strstr(name, "\"]") : NULL;
 
-	words->length = 0;
-	wd_buffer_print(words, "%s%s%s", path, *path ? "." : "", key);
-	return wd_arena_text(&search->page->arena, words->text, words->length);
+	return end ? (size_t)(end + 2 - name) : strcspn(name, ".[");
 }
 
-static void add_found(struct search *search, const struct wd_structure *owner, const struct wd_key *key,
-		const char *path, uint32_t kinds)
+/** What stands behind the first word; "" when nothing does. */
+static const char *skip_word(const char *name)
+{
+	name += word_length(name);
+	return *name == '.' && name[1] ? name + 1 : name;
+}
+
+static bool begins_with(const char *name, const char *word)
+{
+	return word_length(name) == strlen(word) && strncmp(name, word, strlen(word)) == 0;
+}
+
+/** What stands behind the wrapper and the label of an item that a path of findings has below a field. */
+static const char *skip_wrapping(const struct wd_field *field, const char *name)
+{
+	bool has_labels = field->type == WD_MAP || field->type == WD_ITEMS, wrapped = field->flags & WD_WRAPPED;
+
+	if (wrapped) {
+		if (!begins_with(name, wd_wrapper_key(field))) {
+			return name;
+		}
+		name = skip_word(name);
+	}
+	if (!has_labels) {
+		return name;
+	}
+	name = skip_word(name);
+	return wrapped && (begins_with(name, "value") || begins_with(name, "deleted")) ? skip_word(name) : name;
+}
+
+/* ---- the search -------------------------------------------------------------------------------------------------- */
+
+static const struct wd_key *nearest_key(const struct wd_site *site, const char *word, size_t length,
+		unsigned *distance)
+{
+	struct wd_suggestion nearest;
+
+	wd_suggestion_init(&nearest, word, length);
+	for (unsigned i = 0; i < site->owner->field_count; i++) {
+		if (site->owner->fields[i].kinds & site->kinds) {
+			wd_suggestion_offer(&nearest, site->owner->fields[i].key);
+		}
+	}
+	*distance += nearest.distance;
+	return nearest.best ? wd_key_find(site->owner, nearest.best, strlen(nearest.best)) : NULL;
+}
+
+/** A key that a site has, as the pass wants it; NULL for none. */
+static const struct wd_key *find_key(const struct search *search, const struct wd_site *site, const char *word,
+		size_t length)
+{
+	const struct wd_key *key = wd_key_find(site->owner, word, length);
+
+	if (key == NULL || (search->pass == PROPER && key->role != WD_KEY_PROPER)) {
+		return NULL;
+	}
+	return key->field == WD_NONE || site->owner->fields[key->field].kinds & site->kinds ? key : NULL;
+}
+
+static void add_found(struct search *search, const struct wd_site *site, const struct wd_key *key)
 {
 	struct wd_found *found = wd_arena_alloc(&search->page->arena, sizeof(*found));
-	const struct wd_field *field = key->field == WD_NONE ? NULL : &owner->fields[key->field];
+	const struct wd_field *field = key->field == WD_NONE ? NULL : &site->owner->fields[key->field];
 
-	*found = (struct wd_found){ owner, key, join(search, path, field ? field->key : key->text),
-		field ? kinds & field->kinds : kinds, NULL };
+	*found = (struct wd_found){ site->owner, key,
+		wd_site_join(search->page, site->path, field ? field->key : key->text),
+		field ? site->kinds & field->kinds : site->kinds, NULL };
 	if (search->last) {
 		search->last->next = found;
 	} else {
@@ -54,83 +106,74 @@ static void add_found(struct search *search, const struct wd_structure *owner, c
 	search->last = found;
 }
 
-/** Follow a name from a structure down, word by word. */
-static void follow(struct search *search, const struct wd_structure *owner, const char *name, const char *path,
-		uint32_t kinds)
+/** Take a key for what a name stands for, or the name that leads to it for a suggestion. */
+static void take(struct search *search, const struct wd_site *site, const struct wd_key *key, unsigned distance)
 {
-	size_t length = strcspn(name, ".");
-	const struct wd_key *key = wd_key_find(owner, name, length);
-	const struct wd_field *field = key && key->field != WD_NONE ? &owner->fields[key->field] : NULL;
-
-	if (key == NULL || (search->only_proper && key->role != WD_KEY_PROPER)) {
-		return;
-	}
-	if (name[length] == '\0') {
-		add_found(search, owner, key, path, kinds);
-	} else if (field && field->structure) {
-		follow(search, field->structure, name + length + 1, join(search, path, field->key),
-				kinds & field->kinds);
+	if (search->pass != NEAREST) {
+		add_found(search, site, key);
+	} else if (distance < search->suggestion->distance) {
+		search->suggestion->best = wd_site_join(search->page, site->start, key->text);
+		search->suggestion->distance = distance;
 	}
 }
 
-/** Offer the names of the fields of a structure, and of the members of their items. */
-static void offer_names(struct search *search, const struct wd_structure *owner, const char *path, uint32_t kinds)
-{
-	(void)kinds;
-	for (unsigned i = 0; i < owner->field_count; i++) {
-		const struct wd_field *field = &owner->fields[i];
+/** Follow the rest of a name below a field, or NULL.  \return whether it leads to a key. */
+static bool follow_below(struct search *search, const struct wd_site *site, const struct wd_field *field,
+		const char *name, unsigned distance);
 
-		wd_suggestion_offer(search->suggestion, field->key);
-		wd_suggestion_offer(search->suggestion, join(search, path, field->key));
-		for (unsigned j = 0; field->type == WD_ITEMS && j < field->structure->field_count; j++) {
-			wd_suggestion_offer(search->suggestion, join(search, field->key, field->structure->fields[j].key));
-		}
+/** Follow a name from a site down, word by word.  \return whether it leads to a key. */
+static bool follow(struct search *search, const struct wd_site *site, const char *name, unsigned distance)
+{
+	size_t length = word_length(name);
+	const struct wd_key *key = search->pass == NEAREST ? nearest_key(site, name, length, &distance)
+		: find_key(search, site, name, length);
+	const struct wd_field *field = key && key->field != WD_NONE ? &site->owner->fields[key->field] : NULL;
+	const char *rest = skip_word(name);
+
+	if (key == NULL) {
+		return false;
 	}
+	rest += search->pass == NEAREST ? strspn(rest, ".") : 0;
+	if (*rest && follow_below(search, site, field, rest, distance)) {
+		return true;
+	}
+	rest = field ? skip_wrapping(field, rest) : rest;
+	if (*rest) {
+		return follow_below(search, site, field, rest, distance);
+	}
+	take(search, site, key, distance);
+	return true;
 }
 
-static void look_here(struct search *search, const struct wd_structure *owner, const char *path, uint32_t kinds)
+static bool follow_below(struct search *search, const struct wd_site *site, const struct wd_field *field,
+		const char *name, unsigned distance)
 {
-	follow(search, owner, search->name, path, kinds);
+	struct wd_site below;
+
+	if (field == NULL || field->structure == NULL) {
+		return false;
+	}
+	below = wd_site_below(search->page, site, field);
+	below.start = wd_site_join(search->page, site->start, field->key);
+	return follow(search, &below, name, distance);
 }
 
-/** Visit a structure and all below it that are no items, each once. */
-static void walk(struct search *search, const struct wd_structure *owner, const char *path, uint32_t kinds,
-		visit_fn visit)
+/** Follow the name from a site where it may begin: only to make a suggestion from within an item. */
+static void look_at(void *ctx, const struct wd_site *site)
 {
-	struct visited *visited;
+	struct search *search = ctx;
 
-	for (visited = search->visited; visited; visited = visited->next) {
-		if (visited->structure == owner) {
-			return;
-		}
-	}
-	visited = wd_arena_alloc(&search->page->arena, sizeof(*visited));
-	*visited = (struct visited){ owner, search->visited };
-	search->visited = visited;
-	visit(search, owner, path, kinds);
-	for (unsigned i = 0; i < owner->field_count; i++) {
-		const struct wd_field *field = &owner->fields[i];
-
-		if (field->type == WD_STRUCT) {
-			walk(search, field->structure, join(search, path, field->key), kinds & field->kinds, visit);
-		}
+	if (!site->repeated && (search->pass == NEAREST || *site->start == '\0')) {
+		follow(search, site, search->name, 0);
 	}
 }
 
 const struct wd_found *wd_lookup_fields(struct wd_page *page, const char *name, struct wd_suggestion *suggestion)
 {
-	const struct wd_structure *root = page->cli->schema->root;
-	struct search search = { .page = page, .name = name, .suggestion = suggestion, .only_proper = true };
+	struct search search = { .page = page, .name = name, .suggestion = suggestion };
 
-	walk(&search, root, "", UINT32_MAX, look_here);
-	if (search.first == NULL) {
-		search.only_proper = false;
-		search.visited = NULL;
-		walk(&search, root, "", UINT32_MAX, look_here);
-	}
-	if (search.first == NULL) {
-		search.visited = NULL;
-		walk(&search, root, "", UINT32_MAX, offer_names);
+	for (search.pass = PROPER; search.pass <= NEAREST && search.first == NULL; search.pass++) {
+		wd_sites_visit(page, look_at, &search);
 	}
 	return search.first;
 }

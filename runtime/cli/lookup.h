@@ -19,12 +19,13 @@ struct wd_found {
 /**
  * Find fields.
  *
- * The first word of the name is a key of any structure that is not an item; each further one a key below.  Old spellings
- * and foreign keys are found where no proper key is.
+ * The first word of the name is a key of any structure that is not an item; each further one a key below.  Wrappers and
+ * the labels of items may stand between them, as in the paths of findings.  Old spellings and foreign keys are found
+ * where no proper key is.
  *
  * \param[in]     page        Where to allocate.
- * \param[in]     name        The name: "gpu", "spec.gpu", "pvcs.size".
- * \param[in,out] suggestion  Offered all names, where nothing is found.
+ * \param[in]     name        The name: "gpu", "spec.gpu", "pvcs.size", "spec.pvcs.items.data.value.size".
+ * \param[in,out] suggestion  Gets the nearest name, where nothing is found.
  * \return what was found, in the order of the schema; NULL for none.
  */
 const struct wd_found *wd_lookup_fields(struct wd_page *page, const char *name, struct wd_suggestion *suggestion);

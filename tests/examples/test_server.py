@@ -199,6 +199,10 @@ class Commands(unittest.TestCase):
         self.assertIn("\n  Default    round-robin; client-address where sticky is true\n", said)
         self.assertEqual(run("explain", "ssl")[1].splitlines()[0], "tls")
         self.assertEqual(run("explain", "listen.prot")[0], 1)
+        self.assertIn("did you mean backends.probe.failures?", run("explain", "failures")[1])
+        told = run("explain", "backends.probe.failures")
+        self.assertEqual(run("explain", 'backends["a.b"].probe.failures'), told)
+        self.assertEqual(told[1].splitlines()[0], "backends.probe.failures")
 
     def test_examples_where_all_members_have_defaults(self) -> None:
         for name, example in (

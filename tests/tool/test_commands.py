@@ -79,6 +79,31 @@ Example:
         self.assertIn("\n  Kinds      Distributed\n", explain("masterSpec.image"))
         self.assertEqual(explain("name"), explain("metadata.name") + "\n" + explain("spec.name"))
 
+    def test_paths_of_findings(self) -> None:
+        """With wrappers and labels, as `validate` gives them."""
+        for path, told in (
+            ("spec.gpu.value", "gpu"), ("spec.pvcs.items", "pvcs"), ("spec.pvcs.items.a", "pvcs"),
+            ("spec.pvcs.items.a.value", "pvcs"), ("spec.pvcs.items.a.deleted", "pvcs"),
+            ("spec.pvcs.items.a.value.size", "pvcs.size"), ('spec.pvcs.items["a b.c"].value.size', "pvcs.size"),
+            ("spec.tolerations.items.a.value.value", "tolerations.value"), ("metadata.labels.team", "metadata.labels"),
+            ("spec.environment.items.LOG", "environment"), ("spec.environment.items.LOG.value", "environment"),
+        ):  # fmt: skip
+            with self.subTest(path):
+                self.assertEqual(explain(path), explain(told))
+        self.assertEqual(explain("tolerations.value").splitlines()[0], "spec.tolerations.value")
+        text = MANIFEST + "  pvcs: {items: {a.b: {value: {claimName: c, size: x}}}}\n"
+        (found,) = json.loads(run("validate", "--format", "json", "-", text=text).out)["findings"]
+        self.assertEqual(explain(found["path"]), explain("pvcs.size"))
+
+    def test_a_structure_is_told_for_the_kinds_that_have_it(self) -> None:
+        told = explain("masterSpec")
+        for name in ("preemptible", "minScale", "target"):
+            self.assertNotIn(name, told)
+        for line in ("\n  gpu: Number\n", "\n  - gpu may not be above gpuLimit: "):
+            self.assertIn(line, told)
+        for name in ("masterSpec.preemptible", "masterSpec.minScale"):
+            self.assertEqual(run("explain", name).status, 1)
+
     def test_all_examples_are_valid(self) -> None:
         """In a manifest of the first kind that has the field, in place of what it has to do with."""
         for field in json.loads(run("fields", "--format", "json").out):
@@ -138,8 +163,11 @@ Example:
     def test_wrong_names(self) -> None:
         for name, near in (
             ("gpuu", "gpu"), ("GPU", "gpu"), ("pvcs.siz", "pvcs.size"), ("spec.gup", "spec.gpu"), ("ordre", "order"),
-            ("spec.", "spec"), ("", None), (".", None), ("gpu.", "gpu"), ("gpu.value", None), ("zzzzzzzz", None),
-            ("size", None), ("pvcs..size", "pvcs.size"), ("x" * 5000, None),
+            ("spec.", "spec"), ("", None), (".", None), ("gpu.", "gpu"), ("zzzzzzzz", None),
+            ("pvcs..size", "pvcs.size"), ("spec.pvcs.sise", "spec.pvcs.size"), ("spec.Pvcs.size", "spec.pvcs.size"),
+            ("size", "pvcs.size"), ("claimNam", "pvcs.claimName"), ("masterSpec.gpus", "masterSpec.gpu"),
+            ("metadata.foo", None), ("metadata.env", None), ("spec.pvcs.items.a.value.sise", "spec.pvcs.size"), ("x" * 5000, None),
+            ("gpu[", None), ('["a"]', None), ('["', None),
         ):  # fmt: skip
             with self.subTest(name):
                 said = run("explain", name)

@@ -1,0 +1,29 @@
+/*
+ * sites.h - where the structures of a schema stand in a document.
+ */
+#ifndef WORKDEF_SITES_H
+#define WORKDEF_SITES_H
+
+#include "page.h"
+
+/** A structure at a site. */
+struct wd_site {
+	const struct wd_structure *owner;
+	const char *path;   /**< without wrappers and labels: "spec.pvcs"; "" for the root */
+	const char *start;  /**< what a short name of its fields begins with: "pvcs" in items, elsewhere "" */
+	uint32_t kinds;     /**< that have it */
+	bool repeated;      /**< the structure stood at another site before */
+};
+
+typedef void (*wd_site_fn)(void *ctx, const struct wd_site *site);
+
+/** Call a function for the root and each structure below it, each before what is below it. */
+void wd_sites_visit(struct wd_page *page, wd_site_fn visit, void *ctx);
+
+/** The site below a field that has a structure. */
+struct wd_site wd_site_below(struct wd_page *page, const struct wd_site *site, const struct wd_field *field);
+
+/** A key behind a path that may be empty, in the page's arena: "spec.gpu". */
+const char *wd_site_join(struct wd_page *page, const char *path, const char *key);
+
+#endif
