@@ -1,11 +1,9 @@
 /* cli.c - see cli.h: the choice of a command, and help. */
 #define _POSIX_C_SOURCE 200809L
 #include <errno.h>
-#include <stdarg.h>
 #include <string.h>
 
 #include "command.h"
-#include "suggest.h"
 
 static const struct wd_command *const commands[] = {
 	&wd_command_validate,
@@ -14,6 +12,7 @@ static const struct wd_command *const commands[] = {
 	&wd_command_fields,
 	&wd_command_new,
 	&wd_command_completion,
+	&wd_command_help,
 };
 
 #define COMMAND_COUNT (sizeof(commands) / sizeof(*commands))
@@ -21,70 +20,6 @@ static const struct wd_command *const commands[] = {
 const struct wd_command *wd_cli_command(unsigned number)
 {
 	return number < COMMAND_COUNT ? commands[number] : NULL;
-}
-
-int wd_cli_help(const struct wd_cli *cli)
-{
-	const struct wd_command *command = cli->command;
-
-	printf("usage: %s %s %s\n\n%s\n%s\nexamples:\n", cli->name, command->name, command->usage, command->summary,
-			command->help);
-	for (const char *example = command->examples; *example; example += strcspn(example, "\n") + 1) {
-		printf("  %s %s%s%.*s\n", cli->name, command->name, *example == '\n' ? "" : " ", (int)strcspn(example, "\n"),
-				example);
-	}
-	return wd_cli_finish(cli, WD_CLI_VALID);
-}
-
-int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...)
-{
-	va_list arguments;
-
-	fprintf(stderr, "%s: ", cli->name);
-	va_start(arguments, format);
-	vfprintf(stderr, format, arguments);
-	va_end(arguments);
-	if (cli->command) {
-		fprintf(stderr, "; try '%s %s --help'\n", cli->name, cli->command->name);
-	} else {
-		fprintf(stderr, "; try '%s --help'\n", cli->name);
-	}
-	return WD_CLI_FAILED;
-}
-
-int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near)
-{
-	return wd_cli_usage_error(cli, near ? "unknown %s '%s' (did you mean %s?)" : "unknown %s '%s'", what, name, near);
-}
-
-/** Say that the command has no such option, and which comes near.  \return WD_CLI_FAILED. */
-static int unknown_option(const struct wd_cli *cli, const char *option)
-{
-	const char *name = option + strspn(option, "-");
-	struct wd_suggestion suggestion;
-
-	wd_suggestion_init(&suggestion, name, strcspn(name, "="));
-	for (const struct option *known = cli->command->options; known->name; known++) {
-		wd_suggestion_offer(&suggestion, known->name);
-	}
-	if (strncmp(option, "--", 2) == 0 && suggestion.best) {
-		return wd_cli_usage_error(cli, "unknown option '%s' (did you mean --%s?)", option, suggestion.best);
-	}
-	return wd_cli_usage_error(cli, "unknown option '%s'", option);
-}
-
-const struct option wd_cli_help_option[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
-
-int wd_cli_other_option(const struct wd_cli *cli, int option, char **argv)
-{
-	switch (option) {
-	case 'h':
-		return wd_cli_help(cli);
-	case ':':
-		return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
-	default:
-		return unknown_option(cli, argv[optind - 1]);
-	}
 }
 
 enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, const char *path, enum wd_mode mode,
@@ -122,17 +57,65 @@ int wd_cli_finish(const struct wd_cli *cli, int status)
 	return status;
 }
 
-static int print_help(const struct wd_cli *cli)
+/* ---- help -------------------------------------------------------------------------------------------------------- */
+
+/** Print a part of a help text, with the tool's name for TOOL. */
+static void print_named(const struct wd_cli *cli, const char *text, size_t length)
+{
+	static const char placeholder[] = "TOOL";
+	const char *end = text + length, *found;
+
+	while ((found = strstr(text, placeholder)) && found < end) {
+		printf("%.*s%s", (int)(found - text), text, cli->name);
+		text = found + sizeof(placeholder) - 1;
+	}
+	printf("%.*s", (int)(end - text), text);
+}
+
+static bool takes_kind(const struct wd_command *command)
+{
+	const struct option *option = command->options;
+
+	while (option->name && strcmp(option->name, "kind") != 0) {
+		option++;
+	}
+	return option->name || command->argument == WD_CLI_KIND;
+}
+
+static void print_kinds(const struct wd_schema *schema)
+{
+	printf("\nkinds:\n");
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		printf("  %s  %s, %s\n", schema->kinds[i].letter, schema->kinds[i].name, schema->kinds[i].wire);
+	}
+}
+
+int wd_cli_help(const struct wd_cli *cli)
+{
+	const struct wd_command *command = cli->command;
+
+	printf("usage: %s %s %s\n\n%s\n", cli->name, command->name, command->usage, command->summary);
+	print_named(cli, command->help, strlen(command->help));
+	if (takes_kind(command)) {
+		print_kinds(cli->schema);
+	}
+	printf("\nexamples:\n");
+	for (const char *example = command->examples; *example; example += strcspn(example, "\n") + 1) {
+		printf("  %s %s%s", cli->name, command->name, *example == '\n' ? "" : " ");
+		print_named(cli, example, strcspn(example, "\n") + 1);
+	}
+	return wd_cli_finish(cli, WD_CLI_VALID);
+}
+
+static int print_overview(const struct wd_cli *cli)
 {
 	printf("usage: %s COMMAND ...\n\n%s: checks and shows documents.\n\ncommands:\n", cli->name, cli->schema->doc);
 	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		if (commands[i]->hidden) {
-			continue;
-		}
-		printf("  %-10s %s\n", commands[i]->name, commands[i]->summary);
+		printf("  %-10s  %s\n", commands[i]->name, commands[i]->summary);
 	}
 	printf("\n'%s COMMAND --help' tells more of a command.\n"
-			"exit status: 0 all valid, 1 an error was found, 2 wrong usage or an input or output error\n", cli->name);
+			"exit status: 0 all valid, 1 an error was found,\n"
+			"             2 wrong usage or an input or output error\n", cli->name);
 	return wd_cli_finish(cli, WD_CLI_VALID);
 }
 
@@ -142,36 +125,44 @@ static int print_version(const struct wd_cli *cli)
 	return wd_cli_finish(cli, WD_CLI_VALID);
 }
 
-static const struct wd_command *find_command(const char *name)
+/** The command of a name; NULL where there is none, which is said. */
+static const struct wd_command *find_command(const struct wd_cli *cli, const char *name)
 {
-	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		if (strcmp(name, commands[i]->name) == 0) {
-			return commands[i];
-		}
-	}
-	return NULL;
+	unsigned number = wd_choice_find(cli, "command", wd_choice_command, name);
+
+	return number == WD_NONE ? NULL : commands[number];
 }
 
-static int unknown_command(const struct wd_cli *cli, const char *name)
+static int run_help(const struct wd_cli *cli, int argc, char **argv)
 {
-	struct wd_suggestion suggestion;
+	struct wd_cli of = { .name = cli->name, .schema = cli->schema };
+	int option;
 
-	wd_suggestion_init(&suggestion, name, strlen(name));
-	for (size_t i = 0; i < COMMAND_COUNT; i++) {
-		wd_suggestion_offer(&suggestion, commands[i]->name);
+	opterr = 0;
+	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
+	if (option != -1) {
+		return wd_cli_other_option(cli, option, argv);
 	}
-	return wd_cli_unknown(cli, "command", name, suggestion.best);
+	if (optind == argc) {
+		return print_overview(cli);
+	}
+	if (optind + 1 != argc) {
+		return wd_cli_usage_error(cli, "at most one command is wanted");
+	}
+	of.command = find_command(&of, argv[optind]);
+	return of.command ? wd_cli_help(&of) : WD_CLI_FAILED;
 }
 
-/** `help`, or `help COMMAND`. */
-static int help(struct wd_cli *cli, const char *name)
-{
-	if (name == NULL) {
-		return print_help(cli);
-	}
-	cli->command = find_command(name);
-	return cli->command ? wd_cli_help(cli) : unknown_command(cli, name);
-}
+const struct wd_command wd_command_help = {
+	.name = "help", .usage = "[COMMAND]",
+	.summary = "Tell what a command does, and the options that it takes.",
+	.help = "\n"
+	"  -h, --help          show this\n",
+	.examples = "validate\n",
+	.options = wd_cli_help_option, .argument = WD_CLI_COMMAND, .run = run_help,
+};
+
+/* ---- the tool ---------------------------------------------------------------------------------------------------- */
 
 int wd_cli_main(int argc, char **argv, const struct wd_schema *schema)
 {
@@ -182,14 +173,11 @@ int wd_cli_main(int argc, char **argv, const struct wd_schema *schema)
 		return wd_cli_usage_error(&cli, "a command is missing");
 	}
 	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
-		return print_help(&cli);
-	}
-	if (strcmp(argv[1], "help") == 0) {
-		return help(&cli, argv[2]);
+		return print_overview(&cli);
 	}
 	if (strcmp(argv[1], "--version") == 0) {
 		return print_version(&cli);
 	}
-	cli.command = find_command(argv[1]);
-	return cli.command ? cli.command->run(&cli, argc - 1, argv + 1) : unknown_command(&cli, argv[1]);
+	cli.command = find_command(&cli, argv[1]);
+	return cli.command ? cli.command->run(&cli, argc - 1, argv + 1) : WD_CLI_FAILED;
 }

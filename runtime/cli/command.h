@@ -7,6 +7,7 @@
 #include <getopt.h>
 
 #include "cli.h"
+#include "suggest.h"
 
 /** The tool, as its commands see it. */
 struct wd_cli {
@@ -16,19 +17,18 @@ struct wd_cli {
 };
 
 /** What stands as a command's arguments. */
-enum wd_cli_argument { WD_CLI_FILE, WD_CLI_NAME, WD_CLI_KIND, WD_CLI_NOTHING };
+enum wd_cli_argument { WD_CLI_NOTHING, WD_CLI_FILE, WD_CLI_NAME, WD_CLI_KIND, WD_CLI_COMMAND, WD_CLI_SHELL };
 
 /** One command. */
 struct wd_command {
 	const char *name;
 	const char *usage;   /**< its arguments */
 	const char *summary; /**< one line */
-	const char *help;    /**< the rest of --help: options and examples */
+	const char *help;    /**< the rest of --help; TOOL stands for the tool's name, as in the examples */
 	const char *examples; /**< arguments to try, a line each */
 	const struct option *options; /**< that it takes, ended by a NULL name */
-	const char *formats; /**< values of its option --format, with blanks between; or NULL */
+	const char *const *formats;   /**< values of its option --format, ended by NULL; or NULL */
 	enum wd_cli_argument argument;
-	bool hidden;         /**< not in the list of commands */
 	int (*run)(const struct wd_cli *cli, int argc, char **argv); /**< argv[0] is the command; \return exit status */
 };
 
@@ -38,6 +38,7 @@ extern const struct wd_command wd_command_explain;
 extern const struct wd_command wd_command_fields;
 extern const struct wd_command wd_command_new;
 extern const struct wd_command wd_command_completion;
+extern const struct wd_command wd_command_help;
 
 /** A command by its number, from 0; NULL after the last one. */
 const struct wd_command *wd_cli_command(unsigned number);
@@ -53,6 +54,24 @@ int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...);
 
 /** Say that there is no `what` of that name, and which comes near, or NULL.  \return WD_CLI_FAILED. */
 int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near);
+
+/** A word of which the user writes one of several, by its number, from 0; NULL after the last one. */
+typedef const char *(*wd_choice_fn)(const struct wd_cli *cli, unsigned number);
+
+const char *wd_choice_command(const struct wd_cli *cli, unsigned number);
+const char *wd_choice_kind(const struct wd_cli *cli, unsigned number);
+const char *wd_choice_code(const struct wd_cli *cli, unsigned number);
+const char *wd_choice_format(const struct wd_cli *cli, unsigned number); /**< of the command */
+const char *wd_choice_shell(const struct wd_cli *cli, unsigned number);
+
+/** Offer all words of a choice. */
+void wd_choice_offer(const struct wd_cli *cli, wd_choice_fn words, struct wd_suggestion *suggestion);
+
+/** The number of a word.  \return WD_NONE where there is no such `what`, which is said. */
+unsigned wd_choice_find(const struct wd_cli *cli, const char *what, wd_choice_fn words, const char *name);
+
+/** The number of a kind by its name, wire name or letter, in any letter case.  \return WD_NONE as wd_choice_find(). */
+unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name);
 
 /** The options of a command that has --help alone. */
 extern const struct option wd_cli_help_option[];

@@ -240,9 +240,7 @@ static int explain_name(struct wd_page *page, const void *what)
 		explain_found(page, found);
 		return WD_CLI_VALID;
 	}
-	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
-		wd_suggestion_offer(&suggestion, wd_code_string((enum wd_code)i));
-	}
+	wd_choice_offer(page->cli, wd_choice_code, &suggestion);
 	wd_cli_unknown(page->cli, "field or code", name, suggestion.best);
 	return WD_CLI_INVALID;
 }

@@ -3,7 +3,7 @@
 #include <getopt.h>
 #include <string.h>
 
-#include "lookup.h"
+#include "page.h"
 #include "words.h"
 
 /** Columns of the kinds, which have a letter each: at least those of the heading. */
@@ -143,20 +143,10 @@ static int list(struct wd_page *page, const void *what)
 	return WD_CLI_VALID;
 }
 
-static bool set_kind(const struct wd_cli *cli, struct listing *listing, const char *name)
-{
-	struct wd_suggestion suggestion;
-	unsigned kind = wd_lookup_kind(cli->schema, name, &suggestion);
-
-	if (kind == WD_NONE) {
-		wd_cli_unknown(cli, "kind", name, suggestion.best);
-		return false;
-	}
-	listing->kinds = 1u << kind;
-	return true;
-}
-
 enum { KIND = 1, FORMAT };
+enum { TABLE, JSON };
+
+static const char *const formats[] = { [TABLE] = "table", [JSON] = "json", NULL };
 
 static const struct option options[] = {
 	{ "kind", required_argument, NULL, KIND },
@@ -168,21 +158,25 @@ static const struct option options[] = {
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct listing listing = { .kinds = UINT32_MAX };
+	unsigned found;
 	int option;
 
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
 		switch (option) {
 		case KIND:
-			if (!set_kind(cli, &listing, optarg)) {
+			found = wd_choice_find_kind(cli, optarg);
+			if (found == WD_NONE) {
 				return WD_CLI_FAILED;
 			}
+			listing.kinds = 1u << found;
 			break;
 		case FORMAT:
-			if (strcmp(optarg, "json") != 0 && strcmp(optarg, "table") != 0) {
-				return wd_cli_usage_error(cli, "unknown format '%s'", optarg);
+			found = wd_choice_find(cli, "format", wd_choice_format, optarg);
+			if (found == WD_NONE) {
+				return WD_CLI_FAILED;
 			}
-			listing.as_json = *optarg == 'j';
+			listing.as_json = found == JSON;
 			break;
 		default:
 			return wd_cli_other_option(cli, option, argv);
@@ -198,9 +192,10 @@ const struct wd_command wd_command_fields = {
 	.name = "fields", .usage = "[OPTION...]",
 	.summary = "List the fields, with their types, kinds and defaults.",
 	.help = "\n"
-	"  --kind KIND          only those of a kind: its name, wire name or letter, in any letter case\n"
+	"  --kind KIND          only those of a kind: its name, wire name or letter, in\n"
+	"                       any letter case\n"
 	"  --format table|json  how to write; json: one array\n"
 	"  -h, --help           show this\n",
 	.examples = "\n--format json\n",
-	.options = options, .formats = "table json", .argument = WD_CLI_NOTHING, .run = run,
+	.options = options, .formats = formats, .argument = WD_CLI_NOTHING, .run = run,
 };

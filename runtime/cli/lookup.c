@@ -1,9 +1,7 @@
 /* lookup.c - see lookup.h */
-#define _POSIX_C_SOURCE 200809L
 #include "lookup.h"
 
 #include <string.h>
-#include <strings.h>
 
 #include "keys.h"
 #include "sites.h"
@@ -176,20 +174,4 @@ const struct wd_found *wd_lookup_fields(struct wd_page *page, const char *name, 
 		wd_sites_visit(page, look_at, &search);
 	}
 	return search.first;
-}
-
-unsigned wd_lookup_kind(const struct wd_schema *schema, const char *name, struct wd_suggestion *suggestion)
-{
-	wd_suggestion_init(suggestion, name, strlen(name));
-	for (unsigned i = 0; i < schema->kind_count; i++) {
-		const struct wd_kind *kind = &schema->kinds[i];
-
-		if (strcasecmp(name, kind->name) == 0 || strcasecmp(name, kind->wire) == 0
-				|| strcasecmp(name, kind->letter) == 0) {
-			return i;
-		}
-		wd_suggestion_offer(suggestion, kind->name);
-		wd_suggestion_offer(suggestion, kind->wire);
-	}
-	return WD_NONE;
 }

@@ -1,11 +1,10 @@
 /*
- * lookup.h - names as users type them: of kinds, and of fields by their path or by their key alone.
+ * lookup.h - names of fields as users type them: by their path or by their key alone.
  */
 #ifndef WORKDEF_LOOKUP_H
 #define WORKDEF_LOOKUP_H
 
 #include "page.h"
-#include "suggest.h"
 
 /** Something that a name stands for. */
 struct wd_found {
@@ -29,12 +28,5 @@ struct wd_found {
  * \return what was found, in the order of the schema; NULL for none.
  */
 const struct wd_found *wd_lookup_fields(struct wd_page *page, const char *name, struct wd_suggestion *suggestion);
-
-/**
- * Find a kind by its name, wire name or letter, in any letter case.
- *
- * \return its index; WD_NONE when there is none, and the nearest name is then in the suggestion.
- */
-unsigned wd_lookup_kind(const struct wd_schema *schema, const char *name, struct wd_suggestion *suggestion);
 
 #endif

@@ -3,7 +3,6 @@
 #include <getopt.h>
 #include <string.h>
 
-#include "lookup.h"
 #include "sample.h"
 
 /** Append text as comment lines. */
@@ -71,7 +70,6 @@ static int write_document(struct wd_page *page, const void *what)
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	struct wd_suggestion suggestion;
 	unsigned kind;
 	int option;
 
@@ -83,16 +81,13 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 	if (optind + 1 != argc) {
 		return wd_cli_usage_error(cli, "exactly one kind is wanted");
 	}
-	kind = wd_lookup_kind(cli->schema, argv[optind], &suggestion);
-	if (kind == WD_NONE) {
-		return wd_cli_unknown(cli, "kind", argv[optind], suggestion.best);
-	}
-	return wd_page_print(cli, write_document, &kind);
+	kind = wd_choice_find_kind(cli, argv[optind]);
+	return kind == WD_NONE ? WD_CLI_FAILED : wd_page_print(cli, write_document, &kind);
 }
 
 const struct wd_command wd_command_new = {
 	.name = "new", .usage = "KIND",
-	.summary = "Write a commented document to start from, which is valid as it stands.",
+	.summary = "Write a commented document to start from, valid as it stands.",
 	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"

@@ -66,6 +66,9 @@ static int show_file(struct show *show, const char *path)
 }
 
 enum { FORMAT = 1, DEFAULTS };
+enum { YAML, JSON };
+
+static const char *const formats[] = { [YAML] = "yaml", [JSON] = "json", NULL };
 
 static const struct option options[] = {
 	{ "format", required_argument, NULL, FORMAT },
@@ -77,16 +80,18 @@ static const struct option options[] = {
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct show show = { .cli = cli };
+	unsigned format;
 	int option;
 
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
 		switch (option) {
 		case FORMAT:
-			if (strcmp(optarg, "json") != 0 && strcmp(optarg, "yaml") != 0) {
-				return wd_cli_usage_error(cli, "unknown format '%s'", optarg);
+			format = wd_choice_find(cli, "format", wd_choice_format, optarg);
+			if (format == WD_NONE) {
+				return WD_CLI_FAILED;
 			}
-			show.flags = (show.flags & ~(unsigned)WD_SAVE_JSON) | (*optarg == 'j' ? WD_SAVE_JSON : 0);
+			show.flags = (show.flags & ~(unsigned)WD_SAVE_JSON) | (format == JSON ? WD_SAVE_JSON : 0);
 			break;
 		case DEFAULTS:
 			show.flags |= WD_SAVE_DEFAULTS;
@@ -103,13 +108,14 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 
 const struct wd_command wd_command_show = {
 	.name = "show", .usage = "[OPTION...] FILE|-",
-	.summary = "Load documents, and write the typed data back in the reference's spelling.",
+	.summary = "Load documents, and write them back in the reference's spelling.",
 	.help = "\n"
-	"  --defaults          also write the defaults of absent fields that the kind has\n"
+	"  --defaults          also write the defaults of absent fields of the kind\n"
 	"  --format yaml|json  how to write\n"
 	"  -h, --help          show this\n"
 	"\n"
-	"Documents with errors are not shown; what is wrong with them goes to standard error.\n",
+	"Documents with errors are not shown; what is wrong with them goes to standard\n"
+	"error.\n",
 	.examples = "--defaults document.yaml\n--format json -\n",
-	.options = options, .formats = "yaml json", .argument = WD_CLI_FILE, .run = run,
+	.options = options, .formats = formats, .argument = WD_CLI_FILE, .run = run,
 };

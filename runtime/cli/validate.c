@@ -147,21 +147,6 @@ static int validate_paths(struct validate *validate, char **paths)
 			: validate->found_error ? WD_CLI_INVALID : WD_CLI_VALID);
 }
 
-static bool set_format(struct validate *validate, const char *name)
-{
-	static const char *const names[] = {
-		[WD_REPORT_TEXT] = "text", [WD_REPORT_JSON] = "json", [WD_REPORT_SARIF] = "sarif", [WD_REPORT_GITHUB] = "github",
-	};
-
-	for (size_t i = 0; i < sizeof(names) / sizeof(*names); i++) {
-		if (strcmp(names[i], name) == 0) {
-			validate->format = (enum wd_report_format)i;
-			return true;
-		}
-	}
-	return false;
-}
-
 /** A whole number from 1 to MAX_JOBS. */
 static bool set_jobs(struct validate *validate, const char *text)
 {
@@ -183,6 +168,11 @@ static bool wants_colours(void)
 	return isatty(STDOUT_FILENO) && !(no_color && *no_color);
 }
 
+static const char *const formats[] = {
+	[WD_REPORT_TEXT] = "text", [WD_REPORT_JSON] = "json", [WD_REPORT_SARIF] = "sarif", [WD_REPORT_GITHUB] = "github",
+	NULL,
+};
+
 enum { FORMAT = 1, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL };
 
 static const struct option options[] = {
@@ -198,16 +188,18 @@ static const struct option options[] = {
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct validate validate = { .cli = cli, .jobs = 1 };
-	enum wd_code code;
+	unsigned found;
 	int option;
 
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":hj:", options, NULL)) != -1) {
 		switch (option) {
 		case FORMAT:
-			if (!set_format(&validate, optarg)) {
-				return wd_cli_usage_error(cli, "unknown format '%s'", optarg);
+			found = wd_choice_find(cli, "format", wd_choice_format, optarg);
+			if (found == WD_NONE) {
+				return WD_CLI_FAILED;
 			}
+			validate.format = (enum wd_report_format)found;
 			break;
 		case 'j':
 			if (!set_jobs(&validate, optarg)) {
@@ -217,10 +209,11 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		case ERROR_LEVEL:
 		case WARN_LEVEL:
 		case ALLOW_LEVEL:
-			if (!wd_code_from_string(optarg, &code)) {
-				return wd_cli_usage_error(cli, "unknown code '%s'", optarg);
+			found = wd_choice_find(cli, "code", wd_choice_code, optarg);
+			if (found == WD_NONE) {
+				return WD_CLI_FAILED;
 			}
-			validate.options.levels[code] = (uint8_t)(option == ERROR_LEVEL ? WD_LEVEL_ERROR
+			validate.options.levels[found] = (uint8_t)(option == ERROR_LEVEL ? WD_LEVEL_ERROR
 					: option == WARN_LEVEL ? WD_LEVEL_WARNING : WD_LEVEL_ALLOW);
 			break;
 		default:
@@ -241,8 +234,9 @@ const struct wd_command wd_command_validate = {
 	.summary = "Check documents, and say what is wrong, where, and what to write.",
 	.help = "\n"
 	"  --format text|json|sarif|github\n"
-	"                      how findings are written; json: one object a line and file;\n"
-	"                      sarif: one log of all; github: annotations of a workflow\n"
+	"                      how findings are written; json: one object a line and\n"
+	"                      file; sarif: one log of all; github: annotations of a\n"
+	"                      workflow\n"
 	"  -j, --jobs N        check N files at once; their reports stay in order\n"
 	"  --error CODE        take findings of this code for errors\n"
 	"  --warn CODE         take findings of this code for warnings\n"
@@ -251,5 +245,5 @@ const struct wd_command wd_command_validate = {
 	"\n"
 	"Folders are searched for *.yaml, *.yml and *.json.\n",
 	.examples = "manifests/\n--format sarif -j 4 manifests/ >findings.sarif\n--error deprecated --allow no-effect -\n",
-	.options = options, .formats = "text json sarif github", .argument = WD_CLI_FILE, .run = run,
+	.options = options, .formats = formats, .argument = WD_CLI_FILE, .run = run,
 };

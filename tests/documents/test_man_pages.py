@@ -31,12 +31,15 @@ class ManPages(unittest.TestCase):
     def test_commands_and_options(self) -> None:
         page = (GENERATED / "workloadctl.1").read_text(encoding="utf-8")
         commands = re.findall(r"^  (\w+)  +\w", printed("--help"), re.MULTILINE)
-        self.assertEqual(commands, ["validate", "show", "explain", "fields", "new"])
+        self.assertEqual(commands, ["validate", "show", "explain", "fields", "new", "completion", "help"])
         for command in commands:
             self.assertIn(f".It Cm {command}\n", page)
             for option in re.findall(r"^  (?:-\w, )?--([\w-]+)", printed(command, "--help"), re.MULTILINE):
                 if option != "help":
                     self.assertRegex(page, rf"(?m)^\.It Fl Fl {option}( |$)")
+
+    def test_kinds(self) -> None:
+        self.assertIn("\n     Distributed (D), DistributedWorkload\n", rendered("workloadctl.1"))
 
     def test_what_the_page_of_the_format_says_of_a_field(self) -> None:
         text = re.sub(r"\s+", " ", rendered("workload.5"))

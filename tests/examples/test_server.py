@@ -214,6 +214,11 @@ class Commands(unittest.TestCase):
             with self.subTest(name):
                 self.assertTrue(run("explain", name)[1].endswith(f"\nExample:\n{example}"))
 
+    def test_completion_knows_optional_structures(self) -> None:
+        words = run("completion", "bash")[1].split()
+        for word in ("certificate", "authority", "level", "tls.clients.authority", "backends.probe.failures"):
+            self.assertIn(word, words)
+
     def test_fields(self) -> None:
         status, said = run("fields", "--kind", "UDP")
         self.assertEqual(status, 0)

@@ -9,6 +9,7 @@ import unittest
 from support import MANIFEST, TOOL, run
 
 KINDS = ["InteractiveWorkload", "TrainingWorkload", "DistributedWorkload", "InferenceWorkload", "RunaiJob"]
+NAMES = "Workspace, Training, Distributed, Inference, Job"
 
 
 def explain(*names: str) -> str:
@@ -234,8 +235,8 @@ class Fields(unittest.TestCase):
     def test_wrong_usage(self) -> None:
         for arguments, message in (
             (("--kind", "trainin"), "unknown kind 'trainin' (did you mean Training?)"),
-            (("--kind", "x"), "unknown kind 'x'"),
-            (("--kind", ""), "unknown kind ''"),
+            (("--kind", "x"), f"unknown kind 'x'; kinds: {NAMES}"),
+            (("--kind", ""), f"unknown kind ''; kinds: {NAMES}"),
             (("--kind",), "option '--kind' needs a value"),
             (("--format", "yaml"), "unknown format 'yaml'"),
             (("--nope",), "unknown option '--nope'"),
@@ -279,7 +280,7 @@ class New(unittest.TestCase):
             ((), "exactly one kind is wanted"),
             (("T", "D"), "exactly one kind is wanted"),
             (("Trainig",), "unknown kind 'Trainig' (did you mean Training?)"),
-            (("Deployment",), "unknown kind 'Deployment'"),
+            (("notebook",), f"unknown kind 'notebook'; kinds: {NAMES}"),
             (("--nope", "T"), "unknown option '--nope'"),
         ):
             with self.subTest(arguments):

@@ -1,14 +1,58 @@
-"""completion: the scripts, in the shells that they are for."""
+"""completion: what the shells themselves offer with the scripts."""
 
 from __future__ import annotations
 
+import os
+import pty
+import re
+import select
 import shutil
 import subprocess
+import time
 import unittest
 
-from support import TOOL, run
+from support import TOOL, FolderCase, run
 
 NAME = TOOL.name
+KINDS = ["Distributed", "Inference", "Job", "Training", "Workspace"]
+
+# What is typed behind the tool's name, and what is offered then, by the alphabet; the folder holds q.yaml alone.
+OFFERS = [
+    ("va", ["validate"]),
+    ("--", ["--help", "--version"]),
+    ("validate --", ["--allow", "--error", "--format", "--help", "--jobs", "--warn"]),
+    ("validate --format ", ["github", "json", "sarif", "text"]),
+    ("validate --format=", ["github", "json", "sarif", "text"]),
+    ("validate --format=j", ["json"]),
+    ("validate --format json --j", ["--jobs"]),
+    ("validate --format=json --j", ["--jobs"]),
+    ("validate --jobs ", []),
+    ("validate -j ", []),
+    ("validate --allow no-", ["no-effect", "no-name"]),
+    ("validate --allow=ord", ["order"]),
+    ("validate ", ["q.yaml"]),
+    ("validate show --d", []),
+    ("show --format ", ["json", "yaml"]),
+    ("show --defaults --f", ["--format"]),
+    ("show --defaults ", ["q.yaml"]),
+    ("explain gpuM", ["gpuMemory", "gpuMemoryLimit"]),
+    ("explain gpuf", []),
+    ("explain claimN", []),
+    ("explain ord", ["order"]),
+    ("explain pvcs.s", ["pvcs.size", "pvcs.storageClass"]),
+    ("explain spec.gpuM", ["spec.gpuMemory", "spec.gpuMemoryLimit"]),
+    ("explain spec.pvcs.s", ["spec.pvcs.size", "spec.pvcs.storageClass"]),
+    ("explain masterSpec.gpuD", ["masterSpec.gpuDevices"]),
+    ("explain masterSpec.preem", []),
+    ("fields ", []),
+    ("fields --kind ", KINDS),
+    ("new ", KINDS),
+    ("new D", ["Distributed"]),
+    ("new q", []),
+    ("completion ", ["bash", "fish", "zsh"]),
+    ("help ", ["completion", "explain", "fields", "help", "new", "show", "validate"]),
+]
+FEW_OFFERS = [("va", ["validate"]), ("new D", ["Distributed"]), ("validate --format=j", ["json"])]
 
 
 def script(shell: str) -> str:
@@ -17,81 +61,106 @@ def script(shell: str) -> str:
     return said.out
 
 
-def shell(*command: str, text: str) -> list[str]:
-    done = subprocess.run(command, input=text, capture_output=True, text=True, timeout=60, check=False)
-    assert (done.returncode, done.stderr) == (0, ""), done
-    return done.stdout.split()
+class ShellCase(FolderCase):
+    """Types into a shell."""
+
+    shell: list[str]
+    setup_lines: list[str] = []
+    insert_all = ""  # the key that inserts all that is offered
+
+    def setUp(self) -> None:
+        super().setUp()
+        if not shutil.which(self.shell[0]):
+            self.skipTest(f"no {self.shell[0]}")
+        self.home = self.folder / "home"
+        self.work = self.folder / "work"
+        self.write("work/q.yaml")
+        self.write(f"home/{self.shell[0]}", script(self.shell[0]))
+
+    def typed(self, lines: list[str]) -> str:
+        """What a shell says on a terminal on which these lines are typed."""
+        try:
+            main, terminal = pty.openpty()
+        except OSError as error:  # a bare chroot has no /dev/pts
+            self.skipTest(str(error))
+        process = subprocess.Popen(self.shell, stdin=terminal, stdout=terminal, stderr=terminal, cwd=self.work,
+                                   env={"PATH": os.environ["PATH"], "HOME": str(self.home), "TERM": "dumb"},
+                                   start_new_session=True)  # fmt: skip
+        os.close(terminal)
+        said, until = b"", time.monotonic() + 60
+        os.write(main, "".join(f"{line}\n" for line in [*lines, "exit"]).encode())
+        try:
+            while select.select([main], [], [], max(0, until - time.monotonic()))[0]:
+                said += os.read(main, 65536)
+        except OSError:  # Linux says so when the other side is closed
+            pass
+        os.close(main)
+        process.kill()
+        process.wait(timeout=60)
+        return said.decode(errors="replace")
+
+    def offered(self, setup: list[str], lines: list[str]) -> list[list[str]]:
+        """What is offered after each line.  A function in the tool's place prints the words that it is called with."""
+        show = f"{NAME}() {{ printf '[%s]' \"$@\"; echo; }}"
+        said = self.typed([*self.setup_lines, *setup, show, *(f"{NAME} {line}{self.insert_all}" for line in lines)])
+        called = re.findall(r"(?m)^\[(.*)\]\r*$", said)
+        self.assertEqual(len(called), len(lines), said)
+        return [new_words(line, words.split("][")) for line, words in zip(lines, called)]
+
+    def check(self, setup: list[str], offers: list[tuple[str, list[str]]]) -> None:
+        found = self.offered(setup, [line for line, _ in offers])
+        self.assertEqual([(line, words) for (line, _), words in zip(offers, found)], offers)
 
 
-class Words:
-    """What each shell is to offer after a command line's words."""
-
-    def offered(self, *words: str) -> list[str]:
-        raise NotImplementedError
-
-    def check(self, *words: str, has: tuple[str, ...] = (), lacks: tuple[str, ...] = ()) -> None:
-        offered = self.offered(*words)
-        for word in has:
-            self.assertIn(word, offered)
-        for word in lacks:
-            self.assertNotIn(word, offered)
-
-    def test_commands(self) -> None:
-        self.check("", has=("validate", "show", "explain", "fields", "new"), lacks=("spec", "json"))
-        self.check("va", has=("validate",), lacks=("show",))
-
-    def test_options_and_their_values(self) -> None:
-        self.check("validate", "--", has=("--format", "--jobs", "--allow"), lacks=("--kind", "--defaults"))
-        self.check("validate", "--format", "", has=("text", "json", "sarif", "github"), lacks=("yaml", "table"))
-        self.check("show", "--format", "", has=("yaml", "json"), lacks=("sarif",))
-        self.check("validate", "--allow", "no-", has=("no-name", "no-effect"), lacks=("order",))
-        self.check("fields", "--kind", "", has=("Training", "Inference"), lacks=("order",))
-
-    def test_names(self) -> None:
-        self.check("explain", "gpu", has=("gpu", "gpuLimit", "gpuMemory"), lacks=("cpu",))
-        self.check("explain", "or", has=("order",))
-        self.check("new", "D", has=("Distributed",), lacks=("Training", "spec"))
+def new_words(line: str, words: list[str]) -> list[str]:
+    """The words that came in place of the last one of a line; none when that still stands there."""
+    *before, last = line.split(" ")
+    new = [word for word in words[len(before) :] if word != last]
+    return sorted(re.sub("^--[a-z]+=", "", word) for word in new)
 
 
-@unittest.skipUnless(shutil.which("bash"), "no bash")
-class Bash(Words, unittest.TestCase):
-    def offered(self, *words: str) -> list[str]:
-        listed = " ".join(f"'{word}'" for word in (NAME, *words))
-        text = f"COMP_WORDS=({listed}); COMP_CWORD={len(words)}; _{NAME}; printf '%s\\n' \"${{COMPREPLY[@]}}\"\n"
-        return shell("bash", "--norc", text=script("bash") + text)
+class Bash(ShellCase):
+    shell = ["bash", "--norc", "--noprofile", "-i"]
+    insert_all = "\x1b*"
 
-    def test_it_is_registered(self) -> None:
-        self.assertEqual(shell("bash", "--norc", text=script("bash") + f"complete -p {NAME}\n"),
-                         ["complete", "-o", "default", "-F", f"_{NAME}", NAME])  # fmt: skip
-
-    def test_files_are_left_to_the_shell(self) -> None:
-        self.assertEqual(self.offered("validate", ""), [])
+    def test_offers(self) -> None:
+        self.check(['source "$HOME/bash"'], OFFERS)
 
 
-@unittest.skipUnless(shutil.which("fish"), "no fish")
-class Fish(Words, unittest.TestCase):
-    def offered(self, *words: str) -> list[str]:
-        line = " ".join((NAME, *words))
-        found = subprocess.run(["fish", "--no-config"], input=f"{script('fish')}complete -C '{line}'\n", text=True,
-                               capture_output=True, timeout=60, check=True).stdout  # fmt: skip
-        return [row.split("\t")[0] for row in found.splitlines()]
+class Zsh(ShellCase):
+    shell = ["zsh", "-f", "-i"]
+    setup_lines = [
+        "zle -C all-matches complete-word _generic; bindkey '^Xa' all-matches",
+        "zstyle ':completion:all-matches:*' completer _all_matches _complete",
+        "zstyle ':completion:all-matches:*' insert yes",
+    ]
+    insert_all = "\x18a"
+
+    def test_sourced_without_compinit(self) -> None:
+        self.check(['source "$HOME/zsh"'], OFFERS)
+
+    def test_sourced_after_compinit(self) -> None:
+        self.check(["autoload -Uz compinit; compinit -u -D", 'source "$HOME/zsh"'], FEW_OFFERS)
+
+    def test_found_in_fpath(self) -> None:
+        self.write(f"home/functions/_{NAME}", script("zsh"))
+        self.check(["fpath=($HOME/functions $fpath); autoload -Uz compinit; compinit -u -D"], FEW_OFFERS)
 
 
-@unittest.skipUnless(shutil.which("zsh"), "no zsh")
-class Zsh(Words, unittest.TestCase):
-    def setup_text(self) -> str:
-        return "autoload -Uz compinit && compinit -u -D\n" + script("zsh")
+class Fish(ShellCase):
+    shell = ["fish"]
 
-    def offered(self, *words: str) -> list[str]:
-        """As bashcompinit calls the function: with arrays that begin at 0; zsh itself drops what does not fit."""
-        listed = " ".join(f"'{word}'" for word in (NAME, *words))
-        call = f"COMP_WORDS=({listed}); COMP_CWORD={len(words)}; _{NAME}; print -rl -- \"${{COMPREPLY[@]}}\""
-        found = shell("zsh", "-f", text=f"{self.setup_text()}setopt ksharrays\n{call}\n")
-        return [word for word in found if word.startswith(words[-1])]
+    def offered(self, setup: list[str], lines: list[str]) -> list[list[str]]:
+        asked = "".join(f"complete -C '{NAME} {line}'; echo ----\n" for line in lines)
+        done = subprocess.run(["fish", "--no-config"], input=script("fish") + asked, text=True, cwd=self.work,
+                              capture_output=True, timeout=60, check=False)  # fmt: skip
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        answers = done.stdout.split("----\n")[:-1]
+        return [new_words(line, [*line.split(" ")[:-1], *(row.split("\t")[0] for row in answer.splitlines())])
+                for line, answer in zip(lines, answers)]  # fmt: skip
 
-    def test_it_is_registered(self) -> None:
-        text = f"print -r -- $_comps[{NAME}]\n"
-        self.assertIn(f"_{NAME}", " ".join(shell("zsh", "-f", text=self.setup_text() + text)))
+    def test_offers(self) -> None:
+        self.check([], OFFERS)
 
 
 if __name__ == "__main__":

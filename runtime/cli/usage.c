@@ -1,0 +1,159 @@
+/* usage.c - see command.h: what is wrong with the arguments, and the words that may stand there. */
+#include <stdarg.h>
+#include <string.h>
+#include <strings.h>
+
+#include "command.h"
+
+/* ---- errors ------------------------------------------------------------------------------------------------------ */
+
+/** End what was printed of an error.  \return WD_CLI_FAILED. */
+static int refer_to_help(const struct wd_cli *cli)
+{
+	if (cli->command) {
+		fprintf(stderr, "; try '%s %s --help'\n", cli->name, cli->command->name);
+	} else {
+		fprintf(stderr, "; try '%s --help'\n", cli->name);
+	}
+	return WD_CLI_FAILED;
+}
+
+int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...)
+{
+	va_list arguments;
+
+	fprintf(stderr, "%s: ", cli->name);
+	va_start(arguments, format);
+	vfprintf(stderr, format, arguments);
+	va_end(arguments);
+	return refer_to_help(cli);
+}
+
+int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near)
+{
+	return wd_cli_usage_error(cli, near ? "unknown %s '%s' (did you mean %s?)" : "unknown %s '%s'", what, name, near);
+}
+
+/* ---- options ----------------------------------------------------------------------------------------------------- */
+
+const struct option wd_cli_help_option[] = { { "help", no_argument, NULL, 'h' }, { NULL, 0, NULL, 0 } };
+
+/** Say that the command has no such long option, and which comes near.  \return WD_CLI_FAILED. */
+static int unknown_option(const struct wd_cli *cli, const char *option)
+{
+	const char *name = option + strspn(option, "-");
+	struct wd_suggestion suggestion;
+
+	wd_suggestion_init(&suggestion, name, strcspn(name, "="));
+	for (const struct option *known = cli->command->options; known->name; known++) {
+		wd_suggestion_offer(&suggestion, known->name);
+	}
+	return wd_cli_usage_error(cli, suggestion.best ? "unknown option '%s' (did you mean --%s?)" : "unknown option '%s'",
+			option, suggestion.best);
+}
+
+/** What getopt_long() refused: in optopt, where it is a letter, or a long option with a value that it does not take. */
+static int refused_option(const struct wd_cli *cli, const char *word)
+{
+	for (const struct option *known = cli->command->options; optopt && known->name; known++) {
+		if (known->val == optopt) {
+			return wd_cli_usage_error(cli, "option '--%s' takes no value", known->name);
+		}
+	}
+	return optopt ? wd_cli_usage_error(cli, "unknown option '-%c'", optopt) : unknown_option(cli, word);
+}
+
+int wd_cli_other_option(const struct wd_cli *cli, int option, char **argv)
+{
+	switch (option) {
+	case 'h':
+		return wd_cli_help(cli);
+	case ':':
+		return wd_cli_usage_error(cli, "option '%s' needs a value", argv[optind - 1]);
+	default:
+		return refused_option(cli, argv[optind - 1]);
+	}
+}
+
+/* ---- choices ----------------------------------------------------------------------------------------------------- */
+
+const char *wd_choice_command(const struct wd_cli *cli, unsigned number)
+{
+	const struct wd_command *command = wd_cli_command(number);
+
+	(void)cli;
+	return command ? command->name : NULL;
+}
+
+const char *wd_choice_code(const struct wd_cli *cli, unsigned number)
+{
+	(void)cli;
+	return number < WD_CODE_COUNT ? wd_code_string((enum wd_code)number) : NULL;
+}
+
+const char *wd_choice_kind(const struct wd_cli *cli, unsigned number)
+{
+	return number < cli->schema->kind_count ? cli->schema->kinds[number].name : NULL;
+}
+
+const char *wd_choice_format(const struct wd_cli *cli, unsigned number)
+{
+	return cli->command->formats[number];
+}
+
+void wd_choice_offer(const struct wd_cli *cli, wd_choice_fn words, struct wd_suggestion *suggestion)
+{
+	for (unsigned i = 0; words(cli, i); i++) {
+		wd_suggestion_offer(suggestion, words(cli, i));
+	}
+}
+
+unsigned wd_choice_find(const struct wd_cli *cli, const char *what, wd_choice_fn words, const char *name)
+{
+	struct wd_suggestion suggestion;
+
+	for (unsigned i = 0; words(cli, i); i++) {
+		if (strcmp(name, words(cli, i)) == 0) {
+			return i;
+		}
+	}
+	wd_suggestion_init(&suggestion, name, strlen(name));
+	wd_choice_offer(cli, words, &suggestion);
+	wd_cli_unknown(cli, what, name, suggestion.best);
+	return WD_NONE;
+}
+
+/** Say that there is no such kind, and which comes near, or else which there are. */
+static void unknown_kind(const struct wd_cli *cli, const char *name)
+{
+	struct wd_suggestion suggestion;
+
+	wd_suggestion_init(&suggestion, name, strlen(name));
+	for (unsigned i = 0; i < cli->schema->kind_count; i++) {
+		wd_suggestion_offer(&suggestion, cli->schema->kinds[i].name);
+		wd_suggestion_offer(&suggestion, cli->schema->kinds[i].wire);
+	}
+	if (suggestion.best) {
+		wd_cli_unknown(cli, "kind", name, suggestion.best);
+		return;
+	}
+	fprintf(stderr, "%s: unknown kind '%s'; kinds: ", cli->name, name);
+	for (unsigned i = 0; i < cli->schema->kind_count; i++) {
+		fprintf(stderr, "%s%s", i ? ", " : "", cli->schema->kinds[i].name);
+	}
+	refer_to_help(cli);
+}
+
+unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name)
+{
+	for (unsigned i = 0; i < cli->schema->kind_count; i++) {
+		const struct wd_kind *kind = &cli->schema->kinds[i];
+
+		if (strcasecmp(name, kind->name) == 0 || strcasecmp(name, kind->wire) == 0
+				|| strcasecmp(name, kind->letter) == 0) {
+			return i;
+		}
+	}
+	unknown_kind(cli, name);
+	return WD_NONE;
+}
