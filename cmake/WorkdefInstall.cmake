@@ -26,6 +26,21 @@ install(FILES generated/workload-reference.html generated/workload-reference.md 
 install(FILES generated/workload.schema.json DESTINATION ${workdef_data_dir} COMPONENT tool)
 install(DIRECTORY generated/schema generated/crd DESTINATION ${workdef_data_dir} COMPONENT tool)
 
+# Completion scripts, which the tool itself writes.
+function(workdef_install_completion shell folder name)
+	set(script ${CMAKE_CURRENT_BINARY_DIR}/completions/${name})
+	add_custom_command(OUTPUT ${script} COMMAND workloadctl completion ${shell} > ${script} DEPENDS workloadctl VERBATIM)
+	add_custom_target(workdef_completion_${shell} ALL DEPENDS ${script})
+	install(FILES ${script} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder} COMPONENT tool)
+endfunction()
+
+if(NOT CMAKE_CROSSCOMPILING)
+	file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/completions)
+	workdef_install_completion(bash bash-completion/completions workloadctl)
+	workdef_install_completion(zsh zsh/site-functions _workloadctl)
+	workdef_install_completion(fish fish/vendor_completions.d workloadctl.fish)
+endif()
+
 install(EXPORT workdef-targets NAMESPACE workdef:: DESTINATION ${workdef_package_dir} COMPONENT dev)
 configure_package_config_file(cmake/workdef-config.cmake.in ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake
 	INSTALL_DESTINATION ${workdef_package_dir} PATH_VARS workdef_data_dir)
