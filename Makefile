@@ -39,9 +39,9 @@ docs: setup ## make the documents and schemas in build/docs/
 check-docs: build ## try the documents: in a browser, an editor, other validators (installs chromium, nodejs, npm)
 	@scripts/setup node:nodejs:"runs the browser's driver and the language server" npm:npm:"fetches them" \
 		/usr/bin/chromium:chromium:"the browser" rst2html:python3-docutils:"reads reStructuredText"
-	@cd tests/documents && npm ci --silent --no-audit --no-fund
+	@cd tests/documents && npm ci --loglevel=error --no-audit --no-fund
 	cd tests/documents && PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m unittest discover -p 'slow_*.py'
-	cd tests/documents && node --test --test-reporter=dot slow_editor.mjs slow_browser.mjs
+	cd tests/documents && node --test slow_editor.mjs slow_browser.mjs
 
 bench: build ## what checking and loading cost, against libyaml's own event pass
 	@build/tests/bench $(or $(FILES),tests/manifests/training.yaml)
