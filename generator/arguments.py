@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from typing import Any, TypeVar
 
 from generator import lexer
-from generator.parser import Argument, Row, Term
-from generator.source import Diagnostics, Note, Place, did_you_mean, previous
+from generator.parser import Argument, Row, Term, quoted
+from generator.source import Diagnostics, Note, Place, did_you_mean, meant_or_all, previous
 
 Named = TypeVar("Named")
 
@@ -26,8 +26,13 @@ class Arguments:
         """The one term of an argument, if it has one of the forms."""
         first = argument.terms[0]
         if first.form not in forms:
-            self.error(first.place, f"{what} is expected here")
+            hint = ""
+            if lexer.STRING in forms and first.form in (lexer.WORD, lexer.NUMBER) and first.text != "NONE":
+                hint = f": write {quoted(first.text)}"
+            self.error(first.place, f"{what} is expected here{hint}")
             return None
+        if first.form == lexer.WORD and lexer.STRING in forms and not lexer.IDENTIFIER.fullmatch(first.text):
+            self.error(first.place, f"'{first.text}' is no identifier: write {quoted(first.text)}")
         if len(argument.terms) > 1:
             self.error(argument.terms[1].place, "',' is expected before this")
             return None
@@ -39,7 +44,9 @@ class Arguments:
 
     def identifier(self, argument: Argument, what: str) -> str:
         name = self.word(argument, what)
-        if name and (name.startswith("_") or name.endswith("_") or "__" in name):
+        if name and not lexer.IDENTIFIER.fullmatch(name):
+            self.error(argument.place, f"'{name}' is no identifier, as {what} has to be")
+        elif name and (name.startswith("_") or name.endswith("_") or "__" in name):
             self.error(argument.place, f"'{name}' is no good name in C: an underscore may only stand between words")
         return name
 
@@ -63,7 +70,7 @@ class Arguments:
     def choice(self, argument: Argument, what: str, choices: Iterable[str]) -> str:
         word = self.word(argument, what)
         if word and word not in choices:
-            self.error(argument.place, f"'{word}' is not {what}{did_you_mean(word, choices)}")
+            self.error(argument.place, f"'{word}' is not {what}{meant_or_all(word, choices)}")
         return word
 
     def look_up(self, table: dict[str, Named], argument: Argument, what: str) -> Named | None:

@@ -8,7 +8,7 @@ from generator.fields import FieldReader
 from generator.model import Condition, Enumeration, Foreign, Format, Kind, Rule, Schema, Structure, Value, Version
 from generator.parser import CALL, Argument, Row, Text
 from generator.pattern import Automaton, PatternError, compile_pattern
-from generator.source import Diagnostics, Place, did_you_mean, previous
+from generator.source import Diagnostics, Place, meant_or_all, previous
 
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")
@@ -166,7 +166,7 @@ class _Builder(FieldReader):
         if term is None or owner is None:
             return
         if term.text not in _RELATIONS:
-            self.error(term.place, f"there is no relation '{term.text}'{did_you_mean(term.text, _RELATIONS)}")
+            self.error(term.place, f"there is no relation '{term.text}'{meant_or_all(term.text, _RELATIONS)}")
             return
         count, has_value, has_conditions = _RELATIONS[term.text]
         arguments = list(term.arguments)

@@ -25,7 +25,6 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
             _check_field(field, diagnostics)
         for rule in structure.rules:
             _check_rule(rule, diagnostics)
-        _check_presence(structure, diagnostics)
         _check_keys(structure, diagnostics)
         _check_members(structure, diagnostics)
     if not diagnostics:
@@ -67,6 +66,7 @@ def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
     for structure in schema.structures:
         if not structure.fields:
             diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
+        _check_conditional(structure, diagnostics)
     for enumeration in schema.enumerations:
         if not enumeration.values:
             diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
@@ -140,15 +140,11 @@ def _check_samples(schema: Schema, diagnostics: Diagnostics) -> None:
                 diagnostics.error(field.place, f"the field needs an EXAMPLE: {problem}")
 
 
-def _check_presence(structure: Structure, diagnostics: Diagnostics) -> None:
-    ruled = {rule.fields[0].name: rule for rule in structure.rules if rule.relation == "REQUIRED_UNLESS"}
+def _check_conditional(structure: Structure, diagnostics: Diagnostics) -> None:
+    ruled = [rule.fields[0] for rule in structure.rules if rule.relation == "REQUIRED_UNLESS"]
     for field in structure.fields:
-        if field.conditional and field.name not in ruled:
+        if field.conditional and field not in ruled:
             diagnostics.error(field.place, f"'{field.name}' is CONDITIONAL, but no REQUIRED_UNLESS rule says when")
-    for rule in ruled.values():
-        if not rule.fields[0].conditional:
-            message = f"'{rule.fields[0].name}' has a REQUIRED_UNLESS rule, so it is CONDITIONAL"
-            diagnostics.error(rule.fields[0].place, message, Note(rule.place, "the rule stands here"))
 
 
 # ---- rules ----
@@ -167,6 +163,9 @@ def _check_rule(rule: Rule, diagnostics: Diagnostics) -> None:
             diagnostics.error(rule.place, message, *notes)
     if rule.relation == "ORDERED":
         _check_order(rule, diagnostics)
+    if rule.relation == "REQUIRED_UNLESS" and not first.conditional:
+        message = f"'{first.name}' has a REQUIRED_UNLESS rule, so it is CONDITIONAL"
+        diagnostics.error(first.place, message, Note(rule.place, "the rule stands here"))
     if rule.relation == "DEFAULT_IF" and first.required:
         diagnostics.error(rule.place, f"'{first.name}' is REQUIRED, so it has no default")
     if rule.relation == "AT_MOST_ONE" and any(field.required for field in rule.fields):

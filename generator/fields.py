@@ -18,8 +18,9 @@ from generator.model import (
     Structure,
     Type,
 )
-from generator.parser import CALL, Argument, Row, Term
-from generator.source import Diagnostics, Place, did_you_mean, previous
+from generator.names import snake
+from generator.parser import CALL, Argument, Row, Term, quoted
+from generator.source import Diagnostics, Place, did_you_mean, meant_or_all, previous
 from generator.values import misfit
 
 PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
@@ -47,7 +48,7 @@ class FieldReader(Arguments):
 
     def add_field(self, row: Row, mask: int) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")
-        name = self.identifier(row["name"], "a name")
+        name = self.field_name(row["name"])
         type_ = self.read_type(row["type"])
         doc = self.doc(row)
         if owner is None or not name:
@@ -58,6 +59,19 @@ class FieldReader(Arguments):
             owner.fields.append(field)
             self.read_properties(field, row)
 
+    def field_name(self, argument: Argument) -> str:
+        """A name for C.  Where a wire key stands instead, the error says how to give both."""
+        term = argument.terms[0]
+        name = snake(term.text)
+        is_key = term.form == lexer.STRING or (term.form == lexer.WORD and not lexer.IDENTIFIER.fullmatch(term.text))
+        if not is_key or not lexer.IDENTIFIER.fullmatch(name):
+            return self.identifier(argument, "a name")
+        if lexer.IDENTIFIER.fullmatch(term.text):
+            self.error(term.place, f"a name is expected here, without quotes: write {term.text}")
+            return term.text
+        self.error(term.place, f"a name is an identifier: name it {name} and add KEY({quoted(term.text)})")
+        return name
+
     def read_type(self, argument: Argument) -> Type:
         term = self.term(argument, "a type", lexer.WORD, CALL)
         if term is None:
@@ -67,8 +81,7 @@ class FieldReader(Arguments):
             if term.text in REFERRING_TYPES:
                 self.error(term.place, f"{term.text} names what it holds: {term.text}(...)")
             else:
-                hint = did_you_mean(term.text, SIMPLE_TYPES + REFERRING_TYPES)
-                self.error(term.place, f"there is no type '{term.text}'{hint}")
+                self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text)}")
             return _UNKNOWN
         if term.form == lexer.WORD:
             return Type(term.text)
@@ -89,7 +102,7 @@ class FieldReader(Arguments):
         for term in row["more"].terms:
             name, count = term.text, len(term.arguments)
             if term.form not in (lexer.WORD, CALL) or name not in PROPERTIES:
-                self.error(term.place, f"there is no property '{name}'{did_you_mean(name, PROPERTIES)}")
+                self.error(term.place, f"there is no property '{name}'{meant_or_all(name, PROPERTIES)}")
             elif count != PROPERTIES[name]:
                 self.error(term.place, f"{name} takes {count_of(PROPERTIES[name])}, not {count}")
             elif name in seen and name not in _REPEATABLE:
@@ -210,7 +223,8 @@ class FieldReader(Arguments):
         base = field.type.base
         if base not in SCALARS:
             if field.type is not _UNKNOWN:
-                self.error(argument.place, f"a field of type {base} has no value to compare")
+                hint = ": the kinds column of a field says which kinds have it" if base == "KIND" else ""
+                self.error(argument.place, f"a field of type {base} has no value to compare{hint}")
             return None
         forms = {
             "BOOLEAN": ("true or false", lexer.WORD),
@@ -235,3 +249,9 @@ class FieldReader(Arguments):
             hint = did_you_mean(name, [field.name for field in owner.fields])
             self.error(argument.place, f"{owner.name} has no field '{name}'{hint}")
         return field
+
+
+def _meant_type(word: str) -> str:
+    types = [*SIMPLE_TYPES, *(f"{name}(...)" for name in REFERRING_TYPES)]
+    hint = did_you_mean(word, SIMPLE_TYPES + REFERRING_TYPES)
+    return hint or f": there are {', '.join(types)}; a sequence is ITEMS(...), with labels, or ANY, unchecked"

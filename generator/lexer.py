@@ -28,7 +28,7 @@ _TOKEN = re.compile(
     | (?P<blank>     [ \t\r\f\v]+ )
     | (?P<comment>   //[^\n]* | /\*[\s\S]*?\*/ )
     | (?P<unclosed_comment> /\*[\s\S]* )
-    | (?P<word>      [A-Za-z_][A-Za-z0-9_]* )
+    | (?P<word>      [A-Za-z_][A-Za-z0-9_]*(?: [-.]+[A-Za-z0-9_]+ )* )
     | (?P<number>    [-+]?[0-9][A-Za-z0-9_.]* )
     | (?P<string>    "(?: [^"\\\n] | \\[^\n] )*" )
     | (?P<unclosed_string> "(?: [^"\\\n] | \\[^\n] )*\\? )
@@ -37,6 +37,8 @@ _TOKEN = re.compile(
     """,
     re.VERBOSE | re.MULTILINE,
 )
+# What a word has to be.  One with a '-' or '.' in it is read whole, so that the error can say how to write it.
+IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]+|[0-7]{1,3}|[\s\S])")
 _SIMPLE_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}

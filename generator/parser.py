@@ -10,7 +10,7 @@ from pathlib import Path
 
 from generator import lexer
 from generator.lexer import Token, tokens_of
-from generator.source import Diagnostics, Note, Place, Source, did_you_mean
+from generator.source import Diagnostics, Note, Place, Source, meant_or_all
 
 ROWS = {
     "SCHEMA": ("id", "root", "doc"),
@@ -217,7 +217,7 @@ class _FileParser:
         if name.kind != lexer.WORD:
             raise self.fail(name.place, "a row is expected here, such as FIELD(...)")
         if name.text not in ROWS:
-            raise self.fail(name.place, f"there is no row '{name.text}'{did_you_mean(name.text, ROWS)}")
+            raise self.fail(name.place, f"there is no row '{name.text}'{meant_or_all(name.text, ROWS)}")
         if self.open_conditionals:
             opened = Note(self.open_conditionals[-1], "the conditional begins here")
             self.diagnostics.error(name.place, "a row inside a conditional", opened)

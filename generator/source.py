@@ -116,3 +116,8 @@ def did_you_mean(word: str, candidates: Iterable[str]) -> str:
     by_lower_case = {candidate.lower(): candidate for candidate in candidates}
     matches = difflib.get_close_matches(word.lower(), by_lower_case, n=1)
     return f"; did you mean '{by_lower_case[matches[0]]}'?" if matches else ""
+
+
+def meant_or_all(word: str, candidates: Iterable[str]) -> str:
+    """The same where the candidates are few enough to be listed."""
+    return did_you_mean(word, candidates) or f": there are {', '.join(candidates)}"
