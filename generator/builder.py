@@ -196,6 +196,10 @@ class _Builder(FieldReader):
         field = self.field_of(owner, term.arguments[0])
         if field is None:
             return None
+        if field.type.base in ("NUMBER", "QUANTITY") and term.text == "IS":
+            type_ = f"of type {field.type.base}, whose values can be written in several ways"
+            self.error(term.place, f"'{field.name}' is {type_}: ask with SET")
+            return None
         values = [self.literal(argument, field) for argument in term.arguments[1:]]
         return None if None in values else Condition(field, [value for value in values if value is not None])
 

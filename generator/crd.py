@@ -99,8 +99,6 @@ class _Writer:
 
     def rule(self, rule: Rule) -> list[dict[str, Any]]:
         """What of a rule can be said.  No keyword compares two values."""
-        if any(map(_is_measured, rule.conditions)):
-            return []
         present = [field for field in rule.fields if self.has(field)]
         met = [_holds(condition) for condition in rule.conditions if self.has(condition.field)]
         if rule.relation == "AT_MOST_ONE":
@@ -184,11 +182,6 @@ def _keys(field: Field) -> list[str]:
 
 def _given(field: Field) -> dict[str, Any]:
     return one_or_any([{"required": [key]} for key in _keys(field)])
-
-
-def _is_measured(condition: Condition) -> bool:
-    """`"1"` and `"1.0"` are one value, which a list of words cannot say."""
-    return bool(condition.values) and condition.field.type.base in ("NUMBER", "QUANTITY")
 
 
 def _holds(condition: Condition) -> dict[str, Any]:

@@ -209,10 +209,7 @@ class _Writer:
         if field.type.enumeration:
             chosen = [value for value in field.type.enumeration.values if value.text in values]
             return {"type": "string", "pattern": any_case(chosen)}
-        allowed = [typed(field, value) for value in values]
-        if field.type.base in ("NUMBER", "QUANTITY"):
-            allowed += [float(value) for value in values if value.replace(".", "", 1).isdigit()]
-        return {"enum": allowed}
+        return {"enum": [typed(field, value) for value in values]}
 
     # ---- fields ----
 
