@@ -6,8 +6,10 @@ from generator.diff.changes import Changes
 from generator.diff.need import Need
 from generator.diff.scope import Scope, member_types
 from generator.diff.values import meaning, range_takes, range_text, refused_by, type_takes
+from generator.markup import plain
 from generator.model import Field
 from generator.names import member
+from generator.sentences import default
 
 
 class FieldComparison:
@@ -82,7 +84,7 @@ class FieldComparison:
         elif taken:
             self.add("format-widened", f"{self.name} also takes {taken}")
         if self.defaults(old) != self.defaults(new):
-            self.add("default-changed", f"{self.name} has another default")
+            self.add("default-changed", f"the default of {self.name} is {plain(default(new))}, not {plain(default(old))}")
 
     def defaults(self, field: Field) -> list[object]:
         """The default, and those that DEFAULT_IF rules give, in their order."""
