@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from generator.contents import Impossible
+from generator.example import least_manifest, manifest
 from generator.keytable import MAX_KEYS, Key, keys_of
 from generator.model import DOCUMENT_TYPES, Field, Rule, Schema, Structure
 from generator.names import Names, member, reserved
+from generator.places import ways
 from generator.source import Diagnostics, Note, Place, previous
 from generator.values import misfit
 
@@ -32,6 +35,8 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
         _check_used(schema, reached, diagnostics)
     if not diagnostics:
         _check_samples(schema, diagnostics)
+    if not diagnostics:
+        _check_examples(schema, diagnostics)
         _NameCheck(schema, names, diagnostics).check()
 
 
@@ -63,6 +68,9 @@ def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
     version = schema.document_field("API_VERSION")
     if version and not schema.versions:
         diagnostics.error(version.place, "a field of type API_VERSION, but no API_VERSION row")
+    for i, kind in enumerate(schema.kinds if version and schema.versions else ()):
+        if not any(known.status != "SKIPPED" and known.kinds >> i & 1 for known in schema.versions):
+            diagnostics.error(kind.place, f"kind '{kind.name}' has no API version in which its documents are read")
     for structure in schema.structures:
         if not structure.fields:
             diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
@@ -138,6 +146,29 @@ def _check_samples(schema: Schema, diagnostics: Diagnostics) -> None:
             problem = misfit(field.sample, field) if field.sample is not None else None
             if problem:
                 diagnostics.error(field.place, f"the field needs an EXAMPLE: {problem}")
+
+
+def _check_examples(schema: Schema, diagnostics: Diagnostics) -> None:
+    """The documents show each kind and each field in a document that keeps all rules."""
+    for kind in schema.kinds:
+        try:
+            least_manifest(schema, kind)
+        except Impossible:
+            diagnostics.error(kind.place, f"no document of kind '{kind.name}' can keep all rules")
+    for structure in schema.structures if not diagnostics else ():
+        for field in structure.fields:
+            _check_example(schema, field, diagnostics)
+
+
+def _check_example(schema: Schema, field: Field, diagnostics: Diagnostics) -> None:
+    try:
+        manifest(schema, field)
+    except Impossible:
+        kinds = [i for i in range(len(schema.kinds)) if field.kinds >> i & 1 and field.owner in ways(schema, i)]
+        what = f"document that has '{field.name}' can keep all rules"
+        if not kinds:
+            what = f"kind of document that has {field.owner.name} has '{field.name}' in it"
+        diagnostics.error(field.place, f"no {what}")
 
 
 def _check_conditional(structure: Structure, diagnostics: Diagnostics) -> None:

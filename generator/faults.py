@@ -3,25 +3,38 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
+from itertools import chain, count
 from typing import Any
 
-from generator.example import Builder, kinds_with
-from generator.model import Field, Rule, Schema
-from generator.places import sections_of
+from generator.contents import Impossible, Wish
+from generator.example import Builder, document_text
+from generator.keytable import keys_of
+from generator.model import DOCUMENT_TYPES, Field, Schema
+from generator.places import ways
 from generator.values import misfit
-from generator.yaml_text import yaml_block
+from generator.yaml_text import yaml_scalar
 
 # The depth at which a document is too deep whatever it is nested in.
 _DEPTH = 100
 
-# Values above each other, of which one pair suits any two fields that have an order.
-_ORDERS = (("2", "1"), ("2G", "1G"), ("1", "0.5"), ("0.5", "0"), ("1", "0"))
+# What is of the wrong YAML type for a field, the plainest types first.
+_WRONG_TYPES = {
+    "BOOLEAN": '"true"', "INTEGER": '"1"', "STRING": "1", "STRUCT": "text", "ENUM": "1", "NUMBER": "true",
+    "QUANTITY": "true", "MAP": "text", "ITEMS": "text",
+}  # fmt: skip
+
+# What is of the right YAML type for fields of some types, and perhaps no value of them; the likeliest mistakes first.
+_BAD_VALUES = {
+    "not/one of these": ("ENUM", "STRING"), "4 GB": ("QUANTITY",), "-1": ("INTEGER",), '"-1"': ("NUMBER",),
+    '""': ("STRING",), '"!"': ("STRING",), '"?"': ("STRING",), "0x10": ("INTEGER",), "many": ("NUMBER",),
+}  # fmt: skip
 
 
 @dataclass
 class _Draft:
-    """A right document about one field, to be spoilt."""
+    """A document about one field, right as far as it is not wished otherwise."""
 
     field: Field
     builder: Builder
@@ -30,24 +43,47 @@ class _Draft:
 
     @property
     def yaml(self) -> str:
-        return yaml_block(self.tree)
+        return document_text(self.tree)
 
-    def put(self, text: str, field: Field | None = None) -> _Draft:
-        """Give a scalar field a text."""
-        field = field or self.field
-        self.inner[field.key] = {"value": text} if field.wrapped else text
+    def put(self, text: str) -> _Draft:
+        """Give the field something else, as it is written."""
+        wrapper = "items" if self.field.type.base in ("MAP", "ITEMS") else "value"
+        self.inner[self.field.key] = {wrapper: text} if self.field.wrapped else text
         return self
 
     def rename(self, key: str) -> _Draft:
-        entries = [(key if name == self.field.key else name, value) for name, value in self.inner.items()]
+        return self.rewrite([(key if name == self.field.key else name, value) for name, value in self.inner.items()])
+
+    def add(self, key: str) -> _Draft:
+        """Put a key where the field would stand."""
+        before = sum(field.key in self.inner for field in self.field.owner.fields[: self.field.index])
+        entries = list(self.inner.items())
+        return self.rewrite([*entries[:before], (key, self.builder.field(self.field)), *entries[before:]])
+
+    def rewrite(self, entries: list[tuple[str, Any]]) -> _Draft:
         self.inner.clear()
         self.inner.update(entries)
         return self
 
-    def drop(self, *fields: Field) -> _Draft:
-        for field in fields:
-            self.inner.pop(field.key, None)
-        return self
+
+# ---- wishes ----
+
+
+def _with(field: Field) -> Wish:
+    return Wish({field: None})
+
+
+def _without(field: Field) -> Wish:
+    return Wish(without=(field,))
+
+
+def _lacking(field: Field) -> Wish:
+    """A document that has to have the field, and has it not."""
+    needed = [rule for rule in field.owner.rules if rule.relation == "REQUIRED_UNLESS" and rule.fields[0] is field]
+    return Wish(without=(field,), breaking=needed[0] if needed else None)
+
+
+# ---- the faults ----
 
 
 class Faults:
@@ -55,7 +91,9 @@ class Faults:
 
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
-        self.sections = sections_of(schema)
+        reached = dict.fromkeys(part for kind in range(len(schema.kinds)) for part in ways(schema, kind))
+        # Wrapped fields first: they are what a schema is about.
+        self.fields = sorted((field for part in reached for field in part.fields), key=lambda field: not field.wrapped)
 
     def example(self, code: str) -> str | None:
         make: Callable[[], _Draft | str | None] = getattr(self, code.replace("-", "_"))
@@ -64,34 +102,46 @@ class Faults:
 
     # ---- drafts ----
 
-    def drafts(self, fits: Callable[[Field], bool], kind_has_it: bool = True) -> Iterator[_Draft]:
-        """Documents about the fields that fit, wrapped ones first: they are what a schema is about."""
-        places = [(section.way, field) for section in self.sections for field in section.structure.fields if fits(field)]
-        for way, field in sorted(places, key=lambda place: not place[1].wrapped):
-            for kind in kinds_with(self.schema, way):
-                if (field.kinds >> kind & 1) == kind_has_it:
-                    yield self.draft(way, field, kind)
-                    break
+    def drafts(
+        self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with, deprecated: bool = False
+    ) -> Iterator[_Draft]:
+        """Documents as wished about the fields that fit."""
+        for field in self.fields:
+            if bool(field.replacement) == deprecated and fits(field):
+                yield from self.about(field, field.kinds, wish(field))
 
-    def draft(self, way: list[Field], field: Field, kind: int) -> _Draft:
-        builder = Builder(self.schema, kind)
-        tree = inner = builder.document([*way, field])
-        for outer in way:
-            inner = inner[outer.key]["value"] if outer.wrapped else inner[outer.key]
-        return _Draft(field, builder, tree, inner)
+    def about(self, field: Field, kinds: int, wish: Wish) -> Iterator[_Draft]:
+        """Documents as wished about a field, of each of these kinds."""
+        for kind in range(len(self.schema.kinds)):
+            builder = Builder(self.schema, kind)
+            way = ways(self.schema, kind).get(field.owner, [])
+            is_right = builder.writes_current_version and not any(outer.replacement for outer in way)
+            if kinds >> kind & 1 and is_right:
+                with suppress(Impossible):
+                    tree = builder.document(field.owner, wish)
+                    yield _Draft(field, builder, tree, _at_the_end(way, tree))
 
-    def first(self, fits: Callable[[Field], bool]) -> _Draft | None:
-        return next(self.drafts(fits), None)
+    def first(self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with) -> _Draft | None:
+        return next(self.drafts(fits, wish), None)
 
     def of_type(self, *bases: str) -> _Draft | None:
         return next(filter(None, (self.first(lambda field: field.type.base == base) for base in bases)), None)
 
-    def ruled(self, relation: str) -> Iterator[tuple[_Draft, Rule]]:
-        """Documents about the first fields of the rules of a relation."""
-        for draft in self.drafts(lambda field: bool(field.owner.rules)):
-            for rule in draft.field.owner.rules:
-                if rule.relation == relation and rule.fields[0] is draft.field:
-                    yield draft, rule
+    def breaking(self, relation: str) -> _Draft | None:
+        """A document that breaks a rule of a relation, and nothing else."""
+        for field in self.fields:
+            for rule in field.owner.rules:
+                if rule.relation == relation and rule.fields[0] is field:
+                    for draft in self.about(field, self.schema.all_kinds, Wish(breaking=rule)):
+                        return draft
+        return None
+
+    def spelt(self, value: str, text: str, *bases: str) -> _Draft | None:
+        """A document with a value in a field of these types that is spelt in a way that gives a warning."""
+        draft = self.first(
+            lambda field: field.type.base in bases and not misfit(value, field), lambda field: Wish({field: value})
+        )
+        return draft and draft.put(text)
 
     # ---- faults of the text ----
 
@@ -112,21 +162,26 @@ class Faults:
     def unknown_kind(self) -> _Draft | None:
         draft = self.of_type("KIND")
         known = [kind.wire for kind in self.schema.kinds]
-        return draft and draft.put(next(word for word in (known[0].lower(), f"{known[0]}s", "x") if word not in known))
+        unknown = next(word for word in (known[0].lower(), f"{known[0]}s", "x") if word not in known)
+        return draft and draft.put(yaml_scalar(unknown))
 
     def unknown_field(self) -> _Draft | None:
-        for draft in self.drafts(lambda field: field.type.base != "STRUCT"):
-            for foreign in draft.field.owner.foreign:
-                if foreign.field is draft.field:
-                    return draft.rename(foreign.key)
-        draft = self.first(lambda field: True)
-        return draft and draft.rename(f"{draft.field.key}-")
+        """A foreign key in place of its field, or a key that is misspelt; beside the field where that has to stand."""
+        for key_for in (_foreign, _misspelt):
+
+            def fits(field: Field) -> bool:
+                return field.type.structure is None and key_for(field) is not None
+
+            instead = self.drafts(lambda field: fits(field) and not field.required, _without)
+            for draft in chain(instead, self.drafts(fits)):
+                return draft.add(key_for(draft.field))
+        return None
 
     def unsupported_kind(self) -> _Draft | None:
-        draft = next(self.drafts(lambda field: field.kinds != self.schema.all_kinds, kind_has_it=False), None)
-        if draft:
-            draft.inner[draft.field.key] = draft.builder.field(draft.field)
-        return draft
+        for field in self.fields:
+            for draft in self.about(field, 0 if field.replacement else ~field.kinds, _with(field)):
+                return draft
+        return None
 
     def unwrapped_value(self) -> _Draft | None:
         draft = self.first(lambda field: field.wrapped and field.sample is not None)
@@ -135,83 +190,86 @@ class Faults:
         return draft
 
     def missing_field(self) -> _Draft | None:
-        draft = self.first(lambda field: field.required or field.conditional)
-        return draft and draft.drop(draft.field)
+        """A field that tells what the document is comes last: without it, the tool knows less."""
+        return self.first(
+            lambda field: field in field.owner.demanded and field.type.base not in DOCUMENT_TYPES, _lacking
+        ) or self.first(lambda field: field.required, _lacking)
 
     # ---- faults of values ----
 
     def wrong_type(self) -> _Draft | None:
-        draft = self.of_type("BOOLEAN", "INTEGER", "STRING", "STRUCT")
-        wrong = {"BOOLEAN": '"true"', "INTEGER": '"1"', "STRING": "1", "STRUCT": "text"}
-        return draft and draft.put(wrong[draft.field.type.base])
+        draft = self.of_type(*_WRONG_TYPES)
+        return draft and draft.put(_WRONG_TYPES[draft.field.type.base])
 
     def bad_value(self) -> _Draft | None:
-        for draft in self.drafts(lambda field: field.sample is not None and field.type.base != "BOOLEAN"):
-            base = draft.field.type.base
-            text = "-1" if base in ("INTEGER", "NUMBER") else "4 GB" if base == "QUANTITY" else "not/one of these"
-            if misfit(text, draft.field):
-                return draft.put(f'"{text}"' if base == "NUMBER" else text)
+        for text, bases in _BAD_VALUES.items():
+            draft = self.first(lambda field: field.type.base in bases and misfit(text.strip('"'), field) is not None)
+            if draft:
+                return draft.put(text)
         return None
 
     def unquoted_number(self) -> _Draft | None:
-        for draft in self.drafts(lambda field: field.type.base in ("NUMBER", "QUANTITY")):
-            if not misfit("1", draft.field):
-                return draft.put("1")
-        return None
+        return next(filter(None, (self.spelt(text, text, "NUMBER", "QUANTITY") for text in ("1", "0", "0.5"))), None)
 
     def yaml11_bool(self) -> _Draft | None:
-        draft = self.of_type("BOOLEAN")
-        return draft and draft.put("yes")
+        return self.spelt("true", "yes", "BOOLEAN") or self.spelt("false", "no", "BOOLEAN")
 
     def legacy_spelling(self) -> _Draft | None:
-        for draft in self.drafts(lambda field: bool(field.spellings)):
-            for spelling in draft.field.spellings:
-                if spelling.legacy:
-                    return draft.rename(spelling.key)
-        draft = self.of_type("ENUM")
-        return draft and draft.put((draft.field.sample or "").swapcase())
+        draft = self.first(lambda field: _old_key(field) is not None)
+        if draft:
+            return draft.rename(_old_key(draft.field))
+        words = [value.text for enumeration in self.schema.enumerations for value in enumeration.values]
+        spelt = (self.spelt(word, yaml_scalar(word.swapcase()), "ENUM") for word in words if word != word.swapcase())
+        return next(filter(None, spelt), None)
 
     def deprecated(self) -> _Draft | None:
-        draft = self.first(lambda field: field.replacement is not None)
-        if draft:
+        for draft in self.drafts(lambda field: True, deprecated=True):
             return draft
-        for version in self.schema.versions:
-            for draft in self.drafts(lambda field: field.type.base == "API_VERSION"):
+        for draft in self.drafts(lambda field: field.type.base == "API_VERSION"):
+            for version in self.schema.versions:
                 if version.status == "DEPRECATED" and version.kinds >> draft.builder.kind & 1:
-                    return draft.put(version.wire)
+                    return draft.put(yaml_scalar(version.wire))
         return None
 
     # ---- faults of fields together ----
 
     def conflict(self) -> _Draft | None:
-        for draft, rule in self.ruled("AT_MOST_ONE"):
-            other = rule.fields[1]
-            if other.kinds >> draft.builder.kind & 1:
-                draft.inner[other.key] = draft.builder.field(other)
-                return draft
-        return None
+        return self.breaking("AT_MOST_ONE")
 
     def requires(self) -> _Draft | None:
-        return self.without_conditions("REQUIRES")
+        return self.breaking("REQUIRES")
 
     def no_effect(self) -> _Draft | None:
-        return self.without_conditions("NO_EFFECT_UNLESS")
-
-    def without_conditions(self, relation: str) -> _Draft | None:
-        for draft, rule in self.ruled(relation):
-            return draft.drop(*(condition.field for condition in rule.conditions))
-        return None
+        return self.breaking("NO_EFFECT_UNLESS")
 
     def order(self) -> _Draft | None:
-        for draft, rule in self.ruled("ORDERED"):
-            for texts in _ORDERS:
-                if not any(misfit(text, field) for text, field in zip(texts, rule.fields)):
-                    for text, field in zip(texts, rule.fields):
-                        draft.put(f'"{text}"' if field.type.base == "NUMBER" else text, field)
-                    return draft
-        return None
+        return self.breaking("ORDERED")
 
     def no_name(self) -> _Draft | None:
-        for draft, rule in self.ruled("EXPECT_ONE"):
-            return draft.drop(*rule.fields)
-        return None
+        return self.breaking("EXPECT_ONE")
+
+
+def _at_the_end(way: list[Field], tree: dict[str, Any]) -> dict[str, Any]:
+    """The mapping in a tree to which a way leads."""
+    for field in way:
+        tree = tree[field.key]
+        if field.type.base == "ITEMS":
+            (tree,) = (tree["items"] if field.wrapped else tree).values()
+        tree = tree["value"] if field.wrapped else tree
+    return tree
+
+
+# ---- keys ----
+
+
+def _foreign(field: Field) -> str | None:
+    return next((foreign.key for foreign in field.owner.foreign if foreign.field is field), None)
+
+
+def _misspelt(field: Field) -> str:
+    taken = {key.text for key in keys_of(field.owner)}
+    return next(key for key in (field.key + "-" * i for i in count(1)) if key not in taken)
+
+
+def _old_key(field: Field) -> str | None:
+    return next((spelling.key for spelling in field.spellings if spelling.legacy), None)

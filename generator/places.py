@@ -3,17 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 
 from generator.model import Field, Schema, Structure
 
 
 @dataclass(frozen=True)
 class Section:
-    """The fields at one place of a document, and the fields that lead there."""
+    """The fields at one place of a document."""
 
     structure: Structure
     paths: list[str]
-    way: list[Field]
 
     @property
     def anchor(self) -> str:
@@ -26,7 +26,7 @@ class Section:
 
 def sections_of(schema: Schema) -> list[Section]:
     """A section for each structure that stands at a fixed place, outer ones first."""
-    sections = {schema.root: Section(schema.root, [""], [])}
+    sections = {schema.root: Section(schema.root, [""])}
     pending = [sections[schema.root]]
     while pending:
         outer = pending.pop(0)
@@ -37,6 +37,23 @@ def sections_of(schema: Schema) -> list[Section]:
             if structure in sections:
                 sections[structure].paths.append(path)
             else:
-                sections[structure] = Section(structure, [path], [*outer.way, field])
+                sections[structure] = Section(structure, [path])
                 pending.append(sections[structure])
     return list(sections.values())
+
+
+@lru_cache
+def ways(schema: Schema, kind: int) -> dict[Structure, list[Field]]:
+    """The fields that lead to each structure in documents of a kind: past items and deprecated fields, if they can."""
+    found: dict[Structure, list[Field]] = {schema.root: []}
+    for bases, deprecated in ((("STRUCT",), False), (("STRUCT", "ITEMS"), False), (("STRUCT", "ITEMS"), True)):
+        pending = list(found)
+        while pending:
+            outer = pending.pop(0)
+            for field in outer.fields:
+                inner = field.type.structure
+                passable = field.type.base in bases and (deprecated or not field.replacement)
+                if inner and passable and field.kinds >> kind & 1 and inner not in found:
+                    found[inner] = [*found[outer], field]
+                    pending.append(inner)
+    return found

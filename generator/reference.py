@@ -74,7 +74,7 @@ class Reference:
     # ---- a field ----
 
     def example(self, section: Section, field: Field) -> str:
-        return manifest(self.schema, [*section.way, field])
+        return manifest(self.schema, field)
 
     def facts(self, field: Field) -> list[tuple[str, Text]]:
         return facts(self.schema, field)

@@ -17,6 +17,7 @@ _GRAMMARS = {
         "a quantity such as 4G or 500Mi",
     ),
 }
+_UNITS = {"n": "1e-9", "u": "1e-6", "m": "1e-3", "k": "1e3", "M": "1e6", "G": "1e9", "T": "1e12", "P": "1e15", "E": "1e18"}
 INT64_MIN, INT64_MAX = Decimal(-(2**63)), Decimal(2**63 - 1)
 
 
@@ -36,6 +37,13 @@ def misfit(text: str, field: Field) -> str | None:
     if base in ("INTEGER", "NUMBER"):
         return _out_of_range(Decimal(number) / (1000 if number != text else 1), text, field)
     return None
+
+
+def amount(text: str) -> Decimal:
+    """What a right value of a field that has an order comes to."""
+    if text.endswith("i"):
+        return Decimal(text[:-2]) * 1024 ** ("KMGTPE".index(text[-2]) + 1)
+    return Decimal(text[:-1]) * Decimal(_UNITS[text[-1]]) if text[-1] in _UNITS else Decimal(text)
 
 
 def _not_a_value(text: str, enumeration: Enumeration) -> str | None:

@@ -1,0 +1,163 @@
+"""Contents: which fields stand in a structure, and with which values, so that its rules are kept (or one broken)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import suppress
+from dataclasses import dataclass, field
+from itertools import chain, product
+from typing import Optional
+
+from generator.model import Condition, Field, Rule, Structure
+from generator.values import amount, misfit
+
+# The fields that stand there.  One whose value matters has it here; another has its sample.
+Contents = dict[Field, Optional[str]]
+
+# Of these, and of its own bounds and words, a field gets a value that a rule looks for.
+_TEXTS = ("true", "false", "1", "2", "0", "0.5", "1G", "2G", "text", "other")
+
+# So many contents are tried: rules that are not at odds with each other need one for each field that they ask for.
+_PATIENCE = 5000
+
+
+class Impossible(Exception):
+    """There are no such contents."""
+
+
+@dataclass(frozen=True)
+class Wish:
+    """What the contents are to be like, besides complete and right."""
+
+    fields: Contents = field(default_factory=dict)
+    without: tuple[Field, ...] = ()
+    breaking: Rule | None = None
+    with_deprecated: bool = False  # if rules ask for them
+
+
+def fill(structure: Structure, kind: int, wish: Wish) -> Contents:
+    """The least contents that are as wished.  Raises Impossible."""
+    return _Search(structure, kind, wish).run()
+
+
+def fill_up(structure: Structure, kind: int) -> Contents:
+    """As many fields as can stand beside each other, so that a reader sees what there is; what is a switch is off."""
+    contents = fill(structure, kind, Wish())
+    shown = [field for field in structure.fields if field.kinds >> kind & 1 and not field.replacement]
+    switches = [field for field in shown if field.type.base == "BOOLEAN" and field.default is None]
+    for added, value in [*((field, None) for field in shown), *((field, "false") for field in switches)]:
+        if contents.get(added) is None:
+            with suppress(Impossible):
+                contents = fill(structure, kind, Wish({**contents, added: value}))
+    return contents
+
+
+def texts_for(field: Field) -> list[str]:
+    """Values that the field takes, the likeliest first."""
+    words = [value.text for value in field.type.enumeration.values] if field.type.enumeration else []
+    own = filter(None, (field.sample, field.default, field.minimum, field.maximum))
+    return [text for text in dict.fromkeys([*own, *words, *_TEXTS]) if not misfit(text, field)]
+
+
+class _Search:
+    """Goes from contents to contents by steps that bring a rule nearer to what is wished of it."""
+
+    def __init__(self, structure: Structure, kind: int, wish: Wish) -> None:
+        self.structure = structure
+        self.kind = kind
+        self.wish = wish
+
+    def run(self) -> Contents:
+        required = [field for field in self.structure.demanded if field.required and self.may_add(field)]
+        pending = [{**dict.fromkeys(required), **self.wish.fields}]
+        for _ in range(_PATIENCE):
+            if not pending:
+                break
+            contents = pending.pop()
+            wrong = next((rule for rule in self.structure.rules if self.distance(rule, contents)), None)
+            if wrong is None:
+                return contents
+            pending += reversed(list(self.steps(wrong, contents)))
+        raise Impossible
+
+    def has(self, field: Field) -> bool:
+        return bool(field.kinds >> self.kind & 1)
+
+    def may_add(self, field: Field) -> bool:
+        may_warn = self.wish.with_deprecated or not field.replacement
+        return self.has(field) and field not in self.wish.without and may_warn
+
+    # ---- steps ----
+
+    def steps(self, rule: Rule, contents: Contents) -> Iterator[Contents]:
+        """The contents with another field, or with a value where any would have done."""
+        involved = list(dict.fromkeys([*rule.fields, *rule.condition_fields]))
+        each = [[{field: text} for text in self.choices(rule, field, contents)] for field in involved]
+        changes: Iterator[Contents] = chain(*each)
+        if rule.relation == "ORDERED":
+            changes = ({**low, **high} for high, low in product(*reversed(each)))
+        before = self.distance(rule, contents)
+        for change in changes:
+            if self.distance(rule, {**contents, **change}) < before:
+                yield {**contents, **change}
+
+    def choices(self, rule: Rule, field: Field, contents: Contents) -> list[str | None]:
+        """What may be said of a field: that it stands, or its value."""
+        if contents.get(field) is not None or (field not in contents and not self.may_add(field)):
+            return [contents[field]] if field in contents else []
+        asked = [text for condition in rule.conditions if condition.field is field for text in condition.values]
+        if rule.relation == "ORDERED":
+            asked = [other.sample for other in rule.fields if not misfit(other.sample, field)]
+        return [*asked, None, *(texts_for(field) if field in rule.read_fields else [])]
+
+    # ---- rules ----
+
+    def distance(self, rule: Rule, contents: Contents) -> int:
+        """How many steps at the least until the rule is kept, or broken if that is wished."""
+        if rule is self.wish.breaking:
+            return self.until_broken(rule, contents)
+        stand = [field in contents for field in rule.fields]
+        if rule.relation == "AT_MOST_ONE":
+            return max(0, sum(stand) - 1)
+        if rule.relation == "EXPECT_ONE":
+            return not any(stand) and any(map(self.has, rule.fields))
+        if rule.relation == "REQUIRED_UNLESS":
+            return not stand[0] and self.has(rule.fields[0]) and not self.met(rule, contents)
+        if rule.relation in ("REQUIRES", "NO_EFFECT_UNLESS"):
+            return len(self.unmet(rule, contents)) if stand[0] else 0
+        return rule.relation == "ORDERED" and all(stand) and self.is_out_of_order(rule, contents)
+
+    def until_broken(self, rule: Rule, contents: Contents) -> int:
+        stand = [field in contents for field in rule.fields]
+        if rule.relation == "AT_MOST_ONE":
+            return abs(sum(stand) - 2)
+        if rule.relation == "EXPECT_ONE":
+            return sum(stand) + (not any(map(self.has, rule.fields)))
+        if rule.relation == "REQUIRED_UNLESS":
+            return stand[0] + len(self.met(rule, contents)) + (not self.has(rule.fields[0]))
+        if rule.relation == "ORDERED":
+            return len(stand) - sum(stand) + (not all(stand) or not self.is_out_of_order(rule, contents))
+        return (not stand[0]) + (not self.unmet(rule, contents))
+
+    def met(self, rule: Rule, contents: Contents) -> list[Condition]:
+        return [condition for condition in rule.conditions if self.holds(condition, contents)]
+
+    def unmet(self, rule: Rule, contents: Contents) -> list[Condition]:
+        """Of those that the kind can meet."""
+        failing = (condition for condition in rule.conditions if not self.holds(condition, contents))
+        return [condition for condition in failing if self.has(condition.field)]
+
+    def holds(self, condition: Condition, contents: Contents) -> bool:
+        """As the tool sees it: an absent field counts with its default."""
+        field = condition.field
+        if not condition.values:
+            return field in contents
+        return (self.text(field, contents) if field in contents else field.default) in condition.values
+
+    def is_out_of_order(self, rule: Rule, contents: Contents) -> bool:
+        low, high = (amount(self.text(field, contents)) for field in rule.fields)
+        return low > high
+
+    def text(self, field: Field, contents: Contents) -> str:
+        value = contents[field]
+        return (field.sample or "") if value is None else value
