@@ -136,20 +136,16 @@ static const struct wd_command *find_command(const struct wd_cli *cli, const cha
 static int run_help(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct wd_cli of = { .name = cli->name, .schema = cli->schema };
-	int option;
+	const char *name;
+	int status = wd_cli_read_word(cli, argc, argv, 0, "at most one command is wanted", &name);
 
-	opterr = 0;
-	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
-	if (option != -1) {
-		return wd_cli_other_option(cli, option, argv);
+	if (status != WD_CLI_GO_ON) {
+		return status;
 	}
-	if (optind == argc) {
+	if (name == NULL) {
 		return print_overview(cli);
 	}
-	if (optind + 1 != argc) {
-		return wd_cli_usage_error(cli, "at most one command is wanted");
-	}
-	of.command = find_command(&of, argv[optind]);
+	of.command = find_command(&of, name);
 	return of.command ? wd_cli_help(&of) : WD_CLI_FAILED;
 }
 

@@ -76,6 +76,19 @@ unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name);
 /** The options of a command that has --help alone. */
 extern const struct option wd_cli_help_option[];
 
+/** There is no exit status yet: a command's own work comes next. */
+#define WD_CLI_GO_ON (-1)
+
+/**
+ * Read the arguments of a command that has --help alone, and takes a word.
+ *
+ * \param least       1 where the word may not be left out, or 0.
+ * \param wanted      What to say where there are fewer words, or more.
+ * \param[out] word  It, or NULL where it is left out.
+ * \return WD_CLI_GO_ON, or the exit status.
+ */
+int wd_cli_read_word(const struct wd_cli *cli, int argc, char **argv, int least, const char *wanted, const char **word);
+
 /** Answer what getopt_long() gave that is no option of the command's own: help, or an error.  \return exit status. */
 int wd_cli_other_option(const struct wd_cli *cli, int option, char **argv);
 

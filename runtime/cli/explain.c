@@ -247,20 +247,13 @@ static int explain_name(struct wd_page *page, const void *what)
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	int option;
+	const char *name;
+	int status = wd_cli_read_word(cli, argc, argv, 0, "at most one name is wanted", &name);
 
-	opterr = 0;
-	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
-	if (option != -1) {
-		return wd_cli_other_option(cli, option, argv);
+	if (status != WD_CLI_GO_ON) {
+		return status;
 	}
-	if (optind == argc) {
-		return wd_page_print(cli, explain_all, NULL);
-	}
-	if (optind + 1 != argc) {
-		return wd_cli_usage_error(cli, "at most one name is wanted");
-	}
-	return wd_page_print(cli, explain_name, argv[optind]);
+	return name ? wd_page_print(cli, explain_name, name) : wd_page_print(cli, explain_all, NULL);
 }
 
 const struct wd_command wd_command_explain = {

@@ -70,18 +70,14 @@ static int write_document(struct wd_page *page, const void *what)
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
+	const char *name;
+	int status = wd_cli_read_word(cli, argc, argv, 1, "exactly one kind is wanted", &name);
 	unsigned kind;
-	int option;
 
-	opterr = 0;
-	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
-	if (option != -1) {
-		return wd_cli_other_option(cli, option, argv);
+	if (status != WD_CLI_GO_ON) {
+		return status;
 	}
-	if (optind + 1 != argc) {
-		return wd_cli_usage_error(cli, "exactly one kind is wanted");
-	}
-	kind = wd_choice_find_kind(cli, argv[optind]);
+	kind = wd_choice_find_kind(cli, name);
 	return kind == WD_NONE ? WD_CLI_FAILED : wd_page_print(cli, write_document, &kind);
 }
 

@@ -75,6 +75,22 @@ int wd_cli_other_option(const struct wd_cli *cli, int option, char **argv)
 	}
 }
 
+int wd_cli_read_word(const struct wd_cli *cli, int argc, char **argv, int least, const char *wanted, const char **word)
+{
+	int option;
+
+	opterr = 0;
+	option = getopt_long(argc, argv, ":h", wd_cli_help_option, NULL);
+	if (option != -1) {
+		return wd_cli_other_option(cli, option, argv);
+	}
+	if (argc - optind < least || argc - optind > 1) {
+		return wd_cli_usage_error(cli, "%s", wanted);
+	}
+	*word = argv[optind];
+	return WD_CLI_GO_ON;
+}
+
 /* ---- choices ----------------------------------------------------------------------------------------------------- */
 
 const char *wd_choice_command(const struct wd_cli *cli, unsigned number)
