@@ -229,7 +229,7 @@ class Calls(unittest.TestCase):
         self.project.configure()
         self.assertEqual(self.project.build(), ["generate", "app.c"])
         made = sorted(path.name for path in self.project.out.iterdir())
-        self.assertEqual([name for name in made if name.startswith("box")], ["box-reference.md", "box_types.h"])
+        self.assertEqual([name for name in made if name.startswith("box")], ["box-reference.html", "box-reference.md", "box.5", "box_types.h"])
 
     def test_library(self) -> None:
         """Who links with the library sees its headers, and has the runtime."""
