@@ -117,6 +117,8 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 	wd_buffer_add_string(&page->out, "],\"mandatory\":");
 	add_json_words(page, wd_words_mandatory, owner, field);
 	wd_buffer_add_string(&page->out, ",\"default\":");
+	wd_page_json(page, field->default_value);
+	wd_buffer_add_string(&page->out, ",\"default_in_words\":");
 	add_json_words(page, wd_words_default, owner, field);
 	wd_buffer_add_string(&page->out, ",\"description\":");
 	wd_page_json(page, field->doc);

@@ -221,12 +221,14 @@ class Fields(unittest.TestCase):
             by_path["spec.preemptible"],
             {
                 "path": "spec.preemptible", "type": "Boolean", "kinds": ["InteractiveWorkload"], "mandatory": "no",
-                "default": None, "observed": False, "deprecated": False,
+                "default": None, "default_in_words": None, "observed": False, "deprecated": False,
                 "description": "Lets the workload be scheduled beyond the project's guaranteed quota, "
                                "at the price that it may be stopped at any time.",
             },
         )  # fmt: skip
-        self.assertEqual(by_path["spec.minScale"]["default"], "1; 0 where metric is concurrency or throughput")
+        scale = by_path["spec.minScale"]
+        self.assertEqual(scale["default"], "1")
+        self.assertEqual(scale["default_in_words"], "1; 0 where metric is concurrency or throughput")
         self.assertEqual(by_path["spec.backoffLimit"]["default"], "6")
         self.assertEqual(by_path["masterSpec.image"]["kinds"], ["DistributedWorkload"])
         self.assertEqual(by_path["spec.image"]["mandatory"], "unless usage is Template or baseWorkload is given")
