@@ -18,6 +18,7 @@ from generator.model import DOCUMENT_TYPES, Condition, Field, Kind, Rule, Schema
 from generator.sentences import summary
 
 _GROUP_VERSION = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+/[a-z][a-z0-9-]*")
+_OWN_GROUP = re.compile(r"(^|\.)(k8s|kubernetes)\.io/$")
 _UNCHECKED = {"x-kubernetes-preserve-unknown-fields": True}
 
 
@@ -28,6 +29,7 @@ def is_custom_resource(schema: Schema, kind: Kind | None) -> bool:
         kind is not None
         and [field and field.key for field in fields] == ["apiVersion", "kind"]
         and schema.version_group is not None
+        and not _OWN_GROUP.search(schema.version_group)
         and all(_GROUP_VERSION.fullmatch(version.wire) for version in schema.versions)
         and re.fullmatch("[A-Za-z][A-Za-z0-9]*", kind.wire) is not None
         and _versions(schema, kind) != []
@@ -71,7 +73,8 @@ class _Writer:
 
     def document(self) -> dict[str, Any]:
         """Kubernetes itself checks what names an object, and lets no definition say more of it."""
-        document = {**self.structure(self.schema.root), "description": self.kind.doc}
+        document = self.structure(self.schema.root)
+        document["description"] = self.kind.doc
         document["properties"]["metadata"] = {"type": "object"}
         return document
 
@@ -117,7 +120,8 @@ class _Writer:
         if field.wrapped:
             key = "items" if field.type.base in ("MAP", "ITEMS") else "value"
             body = {"type": "object", "properties": {key: body}, "required": [key]}
-        return {"description": "", **body, "description": plain(summary(self.schema, field))}
+        body.pop("description", None)
+        return {"description": plain(summary(self.schema, field)), **body}
 
     def body(self, field: Field) -> dict[str, Any]:
         if field.type.base in ("MAP", "ITEMS"):
@@ -197,9 +201,12 @@ def _holds(condition: Condition) -> dict[str, Any]:
 
 
 def _has_plain_default(field: Field) -> bool:
-    """A cluster writes defaults into the object; so only one that neither a rule nor another spelling contradicts."""
+    """A cluster writes defaults into the object; so only one that neither a rule nor another spelling contradicts.
+
+    Within a wrapper it would make an empty one right.
+    """
     ruled = any(
         field in rule.fields or any(condition.field is field and not condition.values for condition in rule.conditions)
         for rule in field.owner.rules
     )
-    return field.default is not None and not ruled and not field.spellings
+    return field.default is not None and not field.wrapped and not ruled and not field.spellings

@@ -83,14 +83,21 @@ def _number_form(field: Field) -> str:
 
 def refused_numerals(field: Field) -> list[str]:
     """What a Number without an exponent may not be."""
-    refused = []
-    if field.minimum is not None:
-        refused += _below(Decimal(field.minimum))
-    if field.maximum is not None:
-        refused += _above(Decimal(field.maximum))
+    refused = _out_of_range(field, 1)
+    if field.milli:
+        refused += [f"{numeral[:-1]}m$" for numeral in _out_of_range(field, 1000) if numeral.endswith("$")]
     if field.fraction_or_whole:
         refused.append(r"\+?0*[1-9][0-9]*\.[0-9]*[1-9][0-9]*$")
+    if field.fraction_or_whole and field.milli:
+        refused.append(r"\+?0*[1-9][0-9]*([1-9][0-9]{2}|0[1-9][0-9]|00[1-9])(\.[0-9]*)?m$")
+        refused.append(r"\+?0*[1-9][0-9]*000\.[0-9]*[1-9][0-9]*m$")
     return refused
+
+
+def _out_of_range(field: Field, scale: int) -> list[str]:
+    below = _below(Decimal(field.minimum) * scale) if field.minimum is not None else []
+    above = _above(Decimal(field.maximum) * scale) if field.maximum is not None else []
+    return below + above
 
 
 def _below(bound: Decimal) -> list[str]:

@@ -11,7 +11,7 @@ from generator.codes import CODES_FILE
 from generator.definition import read
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model import Kind
-from generator.outputs import OUTPUTS, TEMPLATES
+from generator.outputs import OUTPUTS, TEMPLATES, Output
 from generator.render import Origin, Renderer
 from generator.write import difference, write
 
@@ -32,13 +32,16 @@ class Job:
         self.text, self.schema, self.names = definition.text, definition.schema, definition.names
 
     @property
+    def outputs(self) -> list[Output]:
+        return [output for output in OUTPUTS if not self.options.only or output.group in self.options.only]
+
+    @property
     def targets(self) -> list[Target]:
         if self.options.template:
             return [Target(self.options.output, self.options.template)]
         return [
             Target(self.options.out / output.path(self.names.prefix, kind), TEMPLATES / output.template, kind)
-            for output in OUTPUTS
-            if not self.options.only or output.group in self.options.only
+            for output in self.outputs
             for kind in (self.schema.kinds if output.per_kind else [None])
             if output.suits(self.schema, kind)
         ]
@@ -56,7 +59,7 @@ class Job:
         renderer = Renderer(self.schema, self.names, self.origin)
         rendered = [(target.path, renderer.render(target.template, kind=target.kind)) for target in self.targets]
         if self.options.check:
-            differences = "".join(difference(path, content) for path, content in rendered)
+            differences = "".join(difference(path, content) for path, content in rendered) + self.left_over()
             sys.stdout.write(differences)
             return 1 if differences else 0
         for path, content in rendered:
@@ -64,6 +67,13 @@ class Job:
         if self.options.depfile:
             write(self.options.depfile, self.dependencies(renderer.loaded))
         return 0
+
+    def left_over(self) -> str:
+        """Files that were written for kinds which are gone, as an earlier run left them."""
+        written = {target.path for target in self.targets}
+        per_kind = (output for output in self.outputs if output.per_kind and not self.options.template)
+        found = (path for output in per_kind for path in output.files_of_any_kind(self.options.out, self.names.prefix))
+        return "".join(f"{path}: there is no such kind any more; remove it\n" for path in sorted({*found} - written))
 
     @property
     def origin(self) -> Origin:

@@ -6,6 +6,7 @@ import html as html_entities
 import re
 import textwrap
 from collections.abc import Callable, Iterable
+from urllib.parse import quote
 
 
 class Code(str):
@@ -41,6 +42,19 @@ def from_backticks(text: str) -> Text:
     return Text(*(Code(part) if i % 2 else part for i, part in enumerate(text.split("`"))))
 
 
+# ---- names in documents ----
+
+
+def anchor(path: str) -> str:
+    """A name in the documents, as an attribute has it; in Markdown, where a bar would end a cell, too."""
+    return html_entities.escape(path).replace("|", "&#124;")
+
+
+def fragment(path: str) -> str:
+    """The address of such a name."""
+    return "#" + quote(path, safe="")
+
+
 # ---- the formats ----
 
 
@@ -49,11 +63,12 @@ def plain(text: str | Text) -> str:
 
 
 def markdown(text: str | Text) -> str:
-    return Text(text).write(_markdown_plain, _markdown_code)
+    """Text that begins no list, whatever it begins with."""
+    return re.sub(r"^(\d*)([-+.)])", r"\1\\\2", Text(text).write(_markdown_plain, _markdown_code).lstrip())
 
 
 def _markdown_plain(text: str) -> str:
-    return re.sub(r"([\\`*_<>\[\]|#])", r"\\\1", text)
+    return re.sub(r"([\\`*_<>\[\]|#~&])", r"\\\1", text)
 
 
 def _markdown_code(text: str) -> str:
@@ -75,6 +90,11 @@ def roff(text: str | Text) -> str:
     return "\n".join(map(_roff_line, lines))
 
 
+def roff_word(text: str) -> str:
+    """A word where a macro takes it, whatever it means to that."""
+    return "\\&" + _roff_plain(text).replace('"', "\\(dq")
+
+
 def roff_lines(text: str) -> str:
     """Lines of a manual page that stand as they are."""
     return "".join(f"{_roff_line(_roff_plain(line))}\n" for line in text.splitlines())
@@ -89,8 +109,11 @@ def _roff_line(line: str) -> str:
 
 
 def rst(text: str | Text) -> str:
-    written = Text(text).write(_rst_plain, _rst_code)
-    return re.sub(r"``\\ (?=[\s.,;:)]|$)", "``", written)
+    """Text that begins nothing else, whatever it begins with."""
+    text = Text(text)
+    written = re.sub(r"``\\ (?=[\s.,;:)]|$)", "``", text.write(_rst_plain, _rst_code)).lstrip()
+    begins_other = text and not isinstance(text[0], Code) and re.match(r"[^\w\\]|\w+[.)]", written)
+    return "\\" + written if begins_other else written
 
 
 def _rst_plain(text: str) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -27,6 +27,9 @@ class Output:
 
     def path(self, prefix: str, kind: Kind | None) -> str:
         return self.name.format(prefix=prefix, kind=kind.name if kind else "")
+
+    def files_of_any_kind(self, folder: Path, prefix: str) -> Iterable[Path]:
+        return folder.glob(self.name.format(prefix=prefix, kind="*"))
 
 
 OUTPUTS = (

@@ -73,7 +73,7 @@ class Reference:
 
     # ---- a field ----
 
-    def example(self, section: Section, field: Field) -> str:
+    def example(self, field: Field) -> str:
         return manifest(self.schema, field)
 
     def facts(self, field: Field) -> list[tuple[str, Text]]:

@@ -16,7 +16,7 @@ from generator.crd import custom_resource
 from generator.failure import FAULTY_INPUT, Failure
 from generator.json_schema import json_schema
 from generator.keytable import key_table
-from generator.markup import Code, html, markdown, plain, roff, roff_lines, rst
+from generator.markup import Code, anchor, fragment, html, markdown, plain, roff, roff_lines, roff_word, rst
 from generator.model import WORD_TYPES, Field, Schema
 from generator.names import Names, snake
 from generator.outputs import TEMPLATES
@@ -52,7 +52,8 @@ class Renderer:
         self.environment.filters.update(
             c=c_text, comment=comment, snake=snake, field_id=names.field_id,
             json=partial(json.dumps, indent=2, ensure_ascii=False), yaml=yaml,
-            code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, rst=rst,
+            code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, roff_word=roff_word,
+            rst=rst, anchor=anchor, fragment=fragment,
         )  # fmt: skip
         self.environment.globals.update(
             schema=schema,
@@ -84,7 +85,17 @@ class Renderer:
         except jinja2.TemplateNotFound as error:
             raise _fault(template, 1, f"there is no template '{error.name}'") from None
         except Exception as error:  # a template can run any expression, so it can fail in any way
-            raise _fault(template, _line_in(template, error), str(error)) from None
+            raise _fault(*self._place_of(error, template), str(error)) from None
+
+    def _place_of(self, error: Exception, template: Path) -> tuple[Path, int]:
+        """jinja2 gives the frames of templates their file names and line numbers.  The innermost one counts."""
+        place, trace = (template, 1), error.__traceback__
+        while trace is not None:
+            file = Path(trace.tb_frame.f_code.co_filename)
+            if file in self.loaded:
+                place = (file, trace.tb_lineno)
+            trace = trace.tb_next
+        return place
 
 
 class _Loader(jinja2.FileSystemLoader):
@@ -102,16 +113,6 @@ class _Loader(jinja2.FileSystemLoader):
 
 def _fault(template: Path, line: int, message: str | None) -> Failure:
     return Failure(f"{template}:{line}: error: {message}", FAULTY_INPUT)
-
-
-def _line_in(template: Path, error: Exception) -> int:
-    """jinja2 gives the frames of a template its file name and line numbers."""
-    line, trace = 1, error.__traceback__
-    while trace is not None:
-        if Path(trace.tb_frame.f_code.co_filename) == template:
-            line = trace.tb_lineno
-        trace = trace.tb_next
-    return line
 
 
 def c_text(text: str | None) -> str:

@@ -1,8 +1,8 @@
 // Search and filters.  Without this script the page shows everything, and no controls.
 (() => {
   "use strict";
-  const form = document.getElementById("filter");
-  const count = document.getElementById("count");
+  const form = document.getElementById("page:filter");
+  const count = document.getElementById("page:count");
   const controls = [form.elements.q, form.elements.kind, form.elements.type];
   const search = controls[0];
 
@@ -13,9 +13,9 @@
     elsewhere.set(id, [...(elsewhere.get(id) ?? []), element]);
   }
 
-  // Examples and findings name other fields too, and the names of kinds stand at most fields: they are not searched.
+  // Examples and findings name other fields too, and some facts are alike at most fields: they are not searched.
   function words(element) {
-    const parts = element.querySelectorAll("h3, p:not(.related), dl:not(.facts), ul, .facts dd:not(.kinds)");
+    const parts = element.querySelectorAll("h3, p:not(.related), ul, .words dt > code, .words dd, .facts dd:not(.common)");
     return [...parts].map((part) => part.textContent).join(" ").toLowerCase();
   }
 
@@ -53,16 +53,27 @@
     for (const element of document.querySelectorAll(".group, .group table")) {
       element.hidden = !all && !element.querySelector(".entry:not([hidden]), [data-for]:not([hidden])");
     }
-    const found = fields.filter((entry) => entry.shown).length;
-    const others = entries.filter((entry) => entry.shown).length - found;
-    count.textContent =
-      found + others === 0 ? "Nothing found." : `${found} of ${fields.length} fields` + (others && !all ? `, ${others} findings` : "");
+    count.textContent = summary(all);
     remember();
   }
 
-  // The address holds the filters, so that it can be passed on.  A page that may not change its address does without.
+  function summary(all) {
+    const found = fields.filter((entry) => entry.shown).length;
+    const findings = entries.filter((entry) => entry.shown).length - found;
+    if (found + findings === 0) {
+      return "Nothing found.";
+    }
+    const others = findings === 0 || all ? "" : `, ${findings} finding${findings === 1 ? "" : "s"}`;
+    return `${found} of ${fields.length} fields${others}`;
+  }
+
+  // The address holds the filters, so that it can be passed on, and no place that they hide.  A page that may not change
+  // its address does without.
   function remember() {
     const address = new URL(location.href);
+    if (document.querySelector(":target")?.closest("[hidden]")) {
+      address.hash = "";
+    }
     for (const control of controls) {
       if (control.value) {
         address.searchParams.set(control.name, control.value);
@@ -80,9 +91,21 @@
     show();
   }
 
+  function recall() {
+    const given = new URLSearchParams(location.search);
+    for (const control of controls) {
+      control.value = given.get(control.name) ?? "";
+      if (control.selectedIndex < 0) {
+        control.value = ""; // no such kind or type
+      }
+    }
+    show();
+  }
+
   // A link leads to its field even where the filters hide it, and below the bar, whose height shows late.
   function follow() {
     const target = document.querySelector(":target");
+    measure();
     if (target?.closest("[hidden]")) {
       clear();
     }
@@ -122,25 +145,27 @@
     (named ?? found[0])?.link.click();
     event.preventDefault();
   });
+  window.addEventListener("popstate", recall);
   window.addEventListener("hashchange", follow);
+  // No event tells of a link to where the address points already.
+  document.addEventListener("click", (event) => event.target.closest('a[href^="#"]') && setTimeout(follow));
 
   // The bar stays in sight; on a narrow screen without its title.
   const bar = document.querySelector("header");
   const wide = matchMedia("(min-width: 64rem)");
   function measure() {
+    if (getComputedStyle(bar).position !== "sticky") {
+      document.documentElement.style.setProperty("--bar", "0px");
+      return;
+    }
     const title = wide.matches ? 0 : form.offsetTop;
     document.documentElement.style.setProperty("--title", `${title}px`);
     document.documentElement.style.setProperty("--bar", `${bar.offsetHeight - title + 8}px`);
   }
   new ResizeObserver(measure).observe(bar);
 
-  const given = new URLSearchParams(location.search);
-  for (const control of controls) {
-    control.value = given.get(control.name) ?? "";
-  }
-  document.getElementById("contents").open = wide.matches;
+  document.getElementById("page:contents").open = wide.matches;
   form.hidden = false;
-  show();
-  measure();
+  recall();
   follow();
 })();

@@ -49,7 +49,7 @@ afterEach(async () => {
 const visible = (selector) => page.locator(selector).evaluateAll((found) => found.filter((element) => element.checkVisibility()).map((element) => element.id || element.dataset.for));
 const shown = () => visible(".entry");
 const shownFields = () => visible(".entry[data-type]");
-const count = () => page.locator("#count").textContent();
+const count = () => page.locator("output").textContent();
 const focused = () => page.evaluate(() => document.activeElement.getAttribute("href") ?? document.activeElement.name);
 
 async function search(text) {
@@ -88,6 +88,16 @@ describe("search", () => {
       assert.deepEqual(await visible("nav [data-for]"), expected);
     });
   }
+
+  test("counts findings apart", async () => {
+    await search("deprecated");
+    assert.equal(await count(), "2 of 103 fields, 1 finding");
+  });
+
+  test("does not look at what most fields have in common", async () => {
+    await search("Mandatory");
+    assert.ok((await shownFields()).length < 10);
+  });
 
   test("says so where nothing is found", async () => {
     await search("ubuntu:22.04"); // it stands in every example, which are not searched
@@ -180,6 +190,25 @@ describe("deep links", () => {
     assert.equal(await page.inputValue("[name=q]"), "");
   });
 
+  test("a link leads to its place once more, where the filters hide it meanwhile", async () => {
+    await page.evaluate(() => (location.hash = "#finding-order"));
+    await search("gpuLimit");
+    await page.click("[id='spec.gpuLimit'] a[href='#finding-order']");
+    await page.waitForFunction(() => document.getElementById("finding-order").checkVisibility());
+    assert.equal((await shownFields()).length, 103);
+  });
+
+  test("the way back brings the search back", async () => {
+    await search("gpuLimit");
+    const expected = await shown();
+    await page.click("[id='spec.gpuLimit'] a[href='#finding-order']");
+    await page.waitForFunction(() => document.querySelector("[name=q]").value === "");
+    await page.goBack();
+    await page.waitForFunction(() => document.querySelector("[name=q]").value === "gpuLimit");
+    assert.deepEqual(await shown(), expected);
+    assert.equal(await page.evaluate(() => location.search), "?q=gpuLimit");
+  });
+
   test("one that leads nowhere does no harm", async () => {
     await page.goto("about:blank");
     await page.goto(`${address}#spec.%E0%A4%A`);
@@ -262,6 +291,13 @@ describe("everybody", () => {
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
     });
   }
+
+  test("a low window is not filled by the bar", async () => {
+    await page.setViewportSize({ width: 320, height: 256 });
+    await page.evaluate(() => (location.hash = "#spec.tty"));
+    const bottom = await page.locator("header").evaluate((element) => element.getBoundingClientRect().bottom);
+    assert.ok(bottom <= 0, `${bottom}`);
+  });
 
   test("in print there is the text alone", async () => {
     await page.emulateMedia({ media: "print" });

@@ -106,7 +106,7 @@ def in_restructured_text() -> dict[str, Told]:
         output = Path(folder) / "reference.rst"
         generate("--template", PROJECT / "examples" / "templates" / "reference.rst.j2", "--output", output)
         text = output.read_text(encoding="utf-8")
-    for path, section in re.findall(r"^\.\. _(\S+):$(.*?)(?=^\.\. _|\Z)", text, re.MULTILINE | re.DOTALL):
+    for path, section in re.findall(r"^\.\. _`(\S+)`:$(.*?)(?=^\.\. _|\Z)", text, re.MULTILINE | re.DOTALL):
         facts = dict(re.findall(r"^:([\w ]+): (.*)$", section, re.MULTILINE))
         found[path] = told(facts["Kinds"], facts["Type"], facts["Default"].replace("``", ""))
     return found

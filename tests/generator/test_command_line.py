@@ -120,6 +120,16 @@ class CommandLine(unittest.TestCase):
         self.assertIn(f"-\t{was} &least_schema);\n+\t{should_be} &least_schema);\n", out)
         self.assertEqual(path.read_bytes(), before)
 
+    def test_check_of_a_kind_that_is_gone(self) -> None:
+        self.run_here()
+        (self.folder / "generated/schema/Old.schema.json").write_text("{}")
+        (self.folder / "generated/schema/notes.txt").write_text("")
+        self.assertEqual(
+            self.run_here("--check"),
+            (1, "generated/schema/Old.schema.json: there is no such kind any more; remove it\n", ""),
+        )
+        self.assertEqual(self.run_here("--check", "--only", "types"), (0, "", ""))
+
     def test_check_of_missing_files(self) -> None:
         status, out, _ = self.run_here("--check", "--only", "types")
         self.assertEqual(status, 1)
@@ -163,6 +173,12 @@ class CommandLine(unittest.TestCase):
         status, _, err = self.template("{{ 1 / 0 }}")
         self.assertEqual((status, err), (1, "my.j2:1: error: division by zero\n"))
         self.assertFalse((self.folder / "my.txt").exists())
+
+    def test_template_that_includes_one_that_fails(self) -> None:
+        (self.folder / "part.j2").write_text("one\n{{ schema.nothing }}\n")
+        status, _, err = self.template('{% include "part.j2" %}\n')
+        self.assertEqual(status, 1)
+        self.assertRegex(err, r"^\S*part\.j2:2: error: ")
 
     def test_template_that_is_not_there(self) -> None:
         status, _, err = self.run_here("--template", "no.j2", "--output", "my.txt")
