@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import cache
 from itertools import chain, product
 from typing import Optional
 
@@ -17,7 +18,7 @@ Contents = dict[Field, Optional[str]]
 # Of these, and of its own bounds and words, a field gets a value that a rule looks for.
 _TEXTS = ("true", "false", "1", "2", "0", "0.5", "1G", "2G", "text", "other")
 
-# So many contents are tried: rules that are not at odds with each other need one for each field that they ask for.
+# So many contents are tried.  Rules that are not at odds with each other need one for each field that they ask for.
 _PATIENCE = 5000
 
 
@@ -52,6 +53,7 @@ def fill_up(structure: Structure, kind: int) -> Contents:
     return contents
 
 
+@cache
 def texts_for(field: Field) -> list[str]:
     """Values that the field takes, the likeliest first."""
     words = [value.text for value in field.type.enumeration.values] if field.type.enumeration else []
@@ -59,26 +61,50 @@ def texts_for(field: Field) -> list[str]:
     return [text for text in dict.fromkeys([*own, *words, *_TEXTS]) if not misfit(text, field)]
 
 
+def _fields_of(rule: Rule) -> list[Field]:
+    return list(dict.fromkeys([*rule.fields, *rule.condition_fields]))
+
+
 class _Search:
-    """Goes from contents to contents by steps that bring a rule nearer to what is wished of it."""
+    """Goes from contents to contents by changes that bring a rule nearer to what is wished of it."""
 
     def __init__(self, structure: Structure, kind: int, wish: Wish) -> None:
         self.structure = structure
         self.kind = kind
         self.wish = wish
+        self.rules_about: dict[Field, list[Rule]] = {}
+        for rule in structure.rules:
+            for involved in _fields_of(rule):
+                self.rules_about.setdefault(involved, []).append(rule)
 
     def run(self) -> Contents:
+        """Goes on at the rule that leaves the least choice, so that a dead end is soon seen."""
         required = [field for field in self.structure.demanded if field.required and self.may_add(field)]
-        pending = [{**dict.fromkeys(required), **self.wish.fields}]
+        contents = {**dict.fromkeys(required), **self.wish.fields}
+        wrong = self.wrong_among(self.structure.rules, contents)
+        pending: list[tuple[Contents, Contents, dict[Rule, list[Contents]]]] = [(contents, {}, wrong)]
         for _ in range(_PATIENCE):
             if not pending:
                 break
-            contents = pending.pop()
-            wrong = next((rule for rule in self.structure.rules if self.distance(rule, contents)), None)
-            if wrong is None:
+            contents, change, wrong = pending.pop()
+            contents = {**contents, **change}
+            concerned = self.concerned_by(change)
+            wrong = {rule: changes for rule, changes in wrong.items() if rule not in concerned}
+            wrong.update(self.wrong_among(concerned, contents))
+            if not wrong:
                 return contents
-            pending += reversed(list(self.steps(wrong, contents)))
+            pending += [(contents, change, wrong) for change in reversed(min(wrong.values(), key=len))]
         raise Impossible
+
+    def concerned_by(self, change: Contents) -> dict[Rule, None]:
+        """The rules about the fields, and about those that can no longer stand beside them."""
+        rules = [rule for field in change for rule in self.rules_about.get(field, ())]
+        excluded = [field for rule in rules if rule.relation == "AT_MOST_ONE" for field in rule.fields]
+        return dict.fromkeys([*rules, *(rule for field in excluded for rule in self.rules_about[field])])
+
+    def wrong_among(self, rules: Iterable[Rule], contents: Contents) -> dict[Rule, list[Contents]]:
+        """Those that are not as wished, with the changes that bring each nearer."""
+        return {rule: list(self.changes(rule, contents)) for rule in rules if self.distance(rule, contents)}
 
     def has(self, field: Field) -> bool:
         return bool(field.kinds >> self.kind & 1)
@@ -87,19 +113,27 @@ class _Search:
         may_warn = self.wish.with_deprecated or not field.replacement
         return self.has(field) and field not in self.wish.without and may_warn
 
-    # ---- steps ----
+    # ---- changes ----
 
-    def steps(self, rule: Rule, contents: Contents) -> Iterator[Contents]:
-        """The contents with another field, or with a value where any would have done."""
-        involved = list(dict.fromkeys([*rule.fields, *rule.condition_fields]))
-        each = [[{field: text} for text in self.choices(rule, field, contents)] for field in involved]
+    def changes(self, rule: Rule, contents: Contents) -> Iterator[Contents]:
+        """Another field, or a value where any would have done, that brings a rule nearer."""
+        each = [[{field: text} for text in self.choices(rule, field, contents)] for field in _fields_of(rule)]
         changes: Iterator[Contents] = chain(*each)
         if rule.relation == "ORDERED":
             changes = ({**low, **high} for high, low in product(*reversed(each)))
         before = self.distance(rule, contents)
         for change in changes:
-            if self.distance(rule, {**contents, **change}) < before:
-                yield {**contents, **change}
+            changed = {**contents, **change}
+            if self.distance(rule, changed) < before and not self.is_hopeless(change, changed):
+                yield change
+
+    def is_hopeless(self, change: Contents, contents: Contents) -> bool:
+        """Nothing that is added makes fewer fields stand."""
+        return any(
+            rule.relation == "AT_MOST_ONE" and rule is not self.wish.breaking and self.distance(rule, contents)
+            for field in change
+            for rule in self.rules_about[field]
+        )
 
     def choices(self, rule: Rule, field: Field, contents: Contents) -> list[str | None]:
         """What may be said of a field: that it stands, or its value."""

@@ -37,6 +37,18 @@ class Limits(unittest.TestCase):
             (self.folder / f"part{i}.def").write_text(f'#include "part{i + 1}.def"\n')
         self.assertError(self.answer('#include "part0.def"\n'), "too many files that include each other")
 
+    def test_many_choices_of_which_one_rule_leaves_none(self) -> None:
+        """Beside w, c has to stand, and so none of 40 fields that could stand themselves: 2^40 ways, one right."""
+        rows = ['MEMBER(Root, c, STRING, NONE, OPTIONAL, "F.")\nMEMBER(Root, w, STRING, NONE, OPTIONAL, "F.")\n']
+        for i in range(40):
+            rows.append(f'MEMBER(Root, a{i}, STRING, NONE, CONDITIONAL, "F.")\n')
+            rows.append(f'MEMBER(Root, b{i}, STRING, NONE, OPTIONAL, "F.")\n')
+            rows.append(f'RULE(Root, REQUIRED_UNLESS(a{i}, SET(b{i})), "w")\nRULE(Root, AT_MOST_ONE(a{i}, c), "w")\n')
+        rows.append('MEMBER(Root, z, STRING, NONE, CONDITIONAL, "F.")\n')
+        rows.append('RULE(Root, REQUIRED_UNLESS(z, SET(c)), "w")\nRULE(Root, AT_MOST_ONE(w, z), "w")\n')
+        run = self.answer("".join(rows))
+        self.assertEqual((run.status, run.err), (0, ""))
+
     def test_numbers_beyond_all_measure(self) -> None:
         row = f'MEMBER(Root, big, INTEGER, {"9" * 100_000}, OPTIONAL, "Big.")\n'
         self.assertError(self.answer(row), f"{'9' * 100_000} does not fit in 64 bits")
