@@ -164,7 +164,7 @@ def _check_example(schema: Schema, field: Field, diagnostics: Diagnostics) -> No
     try:
         manifest(schema, field)
     except Impossible:
-        kinds = [i for i in range(len(schema.kinds)) if field.kinds >> i & 1 and field.owner in ways(schema, i)]
+        kinds = [i for i in range(len(schema.kinds)) if field.is_of(i) and field.owner in ways(schema, i)]
         what = f"document that has '{field.name}' can keep all rules"
         if not kinds:
             what = f"kind of document that has {field.owner.name} has '{field.name}' in it"

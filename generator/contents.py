@@ -44,7 +44,7 @@ def fill(structure: Structure, kind: int, wish: Wish) -> Contents:
 def fill_up(structure: Structure, kind: int) -> Contents:
     """As many fields as can stand beside each other, so that a reader sees what there is; what is a switch is off."""
     contents = fill(structure, kind, Wish())
-    shown = [field for field in structure.fields if field.kinds >> kind & 1 and not field.replacement]
+    shown = [field for field in structure.fields if field.is_of(kind) and not field.replacement]
     switches = [field for field in shown if field.type.base == "BOOLEAN" and field.default is None]
     for added, value in [*((field, None) for field in shown), *((field, "false") for field in switches)]:
         if contents.get(added) is None:
@@ -107,7 +107,7 @@ class _Search:
         return {rule: list(self.changes(rule, contents)) for rule in rules if self.distance(rule, contents)}
 
     def has(self, field: Field) -> bool:
-        return bool(field.kinds >> self.kind & 1)
+        return field.is_of(self.kind)
 
     def may_add(self, field: Field) -> bool:
         may_warn = self.wish.with_deprecated or not field.replacement

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import combinations, product
 from typing import Any
 
 from generator.ecma import QUANTITY, format_pattern, number_form, refused_numerals
-from generator.json_schema import one_or_all, one_or_any, typed
+from generator.json_schema import given, holds, one_or_all, typed
 from generator.markup import plain
 from generator.model import DOCUMENT_TYPES, Condition, Field, Kind, Rule, Schema, Structure, Version
 from generator.sentences import summary
@@ -80,7 +81,7 @@ class _Writer:
 
     def structure(self, structure: Structure) -> dict[str, Any]:
         fields = [field for field in structure.fields if self.has(field)]
-        demanded = [_given(field) for field in fields if field.required and _other_keys(field)]
+        demanded = [given(_keys(field)) for field in fields if field.required and _other_keys(field)]
         rules = [*demanded, *self.one_spelling(fields), *(part for rule in structure.rules for part in self.rule(rule))]
         return {
             "description": structure.doc,
@@ -93,7 +94,7 @@ class _Writer:
         }  # fmt: skip
 
     def has(self, field: Field) -> bool:
-        return bool(field.kinds >> self.index & 1)
+        return field.is_of(self.index)
 
     # ---- rules ----
 
@@ -105,12 +106,12 @@ class _Writer:
         present = [field for field in rule.fields if self.has(field)]
         met = [_holds(condition) for condition in rule.conditions if self.has(condition.field)]
         if rule.relation == "AT_MOST_ONE":
-            pairs = [(first, second) for i, first in enumerate(present) for second in present[i + 1 :]]
-            return [{"not": {"required": [a, b]}} for first, second in pairs for a in _keys(first) for b in _keys(second)]
+            pairs = combinations(present, 2)
+            return [{"not": {"required": [a, b]}} for pair in pairs for a, b in product(*map(_keys, pair))]
         if rule.relation == "REQUIRED_UNLESS" and present:
-            return [{"anyOf": [_given(present[0]), *met]}]
+            return [{"anyOf": [given(_keys(present[0])), *met]}]
         if rule.relation == "REQUIRES" and present and met:
-            return [{"anyOf": [{"not": _given(present[0])}, one_or_all(met)]}]
+            return [{"anyOf": [{"not": given(_keys(present[0]))}, one_or_all(met)]}]
         return []
 
     # ---- fields ----
@@ -184,20 +185,9 @@ def _keys(field: Field) -> list[str]:
     return [field.key, *_other_keys(field)]
 
 
-def _given(field: Field) -> dict[str, Any]:
-    return one_or_any([{"required": [key]} for key in _keys(field)])
-
-
 def _holds(condition: Condition) -> dict[str, Any]:
-    """An absent field counts with its default."""
-    field = condition.field
-    if not condition.values:
-        return _given(field)
-    value: dict[str, Any] = {"enum": [typed(field, text) for text in condition.values]}
-    if field.wrapped:
-        value = {"properties": {"value": value}, "required": ["value"]}
-    right = {"properties": {key: value for key in _keys(field)}}
-    return right if field.default in condition.values else {**right, **_given(field)}
+    values = [typed(condition.field, text) for text in condition.values]
+    return holds(condition, _keys(condition.field), {"enum": values})
 
 
 def _has_plain_default(field: Field) -> bool:

@@ -6,6 +6,7 @@ import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
+from functools import cache
 from types import MappingProxyType
 from typing import Any
 
@@ -18,8 +19,12 @@ from generator.yaml_text import yaml_block, yaml_scalar
 _PLAIN_QUANTITY = re.compile(r"[0-9]+([KMGTPE]i|[numkMGTPE])")
 
 
+@cache
 def manifest(schema: Schema, field: Field) -> str:
-    """A whole document that shows the field, without what is deprecated if that can be.  Raises Impossible."""
+    """A whole document that shows the field, without what is deprecated if that can be.  Raises Impossible.
+
+    Kept, since the check of a schema and each document ask for it.
+    """
     for with_deprecated in (False, True):
         wish = Wish({field: None}, with_deprecated=with_deprecated)
         with suppress(Impossible):
@@ -45,7 +50,7 @@ def snippet(schema: Schema, field: Field) -> str:
 def _first(schema: Schema, field: Field, make: Callable[[Builder], str]) -> str:
     """What is made for the first kind that has the field and for which it can be made."""
     for kind in range(len(schema.kinds)):
-        if field.kinds >> kind & 1:
+        if field.is_of(kind):
             with suppress(Impossible):
                 return make(Builder(schema, kind))
     raise Impossible

@@ -44,7 +44,7 @@ def _is_first_in(field: Field, relation: str) -> bool:
 def _is_expected(schema: Schema, field: Field) -> bool:
     """The finding points at the first of the expected fields that the kind has."""
     return any(
-        next((other for other in rule.fields if other.kinds >> kind & 1), None) is field
+        next((other for other in rule.fields if other.is_of(kind)), None) is field
         for rule in field.owner.rules
         if rule.relation == "EXPECT_ONE"
         for kind in range(len(schema.kinds))

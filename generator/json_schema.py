@@ -40,9 +40,20 @@ def keys_of(field: Field) -> list[str]:
     return [field.key, *(spelling.key for spelling in field.spellings)]
 
 
-def given(field: Field) -> dict[str, Any]:
-    """The field stands, in whatever spelling."""
-    return one_or_any([{"required": [key]} for key in keys_of(field)])
+def given(keys: list[str]) -> dict[str, Any]:
+    """A field stands, in one of its spellings."""
+    return one_or_any([{"required": [key]} for key in keys])
+
+
+def holds(condition: Condition, keys: list[str], value: dict[str, Any]) -> dict[str, Any]:
+    """The field, in one of its spellings, has such a value.  An absent field counts with its default."""
+    field = condition.field
+    if not condition.values:
+        return given(keys)
+    if field.wrapped:
+        value = {"properties": {"value": value}, "required": ["value"]}
+    right = {"properties": {key: value for key in keys}}
+    return right if field.default in condition.values else {**right, **given(keys)}
 
 
 def written_form(field: Field) -> str:
@@ -139,7 +150,7 @@ class _Writer:
         )
 
     def has(self, kind: Kind, field: Field) -> bool:
-        return bool(field.kinds >> self.schema.kinds.index(kind) & 1)
+        return field.is_of(self.schema.kinds.index(kind))
 
     def structure_of(self, structure: Structure, kind: Kind) -> dict[str, Any]:
         fields = [field for field in structure.fields if self.has(kind, field)]
@@ -151,7 +162,7 @@ class _Writer:
                 what = "An old spelling" if spelling.legacy else "Another spelling"
                 also = {"description": f"{what} of {field.key}.", **({"deprecated": True} if spelling.legacy else {})}
                 properties[spelling.key] = {**self.field(field, kind), **also}
-        demands = [given(field) for field in required if field.spellings]
+        demands = [given(keys_of(field)) for field in required if field.spellings]
         demands += [self.required_unless(rule) for rule in structure.rules
                     if rule.relation == "REQUIRED_UNLESS" and self.has(kind, rule.fields[0])]  # fmt: skip
         parts = {
@@ -170,7 +181,8 @@ class _Writer:
     # ---- rules ----
 
     def required_unless(self, rule: Rule) -> dict[str, Any]:
-        return {"if": one_or_any([self.holds(condition) for condition in rule.conditions]), "else": given(rule.fields[0])}
+        met = one_or_any([self.holds(condition) for condition in rule.conditions])
+        return {"if": met, "else": given(keys_of(rule.fields[0]))}
 
     def dependents(self, structure: Structure, fields: list[Field], kind: Kind) -> dict[str, Any]:
         """What a key forbids or needs beside it: a second spelling the first, a field one that excludes it."""
@@ -195,15 +207,7 @@ class _Writer:
             yield from ((key, one_or_all(met)) for key in keys_of(present[0]))
 
     def holds(self, condition: Condition) -> dict[str, Any]:
-        """An absent field counts with its default."""
-        field = condition.field
-        if not condition.values:
-            return given(field)
-        values: dict[str, Any] = self.one_of(field, condition.values)
-        if field.wrapped:
-            values = {"properties": {"value": values}, "required": ["value"]}
-        right = {"properties": {key: values for key in keys_of(field)}}
-        return right if field.default in condition.values else {**right, **given(field)}
+        return holds(condition, keys_of(condition.field), self.one_of(condition.field, condition.values))
 
     def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
         if field.type.enumeration:

@@ -109,6 +109,10 @@ class Field:
     observed: bool = False
     example: str | None = None
 
+    def is_of(self, kind: int) -> bool:
+        """Whether documents of the kind of that number have it."""
+        return bool(self.kinds >> kind & 1)
+
     @property
     def required(self) -> bool:
         return self.presence == "REQUIRED"

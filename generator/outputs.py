@@ -14,7 +14,7 @@ TEMPLATES = Path(__file__).parent / "templates"
 
 @dataclass(frozen=True)
 class Output:
-    """A file below the output folder.  One with {kind} in its name is written for each kind; where it suits, if not all."""
+    """A file below the output folder.  One with {kind} in its name is written for each kind that it suits."""
 
     group: str
     name: str

@@ -53,7 +53,7 @@ def ways(schema: Schema, kind: int) -> dict[Structure, list[Field]]:
             for field in outer.fields:
                 inner = field.type.structure
                 passable = field.type.base in bases and (deprecated or not field.replacement)
-                if inner and passable and field.kinds >> kind & 1 and inner not in found:
+                if inner and passable and field.is_of(kind) and inner not in found:
                     found[inner] = [*found[outer], field]
                     pending.append(inner)
     return found

@@ -133,12 +133,10 @@ class Reference:
         return join(map(Code, EVERYWHERE), ", ", " and ")
 
     @cached_property
-    def faults(self) -> Faults:
-        return Faults(self.schema)
-
-    def fault(self, code: FindingCode) -> str | None:
-        """A document that gives a finding of the code and no other."""
-        return self.faults.example(code.name)
+    def faults(self) -> dict[str, str | None]:
+        """For each code a document that gives a finding of it and no other, where there can be one."""
+        faults = Faults(self.schema)
+        return {code.name: faults.example(code.name) for code in self.codes}
 
     def fields_with(self, code: FindingCode) -> list[tuple[Section, Field]]:
         """The fields at which findings of the code can stand, where they are few."""
