@@ -15,7 +15,8 @@ from typing import Any
 
 from agreement import disagreement, made_by_chance, own_manifests, readings
 from support import Verdict, check
-from test_json_schema import FILES, Validator, load
+from test_json_schema import FILES, load
+from validator import Validator
 
 HERE = Path(__file__).resolve().parent
 

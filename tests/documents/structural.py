@@ -5,7 +5,6 @@ The rules are those of apiextensions.k8s.io/v1: the form of the manifest, and st
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -176,8 +175,3 @@ def _not_outside(validation: dict[str, Any], outside: dict[str, Any], path: str)
         yield from _not_outside(part, outside.get("properties", {}).get(key, {}), f"{path}.{key}")
     for part in _parts(validation):
         yield from _not_outside(part, outside, path)
-
-
-def matches_whole(pattern: str, text: str) -> bool:
-    """Go's `$` is the end; Python's also stands before a last newline."""
-    return re.search(re.sub(r"\$(?=$|[)|])", r"\\Z", pattern), text) is not None

@@ -9,11 +9,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import jsonschema
 import yaml
 from agreement import explanation, made_by_chance, own_manifests, readings
-from structural import faults, matches_whole
+from structural import faults
 from support import GENERATED, Verdict, check, generate, read_rows
+from validator import Validator
 
 # A cluster prunes what a definition does not know, and checks itself what names an object.
 PRUNED = {"unknown-field", "unsupported-kind", "unknown-kind"}
@@ -25,12 +25,6 @@ def load(kind: str) -> Any:
     return yaml.safe_load((GENERATED / "crd" / f"{kind}.crd.yaml").read_text(encoding="utf-8"))
 
 
-def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterator[jsonschema.ValidationError]:
-    if isinstance(instance, str) and not matches_whole(pattern, instance):
-        yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
-
-
-Validator = jsonschema.validators.extend(jsonschema.Draft202012Validator, {"pattern": _pattern})
 DEFINITIONS = {wire: load(name) for name, wire in read_rows().kinds.values()}
 SCHEMAS = {
     wire: Validator(definition["spec"]["versions"][0]["schema"]["openAPIV3Schema"])
