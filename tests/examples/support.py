@@ -21,6 +21,13 @@ class Workshop:
             (folder / part).mkdir()
             self.compile("-c", *(PROJECT / part).glob("*.c"), cwd=folder / part)
 
+    @classmethod
+    def of_the_module(cls) -> Workshop:
+        """One that lasts until the tests of the module are done."""
+        folder = tempfile.TemporaryDirectory()
+        unittest.addModuleCleanup(folder.cleanup)
+        return cls(Path(folder.name))
+
     def compile(self, *arguments: str | Path, cwd: Path) -> None:
         includes = [f"-I{PROJECT}/runtime", f"-I{PROJECT}/runtime/cli"]
         subprocess.run(["cc", *STRICT, *includes, *map(str, arguments)], cwd=cwd, check=True)

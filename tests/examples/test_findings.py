@@ -37,12 +37,10 @@ WITHOUT = {
 def setUpModule() -> None:
     """Build the tool of each schema."""
     global FOLDER, TOOLS
-    folder = tempfile.TemporaryDirectory()
-    unittest.addModuleCleanup(folder.cleanup)
-    FOLDER = Path(folder.name)
+    workshop = Workshop.of_the_module()
+    FOLDER = workshop.folder
     (FOLDER / "backup.def").write_text(schemas()["backup"], encoding="utf-8")
     accepted = [folder.with_suffix(".def") for folder in (PROJECT / "tests/generator/cases").glob("*.out")]
-    workshop = Workshop(FOLDER)
     TOOLS = {
         path.stem: workshop.build_tool(path)
         for path in (PROJECT / "examples/server/server.def", FOLDER / "backup.def", *HERE.glob("*.def"), *accepted)

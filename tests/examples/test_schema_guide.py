@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 import subprocess
 import sys
-import tempfile
 import unittest
 from pathlib import Path
 
@@ -40,10 +39,8 @@ def schemas() -> dict[str, str]:
 def setUpModule() -> None:
     """Build the tools of the page's schemas."""
     global FOLDER, GENERATED
-    folder = tempfile.TemporaryDirectory()
-    unittest.addModuleCleanup(folder.cleanup)
-    FOLDER = Path(folder.name)
-    workshop = Workshop(FOLDER)
+    workshop = Workshop.of_the_module()
+    FOLDER = workshop.folder
     GENERATED = {}
     for name, rows in schemas().items():
         (FOLDER / f"{name}.def").write_text(rows, encoding="utf-8")

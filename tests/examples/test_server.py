@@ -9,7 +9,6 @@ import json
 import os
 import re
 import subprocess
-import tempfile
 import unittest
 from pathlib import Path
 
@@ -58,10 +57,8 @@ int main(int argc, char **argv)
 def setUpModule() -> None:
     """Generate the code and build the tool, once for all tests."""
     global FOLDER, WORKSHOP
-    folder = tempfile.TemporaryDirectory()
-    unittest.addModuleCleanup(folder.cleanup)
-    FOLDER = Path(folder.name)
-    WORKSHOP = Workshop(FOLDER)
+    WORKSHOP = Workshop.of_the_module()
+    FOLDER = WORKSHOP.folder
     WORKSHOP.build_tool(SERVER / "server.def")
 
 
