@@ -1,7 +1,6 @@
 /* test_surroundings.c - what documents do not hang on: other threads, and the locale. */
 #define _POSIX_C_SOURCE 200809L
 #include <locale.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,14 +8,6 @@
 #include "workload.h"
 
 /* ---- threads ----------------------------------------------------------------------------------------------------- */
-
-#define ROUNDS 50
-
-/** What one thread does, and how often it came out right.  CUnit's expectations are for one thread only. */
-struct job {
-	unsigned number;
-	unsigned right;
-};
 
 /** Build a document, save it, load that, change it, check it and compare. */
 static bool is_right(unsigned number)
@@ -44,28 +35,9 @@ static bool is_right(unsigned number)
 	return right;
 }
 
-static void *run(void *argument)
-{
-	struct job *job = argument;
-
-	for (unsigned i = 0; i < ROUNDS; i++) {
-		job->right += is_right(job->number);
-	}
-	return NULL;
-}
-
 static void threads_do_not_disturb_each_other(void)
 {
-	struct job jobs[2] = { { .number = 11 }, { .number = 222 } };
-	pthread_t threads[2];
-
-	for (size_t i = 0; i < 2; i++) {
-		EXPECT_INT(pthread_create(&threads[i], NULL, run, &jobs[i]), 0);
-	}
-	for (size_t i = 0; i < 2; i++) {
-		EXPECT_INT(pthread_join(threads[i], NULL), 0);
-		EXPECT_INT(jobs[i].right, ROUNDS);
-	}
+	expect_right_in_threads(is_right, 50);
 }
 
 /* ---- locale ------------------------------------------------------------------------------------------------------ */

@@ -1,18 +1,9 @@
 /* test_threads.c - threads that load different texts at the same time do not disturb each other. */
-#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "support.h"
-
-#define ROUNDS 100
-
-/** What one thread does, and how often it came out right.  CUnit's expectations are for one thread only. */
-struct job {
-	unsigned number;
-	unsigned right;
-};
 
 static bool is_right(unsigned number)
 {
@@ -39,28 +30,9 @@ static bool is_right(unsigned number)
 	return right;
 }
 
-static void *run(void *argument)
-{
-	struct job *job = argument;
-
-	for (unsigned i = 0; i < ROUNDS; i++) {
-		job->right += is_right(job->number);
-	}
-	return NULL;
-}
-
 static void threads_do_not_disturb_each_other(void)
 {
-	struct job jobs[2] = { { .number = 11 }, { .number = 222 } };
-	pthread_t threads[2];
-
-	for (size_t i = 0; i < 2; i++) {
-		EXPECT_INT(pthread_create(&threads[i], NULL, run, &jobs[i]), 0);
-	}
-	for (size_t i = 0; i < 2; i++) {
-		EXPECT_INT(pthread_join(threads[i], NULL), 0);
-		EXPECT_INT(jobs[i].right, ROUNDS);
-	}
+	expect_right_in_threads(is_right, 100);
 }
 
 const struct test threads_tests[] = {

@@ -87,6 +87,9 @@ char *text_string(const struct text *text);
 /** Set a locale whose decimal point is a comma, made where the system has none.  \return false when that fails. */
 bool set_comma_locale(void);
 
+/** Expect that work comes out right each time, in two threads at once with numbers of their own (11 and 222). */
+void expect_right_in_threads(bool (*is_right)(unsigned number), unsigned rounds);
+
 /* ---- documents --------------------------------------------------------------------------------------------------- */
 
 /** The first six lines of a right manifest, up to the fields of its spec. */
