@@ -10,8 +10,8 @@ from pathlib import Path
 
 from generator.diff import command as diff
 from generator.failure import UNUSABLE, Failure
-from generator.outputs import GROUPS
-from generator.source import did_you_mean
+from generator.output.outputs import GROUPS
+from generator.text.source import did_you_mean
 
 _EXAMPLES = """\
 examples:

@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.builder import build
-from generator.check import check
+from generator.check.schema import check
 from generator.failure import FAULTY_INPUT, Failure
-from generator.model import Schema
-from generator.names import Names
-from generator.parser import Text, parse
-from generator.source import Diagnostics
+from generator.model.model import Schema
+from generator.model.names import Names
+from generator.rows.definitions import build
+from generator.text.parser import Text, parse
+from generator.text.source import Diagnostics
 
 
 @dataclass(frozen=True)

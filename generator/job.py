@@ -7,13 +7,13 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.codes import CODES_FILE
 from generator.definition import read
 from generator.failure import FAULTY_INPUT, Failure
-from generator.model import Kind
-from generator.outputs import OUTPUTS, TEMPLATES, Output
-from generator.render import Origin, Renderer
-from generator.write import difference, write
+from generator.model.model import Kind
+from generator.output.codes import CODES_FILE
+from generator.output.outputs import OUTPUTS, TEMPLATES, Output
+from generator.output.render import Origin, Renderer
+from generator.output.write import difference, write
 
 
 @dataclass(frozen=True)
@@ -89,7 +89,7 @@ class Job:
 
         So does the depfile itself.  Touched after a run, it tells when outputs that kept their times were last made.
         """
-        code = [*sorted(Path(__file__).parent.glob("*.py")), CODES_FILE]
+        code = [*sorted(Path(__file__).parent.rglob("*.py")), CODES_FILE]
         inputs = [source.path for source in self.text.sources] + templates + code
         outputs = [self.options.depfile, *(target.path for target in self.targets)]
         targets = " ".join(map(_for_make, outputs))

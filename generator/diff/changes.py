@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from generator.diff.rules import RULES, Rule
-from generator.source import Place
+from generator.text.source import Place
 
 # What parts of a schema have that only informs.
 _INFORMING = {"doc": "description", "why": "reason", "example": "EXAMPLE", "since": "SINCE", "observed": "OBSERVED"}

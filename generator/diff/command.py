@@ -11,7 +11,7 @@ from generator.diff.compare import compare
 from generator.diff.report import as_json, as_text, breaking
 from generator.diff.rules import AUDIENCES, RULES
 from generator.failure import FAULTY_INPUT, UNUSABLE, Failure
-from generator.source import did_you_mean
+from generator.text.source import did_you_mean
 
 
 def run(arguments: list[str]) -> int:

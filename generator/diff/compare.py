@@ -6,7 +6,7 @@ from generator.diff.changes import Change, Changes, match
 from generator.diff.scope import Scope
 from generator.diff.structures import StructureComparison
 from generator.diff.words import WordComparison
-from generator.model import Schema
+from generator.model.model import Schema
 
 
 def compare(old: Schema, new: Schema) -> list[Change]:

@@ -6,10 +6,10 @@ from generator.diff.changes import Changes
 from generator.diff.need import Need
 from generator.diff.scope import Scope, member_types
 from generator.diff.values import meaning, range_takes, range_text, refused_by, type_takes
-from generator.markup import plain
-from generator.model import Field
-from generator.names import member
-from generator.sentences import default
+from generator.model.model import Field
+from generator.model.names import member
+from generator.output.markup import plain
+from generator.output.sentences import default
 
 
 class FieldComparison:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from generator.diff.scope import Scope
 from generator.diff.values import meaning
-from generator.model import Condition, Field
+from generator.model.model import Condition, Field
 
 
 @dataclass(frozen=True)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 from generator.diff.changes import Changes, match
 from generator.diff.need import Need
 from generator.diff.scope import Scope
-from generator.markup import plain
-from generator.model import Field, Kind, Rule, Structure
-from generator.sentences import sentence
+from generator.model.model import Field, Kind, Rule, Structure
+from generator.output.markup import plain
+from generator.output.sentences import sentence
 
 _WARNING = ("EXPECT_ONE", "NO_EFFECT_UNLESS")
 

@@ -6,7 +6,7 @@ import json
 from collections.abc import Collection
 
 from generator.diff.changes import Change
-from generator.source import Place
+from generator.text.source import Place
 
 
 def breaking(changes: list[Change], allowed: Collection[str]) -> list[Change]:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.diff.changes import Matching
-from generator.model import Field, Kind, Schema
-from generator.names import Names
+from generator.model.model import Field, Kind, Schema
+from generator.model.names import Names
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,7 @@ from generator.diff.changes import Changes, Matching, match
 from generator.diff.fields import FieldComparison, outdated_by_key
 from generator.diff.relations import RuleComparison, compare_foreign
 from generator.diff.scope import Scope
-from generator.model import Field, Structure
+from generator.model.model import Field, Structure
 
 Pair = tuple[Structure, Structure]
 

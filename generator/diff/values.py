@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.markup import plain
-from generator.model import Field, Format, Type
-from generator.sentences import bounds
+from generator.model.model import Field, Format, Type
+from generator.output.markup import plain
+from generator.output.sentences import bounds
 
 # What is right for a field of the first type is right for one of the second.
 _WIDER = {("ENUM", "STRING"), ("INTEGER", "NUMBER"), ("INTEGER", "QUANTITY"), ("NUMBER", "QUANTITY")}

@@ -151,7 +151,7 @@ class Rebuilds:
         self.assertEqual(self.build(), [])
 
     def test_generator_touched(self) -> None:
-        os.utime(PREFIX / "share/workdef/generator/names.py")
+        os.utime(PREFIX / "share/workdef/generator/model/names.py")
         self.assertEqual(self.build(), ["generate"])
         self.assertEqual(self.build(), [])
 
@@ -246,7 +246,7 @@ class Calls(unittest.TestCase):
         make = ["make", "-C", self.folder / "build", "-f", "CMakeFiles/app.dir/build.make"]
         run_well(*make, "CMakeFiles/app.dir/depend")
         self.assertIn("struct box {", (self.project.out / "box_types.h").read_text())
-        self.assertIn(f"  {PROJECT}/generator/names.py", next(self.project.out.glob("*.d")).read_text())
+        self.assertIn(f"  {PROJECT}/generator/model/names.py", next(self.project.out.glob("*.d")).read_text())
 
     def test_example(self) -> None:
         """examples/server/ is such a project."""

@@ -16,9 +16,9 @@ from support import PROJECT, Workshop
 sys.path.insert(0, str(PROJECT))
 
 from generator.diff.rules import AUDIENCES, RULES  # noqa: E402
-from generator.fields import PRESENCES, PROPERTIES  # noqa: E402
-from generator.outputs import GROUPS  # noqa: E402
-from generator.parser import ROWS  # noqa: E402
+from generator.output.outputs import GROUPS  # noqa: E402
+from generator.rows.properties import PRESENCES, PROPERTIES  # noqa: E402
+from generator.text.parser import ROWS  # noqa: E402
 
 GUIDE = (PROJECT / "docs/schema.md").read_text(encoding="utf-8")
 BLOCK = re.compile(r"^```(\w+)\n(.*?)^```$", re.MULTILINE | re.DOTALL)

@@ -6,7 +6,7 @@ import itertools
 import re
 import unittest
 
-from generator.pattern import compile_pattern
+from generator.model.pattern import compile_pattern
 
 
 class Patterns(unittest.TestCase):

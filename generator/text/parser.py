@@ -8,9 +8,9 @@ import re
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from generator import lexer
-from generator.lexer import Token, tokens_of
-from generator.source import Diagnostics, Note, Place, Source, meant_or_all
+from generator.text import lexer
+from generator.text.lexer import Token, tokens_of
+from generator.text.source import Diagnostics, Note, Place, Source, meant_or_all
 
 ROWS = {
     "SCHEMA": ("id", "root", "doc"),

@@ -5,14 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.codes import FindingCode, read_codes
-from generator.example import least_manifest, manifest, snippet
-from generator.faults import Faults
-from generator.findings import EVERYWHERE, codes_at
-from generator.markup import Code, Text, join
-from generator.model import Field, Kind, Schema
-from generator.places import Section, sections_of
-from generator.sentences import OBSERVED, TYPES, default, facts, mandatory, more_facts, sentence, type_name
+from generator.example.example import least_manifest, manifest, snippet
+from generator.example.faults import Faults
+from generator.model.model import Field, Kind, Schema
+from generator.model.paths import Section, sections_of
+from generator.output.codes import FindingCode, read_codes
+from generator.output.findings import EVERYWHERE, codes_at
+from generator.output.markup import Code, Text, join
+from generator.output.sentences import OBSERVED, TYPES, default, facts, mandatory, more_facts, sentence, type_name
 
 _SHOWN_TYPES = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "ENUM", "MAP", "ITEMS", "ANY")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.source import Diagnostics, Place, Source
+from generator.text.source import Diagnostics, Place, Source
 
 WORD, NUMBER, STRING, MARK, DIRECTIVE, END = "word", "number", "string", "mark", "directive", "end"
 

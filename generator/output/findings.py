@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from generator.model import Field, Schema
+from generator.model.model import Field, Schema
 
 # What any document, key, mapping or string can cause; the page of codes says so once, not each field again.
 EVERYWHERE = ("syntax", "limit", "duplicate-key", "unknown-field")

@@ -6,10 +6,10 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.crd import is_custom_resource
-from generator.model import Kind, Schema
+from generator.model.model import Kind, Schema
+from generator.output.crd import is_custom_resource
 
-TEMPLATES = Path(__file__).parent / "templates"
+TEMPLATES = Path(__file__).parent.parent / "templates"
 
 
 @dataclass(frozen=True)

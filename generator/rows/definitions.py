@@ -1,14 +1,14 @@
-"""From rows to the model: each row on its own, with its words looked up.  What rows say together is check.py's."""
+"""From rows to the model: each row on its own, with its words looked up.  check/ looks at what they say together."""
 
 from __future__ import annotations
 
-from generator import lexer
-from generator.arguments import count_of
-from generator.fields import FieldReader
-from generator.model import Condition, Enumeration, Foreign, Format, Kind, Rule, Schema, Structure, Value, Version
-from generator.parser import CALL, Argument, Row, Text
-from generator.pattern import Automaton, PatternError, compile_pattern
-from generator.source import Diagnostics, Place, meant_or_all, previous
+from generator.model.model import Condition, Enumeration, Foreign, Format, Kind, Rule, Schema, Structure, Value, Version
+from generator.model.pattern import Automaton, PatternError, compile_pattern
+from generator.rows.arguments import count_of
+from generator.rows.properties import FieldReader
+from generator.text import lexer
+from generator.text.parser import CALL, Argument, Row, Text
+from generator.text.source import Diagnostics, Place, meant_or_all, previous
 
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")

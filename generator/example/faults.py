@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import chain, count
 from typing import Any
 
-from generator.contents import Impossible, Wish
-from generator.example import Builder, document_text
-from generator.keytable import keys_of
-from generator.model import DOCUMENT_TYPES, Field, Schema
-from generator.places import ways
-from generator.values import misfit
-from generator.yaml_text import yaml_scalar
+from generator.example.example import Builder, document_text
+from generator.example.solve import Impossible, Wish
+from generator.example.yaml_text import yaml_scalar
+from generator.model.keytable import keys_of
+from generator.model.model import DOCUMENT_TYPES, Field, Schema
+from generator.model.paths import ways
+from generator.model.values import misfit
 
 # The depth at which a document is too deep whatever it is nested in.
 _DEPTH = 100

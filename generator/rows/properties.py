@@ -5,9 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from generator import lexer
-from generator.arguments import Arguments, count_of
-from generator.model import (
+from generator.model.model import (
     REFERRING_TYPES,
     SCALARS,
     SIMPLE_TYPES,
@@ -18,10 +16,12 @@ from generator.model import (
     Structure,
     Type,
 )
-from generator.names import snake
-from generator.parser import CALL, Argument, Row, Term, quoted
-from generator.source import Diagnostics, Place, did_you_mean, meant_or_all, previous
-from generator.values import misfit
+from generator.model.names import snake
+from generator.model.values import misfit
+from generator.rows.arguments import Arguments, count_of
+from generator.text import lexer
+from generator.text.parser import CALL, Argument, Row, Term, quoted
+from generator.text.source import Diagnostics, Place, did_you_mean, meant_or_all, previous
 
 PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
 

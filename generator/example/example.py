@@ -10,11 +10,11 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from generator.contents import Contents, Impossible, Wish, fill, fill_up
-from generator.model import Field, Kind, Schema, Structure, Version
-from generator.names import snake
-from generator.places import ways
-from generator.yaml_text import yaml_block, yaml_scalar
+from generator.example.solve import Contents, Impossible, Wish, fill, fill_up
+from generator.example.yaml_text import yaml_block, yaml_scalar
+from generator.model.model import Field, Kind, Schema, Structure, Version
+from generator.model.names import snake
+from generator.model.paths import ways
 
 _PLAIN_QUANTITY = re.compile(r"[0-9]+([KMGTPE]i|[numkMGTPE])")
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.markup import Code, Text, join
-from generator.model import Condition, Field, Rule, Schema
+from generator.model.model import Condition, Field, Rule, Schema
+from generator.output.markup import Code, Text, join
 
 TYPES = {
     "BOOLEAN": ("Boolean", "Either true or false."),

@@ -12,11 +12,11 @@ from dataclasses import dataclass
 from itertools import combinations, product
 from typing import Any
 
-from generator.ecma import QUANTITY, format_pattern, number_form, refused_numerals
-from generator.json_schema import given, holds, one_or_all, typed
-from generator.markup import plain
-from generator.model import DOCUMENT_TYPES, Condition, Field, Kind, Rule, Schema, Structure, Version
-from generator.sentences import summary
+from generator.model.model import DOCUMENT_TYPES, Condition, Field, Kind, Rule, Schema, Structure, Version
+from generator.output.ecma import QUANTITY, format_pattern, number_form, refused_numerals
+from generator.output.json_schema import given, holds, one_or_all, typed
+from generator.output.markup import plain
+from generator.output.sentences import summary
 
 _GROUP_VERSION = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+/[a-z][a-z0-9-]*")
 _OWN_GROUP = re.compile(r"(^|\.)(k8s|kubernetes)\.io/$")

@@ -12,18 +12,18 @@ from typing import Any
 
 import jinja2
 
-from generator.crd import custom_resource
+from generator.example.yaml_text import yaml
 from generator.failure import FAULTY_INPUT, Failure
-from generator.json_schema import json_schema
-from generator.keytable import key_table
-from generator.markup import Code, anchor, fragment, html, markdown, plain, roff, roff_lines, roff_word, rst
-from generator.model import WORD_TYPES, Field, Schema
-from generator.names import Names, snake
-from generator.outputs import TEMPLATES
-from generator.parser import quoted
-from generator.reference import Reference
-from generator.sentences import OBSERVED
-from generator.yaml_text import yaml
+from generator.model.keytable import key_table
+from generator.model.model import WORD_TYPES, Field, Schema
+from generator.model.names import Names, snake
+from generator.output.crd import custom_resource
+from generator.output.json_schema import json_schema
+from generator.output.markup import Code, anchor, fragment, html, markdown, plain, roff, roff_lines, roff_word, rst
+from generator.output.outputs import TEMPLATES
+from generator.output.reference import Reference
+from generator.output.sentences import OBSERVED
+from generator.text.parser import quoted
 
 # The layout of runtime/schema.h that the tables are written for.
 ABI_VERSION = 1

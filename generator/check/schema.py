@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.contents import Impossible
-from generator.example import least_manifest, manifest
-from generator.keytable import MAX_KEYS, Key, keys_of
-from generator.model import DOCUMENT_TYPES, Field, Rule, Schema, Structure
-from generator.names import Names, member, reserved
-from generator.places import ways
-from generator.source import Diagnostics, Note, Place, previous
-from generator.values import misfit
+from generator.example.example import least_manifest, manifest
+from generator.example.solve import Impossible
+from generator.model.keytable import MAX_KEYS, Key, keys_of
+from generator.model.model import DOCUMENT_TYPES, Field, Rule, Schema, Structure
+from generator.model.names import Names, member, reserved
+from generator.model.paths import ways
+from generator.model.values import misfit
+from generator.text.source import Diagnostics, Note, Place, previous
 
 # Documents may not be nested much deeper, so a schema that needs more could never be used.
 _MAX_DEPTH = 32

@@ -9,8 +9,8 @@ from functools import cache
 from itertools import chain, product
 from typing import Optional
 
-from generator.model import Condition, Field, Rule, Structure
-from generator.values import amount, misfit
+from generator.model.model import Condition, Field, Rule, Structure
+from generator.model.values import amount, misfit
 
 # The fields that stand there.  One whose value matters has it here; another has its sample.
 Contents = dict[Field, Optional[str]]

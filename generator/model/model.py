@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.pattern import Automaton
-from generator.source import Place
+from generator.model.pattern import Automaton
+from generator.text.source import Place
 
 SCALARS = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "ENUM")
 DOCUMENT_TYPES = ("KIND", "API_VERSION")

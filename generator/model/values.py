@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from generator.model import Enumeration, Field
-from generator.source import did_you_mean
+from generator.model.model import Enumeration, Field
+from generator.text.source import did_you_mean
 
 _GRAMMARS = {
     "BOOLEAN": (re.compile(r"true|false"), "true or false"),

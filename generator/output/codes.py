@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator import lexer
-from generator.lexer import Token, tokens_of
-from generator.markup import Text, from_backticks
-from generator.source import Diagnostics, Source
+from generator.output.markup import Text, from_backticks
+from generator.text import lexer
+from generator.text.lexer import Token, tokens_of
+from generator.text.source import Diagnostics, Source
 
-CODES_FILE = Path(__file__).resolve().parent.parent / "runtime" / "codes.def"
+CODES_FILE = Path(__file__).resolve().parents[2] / "runtime" / "codes.def"
 
 
 @dataclass(frozen=True)

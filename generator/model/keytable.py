@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.model import Field, Structure
-from generator.source import Place
+from generator.model.model import Field, Structure
+from generator.text.source import Place
 
 # The runtime numbers slots with 16 bits, and half of them stay free.
 MAX_KEYS = 1 << 15

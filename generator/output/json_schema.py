@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from generator.ecma import QUANTITY, any_case, format_pattern, number_pattern, prefix_pattern
-from generator.markup import plain
-from generator.model import Condition, Field, Kind, Rule, Schema, Structure
-from generator.sentences import summary, type_name
-from generator.values import INT64_MAX, INT64_MIN
+from generator.model.model import Condition, Field, Kind, Rule, Schema, Structure
+from generator.model.values import INT64_MAX, INT64_MIN
+from generator.output.ecma import QUANTITY, any_case, format_pattern, number_pattern, prefix_pattern
+from generator.output.markup import plain
+from generator.output.sentences import summary, type_name
 
 
 def json_schema(schema: Schema, kind: Kind | None, comment: str) -> dict[str, Any]:

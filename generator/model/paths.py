@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import lru_cache
 
-from generator.model import Field, Schema, Structure
+from generator.model.model import Field, Schema, Structure
 
 
 @dataclass(frozen=True)

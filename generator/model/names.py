@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.model import WORD_TYPES, Enumeration, Field, Format, Kind, Schema, Structure, Value, Version
+from generator.model.model import WORD_TYPES, Enumeration, Field, Format, Kind, Schema, Structure, Value, Version
 
 _WORD_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.model import Field, Value
+from generator.model.model import Field, Value
 
 _NUMERAL = r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)"
 _EXPONENT = "[eE][-+]?[0-9]+"

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, TypeVar
 
-from generator import lexer
-from generator.parser import Argument, Row, Term, quoted
-from generator.source import Diagnostics, Note, Place, did_you_mean, meant_or_all, previous
+from generator.text import lexer
+from generator.text.parser import Argument, Row, Term, quoted
+from generator.text.source import Diagnostics, Note, Place, did_you_mean, meant_or_all, previous
 
 Named = TypeVar("Named")
 

@@ -1,0 +1,1 @@
+"""What a schema must be as a whole."""

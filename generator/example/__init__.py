@@ -1,0 +1,1 @@
+"""Example documents, and documents with one fault each."""

@@ -1,0 +1,1 @@
+"""The outputs, and what their templates say."""

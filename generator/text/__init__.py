@@ -1,0 +1,1 @@
+"""From characters to rows: sources, tokens, and the rows that they form."""
