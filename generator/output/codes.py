@@ -10,7 +10,7 @@ from generator.text import lexer
 from generator.text.lexer import Token, tokens_of
 from generator.text.source import Diagnostics, Source
 
-CODES_FILE = Path(__file__).resolve().parents[2] / "runtime" / "codes.def"
+CODES_FILE = Path(__file__).resolve().parents[2] / "runtime" / "include" / "codes.def"
 
 
 @dataclass(frozen=True)

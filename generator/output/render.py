@@ -25,7 +25,7 @@ from generator.output.reference import Reference
 from generator.output.sentences import OBSERVED
 from generator.text.parser import quoted
 
-# The layout of runtime/schema.h that the tables are written for.
+# The layout of runtime/include/schema.h that the tables are written for.
 ABI_VERSION = 1
 
 

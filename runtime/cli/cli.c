@@ -3,7 +3,7 @@
 #include <errno.h>
 #include <string.h>
 
-#include "command.h"
+#include "cli/command.h"
 
 static const struct wd_command *const commands[] = {
 	&wd_command_validate,

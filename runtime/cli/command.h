@@ -7,7 +7,7 @@
 #include <getopt.h>
 
 #include "cli.h"
-#include "suggest.h"
+#include "base/suggest.h"
 
 /** The tool, as its commands see it. */
 struct wd_cli {

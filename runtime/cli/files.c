@@ -1,6 +1,6 @@
 /* files.c - see files.h */
 #define _POSIX_C_SOURCE 200809L
-#include "files.h"
+#include "cli/files.h"
 
 #include <dirent.h>
 #include <errno.h>

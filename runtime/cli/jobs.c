@@ -1,6 +1,6 @@
 /* jobs.c - see jobs.h */
 #define _POSIX_C_SOURCE 200809L
-#include "jobs.h"
+#include "cli/jobs.h"
 
 #include <pthread.h>
 #include <stdbool.h>

@@ -1,10 +1,10 @@
 /* lookup.c - see lookup.h */
-#include "lookup.h"
+#include "cli/lookup.h"
 
 #include <string.h>
 
-#include "keys.h"
-#include "sites.h"
+#include "read/keys.h"
+#include "cli/sites.h"
 
 /** Which keys the words of a name may be. */
 enum pass { PROPER, ANY, NEAREST };

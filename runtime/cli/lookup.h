@@ -4,7 +4,7 @@
 #ifndef WORKDEF_LOOKUP_H
 #define WORKDEF_LOOKUP_H
 
-#include "page.h"
+#include "cli/page.h"
 
 /** Something that a name stands for. */
 struct wd_found {

@@ -1,12 +1,12 @@
 /* page.c - see page.h */
-#include "page.h"
+#include "cli/page.h"
 
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "scalar.h"
-#include "text.h"
+#include "yaml/scalar.h"
+#include "base/text.h"
 
 /** Columns of text, unless the environment says otherwise, and the fewest that it can ask for. */
 #define COLUMNS 79

@@ -4,8 +4,8 @@
 #ifndef WORKDEF_PAGE_H
 #define WORKDEF_PAGE_H
 
-#include "command.h"
-#include "memory.h"
+#include "cli/command.h"
+#include "base/memory.h"
 
 /** A page in the making. */
 struct wd_page {

@@ -1,9 +1,9 @@
 /* sample.c - see sample.h */
-#include "sample.h"
+#include "cli/sample.h"
 
 #include <string.h>
 
-#include "scalar.h"
+#include "yaml/scalar.h"
 
 /* ---- which fields ------------------------------------------------------------------------------------------------ */
 

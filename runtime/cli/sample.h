@@ -4,7 +4,7 @@
 #ifndef WORKDEF_SAMPLE_H
 #define WORKDEF_SAMPLE_H
 
-#include "page.h"
+#include "cli/page.h"
 
 /** What a sample has to do with one field of a structure. */
 struct wd_sample_choice {

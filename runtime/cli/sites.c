@@ -1,5 +1,5 @@
 /* sites.c - see sites.h */
-#include "sites.h"
+#include "cli/sites.h"
 
 /** A structure that was visited. */
 struct visited {

@@ -4,7 +4,7 @@
 #ifndef WORKDEF_SITES_H
 #define WORKDEF_SITES_H
 
-#include "page.h"
+#include "cli/page.h"
 
 /** A structure at a site. */
 struct wd_site {

@@ -3,7 +3,7 @@
 #include <string.h>
 #include <strings.h>
 
-#include "command.h"
+#include "cli/command.h"
 
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
 

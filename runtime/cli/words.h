@@ -4,7 +4,7 @@
 #ifndef WORKDEF_WORDS_H
 #define WORKDEF_WORDS_H
 
-#include "memory.h"
+#include "base/memory.h"
 
 /** Appends what there is to say of one matter; nothing when there is nothing. */
 typedef void (*wd_words_fn)(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,

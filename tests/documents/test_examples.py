@@ -61,7 +61,7 @@ class Findings(unittest.TestCase):
         self.sections = dict(zip(parts[::2], parts[1::2]))
 
     def test_all_codes_of_the_runtime_are_there(self) -> None:
-        rows = (PROJECT / "runtime" / "codes.def").read_text(encoding="utf-8")
+        rows = (PROJECT / "runtime" / "include" / "codes.def").read_text(encoding="utf-8")
         self.assertEqual(list(self.sections), re.findall(r'^CODE\(\w+, "([a-z0-9-]+)"', rows, re.MULTILINE))
 
     def test_examples(self) -> None:

@@ -17,9 +17,11 @@ class Workshop:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        for part in ("runtime", "runtime/cli"):  # apart, since both have a validate.c
-            (folder / part).mkdir()
-            self.compile("-c", *(PROJECT / part).glob("*.c"), cwd=folder / part)
+        for part in (path for path in (PROJECT / "runtime").rglob("*") if path.is_dir()):  # some share a name
+            objects = folder / part.relative_to(PROJECT)
+            objects.mkdir(parents=True)
+            if sources := [*part.glob("*.c")]:
+                self.compile("-c", *sources, cwd=objects)
 
     @classmethod
     def of_the_module(cls) -> Workshop:
@@ -29,7 +31,7 @@ class Workshop:
         return cls(Path(folder.name))
 
     def compile(self, *arguments: str | Path, cwd: Path) -> None:
-        includes = [f"-I{PROJECT}/runtime", f"-I{PROJECT}/runtime/cli"]
+        includes = [f"-I{PROJECT}/runtime/include", f"-I{PROJECT}/runtime"]
         subprocess.run(["cc", *STRICT, *includes, *map(str, arguments)], cwd=cwd, check=True)
 
     def generate(self, schema: Path) -> Path:

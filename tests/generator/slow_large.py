@@ -36,8 +36,8 @@ class Large(unittest.TestCase):
             command = [sys.executable, "-m", "generator", "--schema", str(schema), "--out", str(out)]
             subprocess.run(command, cwd=PROJECT, check=True)
             print(f"generated in {time.monotonic() - begin:.1f} s")
-            includes = [f"-I{PROJECT}/runtime", f"-I{PROJECT}/runtime/cli"]
-            subprocess.run(["cc", *STRICT, *includes, "-c", *out.glob("*.c")], cwd=folder, check=True)
+            command = ["cc", *STRICT, f"-I{PROJECT}/runtime/include", "-c", *map(str, out.glob("*.c"))]
+            subprocess.run(command, cwd=folder, check=True)
 
 
 if __name__ == "__main__":

@@ -53,6 +53,7 @@ def compilers(*names: str) -> list[str]:
 
 def run_c(source: Path, program: Path, *more: object, cwd: Path = PROJECT) -> str:
     """Compile a C program with what else it needs, and return what it prints."""
-    command = ["cc", *STRICT, "-I", "runtime", "-I", "generated", "-o", str(program), str(source), *map(str, more)]
+    includes = ["-I", "runtime/include", "-I", "generated"]
+    command = ["cc", *STRICT, *includes, "-o", str(program), str(source), *map(str, more)]
     subprocess.run(command, cwd=cwd, check=True)
     return subprocess.run([str(program)], check=True, capture_output=True, text=True, encoding="utf-8").stdout

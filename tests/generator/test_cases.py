@@ -71,7 +71,7 @@ class GoldenOutputsCompile(unittest.TestCase):
     """What the positive cases give is C and C++ without a warning, also of schemas that have nothing in common."""
 
     def compile(self, compiler: str, flags: list[str], path: Path, folder: Path | None = None) -> None:
-        includes = ["-I", str(PROJECT / "runtime"), "-I", str(folder or path.parent)]
+        includes = ["-I", str(PROJECT / "runtime" / "include"), "-I", str(folder or path.parent)]
         result = subprocess.run(
             [compiler, *flags, *includes, "-fsyntax-only", str(path)], capture_output=True, text=True
         )
@@ -91,7 +91,7 @@ class GoldenOutputsCompile(unittest.TestCase):
                 self.compile(compiler, [*STRICT_CXX, "-include", str(path), "-x", "c++"], Path("/dev/null"), path.parent)
 
     def test_another_runtime_is_refused(self) -> None:
-        contract = (PROJECT / "runtime" / "schema.h").read_text(encoding="utf-8")
+        contract = (PROJECT / "runtime" / "include" / "schema.h").read_text(encoding="utf-8")
         with tempfile.TemporaryDirectory() as folder:
             other = contract.replace("#define WD_ABI_VERSION 1\n", "#define WD_ABI_VERSION 99\n")
             self.assertNotEqual(other, contract)

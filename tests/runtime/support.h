@@ -5,7 +5,7 @@
 #define TESTS_SUPPORT_H
 
 #include "expect.h"
-#include "memory.h"
+#include "base/memory.h"
 
 /** A heap that fails the test when memory runs out: its recovery point is not to be used. */
 struct wd_heap *test_heap(void);

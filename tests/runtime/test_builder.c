@@ -1,5 +1,5 @@
 /* test_builder.c - accepted values in the schema's structs. */
-#include "builder.h"
+#include "data/builder.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* test_events.c - the face before the YAML parser. */
-#include "events.h"
+#include "yaml/events.h"
 
 #include <stdlib.h>
 #include <string.h>

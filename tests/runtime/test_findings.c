@@ -1,5 +1,5 @@
 /* test_findings.c - how findings are collected. */
-#include "findings.h"
+#include "findings/findings.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* test_keymap.c - the map from keys to numbers. */
-#include "keymap.h"
+#include "base/keymap.h"
 
 #include <stdio.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* test_nodes.c - aliases written out within limits, and events set aside. */
-#include "nodes.h"
+#include "yaml/nodes.h"
 
 #include <stdlib.h>
 #include <string.h>

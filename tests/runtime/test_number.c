@@ -1,5 +1,5 @@
 /* test_number.c - doubles and their text. */
-#include "number.h"
+#include "base/number.h"
 
 #include <string.h>
 

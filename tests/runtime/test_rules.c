@@ -1,10 +1,10 @@
 /* test_rules.c - what rules say, and the defaults that they give. */
-#include "rules.h"
+#include "check/rules.h"
 
 #include <string.h>
 
 #include "support.h"
-#include "typed.h"
+#include "data/typed.h"
 
 static void messages_give_the_rule_s_reason(void)
 {

@@ -1,5 +1,5 @@
 /* test_scalar.c - what plain scalars mean in Kubernetes' reader, and how text is written. */
-#include "scalar.h"
+#include "yaml/scalar.h"
 
 #include <stdlib.h>
 #include <string.h>

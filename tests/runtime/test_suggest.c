@@ -1,5 +1,5 @@
 /* test_suggest.c - the word that was meant. */
-#include "suggest.h"
+#include "base/suggest.h"
 
 #include <string.h>
 

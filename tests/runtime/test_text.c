@@ -1,5 +1,5 @@
 /* test_text.c - lines and characters. */
-#include "text.h"
+#include "base/text.h"
 
 #include <string.h>
 

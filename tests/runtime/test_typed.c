@@ -1,5 +1,5 @@
 /* test_typed.c - typed data read through the descriptors. */
-#include "typed.h"
+#include "data/typed.h"
 
 #include <stdlib.h>
 #include <string.h>

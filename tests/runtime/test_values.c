@@ -1,5 +1,5 @@
 /* test_values.c - what is said of a wrong value, and what a right one comes to. */
-#include "values.h"
+#include "check/values.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -1,5 +1,5 @@
 /* test_writer.c - YAML and JSON, node by node. */
-#include "writer.h"
+#include "yaml/writer.h"
 
 #include <stdlib.h>
 #include <string.h>

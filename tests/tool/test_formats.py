@@ -11,7 +11,8 @@ import unittest
 
 from support import INVALID, MANIFEST, MANIFESTS, PROJECT, TOOL, FolderCase, Run, run
 
-CODES = re.findall(r'^CODE\(\w+, "([\w-]+)"', (PROJECT / "runtime/codes.def").read_text(encoding="utf-8"), re.MULTILINE)
+ROWS = (PROJECT / "runtime/include/codes.def").read_text(encoding="utf-8")
+CODES = re.findall(r'^CODE\(\w+, "([\w-]+)"', ROWS, re.MULTILINE)
 WRONG = MANIFEST + "  gpuu: {value: 1}\n  cpu: {value: 2}\n"
 
 

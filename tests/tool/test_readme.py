@@ -51,7 +51,7 @@ class Readme(unittest.TestCase):
             source = Path(folder) / "app.c"
             source.write_text(program, encoding="utf-8")
             flags = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
-            includes = ["-I", str(PROJECT / "runtime"), "-I", str(PROJECT / "generated")]
+            includes = ["-I", str(PROJECT / "runtime/include"), "-I", str(PROJECT / "generated")]
             subprocess.run([os.environ.get("CC", "cc"), *flags, *includes, "-fsyntax-only", str(source)], check=True)
 
 

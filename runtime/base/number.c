@@ -1,0 +1,97 @@
+/* number.c - see number.h.  The C library's functions follow the locale's decimal point: it is put in or taken out. */
+#include "base/number.h"
+
+#include <locale.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "quantity.h"
+#include "base/text.h"
+
+double wd_number_parse(const char *text, size_t length)
+{
+	const char *point = localeconv()->decimal_point;
+	const char *dot = memchr(text, '.', length);
+	bool milli = length > 0 && text[length - 1] == 'm';
+	int whole = (int)(dot ? (size_t)(dot - text) : length - milli);
+	int fraction = dot ? (int)(length - milli) - whole - 1 : 0;
+	char local[WD_NUMBER_INPUT_SIZE + 16]; /* a longer point, and an exponent */
+
+	snprintf(local, sizeof(local), "%.*s%s%.*s%s", whole, text, dot ? point : "", fraction, dot ? dot + 1 : "",
+			milli ? "e-3" : "");
+	return strtod(local, NULL);
+}
+
+/** Decimal digits of a number, as few as tell it from its neighbours. */
+static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
+{
+	int digits = 0;
+
+	do {
+		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*e", digits, number);
+	} while (strtod(text, NULL) != number && ++digits < 17);
+	return digits + 1;
+}
+
+/** Write the shortest decimal text that reads as the same double; of one that is no number, what printf() writes. */
+static void format_number(double number, char text[WD_NUMBER_TEXT_SIZE])
+{
+	const char *point = localeconv()->decimal_point;
+	int digits, exponent;
+	char *at;
+
+	if (!isfinite(number)) {
+		snprintf(text, WD_NUMBER_TEXT_SIZE, "%g", number);
+		return;
+	}
+	digits = digits_of(number, text);
+	exponent = (int)strtol(text + strcspn(text, "e") + 1, NULL, 10);
+
+	if (exponent >= -6 && exponent <= 20) {
+		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*f", digits - 1 > exponent ? digits - 1 - exponent : 0, number);
+	}
+	at = strstr(text, point);
+	if (at && strcmp(point, ".") != 0) {
+		*at = '.';
+		memmove(at + 1, at + strlen(point), strlen(at + strlen(point)) + 1);
+	}
+}
+
+/** Whether a number's text still says what the double does: a program may have changed that since. */
+static bool is_said(double number, const char *text)
+{
+	struct wd_quantity quantity;
+	size_t length = strlen(text);
+
+	return wd_quantity_parse(text, length, &quantity) && wd_number_parse(text, length) == number;
+}
+
+const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE])
+{
+	if (text && is_said(number, text)) {
+		return text;
+	}
+	format_number(number, buffer);
+	return buffer;
+}
+
+bool wd_number_is_plain(const char *text, size_t length)
+{
+	size_t whole = 0, at;
+
+	while (whole < length && wd_is_digit(text[whole])) {
+		whole++;
+	}
+	/* A double holds every number of 15 digits. */
+	if (whole == 0 || length > 15 || (text[0] == '0' && whole > 1)) {
+		return false;
+	}
+	if (whole == length) {
+		return true;
+	}
+	for (at = whole + 1; at < length && wd_is_digit(text[at]); at++) {
+	}
+	return text[whole] == '.' && at == length && at - whole > 1 && at - whole <= 6 && text[length - 1] != '0';
+}

@@ -1,0 +1,67 @@
+/* text.c - see text.h */
+#include "base/text.h"
+
+#include <string.h>
+
+size_t wd_text_break(const char *text, size_t length)
+{
+	if (length == 0) {
+		return 0;
+	}
+	switch ((unsigned char)text[0]) {
+	case '\n':
+		return 1;
+	case '\r':
+		return length > 1 && text[1] == '\n' ? 2 : 1;
+	case 0xc2:
+		return length > 1 && (unsigned char)text[1] == 0x85 ? 2 : 0;
+	case 0xe2:
+		return length > 2 && (unsigned char)text[1] == 0x80 && ((unsigned char)text[2] | 1) == 0xa9 ? 3 : 0;
+	default:
+		return 0;
+	}
+}
+
+size_t wd_text_width(unsigned char lead)
+{
+	return lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
+}
+
+void wd_text_locate(const char *text, size_t length, size_t offset, uint32_t *line, uint32_t *column)
+{
+	size_t at = length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+
+	*line = *column = 1;
+	while (at < offset && at < length) {
+		size_t broken = wd_text_break(text + at, length - at);
+
+		if (broken) {
+			++*line;
+			*column = 1;
+			at += broken;
+		} else {
+			++*column;
+			at += wd_text_width((unsigned char)text[at]);
+		}
+	}
+}
+
+bool wd_lines_seek(struct wd_lines *lines, uint32_t line)
+{
+	while (lines->line < line) {
+		size_t broken = 0;
+
+		if (lines->at >= lines->length) {
+			return false;
+		}
+		lines->start = lines->text + lines->at;
+		while (lines->at < lines->length
+				&& (broken = wd_text_break(lines->text + lines->at, lines->length - lines->at)) == 0) {
+			lines->at++;
+		}
+		lines->width = (size_t)(lines->text + lines->at - lines->start);
+		lines->at += broken;
+		lines->line++;
+	}
+	return lines->line == line;
+}

@@ -1,0 +1,437 @@
+/* values.c - see values.h */
+#include "check/values.h"
+
+#include <string.h>
+
+#include "quantity.h"
+#include "yaml/scalar.h"
+#include "base/suggest.h"
+#include "base/text.h"
+
+/** What a node is, for a message. */
+static const char *describe(const struct wd_event *event)
+{
+	if (event->type == WD_EVENT_MAPPING_START) {
+		return "a mapping";
+	}
+	if (event->type == WD_EVENT_SEQUENCE_START) {
+		return "a sequence";
+	}
+	switch (wd_scalar_type(event)) {
+	case WD_SCALAR_NULL:
+		return "null";
+	case WD_SCALAR_BOOLEAN:
+		return "a boolean";
+	case WD_SCALAR_NUMBER:
+		return "a number";
+	default:
+		return "a string";
+	}
+}
+
+void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
+		const char *hint)
+{
+	wd_find(findings, WD_CODE_WRONG_TYPE, &event->place, NULL, hint, "expected %s, found %s", expected,
+			describe(event));
+}
+
+/** Add a bad-value finding: "VALUE is not WHAT". */
+static void find_bad_value(struct wd_findings *findings, const struct wd_event *event, const char *what,
+		const char *hint)
+{
+	wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, hint, "%s is not %s",
+			wd_findings_quote(findings, event->text, event->length), what);
+}
+
+static bool equal_any_case(const char *a, const char *b, size_t length)
+{
+	for (size_t i = 0; i < length; i++) {
+		if (b[i] == '\0' || wd_to_lower(a[i]) != wd_to_lower(b[i])) {
+			return false;
+		}
+	}
+	return b[length] == '\0';
+}
+
+uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length)
+{
+	for (uint16_t i = 0; i < enumeration->count; i++) {
+		const char *name = enumeration->values[i].name;
+
+		if (strlen(name) == length && memcmp(name, text, length) == 0) {
+			return (uint16_t)(i + 1);
+		}
+	}
+	return 0;
+}
+
+uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length)
+{
+	for (uint16_t i = 0; i < enumeration->count; i++) {
+		if (equal_any_case(text, enumeration->values[i].name, length)) {
+			return (uint16_t)(i + 1);
+		}
+	}
+	return 0;
+}
+
+/* ---- booleans ---------------------------------------------------------------------------------------------------- */
+
+/** The boolean that a string was meant to be, or NULL. */
+static const char *meant_boolean(const struct wd_event *event)
+{
+	struct wd_suggestion suggestion;
+
+	if (wd_scalar_resolve(event->text, event->length) == WD_SCALAR_BOOLEAN) {
+		return wd_scalar_is_true(event->text) ? "true" : "false";
+	}
+	wd_suggestion_init(&suggestion, event->text, event->length);
+	wd_suggestion_offer(&suggestion, "true");
+	wd_suggestion_offer(&suggestion, "false");
+	return suggestion.best;
+}
+
+bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value)
+{
+	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_BOOLEAN) {
+		const char *meant = event->type == WD_EVENT_SCALAR ? meant_boolean(event) : NULL;
+
+		wd_find_wrong_type(findings, event, "a boolean",
+				meant ? wd_findings_format(findings, "write %s, without quotes", meant) : "write true or false");
+		return false;
+	}
+	value->text = wd_scalar_is_true(event->text) ? "true" : "false";
+	value->length = strlen(value->text);
+	if (!equal_any_case(event->text, value->text, event->length)) {
+		wd_find(findings, WD_CODE_YAML11_BOOL, &event->place, NULL,
+				wd_findings_format(findings, "write %s", value->text),
+				"%s is a boolean in YAML 1.1 only; newer readers take it for a string", event->text);
+	}
+	return true;
+}
+
+/* ---- strings ----------------------------------------------------------------------------------------------------- */
+
+bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value)
+{
+	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_STRING) {
+		const char *hint = NULL;
+
+		if (event->type == WD_EVENT_SEQUENCE_START) {
+			hint = "write one string";
+		} else if (event->type == WD_EVENT_SCALAR && event->length > 0) {
+			hint = wd_findings_format(findings, "quote it: %s",
+					wd_findings_quote(findings, event->text, event->length));
+		}
+		wd_find_wrong_type(findings, event, "a string", hint);
+		return false;
+	}
+	if (memchr(event->text, '\0', event->length)) {
+		find_bad_value(findings, event, "a string without the character U+0000", NULL);
+		return false;
+	}
+	value->text = event->text;
+	value->length = event->length;
+	return true;
+}
+
+static bool matches(const struct wd_format *format, const char *text, size_t length)
+{
+	unsigned state = 0;
+
+	if (length > format->max_length) {
+		return false;
+	}
+	for (size_t i = 0; i < length && state < format->count; i++) {
+		state = format->next[state * format->class_count + format->classes[(unsigned char)text[i]]];
+	}
+	return state < format->count && format->accepting[state];
+}
+
+static bool check_string(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
+		struct wd_value *value)
+{
+	if (!wd_value_check_string(findings, event, value)) {
+		return false;
+	}
+	if (field->format && !matches(field->format, event->text, event->length)) {
+		find_bad_value(findings, event, field->format->doc, NULL);
+		return false;
+	}
+	if ((field->flags & WD_NONEMPTY) && event->length == 0) {
+		wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s may not be empty", field->key);
+		return false;
+	}
+	return true;
+}
+
+const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration, const char *text,
+		size_t length)
+{
+	struct wd_suggestion suggestion;
+	struct wd_buffer *list = &findings->scratch;
+
+	wd_suggestion_init(&suggestion, text, length);
+	list->length = 0;
+	for (uint16_t i = 0; i < enumeration->count; i++) {
+		wd_suggestion_offer(&suggestion, enumeration->values[i].name);
+		wd_buffer_add_string(list, i == 0 ? "" : i + 1 == enumeration->count ? " or " : ", ");
+		wd_buffer_add_string(list, enumeration->values[i].name);
+	}
+	if (suggestion.best) {
+		return wd_findings_format(findings, "did you mean %s?", suggestion.best);
+	}
+	return wd_findings_format(findings, "write %s", wd_arena_text(&findings->arena, list->text, list->length));
+}
+
+static bool check_enum(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
+		struct wd_value *value)
+{
+	const struct wd_enum *enumeration = field->enumeration;
+
+	if (!wd_value_check_string(findings, event, value)) {
+		return false;
+	}
+	value->number = wd_enum_find(enumeration, event->text, event->length);
+	if (value->number == 0) {
+		value->number = wd_enum_find_any_case(enumeration, event->text, event->length);
+		if (value->number == 0) {
+			find_bad_value(findings, event, wd_findings_format(findings, "a value of %s", field->key),
+					wd_enum_hint(findings, enumeration, event->text, event->length));
+			return false;
+		}
+		wd_find(findings, WD_CODE_LEGACY_SPELLING, &event->place, NULL,
+				wd_findings_format(findings, "write %s", enumeration->values[value->number - 1].name),
+				"%s is spelt in another letter case than the reference's", event->text);
+	}
+	value->text = enumeration->values[value->number - 1].name;
+	value->length = strlen(value->text);
+	return true;
+}
+
+/* ---- numbers ----------------------------------------------------------------------------------------------------- */
+
+/** "at least 1", "from 0 to 1", "at most 9". */
+static const char *range_text(struct wd_findings *findings, const struct wd_field *field)
+{
+	if (!(field->flags & WD_HAS_MAX)) {
+		return wd_findings_format(findings, "at least %s", field->min);
+	}
+	if (!(field->flags & WD_HAS_MIN)) {
+		return wd_findings_format(findings, "at most %s", field->max);
+	}
+	return wd_findings_format(findings, "from %s to %s", field->min, field->max);
+}
+
+static void find_out_of_range(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event)
+{
+	wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s is out of range: %s must be %s",
+			wd_findings_quote(findings, event->text, event->length), field->key, range_text(findings, field));
+}
+
+/** Read an integer in plain decimal.  \return false when it does not fit 64 bits. */
+static bool parse_decimal(const char *text, int64_t *number)
+{
+	bool negative = *text == '-';
+
+	*number = 0;
+	for (text += negative; *text; text++) {
+		int digit = *text - '0';
+
+		/* Below zero there is room for one more. */
+		if (*number < (INT64_MIN + digit) / 10) {
+			return false;
+		}
+		*number = *number * 10 - digit;
+	}
+	if (!negative && *number == INT64_MIN) {
+		return false;
+	}
+	*number = negative ? *number : -*number;
+	return true;
+}
+
+/** Whether an integer is in the range of its field. */
+static bool is_in_range(const struct wd_field *field, int64_t number)
+{
+	int64_t limit;
+
+	return !((field->flags & WD_HAS_MIN) && parse_decimal(field->min, &limit) && number < limit)
+		&& !((field->flags & WD_HAS_MAX) && parse_decimal(field->max, &limit) && number > limit);
+}
+
+static bool check_integer(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
+		struct wd_value *value)
+{
+	int64_t number;
+
+	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_NUMBER) {
+		const char *hint = NULL;
+
+		if (event->type == WD_EVENT_SCALAR && wd_scalar_is_decimal(event->text, event->length)) {
+			hint = wd_findings_format(findings, "write %s without quotes", event->text);
+		}
+		wd_find_wrong_type(findings, event, "an integer", hint);
+		return false;
+	}
+	if (!wd_scalar_is_decimal(event->text, event->length)) {
+		struct wd_buffer *plain = &findings->scratch;
+
+		plain->length = 0;
+		wd_scalar_add_json_number(plain, event->text, event->length);
+		find_bad_value(findings, event, "an integer in plain decimal",
+				wd_scalar_is_decimal(plain->text, plain->length)
+				? wd_findings_format(findings, "write %s",
+					wd_arena_text(&findings->arena, plain->text, plain->length)) : NULL);
+		return false;
+	}
+	if (!parse_decimal(event->text, &number)) {
+		find_bad_value(findings, event, "an integer of 64 bits", NULL);
+		return false;
+	}
+	if (!is_in_range(field, number)) {
+		find_out_of_range(findings, field, event);
+		return false;
+	}
+	value->text = event->text;
+	value->length = event->length;
+	return true;
+}
+
+/** Whether a YAML number is written so that it means the same as a quantity: not 0x10, 010 or 1_000. */
+static bool is_quantity_as_written(const char *text, size_t length)
+{
+	size_t sign = length > 0 && (text[0] == '-' || text[0] == '+');
+
+	return !(length > sign + 1 && text[sign] == '0' && text[sign + 1] != '.' && text[sign + 1] != 'e'
+			&& text[sign + 1] != 'E');
+}
+
+/** What check_quantity_text() came to. */
+enum quantity_check { QUANTITY_REFUSED, QUANTITY_UNREADABLE, QUANTITY_READ };
+
+/**
+ * Read a Number or Quantity from a string or, with a warning, from a YAML number.
+ *
+ * QUANTITY_REFUSED comes with an error finding, QUANTITY_UNREADABLE leaves that to the caller.
+ */
+static enum quantity_check check_quantity_text(struct wd_findings *findings, const struct wd_event *event,
+		const char *expected, struct wd_quantity *quantity)
+{
+	enum wd_scalar_type type = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_NULL;
+
+	if (type != WD_SCALAR_STRING && type != WD_SCALAR_NUMBER) {
+		wd_find_wrong_type(findings, event, expected, NULL);
+		return QUANTITY_REFUSED;
+	}
+	if (type == WD_SCALAR_NUMBER) {
+		wd_find(findings, WD_CODE_UNQUOTED_NUMBER, &event->place, NULL,
+				wd_findings_format(findings, "quote it: \"%s\"", event->text),
+				"%s is a YAML number, where clusters hold a string", event->text);
+		if (!is_quantity_as_written(event->text, event->length)) {
+			find_bad_value(findings, event, "written in plain decimal", NULL);
+			return QUANTITY_REFUSED;
+		}
+	}
+	return wd_quantity_parse(event->text, event->length, quantity) ? QUANTITY_READ : QUANTITY_UNREADABLE;
+}
+
+/** What to write instead of a wrong unit: 4GB, 4g, 10K. */
+static const char *unit_hint(struct wd_findings *findings, const struct wd_event *event)
+{
+	size_t digits = strspn(event->text, "0123456789.");
+	const char *unit = event->text + digits;
+	const char *at = *unit ? strchr("kKmMgGtTpPeE", *unit) : NULL;
+	bool binary = wd_to_lower(unit[0]) && wd_to_lower(unit[1]) == 'i';
+
+	if (digits == 0 || at == NULL) {
+		return "write a number and a unit, such as 500M, 4G or 16Gi";
+	}
+	if (binary || *unit == 'K') {
+		return wd_findings_format(findings, "write %.*s%ci%s", (int)digits, event->text,
+				wd_to_lower(*unit) - 'a' + 'A', binary ? "" : " (or k for thousands)");
+	}
+	return wd_findings_format(findings, "write %.*s%c, or %.*s%ci in powers of 1024", (int)digits, event->text,
+			wd_to_lower(*unit) - 'a' + 'A', (int)digits, event->text, wd_to_lower(*unit) - 'a' + 'A');
+}
+
+static bool check_quantity(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value)
+{
+	struct wd_quantity quantity;
+	enum quantity_check check = check_quantity_text(findings, event, "a quantity", &quantity);
+
+	if (check == QUANTITY_UNREADABLE) {
+		find_bad_value(findings, event, "a quantity", unit_hint(findings, event));
+	}
+	if (check != QUANTITY_READ) {
+		return false;
+	}
+	value->text = event->text;
+	value->length = event->length;
+	return true;
+}
+
+static int compare_to(const struct wd_quantity *quantity, const char *limit)
+{
+	struct wd_quantity other;
+
+	wd_quantity_parse(limit, strlen(limit), &other);
+	return wd_quantity_compare(quantity, &other);
+}
+
+/** Whether a number is one that the field allows, apart from its range. */
+static bool is_allowed_number(const struct wd_field *field, const struct wd_quantity *number)
+{
+	return number->suffix[0] == '\0' || ((field->flags & WD_MILLI) && strcmp(number->suffix, "m") == 0);
+}
+
+static bool check_number(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
+		struct wd_value *value)
+{
+	struct wd_quantity number;
+	enum quantity_check check = check_quantity_text(findings, event, "a number", &number);
+
+	if (check == QUANTITY_REFUSED) {
+		return false;
+	}
+	if (check == QUANTITY_UNREADABLE || !is_allowed_number(field, &number)) {
+		find_bad_value(findings, event, field->flags & WD_MILLI ? "a number, such as \"0.5\" or \"500m\""
+				: "a number, such as \"0.5\"", NULL);
+		return false;
+	}
+	if (((field->flags & WD_HAS_MIN) && compare_to(&number, field->min) < 0)
+			|| ((field->flags & WD_HAS_MAX) && compare_to(&number, field->max) > 0)) {
+		find_out_of_range(findings, field, event);
+		return false;
+	}
+	if ((field->flags & WD_FRACTION_OR_WHOLE) && compare_to(&number, "1") > 0 && !wd_quantity_is_whole(&number)) {
+		find_bad_value(findings, event, "a share from 0 to 1, or a whole number", NULL);
+		return false;
+	}
+	value->text = event->text;
+	value->length = event->length;
+	return true;
+}
+
+bool wd_value_check(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
+		struct wd_value *value)
+{
+	value->number = 0;
+	switch (field->type) {
+	case WD_BOOLEAN:
+		return wd_value_check_boolean(findings, event, value);
+	case WD_INTEGER:
+		return check_integer(findings, field, event, value);
+	case WD_NUMBER:
+		return check_number(findings, field, event, value);
+	case WD_QUANTITY:
+		return check_quantity(findings, event, value);
+	case WD_ENUM:
+	case WD_KIND:
+	case WD_API_VERSION:
+		return check_enum(findings, field, event, value);
+	default:
+		return check_string(findings, field, event, value);
+	}
+}

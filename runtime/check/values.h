@@ -1,0 +1,48 @@
+/*
+ * values.h - whether a scalar is a right value of a field.
+ */
+#ifndef WORKDEF_VALUES_H
+#define WORKDEF_VALUES_H
+
+#include "findings/findings.h"
+
+/** A value that was accepted, as the rules and the normal form see it. */
+struct wd_value {
+	const char *text;   /**< booleans: true or false; enumerations: the reference's letter case; otherwise as written */
+	size_t length;
+	uint16_t number;    /**< of an enumeration's value: its C value */
+};
+
+/**
+ * Check a scalar that stands for a field's value, and add what is wrong with it to the findings.
+ *
+ * \param[in]  findings  Takes the findings, at the scalar's place and the current path.
+ * \param[in]  field     The field, of a scalar type.
+ * \param[in]  event     The scalar.
+ * \param[out] value     The value, if it is accepted; its text lasts as long as the event's.
+ * \return whether it is accepted.
+ */
+bool wd_value_check(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
+		struct wd_value *value);
+
+/** Check a string that is no field of its own, such as the value of a free key. */
+bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
+
+/** Check a boolean that is no field of its own. */
+bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
+
+/** Find a value of an enumeration.  \return its C value; 0 when there is none. */
+uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length);
+
+/** As wd_enum_find(), blind to letter case. */
+uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length);
+
+/** What to write instead of a text that is no value of an enumeration: the nearest, or one of all. */
+const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration, const char *text,
+		size_t length);
+
+/** Add a wrong-type finding: expected is "a string", and the event any node. */
+void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
+		const char *hint);
+
+#endif

@@ -1,0 +1,268 @@
+/* explain.c - the command `explain`. */
+#define _POSIX_C_SOURCE 200809L
+#include <getopt.h>
+#include <string.h>
+
+#include "cli/lookup.h"
+#include "cli/sample.h"
+#include "cli/words.h"
+
+/** What the lines below begin with: a description, a row's further lines, and what is said of a list's entry. */
+#define DOC_LEAD "  "
+#define ROW_LEAD "             "
+#define ENTRY_LEAD "      "
+
+/** The facts about a field, in the order to be told. */
+static const struct {
+	const char *label;
+	wd_words_fn say;
+} facts[] = {
+	{ "Type", wd_words_type },
+	{ "Mandatory", wd_words_mandatory },
+	{ "Default", wd_words_default },
+	{ "Range", wd_words_range },
+	{ "Format", wd_words_format },
+	{ "Spellings", wd_words_spellings },
+	{ "Status", wd_words_status },
+};
+
+static void add_indented(struct wd_page *page, const char *lead, const char *text)
+{
+	wd_buffer_add_string(&page->out, lead);
+	wd_page_wrap(page, lead, text, strlen(text));
+}
+
+/** As add_indented(), of the page's words. */
+static void add_words(struct wd_page *page, const char *lead)
+{
+	wd_buffer_add_string(&page->out, lead);
+	wd_page_wrap(page, lead, page->words.text, page->words.length);
+}
+
+static void add_row(struct wd_page *page, const char *label, const char *text, size_t length)
+{
+	wd_buffer_print(&page->out, DOC_LEAD "%-*s", (int)(strlen(ROW_LEAD) - strlen(DOC_LEAD)), label);
+	wd_page_wrap(page, ROW_LEAD, text, length);
+}
+
+static void add_facts(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *field)
+{
+	for (size_t i = 0; i < sizeof(facts) / sizeof(*facts); i++) {
+		page->words.length = 0;
+		facts[i].say(&page->words, page->cli->schema, owner, field);
+		if (page->words.length > 0) {
+			add_row(page, facts[i].label, page->words.text, page->words.length);
+		}
+	}
+}
+
+static void add_values(struct wd_page *page, const struct wd_enum *enumeration)
+{
+	wd_buffer_add_string(&page->out, "\nAllowed values:\n");
+	for (unsigned i = 0; i < enumeration->count; i++) {
+		wd_buffer_print(&page->out, "  %s\n", enumeration->values[i].name);
+		add_indented(page, ENTRY_LEAD, enumeration->values[i].doc);
+	}
+}
+
+/** Whether any of some kinds has a field of which a rule speaks. */
+static bool concerns(const struct wd_structure *owner, const struct wd_rule *rule, uint32_t kinds)
+{
+	for (unsigned i = 0; i < rule->field_count; i++) {
+		if (owner->fields[rule->fields[i]].kinds & kinds) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** The rules of a structure for some kinds, or those of them that name a field. */
+static void add_rules(struct wd_page *page, const char *heading, const struct wd_structure *owner,
+		const struct wd_field *field, uint32_t kinds)
+{
+	bool told = false;
+
+	for (unsigned i = 0; i < owner->rule_count; i++) {
+		const struct wd_rule *rule = &owner->rules[i];
+
+		if (concerns(owner, rule, kinds) && (field == NULL || wd_words_rule_names(owner, rule, field))) {
+			wd_buffer_add_string(&page->out, told ? "" : heading);
+			told = true;
+			page->words.length = 0;
+			wd_words_rule(&page->words, owner, rule);
+			wd_buffer_add_string(&page->out, "  - ");
+			wd_page_wrap(page, "    ", page->words.text, page->words.length);
+		}
+	}
+}
+
+/** "  size: Quantity, mandatory unless existingPvc is true", and what it is. */
+static void add_member(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *member)
+{
+	wd_buffer_print(&page->out, "  %s: %s", member->key, wd_words_type_name(member));
+	if (member->flags & (WD_REQUIRED | WD_CONDITIONAL)) {
+		page->words.length = 0;
+		wd_words_mandatory(&page->words, page->cli->schema, owner, member);
+		wd_buffer_add_string(&page->out, ", mandatory");
+		if (member->flags & WD_CONDITIONAL) {
+			wd_buffer_print(&page->out, " %.*s", (int)page->words.length, page->words.text);
+		}
+	}
+	wd_buffer_add_string(&page->out, "\n");
+	add_indented(page, ENTRY_LEAD, member->doc);
+}
+
+static void add_members(struct wd_page *page, const struct wd_field *field, uint32_t kinds)
+{
+	const struct wd_structure *structure = field->structure;
+
+	wd_buffer_add_string(&page->out, field->type == WD_ITEMS ? "\nMembers of an item:\n" : "\nFields:\n");
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		if (structure->fields[i].kinds & kinds) {
+			add_member(page, structure, &structure->fields[i]);
+		}
+	}
+	add_rules(page, field->type == WD_ITEMS ? "\nRules of an item:\n" : "\nRules of the fields:\n", structure, NULL,
+			kinds);
+}
+
+/** The first of several kinds. */
+static unsigned first_kind(const struct wd_schema *schema, uint32_t kinds)
+{
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		if (kinds & 1u << i) {
+			return i;
+		}
+	}
+	return 0;
+}
+
+static void explain_field(struct wd_page *page, const struct wd_found *found)
+{
+	const struct wd_field *field = &found->owner->fields[found->key->field];
+
+	wd_buffer_print(&page->out, "%s\n", found->path);
+	add_indented(page, DOC_LEAD, field->doc);
+	if (found->key->role != WD_KEY_PROPER) {
+		wd_buffer_add_string(&page->out, "\n");
+		page->words.length = 0;
+		wd_buffer_print(&page->words, found->key->role == WD_KEY_LEGACY ? "%s is an old spelling: write %s."
+				: "%s is another API's word: write %s.", found->key->text, field->key);
+		add_words(page, DOC_LEAD);
+	}
+	wd_buffer_add_string(&page->out, "\n");
+	page->words.length = 0;
+	wd_words_kinds(&page->words, page->cli->schema, found->kinds);
+	add_row(page, "Kinds", page->words.text, page->words.length);
+	add_facts(page, found->owner, field);
+	if (field->enumeration) {
+		add_values(page, field->enumeration);
+	}
+	add_rules(page, "\nRules:\n", found->owner, field, found->kinds);
+	if (field->structure) {
+		add_members(page, field, found->kinds);
+	}
+	wd_buffer_add_string(&page->out, "\nExample:\n");
+	wd_sample_add_needed(page, first_kind(page->cli->schema, found->kinds), found->owner, field, "  ");
+}
+
+static void explain_code(struct wd_page *page, enum wd_code code)
+{
+	wd_buffer_print(&page->out, "%s\n", wd_code_string(code));
+	add_indented(page, DOC_LEAD, wd_code_cause(code));
+	wd_buffer_add_string(&page->out, "\n");
+	add_row(page, "Severity", wd_code_severity(code) == WD_ERROR ? "error" : "warning",
+			wd_code_severity(code) == WD_ERROR ? 5 : 7);
+	add_row(page, "Remedy", wd_code_remedy(code), strlen(wd_code_remedy(code)));
+}
+
+static void add_overview_of(struct wd_page *page, const struct wd_structure *structure)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		wd_buffer_print(&page->out, "  %s: %s\n", structure->fields[i].key, wd_words_type_name(&structure->fields[i]));
+		add_indented(page, ENTRY_LEAD, structure->fields[i].doc);
+	}
+}
+
+static int explain_all(struct wd_page *page, const void *unused)
+{
+	const struct wd_schema *schema = page->cli->schema;
+
+	(void)unused;
+	wd_buffer_print(&page->out, "%s\n\nKinds:\n", schema->doc);
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		wd_buffer_print(&page->out, "  %s (%s)\n", schema->kinds[i].wire, schema->kinds[i].name);
+		add_indented(page, ENTRY_LEAD, schema->kinds[i].doc);
+	}
+	wd_buffer_add_string(&page->out, "\nFields:\n");
+	add_overview_of(page, schema->root);
+	wd_buffer_add_string(&page->out, "\nCodes of findings:\n");
+	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
+		wd_buffer_print(&page->out, "  %s\n", wd_code_string((enum wd_code)i));
+	}
+	wd_buffer_add_string(&page->out, "\n");
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "'%s fields' lists all fields; '%s explain NAME' tells more of a field or code.",
+			page->cli->name, page->cli->name);
+	add_words(page, "");
+	return WD_CLI_VALID;
+}
+
+static void explain_found(struct wd_page *page, const struct wd_found *found)
+{
+	for (const char *blank = ""; found; found = found->next, blank = "\n") {
+		wd_buffer_add_string(&page->out, blank);
+		if (found->key->field == WD_NONE) {
+			wd_buffer_print(&page->out, "%s\n", found->path);
+			page->words.length = 0;
+			wd_buffer_print(&page->words, "another API's word: %s", found->key->remedy);
+			add_words(page, DOC_LEAD);
+		} else {
+			explain_field(page, found);
+		}
+	}
+}
+
+static int explain_name(struct wd_page *page, const void *what)
+{
+	const char *name = what;
+	struct wd_suggestion suggestion;
+	const struct wd_found *found;
+	enum wd_code code;
+
+	if (wd_code_from_string(name, &code)) {
+		explain_code(page, code);
+		return WD_CLI_VALID;
+	}
+	wd_suggestion_init(&suggestion, name, strlen(name));
+	found = wd_lookup_fields(page, name, &suggestion);
+	if (found) {
+		explain_found(page, found);
+		return WD_CLI_VALID;
+	}
+	wd_choice_offer(page->cli, wd_choice_code, &suggestion);
+	wd_cli_unknown(page->cli, "field or code", name, suggestion.best);
+	return WD_CLI_INVALID;
+}
+
+static int run(const struct wd_cli *cli, int argc, char **argv)
+{
+	const char *name;
+	int status = wd_cli_read_word(cli, argc, argv, 0, "at most one name is wanted", &name);
+
+	if (status != WD_CLI_GO_ON) {
+		return status;
+	}
+	return name ? wd_page_print(cli, explain_name, name) : wd_page_print(cli, explain_all, NULL);
+}
+
+const struct wd_command wd_command_explain = {
+	.name = "explain", .usage = "[FIELD[.MEMBER] | CODE]",
+	.summary = "Tell all about a field, or about the code of a finding.",
+	.help = "\n"
+	"  -h, --help          show this\n"
+	"\n"
+	"FIELD is a key, or a path of keys joined by '.'.  Without a name: an overview.\n",
+	.examples = "\nwrong-type\n",
+	.options = wd_cli_help_option, .argument = WD_CLI_NAME, .run = run,
+};

@@ -1,0 +1,203 @@
+/* fields.c - the command `fields`. */
+#define _POSIX_C_SOURCE 200809L
+#include <getopt.h>
+#include <string.h>
+
+#include "cli/page.h"
+#include "cli/words.h"
+
+/** Columns of the kinds, which have a letter each: at least those of the heading. */
+#define KINDS_WIDTH (sizeof("KINDS") - 1)
+
+/** What to list. */
+struct listing {
+	uint32_t kinds;   /**< fields of any of these */
+	bool as_json;
+	unsigned width;   /**< of the paths */
+	bool listed;      /**< something was */
+};
+
+typedef void (*row_fn)(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
+		const struct wd_field *field, const char *path, uint32_t kinds);
+
+/** Call a function for each field that is to be listed; the members of items are not. */
+static void each_field(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
+		const char *prefix, uint32_t kinds, row_fn row)
+{
+	for (unsigned i = 0; i < owner->field_count; i++) {
+		const struct wd_field *field = &owner->fields[i];
+		const char *path;
+
+		if (!(field->kinds & kinds & listing->kinds)) {
+			continue;
+		}
+		page->words.length = 0;
+		wd_buffer_print(&page->words, "%s%s%s", prefix, *prefix ? "." : "", field->key);
+		path = wd_arena_text(&page->arena, page->words.text, page->words.length);
+		row(page, listing, owner, field, path, kinds & field->kinds);
+		if (field->type == WD_STRUCT) {
+			each_field(page, listing, field->structure, path, kinds & field->kinds, row);
+		}
+	}
+}
+
+static void measure(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
+		const struct wd_field *field, const char *path, uint32_t kinds)
+{
+	unsigned width = (unsigned)strlen(path);
+
+	(void)page;
+	(void)owner;
+	(void)field;
+	(void)kinds;
+	listing->width = width > listing->width ? width : listing->width;
+}
+
+/** The letters of the kinds: "WTD_J". */
+static void add_letters(struct wd_page *page, uint32_t kinds)
+{
+	const struct wd_schema *schema = page->cli->schema;
+
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		wd_buffer_add_string(&page->out, kinds & 1u << i ? schema->kinds[i].letter : "_");
+	}
+}
+
+/** "yes", "cond" (a rule says when) or nothing. */
+static const char *mandatory_word(const struct wd_field *field)
+{
+	return field->flags & WD_CONDITIONAL ? "cond" : field->flags & WD_REQUIRED ? "yes" : "";
+}
+
+static void add_table_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
+		const struct wd_field *field, const char *path, uint32_t kinds)
+{
+	page->words.length = 0;
+	wd_words_default(&page->words, page->cli->schema, owner, field);
+	wd_buffer_print(&page->out, "%-*s  %-11s  ", (int)listing->width, path, wd_words_type_name(field));
+	add_letters(page, kinds);
+	wd_buffer_print(&page->out, "%*s", page->cli->schema->kind_count < KINDS_WIDTH
+			? (int)KINDS_WIDTH - page->cli->schema->kind_count : 0, "");
+	wd_buffer_print(&page->out, "  %-4s  ", mandatory_word(field));
+	wd_buffer_add(&page->out, page->words.text, page->words.length);
+	while (page->out.text[page->out.length - 1] == ' ') {
+		page->out.length--;
+	}
+	wd_buffer_add_string(&page->out, "\n");
+}
+
+/** What there is to say of a field, or null. */
+static void add_json_words(struct wd_page *page, wd_words_fn say, const struct wd_structure *owner,
+		const struct wd_field *field)
+{
+	page->words.length = 0;
+	say(&page->words, page->cli->schema, owner, field);
+	wd_page_json(page, page->words.length ? wd_arena_text(&page->arena, page->words.text, page->words.length) : NULL);
+}
+
+static void add_json_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
+		const struct wd_field *field, const char *path, uint32_t kinds)
+{
+	const struct wd_schema *schema = page->cli->schema;
+	const char *separator = "";
+
+	wd_buffer_add_string(&page->out, listing->listed ? ",\n{\"path\":" : "\n{\"path\":");
+	listing->listed = true;
+	wd_page_json(page, path);
+	wd_buffer_add_string(&page->out, ",\"type\":");
+	wd_page_json(page, wd_words_type_name(field));
+	wd_buffer_add_string(&page->out, ",\"kinds\":[");
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		if (kinds & 1u << i) {
+			wd_buffer_add_string(&page->out, separator);
+			wd_page_json(page, schema->kinds[i].wire);
+			separator = ",";
+		}
+	}
+	wd_buffer_add_string(&page->out, "],\"mandatory\":");
+	add_json_words(page, wd_words_mandatory, owner, field);
+	wd_buffer_add_string(&page->out, ",\"default\":");
+	wd_page_json(page, field->default_value);
+	wd_buffer_add_string(&page->out, ",\"default_in_words\":");
+	add_json_words(page, wd_words_default, owner, field);
+	wd_buffer_add_string(&page->out, ",\"description\":");
+	wd_page_json(page, field->doc);
+	wd_buffer_print(&page->out, ",\"observed\":%s,\"deprecated\":%s}", field->flags & WD_OBSERVED ? "true" : "false",
+			field->replacement ? "true" : "false");
+}
+
+static int list(struct wd_page *page, const void *what)
+{
+	struct listing listing = *(const struct listing *)what;
+	const struct wd_structure *root = page->cli->schema->root;
+
+	if (listing.as_json) {
+		wd_buffer_add_string(&page->out, "[");
+		each_field(page, &listing, root, "", UINT32_MAX, add_json_row);
+		wd_buffer_add_string(&page->out, "\n]\n");
+		return WD_CLI_VALID;
+	}
+	each_field(page, &listing, root, "", UINT32_MAX, measure);
+	wd_buffer_print(&page->out, "%-*s  %-11s  %-*s  %-4s  %s\n", (int)listing.width, "FIELD", "TYPE",
+			page->cli->schema->kind_count > KINDS_WIDTH ? page->cli->schema->kind_count : (int)KINDS_WIDTH, "KINDS",
+			"MUST", "DEFAULT");
+	each_field(page, &listing, root, "", UINT32_MAX, add_table_row);
+	return WD_CLI_VALID;
+}
+
+enum { KIND = 1, FORMAT };
+enum { TABLE, JSON };
+
+static const char *const formats[] = { [TABLE] = "table", [JSON] = "json", NULL };
+
+static const struct option options[] = {
+	{ "kind", required_argument, NULL, KIND },
+	{ "format", required_argument, NULL, FORMAT },
+	{ "help", no_argument, NULL, 'h' },
+	{ NULL, 0, NULL, 0 },
+};
+
+static int run(const struct wd_cli *cli, int argc, char **argv)
+{
+	struct listing listing = { .kinds = UINT32_MAX };
+	unsigned found;
+	int option;
+
+	opterr = 0;
+	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
+		switch (option) {
+		case KIND:
+			found = wd_choice_find_kind(cli, optarg);
+			if (found == WD_NONE) {
+				return WD_CLI_FAILED;
+			}
+			listing.kinds = 1u << found;
+			break;
+		case FORMAT:
+			found = wd_choice_find(cli, "format", wd_choice_format, optarg);
+			if (found == WD_NONE) {
+				return WD_CLI_FAILED;
+			}
+			listing.as_json = found == JSON;
+			break;
+		default:
+			return wd_cli_other_option(cli, option, argv);
+		}
+	}
+	if (optind != argc) {
+		return wd_cli_usage_error(cli, "no further argument is wanted: '%s'", argv[optind]);
+	}
+	return wd_page_print(cli, list, &listing);
+}
+
+const struct wd_command wd_command_fields = {
+	.name = "fields", .usage = "[OPTION...]",
+	.summary = "List the fields, with their types, kinds and defaults.",
+	.help = "\n"
+	"  --kind KIND          only those of a kind: its name, wire name or letter, in\n"
+	"                       any letter case\n"
+	"  --format table|json  how to write; json: one array\n"
+	"  -h, --help           show this\n",
+	.examples = "\n--format json\n",
+	.options = options, .formats = formats, .argument = WD_CLI_NOTHING, .run = run,
+};

@@ -1,0 +1,277 @@
+/*
+ * save.c - typed data in the wire form: wrappers, free keys and the reference's spellings.
+ *
+ * The recursion here follows the schema's structures, of which none contains itself; never the data.
+ */
+#include <string.h>
+
+#include "yaml/any.h"
+#include "data/data.h"
+#include "yaml/scalar.h"
+#include "data/typed.h"
+#include "yaml/writer.h"
+
+/** A document being saved. */
+struct save {
+	struct wd_writer writer;
+	struct wd_heap heap;
+	struct wd_arena arena;
+	struct wd_any any;        /**< the WD_ANY value that is being written */
+	enum wd_status status;    /**< why the writing was cut */
+	uint32_t kinds;
+	bool with_defaults;
+};
+
+static void save_structure(struct save *save, const struct wd_structure *structure, const void *data);
+
+static void save_string(struct save *save, const char *text)
+{
+	wd_writer_string(&save->writer, text, strlen(text));
+}
+
+static void save_any_scalar(struct save *save, const struct wd_event *event)
+{
+	if (save->any.is_key) {
+		wd_writer_key(&save->writer, event->text);
+	} else if (wd_scalar_type(event) == WD_SCALAR_STRING) {
+		wd_writer_string(&save->writer, event->text, event->length);
+	} else {
+		wd_writer_literal(&save->writer, event->text);
+	}
+}
+
+/** Write the JSON text of a WD_ANY value: each event of it is written as it comes. */
+static void save_any(struct save *save, const char *json)
+{
+	static const char brackets[] = {
+		[WD_EVENT_MAPPING_START] = '{', [WD_EVENT_MAPPING_END] = '}',
+		[WD_EVENT_SEQUENCE_START] = '[', [WD_EVENT_SEQUENCE_END] = ']',
+	};
+	struct wd_event event;
+
+	wd_any_open(&save->any, &save->arena, json);
+	while (wd_any_next(&save->any, &event)) {
+		if (event.type == WD_EVENT_SCALAR) {
+			save_any_scalar(save, &event);
+		} else {
+			wd_writer_bracket(&save->writer, brackets[event.type]);
+		}
+	}
+	wd_any_close(&save->any);
+	if (save->any.status != WD_OK) {
+		save->status = save->writer.status == WD_OK ? save->any.status : save->writer.status;
+		longjmp(save->heap.recovery, 1);
+	}
+}
+
+/** Write the mark of an item or entry that removes an inherited one. */
+static void save_deleted(struct save *save, bool deleted)
+{
+	if (deleted) {
+		wd_writer_key(&save->writer, "deleted");
+		wd_writer_literal(&save->writer, "true");
+	}
+}
+
+static void save_entries(struct save *save, const struct wd_field *field, const void *data)
+{
+	uint32_t count = wd_typed_count(field, data);
+	bool wrapped = field->flags & WD_WRAPPED;
+
+	wd_writer_bracket(&save->writer, '{');
+	for (uint32_t i = 0; i < count; i++) {
+		const struct wd_entry *entry = wd_typed_entry(field, data, i);
+
+		wd_writer_key(&save->writer, entry->key);
+		if (wrapped) {
+			wd_writer_bracket(&save->writer, '{');
+			save_deleted(save, entry->deleted);
+			if (entry->value) {
+				wd_writer_key(&save->writer, "value");
+				save_string(save, entry->value);
+			}
+			wd_writer_bracket(&save->writer, '}');
+		} else {
+			save_string(save, entry->value ? entry->value : "");
+		}
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+static void save_wrapped_item(struct save *save, const struct wd_structure *structure, const void *item)
+{
+	wd_writer_bracket(&save->writer, '{');
+	save_deleted(save, wd_typed_item_deleted(structure, item));
+	if (!wd_typed_item_only_deletes(structure, item)) {
+		wd_writer_key(&save->writer, "value");
+		save_structure(save, structure, item);
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+static void save_items(struct save *save, const struct wd_field *field, const void *data)
+{
+	uint32_t count = wd_typed_count(field, data);
+
+	wd_writer_bracket(&save->writer, '{');
+	for (uint32_t i = 0; i < count; i++) {
+		const void *item = wd_typed_item(field, data, i);
+
+		wd_writer_key(&save->writer, wd_typed_item_key(field->structure, item));
+		if (field->flags & WD_WRAPPED) {
+			save_wrapped_item(save, field->structure, item);
+		} else {
+			save_structure(save, field->structure, item);
+		}
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+static void save_scalar(struct save *save, const struct wd_field *field, const char *text)
+{
+	if (field->type == WD_BOOLEAN || field->type == WD_INTEGER) {
+		wd_writer_literal(&save->writer, text);
+	} else {
+		save_string(save, text);
+	}
+}
+
+/** Write a field that is set, without its key and wrapper. */
+static void save_body(struct save *save, const struct wd_field *field, const void *data)
+{
+	const char *text;
+
+	switch (field->type) {
+	case WD_MAP:
+		save_entries(save, field, data);
+		break;
+	case WD_ITEMS:
+		save_items(save, field, data);
+		break;
+	case WD_STRUCT:
+		save_structure(save, field->structure, wd_typed_structure(field, data));
+		break;
+	case WD_ANY:
+		text = wd_typed_string(field, data);
+		save_any(save, text ? text : "null");
+		break;
+	default:
+		text = wd_typed_text(field, data, &save->arena);
+		save_scalar(save, field, text ? text : "");
+		break;
+	}
+}
+
+/** Write a field: what its struct holds, or a default. */
+static void save_field(struct save *save, const struct wd_field *field, const void *data, const char *default_value)
+{
+	bool wrapped = field->flags & WD_WRAPPED;
+
+	wd_writer_key(&save->writer, field->key);
+	if (wrapped) {
+		wd_writer_bracket(&save->writer, '{');
+		wd_writer_key(&save->writer, wd_wrapper_key(field));
+	}
+	if (default_value) {
+		save_scalar(save, field, default_value);
+	} else {
+		save_body(save, field, data);
+	}
+	if (wrapped) {
+		wd_writer_bracket(&save->writer, '}');
+	}
+}
+
+static void save_structure(struct save *save, const struct wd_structure *structure, const void *data)
+{
+	struct wd_frame frame = { .structure = structure };
+
+	if (save->with_defaults) {
+		frame = wd_typed_frame(structure, data, save->kinds, &save->arena);
+	}
+	wd_writer_bracket(&save->writer, '{');
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+		const char *text;
+
+		if (wd_is_set(structure, data, i)) {
+			if (field->type != WD_STRUCT || wd_typed_structure(field, data)) {
+				save_field(save, field, data, NULL);
+			}
+		} else if (save->with_defaults && (text = wd_rules_default(&frame, i)) != NULL) {
+			save_field(save, field, data, text);
+		}
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, wd_write_fn write, void *ctx)
+{
+	struct save save = { .with_defaults = flags & WD_SAVE_DEFAULTS };
+	enum wd_status status;
+
+	if (!wd_schema_is_known(schema)) {
+		return WD_BAD_SCHEMA;
+	}
+	save.kinds = wd_typed_kinds(schema, data);
+	wd_heap_init(&save.heap, options);
+	save.arena.heap = &save.heap;
+	wd_writer_open(&save.writer, &save.heap, flags & WD_SAVE_JSON, write, ctx);
+	if (setjmp(save.heap.recovery)) {
+		save.status = save.status == WD_OK ? WD_NO_MEMORY : save.status;
+	} else {
+		save_structure(&save, schema->root, data);
+	}
+	wd_any_close(&save.any);
+	status = wd_writer_close(&save.writer);
+	wd_arena_free(&save.arena);
+	return save.status == WD_OK ? status : save.status;
+}
+
+static int write_file(void *ctx, const char *text, size_t length)
+{
+	return fwrite(text, 1, length, ctx) != length;
+}
+
+enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, FILE *file)
+{
+	return wd_save(schema, data, flags, options, write_file, file);
+}
+
+/** Fails where memory runs out: a jump would leave what libyaml and wd_save() hold behind. */
+static int write_buffer(void *ctx, const char *text, size_t length)
+{
+	struct wd_buffer *buffer = ctx;
+
+	if (setjmp(buffer->heap->recovery)) {
+		return -1;
+	}
+	wd_buffer_add(buffer, text, length);
+	return 0;
+}
+
+enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, char **text, size_t *length)
+{
+	struct wd_heap heap;
+	struct wd_buffer buffer = { .heap = &heap };
+	enum wd_status status;
+
+	*text = NULL;
+	wd_heap_init(&heap, options);
+	status = wd_save(schema, data, flags, options, write_buffer, &buffer);
+	if (status == WD_OK && write_buffer(&buffer, "", 1) != 0) {
+		status = WD_IO;
+	}
+	if (status != WD_OK) {
+		wd_buffer_free(&buffer);
+		return status == WD_IO ? WD_NO_MEMORY : status;
+	}
+	*text = buffer.text;
+	if (length) {
+		*length = buffer.length - 1;
+	}
+	return WD_OK;
+}

@@ -1,0 +1,321 @@
+/* findings.c - see findings.h */
+#include "findings/findings.h"
+
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "yaml/scalar.h"
+#include "base/text.h"
+
+#define QUOTE_BYTES 60
+
+static const struct {
+	const char *name;
+	const char *cause;
+	const char *remedy;
+	uint8_t severity;
+} codes[WD_CODE_COUNT] = {
+#define CODE(id, name, severity, cause, remedy) { name, cause, remedy, WD_##severity },
+#include "codes.def"
+};
+
+const char *wd_code_string(enum wd_code code)
+{
+	return codes[code].name;
+}
+
+enum wd_severity wd_code_severity(enum wd_code code)
+{
+	return (enum wd_severity)codes[code].severity;
+}
+
+const char *wd_code_cause(enum wd_code code)
+{
+	return codes[code].cause;
+}
+
+const char *wd_code_remedy(enum wd_code code)
+{
+	return codes[code].remedy;
+}
+
+bool wd_code_from_string(const char *text, enum wd_code *code)
+{
+	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
+		if (strcmp(codes[i].name, text) == 0) {
+			*code = (enum wd_code)i;
+			return true;
+		}
+	}
+	return false;
+}
+
+const char *wd_document_state_string(enum wd_document_state state)
+{
+	static const char *const names[] = { "checked", "skipped", "empty", "syntax" };
+
+	return names[state];
+}
+
+static void fill_in(uint32_t *limit, uint32_t standard)
+{
+	if (*limit == 0) {
+		*limit = standard;
+	}
+}
+
+static void set_options(struct wd_findings *findings, const struct wd_options *options)
+{
+	struct wd_limits *limits = &findings->options.limits;
+
+	if (options) {
+		findings->options = *options;
+	}
+	if (limits->bytes == 0) {
+		limits->bytes = (size_t)16 * 1024 * 1024;
+	}
+	fill_in(&limits->depth, 100);
+	fill_in(&limits->alias_nodes, 50000);
+	fill_in(&limits->kept_nodes, 300000);
+	fill_in(&limits->documents, 10000);
+	fill_in(&limits->items, 100000);
+	fill_in(&limits->findings, 10000);
+}
+
+struct wd_findings *wd_findings_create(const struct wd_options *options)
+{
+	struct wd_heap heap;
+	struct wd_findings *findings;
+
+	wd_heap_init(&heap, options);
+	findings = wd_heap_try(&heap, NULL, sizeof(*findings));
+	if (findings) {
+		memset(findings, 0, sizeof(*findings));
+		wd_heap_init(&findings->heap, options);
+		findings->arena.heap = findings->scratch.heap = findings->output.heap = &findings->heap;
+		set_options(findings, options);
+	}
+	return findings;
+}
+
+void wd_report_free(struct wd_report *report)
+{
+	struct wd_findings *findings = (struct wd_findings *)report;
+	struct wd_heap *heap;
+	wd_mem_fn fn;
+	void *ctx;
+
+	if (findings == NULL) {
+		return;
+	}
+	heap = &findings->heap;
+	wd_arena_free(&findings->arena);
+	wd_buffer_free(&findings->scratch);
+	wd_buffer_free(&findings->output);
+	if (findings->items) {
+		wd_heap_try(heap, findings->items, 0);
+	}
+	if (findings->states) {
+		wd_heap_try(heap, findings->states, 0);
+	}
+	if (findings->owned_text) {
+		wd_heap_try(heap, findings->owned_text, 0);
+	}
+	fn = heap->fn;
+	ctx = heap->ctx;
+	fn(ctx, findings, 0);
+}
+
+static bool is_path_key(const char *key, size_t length)
+{
+	for (size_t i = 0; i < length; i++) {
+		char c = key[i];
+
+		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-')) {
+			return false;
+		}
+	}
+	return length > 0;
+}
+
+void wd_path_add(struct wd_buffer *path, const char *key, size_t length)
+{
+	length = length > WD_PATH_BYTES ? WD_PATH_BYTES : length;
+	if (is_path_key(key, length)) {
+		if (path->length > 0) {
+			wd_buffer_add(path, ".", 1);
+		}
+		wd_buffer_add(path, key, length);
+	} else {
+		wd_buffer_add(path, "[", 1);
+		wd_scalar_add_quoted(path, key, length);
+		wd_buffer_add(path, "]", 1);
+	}
+}
+
+/** Where to cut text that is longer than `size` bytes: before a character, not inside one. */
+static size_t cut(const char *text, size_t size)
+{
+	while (size > 0 && ((unsigned char)text[size] & 0xc0) == 0x80) {
+		size--;
+	}
+	return size;
+}
+
+static const char *make_path(struct wd_findings *findings, const char *leaf)
+{
+	struct wd_buffer *path = &findings->scratch;
+
+	path->length = 0;
+	if (findings->write_path) {
+		findings->write_path(findings->path_ctx, path);
+	}
+	if (leaf) {
+		wd_path_add(path, leaf, strlen(leaf));
+	}
+	if (path->length > WD_PATH_BYTES) {
+		path->length = cut(path->text, WD_PATH_BYTES);
+		wd_buffer_add_string(path, "...");
+	}
+	return wd_arena_text(&findings->arena, path->text, path->length);
+}
+
+static const char *format_list(struct wd_findings *findings, const char *format, va_list arguments)
+{
+	struct wd_buffer *out = &findings->scratch;
+
+	out->length = 0;
+	wd_buffer_print_list(out, format, arguments);
+	return wd_arena_text(&findings->arena, out->text, out->length);
+}
+
+const char *wd_findings_format(struct wd_findings *findings, const char *format, ...)
+{
+	const char *result;
+	va_list arguments;
+
+	va_start(arguments, format);
+	result = format_list(findings, format, arguments);
+	va_end(arguments);
+	return result;
+}
+
+const char *wd_findings_quote(struct wd_findings *findings, const char *text, size_t length)
+{
+	struct wd_buffer *out = &findings->scratch;
+	size_t shown = length > QUOTE_BYTES ? cut(text, QUOTE_BYTES) : length;
+
+	out->length = 0;
+	wd_scalar_add_quoted(out, text, shown);
+	if (shown < length) {
+		wd_buffer_add_string(out, "...");
+	}
+	return wd_arena_text(&findings->arena, out->text, out->length);
+}
+
+/** A new finding at the end of the list. */
+static struct wd_finding *append_finding(struct wd_findings *findings)
+{
+	findings->items = wd_heap_room(&findings->heap, findings->items, findings->report.finding_count,
+			&findings->capacity, sizeof(*findings->items));
+	findings->report.findings = findings->items;
+	return &findings->items[findings->report.finding_count++];
+}
+
+static enum wd_severity severity_of(const struct wd_findings *findings, enum wd_code code)
+{
+	switch (findings->options.levels[code]) {
+	case WD_LEVEL_ERROR:
+		return WD_ERROR;
+	case WD_LEVEL_WARNING:
+		return WD_WARNING;
+	default:
+		return (enum wd_severity)codes[code].severity;
+	}
+}
+
+void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
+		const char *hint, const char *format, ...)
+{
+	static const struct wd_place nowhere = { 0, 0, 0 };
+	struct wd_finding finding = { .code = code };
+	va_list arguments;
+
+	if (findings->options.levels[code] == WD_LEVEL_ALLOW) {
+		return;
+	}
+	if (findings->report.finding_count >= findings->options.limits.findings && code != WD_CODE_LIMIT
+			&& code != WD_CODE_SYNTAX) {
+		findings->full = true; /* the reader says so, and stops */
+		return;
+	}
+	place = place ? place : &nowhere;
+	finding.severity = severity_of(findings, code);
+	finding.document = (uint32_t)findings->report.document_count + 1;
+	finding.line = place->line;
+	finding.column = place->column;
+	finding.length = place->length;
+	finding.path = make_path(findings, leaf);
+	va_start(arguments, format);
+	finding.message = format_list(findings, format, arguments);
+	va_end(arguments);
+	if (hint) {
+		finding.hint = wd_arena_text(&findings->arena, hint, strlen(hint));
+	}
+	*append_finding(findings) = finding;
+}
+
+void wd_findings_truncate(struct wd_findings *findings, size_t count)
+{
+	if (count < findings->report.finding_count) {
+		findings->report.finding_count = count;
+		findings->full = false;
+	}
+}
+
+bool wd_findings_has_error(const struct wd_findings *findings)
+{
+	for (size_t i = findings->document_start; i < findings->report.finding_count; i++) {
+		if (findings->items[i].severity == WD_ERROR) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Order by place; findings of one place by code, which nobody's order of checking can change. */
+static int by_place(const void *left, const void *right)
+{
+	const struct wd_finding *a = left, *b = right;
+
+	if (a->line != b->line) {
+		return a->line < b->line ? -1 : 1;
+	}
+	if (a->column != b->column) {
+		return a->column < b->column ? -1 : 1;
+	}
+	if (a->code != b->code) {
+		return a->code < b->code ? -1 : 1;
+	}
+	return strcmp(a->path, b->path);
+}
+
+void wd_findings_end_document(struct wd_findings *findings, enum wd_document_state state)
+{
+	struct wd_report *report = &findings->report;
+	size_t count = report->finding_count - findings->document_start;
+
+	findings->states = wd_heap_room(&findings->heap, findings->states, report->document_count,
+			&findings->state_capacity, sizeof(*findings->states));
+	report->documents = findings->states;
+	findings->states[report->document_count++] = (uint8_t)state;
+	if (count > 1) {
+		qsort(findings->items + findings->document_start, count, sizeof(*findings->items), by_place);
+	}
+	for (size_t i = findings->document_start; i < report->finding_count; i++) {
+		report->error_count += findings->items[i].severity == WD_ERROR;
+		report->warning_count += findings->items[i].severity == WD_WARNING;
+	}
+	findings->document_start = report->finding_count;
+}

@@ -1,0 +1,75 @@
+/*
+ * findings.h - where findings are collected: what stands behind a struct wd_report.
+ */
+#ifndef WORKDEF_FINDINGS_H
+#define WORKDEF_FINDINGS_H
+
+#include "yaml/events.h"
+#include "base/memory.h"
+
+/** A longer path is cut: ten thousand findings may share one. */
+#define WD_PATH_BYTES 1000
+
+/** A report in the making.  The report is its first member, so that one pointer serves for both. */
+struct wd_findings {
+	struct wd_report report;
+	struct wd_heap heap;
+	struct wd_arena arena;       /**< of the strings */
+	struct wd_options options;   /**< with the defaults filled in */
+	struct wd_finding *items;
+	size_t capacity;             /**< of items */
+	size_t document_start;       /**< the first finding of the current document */
+	uint8_t *states;
+	size_t state_capacity;
+	const char *text;            /**< of the stream */
+	size_t length;
+	char *owned_text;            /**< to be freed with the report, or NULL */
+	bool full;                   /**< the limit on findings is reached */
+	/** Writes the path of what is being looked at, without the last key. */
+	void (*write_path)(void *ctx, struct wd_buffer *out);
+	void *path_ctx;
+	struct wd_buffer scratch;    /**< for one function at a time */
+	struct wd_buffer output;     /**< of wd_report_write() */
+};
+
+/** Make an empty report.  \return NULL when memory runs out. */
+struct wd_findings *wd_findings_create(const struct wd_options *options);
+
+/**
+ * Add a finding, unless the options allow its code.
+ *
+ * \param[in] findings  The report.
+ * \param[in] code      Its code.
+ * \param[in] place     Its place, or NULL when it has none.
+ * \param[in] leaf      The last key of its path, below what write_path writes; or NULL.
+ * \param[in] hint      What to do, or NULL.  Copied.
+ * \param[in] format    The message, as for printf().
+ */
+#ifdef __GNUC__
+__attribute__((format(printf, 6, 7)))
+#endif
+void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
+		const char *hint, const char *format, ...);
+
+/** Forget all findings after the first `count`. */
+void wd_findings_truncate(struct wd_findings *findings, size_t count);
+
+/** Put the findings of the current document in order, count them, and note the document's state. */
+void wd_findings_end_document(struct wd_findings *findings, enum wd_document_state state);
+
+/** Whether the current document has an error so far. */
+bool wd_findings_has_error(const struct wd_findings *findings);
+
+/** A value of the input for a message: quoted, and cut when it is long.  In the report's arena. */
+const char *wd_findings_quote(struct wd_findings *findings, const char *text, size_t length);
+
+/** Format text into the report's arena. */
+#ifdef __GNUC__
+__attribute__((format(printf, 2, 3)))
+#endif
+const char *wd_findings_format(struct wd_findings *findings, const char *format, ...);
+
+/** Append a key to a path: `.key`, or `["key"]` when it has other characters than letters, digits, '_' and '-'. */
+void wd_path_add(struct wd_buffer *path, const char *key, size_t length);
+
+#endif

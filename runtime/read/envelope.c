@@ -1,0 +1,140 @@
+/* envelope.c - see envelope.h */
+#include "read/envelope.h"
+
+#include <string.h>
+
+#include "data/builder.h"
+#include "read/keys.h"
+#include "check/values.h"
+#include "check/version.h"
+
+const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned field)
+{
+	static const struct wd_slot absent = { .state = WD_SLOT_ABSENT };
+
+	return field == WD_NONE ? &absent : &reader->levels[0]->frame.slots[field];
+}
+
+/** The C value of the kind that stands in its slot, or 0. */
+static uint16_t find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
+{
+	return slot->text ? wd_enum_find(schema->root->fields[schema->kind_field].enumeration, slot->text, slot->length) : 0;
+}
+
+static bool is_of_other_group(const struct wd_schema *schema, const struct wd_slot *version)
+{
+	return version->text && schema->group && strncmp(version->text, schema->group, strlen(schema->group)) != 0;
+}
+
+static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *slot)
+{
+	const struct wd_schema *schema = reader->schema;
+	struct wd_findings *findings = reader->findings;
+
+	wd_find(findings, WD_CODE_UNKNOWN_KIND, &slot->place, slot->key,
+			wd_enum_hint(findings, schema->root->fields[schema->kind_field].enumeration, slot->text, slot->length),
+			"%s is not a kind of this schema", wd_findings_quote(findings, slot->text, slot->length));
+}
+
+/** Store the version and the kind. */
+static void build_envelope(struct wd_reader *reader, const struct wd_version *version, int kind)
+{
+	const struct wd_schema *schema = reader->schema;
+
+	if (version) {
+		wd_build_enum(&schema->root->fields[schema->version_field], reader->data, (int)(version - schema->versions) + 1);
+		wd_build_set(schema->root, reader->data, schema->version_field);
+	}
+	if (kind) {
+		wd_build_enum(&schema->root->fields[schema->kind_field], reader->data, kind);
+		wd_build_set(schema->root, reader->data, schema->kind_field);
+	}
+}
+
+void wd_envelope_decide(struct wd_reader *reader)
+{
+	const struct wd_schema *schema = reader->schema;
+	const struct wd_slot *version = wd_envelope_slot(reader, schema->version_field);
+	const struct wd_slot *kind = wd_envelope_slot(reader, schema->kind_field);
+	const struct wd_version *known = wd_version_find(schema, version);
+	uint16_t number = find_kind(schema, kind);
+	uint32_t bit = number ? 1u << (number - 1) : 0;
+
+	reader->decided = true;
+	if (is_of_other_group(schema, version)
+			|| (known && known->status == WD_VERSION_SKIPPED && bit && (known->kinds & bit))) {
+		wd_findings_truncate(reader->findings, reader->findings->document_start);
+		reader->state = WD_SKIPPED;
+		reader->set_aside = true;
+		return;
+	}
+	wd_version_check(reader->findings, schema, version, bit);
+	if (reader->data) {
+		build_envelope(reader, known, number);
+	}
+	if (bit) {
+		reader->kinds = reader->levels[0]->frame.kinds = bit;
+	} else if (kind->text) {
+		reader->set_aside = true;
+		if (version->text || schema->version_field == WD_NONE) {
+			find_unknown_kind(reader, kind);
+		} else if (version->state == WD_SLOT_ABSENT) {
+			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->levels[0]->frame.place,
+					schema->root->fields[schema->version_field].key, NULL, "%s is missing",
+					schema->root->fields[schema->version_field].key);
+		}
+	}
+}
+
+static bool is_envelope_complete(const struct wd_reader *reader)
+{
+	const struct wd_schema *schema = reader->schema;
+
+	return (schema->kind_field == WD_NONE || wd_envelope_slot(reader, schema->kind_field)->state != WD_SLOT_ABSENT)
+		&& (schema->version_field == WD_NONE || wd_envelope_slot(reader, schema->version_field)->state != WD_SLOT_ABSENT);
+}
+
+void wd_envelope_read(struct wd_reader *reader, const struct wd_event *event)
+{
+	struct wd_open_node *root = wd_level_top(reader);
+	struct wd_slot *slot = &root->frame.slots[root->current];
+	struct wd_value value;
+
+	slot->place = event->place;
+	if (wd_value_check_string(reader->findings, event, &value)) {
+		slot->text = wd_arena_text(&reader->arena, value.text, value.length);
+		slot->length = (uint32_t)value.length;
+		slot->state = WD_SLOT_ACCEPTED;
+	}
+	wd_level_skip(reader, event);
+	/* What a merge brings gives way to all that stands in the document itself: then the end decides. */
+	if (!reader->decided && !root->merging && is_envelope_complete(reader)) {
+		wd_envelope_decide(reader);
+	}
+}
+
+void wd_envelope_defer(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *key)
+{
+	static const struct wd_event end = { .type = WD_EVENT_MAPPING_END };
+	struct wd_pending *pending = wd_level_remember(reader, &root->deferred, root->merging);
+	struct wd_event value;
+
+	pending->range.begin = reader->nodes.captured.count;
+	wd_nodes_capture_event(&reader->nodes, key);
+	wd_nodes_next(&reader->nodes, &value);
+	wd_nodes_capture(&reader->nodes, &value);
+	if (value.type >= WD_EVENT_SYNTAX) {
+		wd_level_stop(reader, &value);
+		return;
+	}
+	wd_nodes_capture_event(&reader->nodes, &end);
+	pending->range.end = reader->nodes.captured.count;
+}
+
+bool wd_envelope_has_key(const struct wd_reader *reader, const struct wd_event *event)
+{
+	const struct wd_key *key = wd_key_find(reader->schema->root, event->text, event->length);
+
+	return key && key->role != WD_KEY_FOREIGN
+		&& (key->field == reader->schema->kind_field || key->field == reader->schema->version_field);
+}

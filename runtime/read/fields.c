@@ -1,0 +1,316 @@
+/* fields.c - see fields.h */
+#include "read/fields.h"
+
+#include <string.h>
+
+#include "data/builder.h"
+#include "read/envelope.h"
+#include "yaml/scalar.h"
+#include "check/values.h"
+
+/** A longer value is not repeated in a hint. */
+#define HINT_VALUE_BYTES 100
+
+/** The innermost structure that is being read: the field in question is its current one. */
+static struct wd_open_node *structure_of(const struct wd_reader *reader)
+{
+	uint32_t at = reader->level_count - 1;
+
+	while (reader->levels[at]->type != WD_IN_STRUCTURE) {
+		at--;
+	}
+	return reader->levels[at];
+}
+
+/** Note that the current field of a structure has a right value (as far as it has been read). */
+static struct wd_slot *accept(struct wd_open_node *structure)
+{
+	struct wd_slot *slot = &structure->frame.slots[structure->current];
+
+	slot->state = WD_SLOT_ACCEPTED;
+	if (structure->data) {
+		wd_build_set(structure->frame.structure, structure->data, structure->current);
+	}
+	return slot;
+}
+
+static void accept_value(struct wd_reader *reader, const struct wd_field *field, const struct wd_value *value)
+{
+	struct wd_open_node *structure = structure_of(reader);
+	struct wd_slot *slot = accept(structure);
+
+	if (field->flags & WD_IN_RULE) {
+		slot->text = wd_arena_text(&reader->arena, value->text, value->length);
+		slot->length = (uint32_t)value->length;
+	}
+	if (structure->data) {
+		wd_build_value(&reader->findings->heap, field, structure->data, value);
+	}
+}
+
+void wd_level_read_body(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
+{
+	struct wd_open_node *owner = structure_of(reader);
+	struct wd_value value;
+
+	switch (field->type) {
+	case WD_MAP:
+	case WD_ITEMS:
+	case WD_STRUCT:
+		if (event->type != WD_EVENT_MAPPING_START) {
+			wd_find_wrong_type(reader->findings, event, field->type == WD_STRUCT ? "a mapping"
+					: "a mapping from names to items", event->type == WD_EVENT_SEQUENCE_START
+					&& field->type != WD_STRUCT ? "give each item a name of its own as key" : NULL);
+			wd_level_skip(reader, event);
+			return;
+		}
+		accept(owner);
+		if (field->type == WD_STRUCT) {
+			wd_level_push_structure(reader, field->structure, field, &wd_level_top(reader)->key_place,
+					owner->data ? wd_build_member(&reader->findings->heap, field, owner->data) : NULL);
+		} else {
+			wd_level_push(reader, WD_IN_ITEMS, field);
+		}
+		return;
+	case WD_ANY:
+		reader->json.length = 0;
+		accept(owner);
+		wd_level_read_any(reader, event);
+		return;
+	default:
+		if (wd_value_check(reader->findings, field, event, &value)) {
+			accept_value(reader, field, &value);
+		}
+		wd_level_skip(reader, event);
+		return;
+	}
+}
+
+/** How a field is written with its wrapper, around the value that stands there. */
+static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
+{
+	struct wd_findings *findings = reader->findings;
+	struct wd_buffer *value = &findings->scratch;
+
+	if (field->type == WD_MAP) {
+		return wd_findings_format(findings, "write %s: {items: {NAME: {value: ...}}}", field->key);
+	}
+	if (field->type == WD_ITEMS) {
+		return wd_findings_format(findings, "write %s: {items: {NAME: {value: {...}}}}", field->key);
+	}
+	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0 || event->length > HINT_VALUE_BYTES) {
+		return wd_findings_format(findings, "write %s: {value: ...}", field->key);
+	}
+	value->length = 0;
+	if (event->plain && (field->type == WD_BOOLEAN || field->type == WD_INTEGER
+			|| wd_scalar_type(event) == WD_SCALAR_STRING)) {
+		wd_scalar_add_flow(value, event->text, event->length);
+	} else {
+		wd_scalar_add_quoted(value, event->text, event->length);
+	}
+	return wd_findings_format(findings, "write %s: {value: %s}", field->key,
+			wd_arena_text(&findings->arena, value->text, value->length));
+}
+
+static void find_unwrapped_field(struct wd_reader *reader, const struct wd_field *field, const struct wd_open_node *level,
+		const struct wd_event *event)
+{
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &level->key_place, NULL, wrapped_line(reader, field, event),
+			"%s stands without its %s: wrapper", level->key, wd_wrapper_key(field));
+}
+
+void wd_level_read_field(struct wd_reader *reader, struct wd_open_node *level, const struct wd_event *event)
+{
+	const struct wd_field *field = &level->frame.structure->fields[level->current];
+
+	if (field->type == WD_KIND || field->type == WD_API_VERSION) {
+		wd_envelope_read(reader, event);
+	} else if (!(field->flags & WD_WRAPPED)) {
+		wd_level_read_body(reader, field, event);
+	} else if (event->type == WD_EVENT_MAPPING_START) {
+		wd_level_push(reader, WD_IN_WRAPPER, field);
+	} else {
+		find_unwrapped_field(reader, field, level, event);
+		wd_level_skip(reader, event);
+	}
+}
+
+static void find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items)
+{
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL,
+			items->field->type == WD_MAP ? "write NAME: {value: ...}" : "write NAME: {value: {...}}",
+			"the item %s stands without its value: wrapper",
+			wd_findings_quote(reader->findings, items->key, items->key_length));
+}
+
+void wd_level_read_item_body(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event,
+		void *data)
+{
+	struct wd_value value;
+
+	if (field->type == WD_MAP) {
+		if (wd_value_check_string(reader->findings, event, &value) && data) {
+			wd_build_entry_value(&reader->findings->heap, data, value.text, value.length);
+		}
+		wd_level_skip(reader, event);
+	} else if (event->type == WD_EVENT_MAPPING_START) {
+		wd_level_push_structure(reader, field->structure, field, &wd_level_top(reader)->key_place, data);
+	} else {
+		wd_find_wrong_type(reader->findings, event, "a mapping", NULL);
+		wd_level_skip(reader, event);
+	}
+}
+
+/** Make room for the item whose key has been read.  \return where it is stored; NULL when checking. */
+static void *build_item(struct wd_reader *reader, const struct wd_open_node *items)
+{
+	void *owner = structure_of(reader)->data;
+	struct wd_heap *heap = &reader->findings->heap;
+
+	if (owner == NULL) {
+		return NULL;
+	}
+	return items->field->type == WD_MAP
+		? (void *)wd_build_entry(heap, items->field, owner, items->key, items->key_length)
+		: wd_build_item(heap, items->field, owner, items->key, items->key_length);
+}
+
+void wd_level_read_item(struct wd_reader *reader, struct wd_open_node *items, const struct wd_event *event)
+{
+	const struct wd_field *field = items->field;
+
+	if (!(field->flags & WD_WRAPPED)) {
+		wd_level_read_item_body(reader, field, event, build_item(reader, items));
+	} else if (event->type == WD_EVENT_MAPPING_START) {
+		void *data = build_item(reader, items);
+
+		wd_level_push(reader, WD_IN_ITEM, field)->data = data;
+	} else {
+		find_unwrapped_item(reader, items);
+		wd_level_skip(reader, event);
+	}
+}
+
+void wd_level_read_deleted(struct wd_reader *reader, struct wd_open_node *level, const struct wd_event *event)
+{
+	struct wd_value value;
+
+	level->is_deleted = !wd_value_check_boolean(reader->findings, event, &value) || value.text[0] == 't';
+	wd_level_skip(reader, event);
+}
+
+/* ---- values of any form ------------------------------------------------------------------------------------------ */
+
+static void add_json_scalar(struct wd_buffer *json, const struct wd_event *event)
+{
+	switch (wd_scalar_type(event)) {
+	case WD_SCALAR_NULL:
+		wd_buffer_add_string(json, "null");
+		break;
+	case WD_SCALAR_BOOLEAN:
+		wd_buffer_add_string(json, wd_scalar_is_true(event->text) ? "true" : "false");
+		break;
+	case WD_SCALAR_NUMBER:
+		wd_scalar_add_json_number(json, event->text, event->length);
+		break;
+	default:
+		wd_scalar_add_quoted(json, event->text, event->length);
+		break;
+	}
+}
+
+/** The whole value has been read. */
+static void finish_any(struct wd_reader *reader, const struct wd_field *field)
+{
+	struct wd_value value = { .text = reader->json.text, .length = reader->json.length };
+	void *data = structure_of(reader)->data;
+
+	if (data) {
+		wd_build_value(&reader->findings->heap, field, data, &value);
+	}
+}
+
+void wd_level_read_any(struct wd_reader *reader, const struct wd_event *event)
+{
+	struct wd_open_node *level = wd_level_top(reader);
+	bool is_part = level->type == WD_IN_ANY;
+	const struct wd_field *field = level->type == WD_IN_STRUCTURE
+		? &level->frame.structure->fields[level->current] : level->field;
+
+	if (is_part && level->is_sequence && level->count > 0) {
+		wd_buffer_add(&reader->json, ",", 1);
+	}
+	if (wd_event_is_start(event)) {
+		bool is_sequence = event->type == WD_EVENT_SEQUENCE_START;
+		struct wd_open_node *part = wd_level_push(reader, WD_IN_ANY, field);
+
+		part->is_sequence = is_sequence;
+		part->is_outermost = !is_part;
+		part->expect = is_sequence ? WD_EXPECT_ANY : WD_EXPECT_KEY;
+		wd_buffer_add(&reader->json, is_sequence ? "[" : "{", 1);
+	} else {
+		add_json_scalar(&reader->json, event);
+		if (!is_part) {
+			finish_any(reader, field);
+		}
+		wd_level_end_entry(level);
+	}
+}
+
+void wd_level_close_any(struct wd_reader *reader, const struct wd_open_node *level)
+{
+	const struct wd_field *field = level->field;
+	bool is_outermost = level->is_outermost;
+
+	wd_buffer_add(&reader->json, level->is_sequence ? "]" : "}", 1);
+	wd_level_pop(reader);
+	if (is_outermost) {
+		finish_any(reader, field);
+	}
+}
+
+/* ---- ends -------------------------------------------------------------------------------------------------------- */
+
+void wd_level_close_structure(struct wd_reader *reader, struct wd_open_node *level)
+{
+	bool is_root = reader->level_count == 1;
+
+	if (!(is_root && reader->set_aside)) {
+		wd_rules_check(reader->findings, &level->frame);
+		if (level->data) {
+			wd_build_defaults(&reader->findings->heap, &level->frame, level->data);
+		}
+	}
+	wd_level_pop(reader);
+}
+
+void wd_level_close_wrapper(struct wd_reader *reader, struct wd_open_node *level)
+{
+	if (!level->has_body) {
+		/* Whatever else stands in it, it is no wrapper. */
+		wd_findings_truncate(reader->findings, level->findings_before);
+		find_unwrapped_field(reader, level->field, wd_level_parent(reader), NULL);
+	}
+	wd_level_pop(reader);
+}
+
+static void mark_deleted(const struct wd_field *field, void *item)
+{
+	if (field->type == WD_MAP) {
+		((struct wd_entry *)item)->deleted = true;
+	} else {
+		wd_build_item_deleted(field->structure, item);
+	}
+}
+
+void wd_level_close_item(struct wd_reader *reader, struct wd_open_node *level)
+{
+	if (!level->has_body && !level->is_deleted) {
+		wd_findings_truncate(reader->findings, level->findings_before);
+		find_unwrapped_item(reader, wd_level_parent(reader));
+	}
+	if (level->is_deleted && level->data) {
+		mark_deleted(level->field, level->data);
+	}
+	wd_level_pop(reader);
+}

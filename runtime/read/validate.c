@@ -1,0 +1,246 @@
+/*
+ * validate.c - data that a program built, checked by the rules that documents are checked by.
+ *
+ * Each member is turned into the scalar that it would be on the wire, and handed to the check of values; the structures
+ * become frames for the rules.  The recursion follows the schema's structures, never the data.
+ */
+#include <string.h>
+
+#include "yaml/any.h"
+#include "data/data.h"
+#include "findings/findings.h"
+#include "base/keymap.h"
+#include "check/rules.h"
+#include "yaml/scalar.h"
+#include "data/typed.h"
+#include "check/values.h"
+#include "check/version.h"
+
+/** A key on the way from the root to what is being checked. */
+struct segment {
+	const struct segment *above;
+	const char *key;
+};
+
+/** One validation. */
+struct validation {
+	const struct wd_schema *schema;
+	struct wd_findings *findings;
+	struct wd_arena arena;         /**< of frames and made-up texts */
+	const struct segment *path;
+	uint32_t kinds;
+};
+
+static void write_segment(const struct segment *segment, struct wd_buffer *out)
+{
+	if (segment) {
+		write_segment(segment->above, out);
+		wd_path_add(out, segment->key, strlen(segment->key));
+	}
+}
+
+/** For wd_findings.write_path. */
+static void write_validated_path(void *ctx, struct wd_buffer *out)
+{
+	const struct validation *validation = ctx;
+
+	write_segment(validation->path, out);
+}
+
+static void validate_structure(struct validation *validation, const struct wd_structure *structure, const void *data);
+
+/** Check a scalar member as the reader would check its text. */
+static void validate_scalar(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	const char *text = wd_typed_text(field, data, &validation->arena);
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .plain = field->type == WD_BOOLEAN
+		|| field->type == WD_INTEGER };
+	struct wd_value value;
+
+	if (text == NULL) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, field->enumeration
+				? "%s is set, but to none of its values" : "%s is set, but NULL", field->key);
+		return;
+	}
+	event.length = strlen(text);
+	wd_value_check(validation->findings, field, &event, &value);
+}
+
+static void validate_any(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	const char *text = wd_typed_string(field, data);
+	enum wd_status status = text ? wd_any_check(&validation->findings->heap, text) : WD_INVALID;
+
+	if (status == WD_NO_MEMORY) {
+		longjmp(validation->findings->heap.recovery, 1);
+	}
+	if (status != WD_OK) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, text ? "%s is set, but not to JSON text"
+				: "%s is set, but NULL", field->key);
+	}
+}
+
+/** Check that a free key is there, and there once.  \return false when there is nothing to go on with. */
+static bool validate_key(struct validation *validation, struct wd_keymap *keys, const char *key)
+{
+	const char *copy = key;
+	bool known;
+
+	if (key == NULL) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "an item has no key");
+		return false;
+	}
+	wd_keymap_at(keys, &validation->arena, &copy, strlen(key), &known);
+	if (known) {
+		wd_find(validation->findings, WD_CODE_DUPLICATE_KEY, NULL, key, "remove one of the two", "%s stands twice",
+				wd_findings_quote(validation->findings, key, strlen(key)));
+	}
+	return true;
+}
+
+static void validate_entries(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	uint32_t count = wd_typed_count(field, data);
+	struct wd_keymap keys = { 0 };
+
+	for (uint32_t i = 0; i < count; i++) {
+		const struct wd_entry *entry = wd_typed_entry(field, data, i);
+
+		if (!validate_key(validation, &keys, entry->key)) {
+			continue;
+		}
+		if (entry->deleted && !(field->flags & WD_WRAPPED)) {
+			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, entry->key, NULL,
+					"%s has no entries that could be deleted", field->key);
+		} else if (entry->value == NULL && !entry->deleted) {
+			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, entry->key, NULL, "the entry has no value");
+		}
+	}
+}
+
+static void validate_items(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	uint32_t count = wd_typed_count(field, data);
+	struct wd_keymap keys = { 0 };
+
+	for (uint32_t i = 0; i < count; i++) {
+		const void *item = wd_typed_item(field, data, i);
+		struct segment label = { validation->path, wd_typed_item_key(field->structure, item) };
+		struct segment wrapper = { &label, "value" };
+
+		if (!validate_key(validation, &keys, label.key) || wd_typed_item_only_deletes(field->structure, item)) {
+			continue;
+		}
+		validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
+		validate_structure(validation, field->structure, item);
+		validation->path = label.above;
+	}
+}
+
+/** Check what a field holds, whose path stands. */
+static void validate_value(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	switch (field->type) {
+	case WD_MAP:
+		validate_entries(validation, field, data);
+		break;
+	case WD_ITEMS:
+		validate_items(validation, field, data);
+		break;
+	case WD_STRUCT:
+		if (wd_typed_structure(field, data)) {
+			validate_structure(validation, field->structure, wd_typed_structure(field, data));
+		} else {
+			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "%s is set, but NULL", field->key);
+		}
+		break;
+	case WD_ANY:
+		validate_any(validation, field, data);
+		break;
+	default:
+		validate_scalar(validation, field, data);
+		break;
+	}
+}
+
+static void validate_field(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	struct segment key = { validation->path, field->key };
+	struct segment wrapper = { &key, wd_wrapper_key(field) };
+
+	validation->path = &key;
+	if (!(field->kinds & validation->kinds)) {
+		wd_find(validation->findings, WD_CODE_UNSUPPORTED_KIND, NULL, NULL, NULL, "%s is not a field of this kind",
+				field->key);
+	}
+	if (field->replacement) {
+		wd_find(validation->findings, WD_CODE_DEPRECATED, NULL, NULL,
+				wd_findings_format(validation->findings, "use %s", field->replacement), "%s is deprecated", field->key);
+	}
+	validation->path = field->flags & WD_WRAPPED ? &wrapper : &key;
+	validate_value(validation, field, data);
+	validation->path = key.above;
+}
+
+static void validate_structure(struct validation *validation, const struct wd_structure *structure, const void *data)
+{
+	struct wd_frame frame = wd_typed_frame(structure, data, validation->kinds, &validation->arena);
+
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		if (wd_is_set(structure, data, i)) {
+			validate_field(validation, &structure->fields[i], data);
+		}
+	}
+	wd_rules_check(validation->findings, &frame);
+}
+
+/** Check the API version for the document's kind.  That it is none of its values is found elsewhere. */
+static void validate_version(struct validation *validation, const void *data)
+{
+	const struct wd_schema *schema = validation->schema;
+	uint32_t kinds = validation->kinds;
+	const struct wd_field *field;
+	struct wd_slot slot = { .state = WD_SLOT_ACCEPTED };
+
+	if (schema->version_field == WD_NONE || !wd_is_set(schema->root, data, schema->version_field)) {
+		return;
+	}
+	field = &schema->root->fields[schema->version_field];
+	slot.key = field->key;
+	slot.text = wd_typed_text(field, data, &validation->arena);
+	slot.length = slot.text ? (uint32_t)strlen(slot.text) : 0;
+	wd_version_check(validation->findings, schema, &slot, kinds & (kinds - 1) ? 0 : kinds);
+}
+
+enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,
+		struct wd_report **report)
+{
+	struct validation validation = { .schema = schema };
+	struct wd_findings *findings;
+
+	*report = NULL;
+	if (!wd_schema_is_known(schema)) {
+		return WD_BAD_SCHEMA;
+	}
+	validation.kinds = wd_typed_kinds(schema, data);
+	findings = wd_findings_create(options);
+	if (findings == NULL) {
+		return WD_NO_MEMORY;
+	}
+	validation.findings = findings;
+	validation.arena.heap = &findings->heap;
+	findings->write_path = write_validated_path;
+	findings->path_ctx = &validation;
+	if (setjmp(findings->heap.recovery)) {
+		wd_arena_free(&validation.arena);
+		wd_report_free(&findings->report);
+		return WD_NO_MEMORY;
+	}
+	validate_version(&validation, data);
+	validate_structure(&validation, schema->root, data);
+	findings->write_path = NULL;
+	wd_findings_end_document(findings, WD_CHECKED);
+	wd_arena_free(&validation.arena);
+	*report = &findings->report;
+	return findings->report.error_count > 0 ? WD_INVALID : WD_OK;
+}

@@ -1,0 +1,51 @@
+/* render_github.c - reports as workflow commands: `::error file=...,line=...::message`. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "report/render.h"
+
+/** Append text with the characters escaped that would end it, and '%'. */
+static void add_escaped(struct wd_buffer *out, const char *text, const char *special)
+{
+	for (size_t plain; *text; text += plain) {
+		plain = strcspn(text, special);
+		wd_buffer_add(out, text, plain);
+		if (text[plain]) {
+			wd_buffer_print(out, "%%%02X", (unsigned)(unsigned char)text[plain]);
+			plain++;
+		}
+	}
+}
+
+static void add_property(struct wd_buffer *out, const char *name, const char *text)
+{
+	wd_buffer_print(out, "%s=", name);
+	add_escaped(out, text, "%\r\n:,");
+}
+
+static void add_command(struct wd_buffer *out, const struct wd_finding *finding, const char *name)
+{
+	static const char message_special[] = "%\r\n";
+
+	wd_buffer_print(out, "::%s ", wd_severity_string(finding->severity));
+	add_property(out, "file", name);
+	if (finding->line) {
+		wd_buffer_print(out, ",line=%" PRIu32 ",col=%" PRIu32 ",endColumn=%" PRIu32, finding->line, finding->column,
+				finding->column + finding->length);
+	}
+	add_property(out, ",title", wd_code_string(finding->code));
+	wd_buffer_add_string(out, "::");
+	add_escaped(out, finding->message, message_special);
+	if (finding->hint) {
+		wd_buffer_add_string(out, "%0Ahint: ");
+		add_escaped(out, finding->hint, message_special);
+	}
+	wd_buffer_add_string(out, "\n");
+}
+
+void wd_render_github(struct wd_buffer *out, const struct wd_report *report, const char *name)
+{
+	for (size_t i = 0; i < report->finding_count; i++) {
+		add_command(out, &report->findings[i], name);
+	}
+}

@@ -1,0 +1,207 @@
+/* render_text.c - reports as people read them. */
+#include <inttypes.h>
+#include <string.h>
+
+#include "report/render.h"
+#include "yaml/scalar.h"
+#include "base/text.h"
+
+static void add_utf8(struct wd_buffer *out, uint32_t c)
+{
+	char bytes[4];
+	size_t width = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
+
+	for (size_t i = width; i-- > 1;) {
+		bytes[i] = (char)(0x80 | (c & 0x3f));
+		c >>= 6;
+	}
+	bytes[0] = (char)(width == 1 ? c : (0xffu << (8 - width) & 0xff) | c);
+	wd_buffer_add(out, bytes, width);
+}
+
+/** The UTF-16 unit at an offset. */
+static uint32_t unit_at(const unsigned char *text, size_t at, bool big_endian)
+{
+	return big_endian ? (uint32_t)text[at] << 8 | text[at + 1] : (uint32_t)text[at + 1] << 8 | text[at];
+}
+
+static void convert_utf16(struct wd_buffer *out, const unsigned char *text, size_t length, bool big_endian)
+{
+	for (size_t at = 2; at + 1 < length; at += 2) {
+		uint32_t c = unit_at(text, at, big_endian);
+
+		if (c >= 0xd800 && c < 0xdc00 && at + 3 < length) {
+			c = 0x10000 + ((c - 0xd800) << 10) + (unit_at(text, at + 2, big_endian) & 0x3ffu);
+			at += 2;
+		}
+		add_utf8(out, c);
+	}
+}
+
+/** The source text, and a place in the line that was read last. */
+struct source {
+	struct wd_lines lines;
+	uint32_t line;
+	uint32_t column;
+	size_t at; /**< where that column begins in the line, in bytes */
+	bool colours; /**< of a terminal */
+};
+
+/** Begin at the first line.  UTF-16 is converted into the report's scratch buffer. */
+static void open_source(struct source *source, struct wd_findings *findings)
+{
+	struct wd_lines *lines = &source->lines;
+	const unsigned char *text = (const unsigned char *)findings->text;
+	size_t length = findings->length;
+
+	lines->text = findings->text;
+	lines->length = length;
+	if (length >= 2 && (text[0] ^ text[1]) == 1 && (text[0] & text[1]) == 0xfe) {
+		findings->scratch.length = 0;
+		convert_utf16(&findings->scratch, text, length, text[0] == 0xfe);
+		lines->text = findings->scratch.text;
+		lines->length = findings->scratch.length;
+	} else if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
+		lines->text += 3;
+		lines->length -= 3;
+	}
+}
+
+/* ---- findings with their lines ----------------------------------------------------------------------------------- */
+
+/** The bytes of the character at an offset of the line that was read last; a stray byte is one. */
+static size_t width_at(const struct wd_lines *lines, size_t at)
+{
+	size_t width = wd_text_width((unsigned char)lines->start[at]);
+
+	return width > lines->width - at ? 1 : width;
+}
+
+/** Append a character of the source line, so that a terminal shows it in the place that it takes. */
+static void add_shown(struct wd_buffer *out, const char *text, size_t width)
+{
+	unsigned char c = (unsigned char)text[0];
+
+	if (c == '\t') {
+		wd_buffer_add(out, " ", 1);
+	} else if (c < 0x20 || c == 0x7f || (c >= 0x80 && width == 1)) {
+		wd_buffer_add(out, "?", 1);
+	} else {
+		wd_buffer_add(out, text, width);
+	}
+}
+
+/** Go on to a column of the line that was read last: many findings may stand on one long line, and are in order. */
+static void seek_column(struct source *source, uint32_t column)
+{
+	const struct wd_lines *lines = &source->lines;
+
+	if (source->line != lines->line) {
+		source->line = lines->line;
+		source->column = 1;
+		source->at = 0;
+	}
+	for (; source->column < column && source->at < lines->width; source->column++) {
+		source->at += width_at(lines, source->at);
+	}
+}
+
+/** Append the source line of a finding, cut to what matters, and a line with a caret below it. */
+static void add_source(struct wd_buffer *out, struct source *source, const struct wd_finding *finding)
+{
+	static const uint32_t before = 60, shown = 110;
+	struct wd_lines *lines = &source->lines;
+	uint32_t start = finding->column > before + 1 ? finding->column - before : 1;
+	uint32_t end = start, column;
+
+	if (!wd_lines_seek(lines, finding->line)) {
+		return;
+	}
+	seek_column(source, start);
+	wd_buffer_add_string(out, "    ");
+	for (size_t at = source->at; at < lines->width && end < start + shown; end++) {
+		size_t width = width_at(lines, at);
+
+		add_shown(out, lines->start + at, width);
+		at += width;
+	}
+	wd_buffer_add_string(out, "\n    ");
+	for (column = start; column < finding->column; column++) {
+		wd_buffer_add(out, " ", 1);
+	}
+	wd_buffer_add(out, "^", 1);
+	for (column++; column < finding->column + finding->length && column < end; column++) {
+		wd_buffer_add(out, "~", 1);
+	}
+	wd_buffer_add(out, "\n", 1);
+}
+
+/** Append text, in a colour where the report has any. */
+static void add_painted(struct wd_buffer *out, const struct source *source, const char *colour, const char *text)
+{
+	wd_buffer_print(out, source->colours ? "\033[%s%s\033[0m" : "%.0s%s", colour, text);
+}
+
+static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_finding *finding,
+		const char *name)
+{
+	wd_buffer_add_string(out, name);
+	if (finding->line) {
+		wd_buffer_print(out, ":%" PRIu32 ":%" PRIu32, finding->line,
+				finding->column);
+	}
+	wd_buffer_add_string(out, ": ");
+	add_painted(out, source, finding->severity == WD_ERROR ? "1;31m" : "1;35m",
+			wd_severity_string(finding->severity));
+	wd_buffer_add_string(out, ": ");
+	if (!finding->line && finding->path[0]) {
+		wd_buffer_print(out, "%s: ", finding->path);
+	}
+	wd_buffer_print(out, "%s [%s]\n", finding->message,
+			wd_code_string(finding->code));
+	if (finding->line) {
+		add_source(out, source, finding);
+	}
+	if (finding->hint) {
+		wd_buffer_add_string(out, "    ");
+		add_painted(out, source, "1;36m", "hint");
+		wd_buffer_print(out, ": %s\n", finding->hint);
+	}
+}
+
+/** "valid: 2 documents, 1 skipped". */
+static void add_summary(struct wd_buffer *out, const struct wd_report *report, const char *name)
+{
+	size_t states[4] = { 0 };
+
+	for (size_t i = 0; i < report->document_count; i++) {
+		states[report->documents[i]]++;
+	}
+	wd_buffer_print(out, "%s: %s: ", name, report->error_count ? "invalid" : "valid");
+	if (report->document_count == 0) {
+		wd_buffer_add_string(out, "no document\n");
+		return;
+	}
+	for (unsigned i = 0, listed = 0; i < 4; i++) {
+		if (states[i]) {
+			wd_buffer_print(out, "%s%zu %s", listed++ ? ", " : "", states[i],
+					i == WD_NOT_YAML ? "not YAML" : wd_document_state_string((enum wd_document_state)i));
+		}
+	}
+	if (report->finding_count) {
+		wd_buffer_print(out, "; %zu error%s, %zu warning%s", report->error_count,
+				report->error_count == 1 ? "" : "s", report->warning_count, report->warning_count == 1 ? "" : "s");
+	}
+	wd_buffer_add(out, "\n", 1);
+}
+
+void wd_render_text(struct wd_buffer *out, struct wd_findings *findings, const char *name, bool colours)
+{
+	struct source source = { .colours = colours };
+
+	open_source(&source, findings);
+	for (size_t i = 0; i < findings->report.finding_count; i++) {
+		add_text_finding(out, &source, &findings->report.findings[i], name);
+	}
+	add_summary(out, &findings->report, name);
+}

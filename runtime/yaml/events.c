@@ -1,0 +1,139 @@
+/* events.c - see events.h.  libyaml behind it. */
+#include "yaml/events.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+bool wd_events_open(struct wd_events *events, const char *text, size_t length)
+{
+	events->input = text;
+	events->input_length = length;
+	events->has_current = false;
+	if (!yaml_parser_initialize(&events->parser)) {
+		return false;
+	}
+	yaml_parser_set_input_string(&events->parser, (const unsigned char *)text, length);
+	return true;
+}
+
+void wd_events_close(struct wd_events *events)
+{
+	if (events->has_current) {
+		yaml_event_delete(&events->current);
+		events->has_current = false;
+	}
+	yaml_parser_delete(&events->parser);
+}
+
+static struct wd_place place_of(const yaml_mark_t *mark)
+{
+	return (struct wd_place){ (uint32_t)mark->line + 1, (uint32_t)mark->column + 1, 1 };
+}
+
+/** Where libyaml met its problem.  Its reader gives a byte offset only. */
+static struct wd_place problem_place(const struct wd_events *events)
+{
+	const yaml_parser_t *parser = &events->parser;
+	struct wd_place place = place_of(&parser->problem_mark);
+
+	if (parser->error == YAML_READER_ERROR) {
+		wd_text_locate(events->input, events->input_length, parser->problem_offset, &place.line, &place.column);
+	}
+	return place;
+}
+
+static void report_problem(const struct wd_events *events, struct wd_event *event)
+{
+	event->type = events->parser.error == YAML_MEMORY_ERROR ? WD_EVENT_NO_MEMORY : WD_EVENT_SYNTAX;
+	event->text = events->parser.problem ? events->parser.problem : "not YAML";
+	event->length = strlen(event->text);
+	event->place = problem_place(events);
+}
+
+const char *wd_events_unfinished(const struct wd_events *events, struct wd_place *place)
+{
+	const yaml_parser_t *parser = &events->parser;
+	const char *article = parser->context ? strstr(parser->context, " a") : NULL; /* "while scanning a quoted scalar" */
+
+	if (article == NULL || parser->context_mark.index == parser->problem_mark.index) {
+		return NULL;
+	}
+	*place = place_of(&parser->context_mark);
+	return strchr(article + 1, ' ') + 1;
+}
+
+static void set_place(struct wd_event *event, const yaml_event_t *from)
+{
+	event->place.line = (uint32_t)from->start_mark.line + 1;
+	event->place.column = (uint32_t)from->start_mark.column + 1;
+	event->place.length = 1;
+	if (from->end_mark.line == from->start_mark.line && from->end_mark.column > from->start_mark.column + 1) {
+		event->place.length = (uint32_t)(from->end_mark.column - from->start_mark.column);
+	}
+}
+
+static void set_node(struct wd_event *event, uint8_t type, const yaml_char_t *anchor, const yaml_char_t *tag)
+{
+	event->type = type;
+	event->anchor = (const char *)anchor;
+	event->tag = (const char *)tag;
+}
+
+static void set_scalar(struct wd_event *event, const yaml_event_t *from)
+{
+	set_node(event, WD_EVENT_SCALAR, from->data.scalar.anchor, from->data.scalar.tag);
+	event->text = (const char *)from->data.scalar.value;
+	event->length = from->data.scalar.length;
+	event->plain = from->data.scalar.plain_implicit && from->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
+}
+
+void wd_events_next(struct wd_events *events, struct wd_event *event)
+{
+	yaml_event_t *from = &events->current;
+
+	event->text = event->tag = event->anchor = NULL;
+	event->length = 0;
+	event->plain = false;
+	if (events->has_current) {
+		yaml_event_delete(from);
+	}
+	do {
+		events->has_current = yaml_parser_parse(&events->parser, from) != 0;
+	} while (events->has_current && from->type == YAML_STREAM_START_EVENT);
+	if (!events->has_current) {
+		report_problem(events, event);
+		return;
+	}
+	set_place(event, from);
+	switch (from->type) {
+	case YAML_SCALAR_EVENT:
+		set_scalar(event, from);
+		break;
+	case YAML_MAPPING_START_EVENT:
+		set_node(event, WD_EVENT_MAPPING_START, from->data.mapping_start.anchor, from->data.mapping_start.tag);
+		break;
+	case YAML_MAPPING_END_EVENT:
+		event->type = WD_EVENT_MAPPING_END;
+		break;
+	case YAML_SEQUENCE_START_EVENT:
+		set_node(event, WD_EVENT_SEQUENCE_START, from->data.sequence_start.anchor,
+				from->data.sequence_start.tag);
+		break;
+	case YAML_SEQUENCE_END_EVENT:
+		event->type = WD_EVENT_SEQUENCE_END;
+		break;
+	case YAML_ALIAS_EVENT:
+		set_node(event, WD_EVENT_ALIAS, from->data.alias.anchor, NULL);
+		break;
+	case YAML_DOCUMENT_START_EVENT:
+		event->type = WD_EVENT_DOCUMENT_START;
+		break;
+	case YAML_DOCUMENT_END_EVENT:
+		event->type = WD_EVENT_DOCUMENT_END;
+		break;
+	default:
+		event->type = WD_EVENT_STREAM_END;
+		break;
+	}
+}

@@ -1,0 +1,269 @@
+/* nodes.c - see nodes.h */
+#include "yaml/nodes.h"
+
+#include <string.h>
+
+/** An anchored node: its events in `recorded`. */
+struct wd_anchor {
+	struct wd_event_range range; /**< end 0: the node is still open */
+};
+
+/** An anchored node that is still open. */
+struct wd_open_anchor {
+	uint32_t anchor;
+	uint32_t depth;
+};
+
+/** Events being played. */
+struct wd_replay {
+	const struct wd_event_log *log;
+	struct wd_event_range range; /**< what is left of them */
+	struct wd_place place;       /**< of the alias, for the first event */
+	bool is_alias;
+	bool is_first;
+};
+
+static void free_array(struct wd_heap *heap, void *array)
+{
+	if (array) {
+		wd_heap_try(heap, array, 0);
+	}
+}
+
+bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena *arena,
+		const struct wd_limits *limits, const char *text, size_t length)
+{
+	memset(nodes, 0, sizeof(*nodes));
+	nodes->heap = heap;
+	nodes->arena = arena;
+	nodes->limits = limits;
+	return wd_events_open(&nodes->parser, text, length);
+}
+
+void wd_nodes_close(struct wd_nodes *nodes)
+{
+	wd_events_close(&nodes->parser);
+	free_array(nodes->heap, nodes->recorded.events);
+	free_array(nodes->heap, nodes->captured.events);
+	free_array(nodes->heap, nodes->anchors);
+	free_array(nodes->heap, nodes->open);
+	free_array(nodes->heap, nodes->replays);
+}
+
+void wd_nodes_end_document(struct wd_nodes *nodes)
+{
+	memset(&nodes->names, 0, sizeof(nodes->names));
+	nodes->recorded.count = nodes->captured.count = 0;
+	nodes->anchor_count = nodes->open_count = nodes->replay_count = 0;
+	nodes->anchored_depth = nodes->depth = nodes->alias_nodes = 0;
+}
+
+/** Append a copy of an event to a log.  \return its index. */
+static uint32_t log_event(struct wd_nodes *nodes, struct wd_event_log *log, const struct wd_event *event)
+{
+	struct wd_event *copy;
+
+	log->events = wd_heap_room(nodes->heap, log->events, log->count, &log->capacity, sizeof(*log->events));
+	copy = &log->events[log->count];
+	*copy = *event;
+	copy->anchor = NULL; /* the parser's, and done with */
+	if (event->text) {
+		copy->text = wd_arena_text(nodes->arena, event->text, event->length);
+	}
+	if (event->tag) {
+		copy->tag = wd_arena_text(nodes->arena, event->tag, strlen(event->tag));
+	}
+	return log->count++;
+}
+
+static bool is_end(const struct wd_event *event)
+{
+	return event->type == WD_EVENT_MAPPING_END || event->type == WD_EVENT_SEQUENCE_END;
+}
+
+static void fail(struct wd_event *event, uint8_t type, const char *text)
+{
+	event->type = type;
+	event->text = text;
+	event->length = strlen(text);
+}
+
+/** Give the node that begins with an event its anchor. */
+static void define_anchor(struct wd_nodes *nodes, const struct wd_event *event, uint32_t recorded)
+{
+	struct wd_anchor anchor = { { recorded, wd_event_is_start(event) ? 0 : recorded + 1 } };
+	const char *name = event->anchor;
+	bool known;
+
+	nodes->anchors = wd_heap_room(nodes->heap, nodes->anchors, nodes->anchor_count, &nodes->anchor_capacity,
+			sizeof(*nodes->anchors));
+	nodes->anchors[nodes->anchor_count++] = anchor;
+	*wd_keymap_at(&nodes->names, nodes->arena, &name, strlen(name), &known) = nodes->anchor_count;
+	if (wd_event_is_start(event)) {
+		nodes->open = wd_heap_room(nodes->heap, nodes->open, nodes->open_count, &nodes->open_capacity,
+				sizeof(*nodes->open));
+		nodes->open[nodes->open_count].anchor = nodes->anchor_count - 1;
+		nodes->open[nodes->open_count++].depth = nodes->anchored_depth;
+	}
+}
+
+/** Turn the name of an alias into the number of its anchor (in `length`), or into an error. */
+static void resolve_alias(struct wd_nodes *nodes, struct wd_event *event)
+{
+	const uint32_t *number = wd_keymap_find(&nodes->names, event->anchor, strlen(event->anchor));
+
+	if (number == NULL) {
+		fail(event, WD_EVENT_SYNTAX, "alias of an unknown anchor");
+	} else if (nodes->anchors[*number - 1].range.end == 0) {
+		fail(event, WD_EVENT_SYNTAX, "alias of a node that contains it");
+	} else {
+		event->length = *number - 1;
+	}
+}
+
+/** Turn an event into an error when more than a document may have is kept. */
+static void check_kept(const struct wd_nodes *nodes, uint32_t count, struct wd_event *event)
+{
+	if (count > nodes->limits->kept_nodes && event->type < WD_EVENT_SYNTAX) {
+		fail(event, WD_EVENT_LIMIT, "too much of the document has an anchor, is merged, or stands before its kind");
+	}
+}
+
+/** The next event of the text itself, recorded where it belongs to an anchored node. */
+static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
+{
+	uint32_t recorded;
+	bool defines;
+
+	wd_events_next(&nodes->parser, event);
+	if (event->type == WD_EVENT_ALIAS) {
+		resolve_alias(nodes, event);
+	}
+	defines = event->anchor && event->type != WD_EVENT_ALIAS && event->type < WD_EVENT_SYNTAX;
+	if (!defines && nodes->open_count == 0) {
+		return;
+	}
+	nodes->anchored_depth += wd_event_is_start(event);
+	recorded = log_event(nodes, &nodes->recorded, event);
+	if (defines) {
+		define_anchor(nodes, event, recorded);
+	}
+	if (is_end(event)) {
+		if (nodes->open[nodes->open_count - 1].depth == nodes->anchored_depth) {
+			nodes->anchors[nodes->open[--nodes->open_count].anchor].range.end = recorded + 1;
+		}
+		nodes->anchored_depth--;
+	}
+	check_kept(nodes, nodes->recorded.count + nodes->anchor_count * 2, event); /* an anchor's name is kept, too */
+}
+
+static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct wd_event_range range,
+		const struct wd_place *alias)
+{
+	struct wd_replay replay = { .log = log, .range = range, .is_alias = alias != NULL, .is_first = alias != NULL };
+
+	if (alias) {
+		replay.place = *alias;
+	}
+	nodes->replays = wd_heap_room(nodes->heap, nodes->replays, nodes->replay_count, &nodes->replay_capacity,
+			sizeof(*nodes->replays));
+	nodes->replays[nodes->replay_count++] = replay;
+}
+
+/** What an event that stands for an alias counts: memory and time go into long scalars too. */
+static uint32_t cost(const struct wd_event *event)
+{
+	return 1 + (event->type == WD_EVENT_SCALAR ? (uint32_t)(event->length / WD_ALIAS_NODE_BYTES) : 0);
+}
+
+/** The next event of the innermost replay.  \return false when there is none. */
+static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
+{
+	while (nodes->replay_count) {
+		struct wd_replay *replay = &nodes->replays[nodes->replay_count - 1];
+
+		if (replay->range.begin == replay->range.end) {
+			nodes->replay_count--;
+			continue;
+		}
+		*event = replay->log->events[replay->range.begin++];
+		if (replay->is_first) {
+			event->place = replay->place;
+			replay->is_first = false;
+		}
+		nodes->alias_nodes += replay->is_alias ? cost(event) : 0;
+		if (nodes->alias_nodes > nodes->limits->alias_nodes) {
+			fail(event, WD_EVENT_LIMIT, "aliases stand for too many nodes");
+		}
+		return true;
+	}
+	return false;
+}
+
+/** The next event, with an alias in its place if one stands there. */
+static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
+{
+	do {
+		if (nodes->replay_count == 0 || !next_replayed(nodes, event)) {
+			next_raw(nodes, event);
+		}
+		if (event->type == WD_EVENT_ALIAS) {
+			play(nodes, &nodes->recorded, nodes->anchors[event->length].range, &event->place);
+		}
+	} while (event->type == WD_EVENT_ALIAS);
+}
+
+void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
+{
+	next_resolved(nodes, event);
+	if (wd_event_is_start(event) && ++nodes->depth > nodes->limits->depth) {
+		fail(event, WD_EVENT_LIMIT, "mappings and sequences are nested too deeply");
+	} else if (is_end(event)) {
+		nodes->depth--;
+	}
+}
+
+struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *first)
+{
+	struct wd_event_range range = { nodes->captured.count, 0 };
+	uint32_t depth = nodes->depth - wd_event_is_start(first);
+
+	wd_nodes_capture_event(nodes, first);
+	while (nodes->depth > depth) {
+		struct wd_event event;
+
+		wd_nodes_next(nodes, &event);
+		check_kept(nodes, nodes->captured.count, &event);
+		if (event.type >= WD_EVENT_SYNTAX) {
+			*first = event;
+			break;
+		}
+		wd_nodes_capture_event(nodes, &event);
+	}
+	range.end = nodes->captured.count;
+	return range;
+}
+
+void wd_nodes_capture_event(struct wd_nodes *nodes, const struct wd_event *event)
+{
+	log_event(nodes, &nodes->captured, event);
+}
+
+void wd_nodes_play_entries(struct wd_nodes *nodes, struct wd_event_range range)
+{
+	nodes->depth++; /* for the end of a mapping whose start is not played */
+	play(nodes, &nodes->captured, range, NULL);
+}
+
+uint32_t wd_nodes_captured_end(const struct wd_nodes *nodes, uint32_t begin)
+{
+	const struct wd_event *events = nodes->captured.events;
+	uint32_t depth = 0;
+
+	do {
+		depth += wd_event_is_start(&events[begin]);
+		depth -= is_end(&events[begin]);
+		begin++;
+	} while (depth > 0);
+	return begin;
+}

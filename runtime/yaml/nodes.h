@@ -1,0 +1,89 @@
+/*
+ * nodes.h - the events of a document with its aliases written out, within limits.
+ *
+ * The events of anchored nodes are recorded as they pass and played again for each alias.  The reader can also have a
+ * node captured, to play it later (merge keys, and what stands before the document's kind is known).
+ */
+#ifndef WORKDEF_NODES_H
+#define WORKDEF_NODES_H
+
+#include "yaml/events.h"
+#include "base/keymap.h"
+
+/** A scalar that stands for an alias counts as a further node for each of these. */
+#define WD_ALIAS_NODE_BYTES 64
+
+/** A growing list of events in an arena's copy. */
+struct wd_event_log {
+	struct wd_event *events;
+	uint32_t count;
+	size_t capacity;
+};
+
+/** A piece of a log: events begin to end - 1. */
+struct wd_event_range {
+	uint32_t begin;
+	uint32_t end;
+};
+
+struct wd_anchor;
+struct wd_open_anchor;
+struct wd_replay;
+
+/** The source of events. */
+struct wd_nodes {
+	struct wd_events parser;
+	struct wd_heap *heap;
+	struct wd_arena *arena;          /**< of the document: texts of recorded events */
+	const struct wd_limits *limits;
+	struct wd_event_log recorded;    /**< events of anchored nodes */
+	struct wd_event_log captured;    /**< events that the reader set aside */
+	struct wd_keymap names;          /**< anchor name to its number, from 1 */
+	struct wd_anchor *anchors;
+	uint32_t anchor_count;
+	size_t anchor_capacity;
+	struct wd_open_anchor *open;     /**< anchored nodes whose end has not come */
+	uint32_t open_count;
+	size_t open_capacity;
+	struct wd_replay *replays;       /**< innermost last */
+	uint32_t replay_count;
+	size_t replay_capacity;
+	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
+	uint32_t depth;                  /**< of what was handed out */
+	uint32_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */
+};
+
+/** Begin to read.  \return false when memory runs out. */
+bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena *arena,
+		const struct wd_limits *limits, const char *text, size_t length);
+
+/** Forget the anchors and events of a document. */
+void wd_nodes_end_document(struct wd_nodes *nodes);
+
+/** The next event: never an alias.  Nothing may be asked for after an error. */
+void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event);
+
+/**
+ * Set aside the node that an event begins.
+ *
+ * \param[in]     nodes  The source.
+ * \param[in,out] first  The node's first event, just handed out; when the node cannot be read, the error.
+ * \return the node's events in `captured`.
+ */
+struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *first);
+
+/** Set an event aside, behind those that were captured last. */
+void wd_nodes_capture_event(struct wd_nodes *nodes, const struct wd_event *event);
+
+/**
+ * Play captured events next: the entries of a mapping that is open already, with the end of one.
+ */
+void wd_nodes_play_entries(struct wd_nodes *nodes, struct wd_event_range range);
+
+/** Where the node that begins at an event of `captured` ends. */
+uint32_t wd_nodes_captured_end(const struct wd_nodes *nodes, uint32_t begin);
+
+/** Free what the source holds. */
+void wd_nodes_close(struct wd_nodes *nodes);
+
+#endif

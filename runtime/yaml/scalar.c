@@ -1,0 +1,382 @@
+/* scalar.c - see scalar.h */
+#include "yaml/scalar.h"
+
+#include <errno.h>
+#include <float.h>
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "base/text.h"
+
+#define TAG_PREFIX "tag:yaml.org,2002:"
+
+/** Whether a digit of the base. */
+static bool is_digit_of(char c, int base)
+{
+	if (base == 16) {
+		return wd_is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+	}
+	return c >= '0' && c < '0' + base;
+}
+
+/** A word that YAML 1.1 does not take for a string. */
+struct word {
+	char text[6];
+	uint8_t length;
+	uint8_t type;    /**< enum wd_scalar_type */
+	bool is_true;
+};
+
+#define WORD(text, type, is_true) { text, sizeof(text) - 1, WD_SCALAR_##type, is_true }
+
+/** The commonest first. */
+static const struct word words[] = {
+	WORD("true", BOOLEAN, true), WORD("false", BOOLEAN, false), WORD("null", NULL, false), WORD("~", NULL, false),
+	WORD("yes", BOOLEAN, true), WORD("no", BOOLEAN, false), WORD("on", BOOLEAN, true), WORD("off", BOOLEAN, false),
+	WORD("True", BOOLEAN, true), WORD("TRUE", BOOLEAN, true), WORD("False", BOOLEAN, false),
+	WORD("FALSE", BOOLEAN, false), WORD("Yes", BOOLEAN, true), WORD("YES", BOOLEAN, true), WORD("No", BOOLEAN, false),
+	WORD("NO", BOOLEAN, false), WORD("On", BOOLEAN, true), WORD("ON", BOOLEAN, true), WORD("Off", BOOLEAN, false),
+	WORD("OFF", BOOLEAN, false), WORD("y", BOOLEAN, true), WORD("Y", BOOLEAN, true), WORD("n", BOOLEAN, false),
+	WORD("N", BOOLEAN, false), WORD("Null", NULL, false), WORD("NULL", NULL, false),
+	WORD(".inf", NUMBER, false), WORD(".Inf", NUMBER, false), WORD(".INF", NUMBER, false),
+	WORD("+.inf", NUMBER, false), WORD("+.Inf", NUMBER, false), WORD("+.INF", NUMBER, false),
+	WORD("-.inf", NUMBER, false), WORD("-.Inf", NUMBER, false), WORD("-.INF", NUMBER, false),
+	WORD(".nan", NUMBER, false), WORD(".NaN", NUMBER, false), WORD(".NAN", NUMBER, false),
+};
+
+static const struct word *find_word(const char *text, size_t length)
+{
+	for (size_t i = 0; length < sizeof(words->text) && i < sizeof(words) / sizeof(*words); i++) {
+		if (words[i].length == length && memcmp(words[i].text, text, length) == 0) {
+			return &words[i];
+		}
+	}
+	return NULL;
+}
+
+bool wd_scalar_is_true(const char *text)
+{
+	const struct word *word = find_word(text, strlen(text));
+
+	return word && word->is_true;
+}
+
+/** Remove the underscores that YAML 1.1 allows in numbers.  \return the new length, or 0 when it does not fit. */
+static size_t strip_underscores(const char *text, size_t length, char *out, size_t size)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] != '_') {
+			if (kept + 1 >= size) {
+				return 0;
+			}
+			out[kept++] = text[i];
+		}
+	}
+	out[kept] = '\0';
+	return kept;
+}
+
+/** The base that the prefix of an integer gives; *digits is where its digits begin. */
+static int integer_base(const char *text, const char **digits)
+{
+	if (*text == '+' || *text == '-') {
+		text++;
+	}
+	*digits = text;
+	if (text[0] != '0' || text[1] == '\0') {
+		return 10;
+	}
+	*digits = text + 2;
+	switch (text[1]) {
+	case 'x': case 'X':
+		return 16;
+	case 'o': case 'O':
+		return 8;
+	case 'b': case 'B':
+		return 2;
+	default:
+		*digits = text + 1;
+		return 8;
+	}
+}
+
+/** Whether text without underscores is an integer of 64 bits, signed or not, in any base. */
+static bool is_integer(const char *text)
+{
+	const char *digits;
+	int base = integer_base(text, &digits);
+
+	if (*digits == '\0') {
+		return false;
+	}
+	for (const char *at = digits; *at; at++) {
+		if (!is_digit_of(*at, base)) {
+			return false;
+		}
+	}
+	errno = 0;
+	(void)strtoull(digits, NULL, base);
+	return errno == 0;
+}
+
+/** Whether text without underscores is a decimal float that a double can hold: [-+]?(.d+|d+(.d*)?)([eE][-+]?d+)? */
+static bool is_float(const char *text)
+{
+	const char *start = text;
+	size_t before = 0, after = 0;
+	bool has_exponent;
+
+	if (*text == '+' || *text == '-') {
+		text++;
+	}
+	for (; wd_is_digit(*text); text++) {
+		before++;
+	}
+	if (*text == '.') {
+		for (text++; wd_is_digit(*text); text++) {
+			after++;
+		}
+	}
+	if (before + after == 0) {
+		return false;
+	}
+	has_exponent = *text == 'e' || *text == 'E';
+	if (has_exponent) {
+		text++;
+		if (*text == '+' || *text == '-') {
+			text++;
+		}
+		if (!wd_is_digit(*text)) {
+			return false;
+		}
+		while (wd_is_digit(*text)) {
+			text++;
+		}
+	}
+	return *text == '\0' && ((!has_exponent && before <= DBL_MAX_10_EXP)
+			|| isfinite(wd_number_parse(start, strlen(start))));
+}
+
+static bool is_number(const char *text, size_t length)
+{
+	char plain[WD_NUMBER_INPUT_SIZE];
+
+	if (length < 19 && wd_scalar_is_decimal(text, length)) {
+		return true;
+	}
+	if (!wd_is_digit(text[0]) && find_word(text, length)) {
+		return true;
+	}
+	if (text[0] == '.') {
+		/* go-yaml hands these to ParseFloat as they are: no underscores. */
+		return memchr(text, '_', length) == NULL && length < sizeof(plain)
+			&& strip_underscores(text, length, plain, sizeof(plain)) && is_float(plain);
+	}
+	return strip_underscores(text, length, plain, sizeof(plain)) > 0 && (is_integer(plain) || is_float(plain));
+}
+
+enum wd_scalar_type wd_scalar_resolve(const char *text, size_t length)
+{
+	const struct word *word;
+
+	if (length == 0) {
+		return WD_SCALAR_NULL;
+	}
+	switch (text[0]) {
+	case '~': case 'n': case 'N': case 'y': case 'Y': case 't': case 'T': case 'f': case 'F': case 'o': case 'O':
+		word = find_word(text, length);
+		return word ? (enum wd_scalar_type)word->type : WD_SCALAR_STRING;
+	case '.': case '+': case '-':
+	case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
+		return is_number(text, length) ? WD_SCALAR_NUMBER : WD_SCALAR_STRING;
+	default:
+		return WD_SCALAR_STRING;
+	}
+}
+
+enum wd_scalar_type wd_scalar_type(const struct wd_event *event)
+{
+	const char *name;
+
+	if (event->tag == NULL) {
+		return event->plain ? wd_scalar_resolve(event->text, event->length) : WD_SCALAR_STRING;
+	}
+	if (strncmp(event->tag, TAG_PREFIX, strlen(TAG_PREFIX)) != 0) {
+		return WD_SCALAR_STRING;
+	}
+	name = event->tag + strlen(TAG_PREFIX);
+	if (strcmp(name, "int") == 0 || strcmp(name, "float") == 0 || strcmp(name, "bool") == 0
+			|| strcmp(name, "null") == 0) {
+		return wd_scalar_resolve(event->text, event->length);
+	}
+	return WD_SCALAR_STRING;
+}
+
+bool wd_scalar_is_decimal(const char *text, size_t length)
+{
+	size_t at = length > 0 && text[0] == '-';
+
+	if (at == length || (text[at] == '0' && length > at + 1)) {
+		return false;
+	}
+	for (; at < length; at++) {
+		if (!wd_is_digit(text[at])) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** Append a decimal float that YAML 1.1 allows and JSON perhaps does not: "+1.", ".5", "01.5". */
+static void add_json_float(struct wd_buffer *out, const char *text)
+{
+	const char *mantissa_end;
+
+	if (*text == '-') {
+		wd_buffer_add(out, "-", 1);
+	}
+	if (*text == '-' || *text == '+') {
+		text++;
+	}
+	while (text[0] == '0' && wd_is_digit(text[1])) {
+		text++;
+	}
+	if (*text == '.') {
+		wd_buffer_add(out, "0", 1);
+	}
+	mantissa_end = text + strcspn(text, "eE");
+	wd_buffer_add(out, text, (size_t)(mantissa_end - text));
+	if (mantissa_end > text && mantissa_end[-1] == '.') {
+		wd_buffer_add(out, "0", 1);
+	}
+	wd_buffer_add_string(out, mantissa_end);
+}
+
+void wd_scalar_add_json_number(struct wd_buffer *out, const char *text, size_t length)
+{
+	char plain[WD_NUMBER_INPUT_SIZE], number[32];
+	const char *digits;
+	int base;
+
+	strip_underscores(text, length, plain, sizeof(plain));
+	if (strpbrk(plain, "iInN")) { /* .inf, .nan */
+		wd_scalar_add_quoted(out, text, length);
+		return;
+	}
+	if (!is_integer(plain)) {
+		add_json_float(out, plain);
+		return;
+	}
+	base = integer_base(plain, &digits);
+	snprintf(number, sizeof(number), "%s%" PRIu64, *plain == '-' ? "-" : "", (uint64_t)strtoull(digits, NULL, base));
+	wd_buffer_add_string(out, number);
+}
+
+/** Decode the character at text; a stray byte (of a file name, say) is U+FFFD.  \return its bytes. */
+static size_t decode(const unsigned char *text, size_t length, uint32_t *character)
+{
+	size_t width = wd_text_width(text[0]);
+
+	*character = 0xfffd;
+	if (width == 1 || width > length) {
+		return 1;
+	}
+	for (size_t i = 1; i < width; i++) {
+		if ((text[i] & 0xc0) != 0x80) {
+			return 1;
+		}
+	}
+	*character = text[0] & (0xffu >> (width + 1));
+	for (size_t i = 1; i < width; i++) {
+		*character = *character << 6 | (text[i] & 0x3fu);
+	}
+	return width;
+}
+
+/** Whether libyaml takes the character as it is between double quotes, and means it. */
+static bool stands_for_itself(uint32_t c)
+{
+	return (c >= 0x20 && c != '"' && c != '\\' && c < 0x7f) || (c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029)
+		|| (c >= 0xe000 && c <= 0xfffd && c != 0xfeff) || (c >= 0x10000 && c <= 0x10ffff);
+}
+
+static void add_escape(struct wd_buffer *out, uint32_t c)
+{
+	char escape[16];
+
+	switch (c) {
+	case '"': case '\\':
+		snprintf(escape, sizeof(escape), "\\%c", (char)c);
+		break;
+	case '\n':
+		snprintf(escape, sizeof(escape), "\\n");
+		break;
+	case '\t':
+		snprintf(escape, sizeof(escape), "\\t");
+		break;
+	case '\r':
+		snprintf(escape, sizeof(escape), "\\r");
+		break;
+	default:
+		snprintf(escape, sizeof(escape), "\\u%04" PRIx32, c);
+		break;
+	}
+	wd_buffer_add_string(out, escape);
+}
+
+void wd_scalar_add_quoted(struct wd_buffer *out, const char *text, size_t length)
+{
+	size_t start = 0, at = 0;
+
+	wd_buffer_reserve(out, length + 2);
+	wd_buffer_add(out, "\"", 1);
+	while (at < length) {
+		uint32_t character = (unsigned char)text[at];
+		size_t width = 1;
+
+		if (character >= 0x80) {
+			width = decode((const unsigned char *)text + at, length - at, &character);
+		}
+		if (!stands_for_itself(character) || (width == 1 && character >= 0x80)) {
+			wd_buffer_add(out, text + start, at - start);
+			add_escape(out, character);
+			start = at + width;
+		}
+		at += width;
+	}
+	wd_buffer_add(out, text + start, length - start);
+	wd_buffer_add(out, "\"", 1);
+}
+
+/** Whether text can stand plain in a flow mapping and is then read as the same text. */
+static bool is_flow_safe(const char *text, size_t length)
+{
+	if (length == 0 || length > 60 || strchr("-?:,[]{}#&*!|>'\"%@` ", text[0]) || text[length - 1] == ' '
+			|| text[length - 1] == ':') {
+		return false;
+	}
+	for (size_t i = 0; i < length; i++) {
+		unsigned char c = (unsigned char)text[i];
+
+		if (c < 0x20 || c >= 0x7f || strchr(",[]{}?", c) || (c == ':' && text[i + 1] == ' ')
+				|| (c == '#' && text[i - 1] == ' ')) {
+			return false;
+		}
+	}
+	return true;
+}
+
+void wd_scalar_add_flow(struct wd_buffer *out, const char *text, size_t length)
+{
+	if (is_flow_safe(text, length)) {
+		wd_buffer_add(out, text, length);
+	} else {
+		wd_scalar_add_quoted(out, text, length);
+	}
+}
