@@ -9,7 +9,7 @@ from generator.check.schema import check
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.model import Schema
 from generator.model.names import Names
-from generator.rows.definitions import build
+from generator.rows.definitions import schema_of
 from generator.text.parser import Text, parse
 from generator.text.source import Diagnostics
 
@@ -25,7 +25,7 @@ def read(path: Path, prefix: str | None = None, status: int = FAULTY_INPUT) -> D
     """Read a schema.  All its errors make one Failure, with the exit status that they lead to."""
     diagnostics = Diagnostics()
     text = parse(path, diagnostics)
-    schema = build(text, diagnostics)
+    schema = schema_of(text, diagnostics)
     if schema is not None:
         names = Names(schema, prefix or schema.id)
         check(schema, names, diagnostics)

@@ -1,4 +1,4 @@
-"""Manifests for the documents: complete and right by construction, each about one field."""
+"""Example documents: complete and right by construction, each about one field."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from generator.example.solve import Contents, Impossible, Wish, fill, fill_up
+from generator.example.solve import Assignment, Impossible, Wish, solve, solve_fully
 from generator.example.yaml_text import yaml_block, yaml_scalar
 from generator.model.model import Field, Kind, Schema, Structure, Version
 from generator.model.names import snake
@@ -28,13 +28,13 @@ def manifest(schema: Schema, field: Field) -> str:
     for with_deprecated in (False, True):
         wish = Wish({field: None}, with_deprecated=with_deprecated)
         with suppress(Impossible):
-            return _first(schema, field, lambda builder: document_text(builder.document(field.owner, wish)))
+            return _first(schema, field, lambda documents: document_text(documents.document(field.owner, wish)))
     raise Impossible
 
 
 def least_manifest(schema: Schema, kind: Kind) -> str:
     """A document of the kind with no more than it has to have.  Raises Impossible."""
-    return document_text(Builder(schema, schema.kinds.index(kind)).document(schema.root, Wish()))
+    return document_text(Documents(schema, schema.kinds.index(kind)).document(schema.root, Wish()))
 
 
 def document_text(document: dict[str, Any]) -> str:
@@ -44,20 +44,20 @@ def document_text(document: dict[str, Any]) -> str:
 
 def snippet(schema: Schema, field: Field) -> str:
     """The field alone, as it stands in its structure."""
-    return _first(schema, field, lambda builder: yaml_block({field.key: builder.field(field)}))
+    return _first(schema, field, lambda documents: yaml_block({field.key: documents.field(field)}))
 
 
-def _first(schema: Schema, field: Field, make: Callable[[Builder], str]) -> str:
+def _first(schema: Schema, field: Field, make: Callable[[Documents], str]) -> str:
     """What is made for the first kind that has the field and for which it can be made."""
     for kind in range(len(schema.kinds)):
         if field.is_of(kind):
             with suppress(Impossible):
-                return make(Builder(schema, kind))
+                return make(Documents(schema, kind))
     raise Impossible
 
 
-class Builder:
-    """Builds documents of one kind as nested mappings."""
+class Documents:
+    """Makes documents of one kind, as nested mappings."""
 
     def __init__(self, schema: Schema, kind: int) -> None:
         self.schema = schema
@@ -72,16 +72,16 @@ class Builder:
 
     def structure(self, structure: Structure, way: Sequence[Field], wish: Wish) -> dict[str, Any]:
         if not way:
-            return self.fields(fill(structure, self.kind, wish))
+            return self.fields(solve(structure, self.kind, wish))
         first = way[0]
         inner = self.structure(first.type.structure, way[1:], wish)
         on_the_way = Wish({first: None}, with_deprecated=wish.with_deprecated)
-        return self.fields(fill(structure, self.kind, on_the_way), {first: inner})
+        return self.fields(solve(structure, self.kind, on_the_way), {first: inner})
 
-    def fields(self, contents: Contents, inner: Mapping[Field, Any] = MappingProxyType({})) -> dict[str, Any]:
+    def fields(self, assignment: Assignment, inner: Mapping[Field, Any] = MappingProxyType({})) -> dict[str, Any]:
         return {
             field.key: self.field(field, value, inner.get(field))
-            for field, value in sorted(contents.items(), key=lambda entry: entry[0].index)
+            for field, value in sorted(assignment.items(), key=lambda entry: entry[0].index)
         }
 
     def field(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> Any:
@@ -89,7 +89,7 @@ class Builder:
         base, structure = field.type.base, field.type.structure
         if base == "ITEMS":
             label = f"{snake(structure.name).replace('_', '-')}-1"
-            item = self.fields(fill_up(structure, self.kind)) if inner is None else inner
+            item = self.fields(solve_fully(structure, self.kind)) if inner is None else inner
             return {"items": {label: {"value": item}}} if field.wrapped else {label: item}
         if base == "MAP":
             key, text = field.sample_entry

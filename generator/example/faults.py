@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from itertools import chain, count
 from typing import Any
 
-from generator.example.example import Builder, document_text
+from generator.example.example import Documents, document_text
 from generator.example.solve import Impossible, Wish
 from generator.example.yaml_text import yaml_scalar
 from generator.model.keytable import keys_of
@@ -37,7 +37,7 @@ class _Draft:
     """A document about one field, right as far as it is not wished otherwise."""
 
     field: Field
-    builder: Builder
+    documents: Documents
     tree: dict[str, Any]
     inner: dict[str, Any]  # the mapping in the tree that holds the field
 
@@ -58,7 +58,7 @@ class _Draft:
         """Put a key where the field would stand."""
         before = sum(field.key in self.inner for field in self.field.owner.fields[: self.field.index])
         entries = list(self.inner.items())
-        return self.rewrite([*entries[:before], (key, self.builder.field(self.field)), *entries[before:]])
+        return self.rewrite([*entries[:before], (key, self.documents.field(self.field)), *entries[before:]])
 
     def rewrite(self, entries: list[tuple[str, Any]]) -> _Draft:
         self.inner.clear()
@@ -113,13 +113,13 @@ class Faults:
     def about(self, field: Field, kinds: int, wish: Wish) -> Iterator[_Draft]:
         """Documents as wished about a field, of each of these kinds."""
         for kind in range(len(self.schema.kinds)):
-            builder = Builder(self.schema, kind)
+            documents = Documents(self.schema, kind)
             way = ways(self.schema, kind).get(field.owner, [])
-            is_right = builder.writes_current_version and not any(outer.replacement for outer in way)
+            is_right = documents.writes_current_version and not any(outer.replacement for outer in way)
             if kinds >> kind & 1 and is_right:
                 with suppress(Impossible):
-                    tree = builder.document(field.owner, wish)
-                    yield _Draft(field, builder, tree, _at_the_end(way, tree))
+                    tree = documents.document(field.owner, wish)
+                    yield _Draft(field, documents, tree, _at_the_end(way, tree))
 
     def first(self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with) -> _Draft | None:
         return next(self.drafts(fits, wish), None)
@@ -227,7 +227,7 @@ class Faults:
             return draft
         for draft in self.drafts(lambda field: field.type.base == "API_VERSION"):
             for version in self.schema.versions:
-                if version.status == "DEPRECATED" and version.kinds >> draft.builder.kind & 1:
+                if version.status == "DEPRECATED" and version.kinds >> draft.documents.kind & 1:
                     return draft.put(yaml_scalar(version.wire))
         return None
 

@@ -27,12 +27,12 @@ _RELATIONS = {
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
 
-def build(text: Text, diagnostics: Diagnostics) -> Schema | None:
+def schema_of(text: Text, diagnostics: Diagnostics) -> Schema | None:
     """The model that the rows describe, or None where there is no telling what they describe."""
-    return _Builder(text.rows, diagnostics).build()
+    return _Definitions(text.rows, diagnostics).read()
 
 
-class _Builder(FieldReader):
+class _Definitions(FieldReader):
     """Collects the parts of the schema by name.  Rows may stand in any order, so definitions are read before uses."""
 
     def __init__(self, rows: list[Row], diagnostics: Diagnostics) -> None:
@@ -41,7 +41,7 @@ class _Builder(FieldReader):
         self.kinds: dict[str, Kind] = {}
         self.versions: dict[str, Version] = {}
 
-    def build(self) -> Schema | None:
+    def read(self) -> Schema | None:
         for names in (("KIND",), ("API_VERSION", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "FIELD", "MEMBER")):
             self.read_rows(names)
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])

@@ -1,0 +1,93 @@
+"""Names in C that clash: with each other, or with what C means by them."""
+
+from __future__ import annotations
+
+from generator.check.reserved import reserved
+from generator.model.model import Field, Schema, Structure
+from generator.model.names import Names, member
+from generator.text.source import Diagnostics, Note, Place, previous
+
+_HOW_TO_RENAME = "give the field another name in C with C_NAME(...)"
+
+
+def check_members(structure: Structure, diagnostics: Diagnostics) -> None:
+    """Struct members: no keyword, no macro, and no two alike."""
+    taken = {"set": "the presence bits"}
+    if structure.is_item:
+        taken.update(key="the label of an item", deleted="the mark of a removed item")
+    places: dict[str, Place] = {}
+    for field in structure.fields:
+        for name, what in _member_names(field):
+            meaning = reserved(name)
+            if meaning:
+                diagnostics.error(field.place, f"'{name}' is {meaning}: {_HOW_TO_RENAME}")
+            elif name in taken:
+                notes = [previous(places[name])] if name in places else []
+                message = f"the member '{name}' would stand for {taken[name]} and for {what}: {_HOW_TO_RENAME}"
+                diagnostics.error(field.place, message, *notes)
+            else:
+                taken[name], places[name] = what, field.place
+
+
+def _member_names(field: Field) -> list[tuple[str, str]]:
+    names = [(member(field), f"'{field.name}'")]
+    if field.type.base in ("MAP", "ITEMS"):
+        names.append((f"{member(field)}_count", f"the count of '{field.name}'"))
+    if field.type.base == "NUMBER":
+        names.append((f"{member(field)}_text", f"the text of '{field.name}'"))
+    return names
+
+
+def check_names(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
+    _Claims(schema, names, diagnostics).check()
+
+
+class _Claims:
+    """The names that must differ over a whole file of C, in the spaces in which they must."""
+
+    def __init__(self, schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
+        self.schema = schema
+        self.names = names
+        self.diagnostics = diagnostics
+        self.taken: dict[tuple[str, str], tuple[str, Place]] = {}
+
+    def check(self) -> None:
+        schema, names = self.schema, self.names
+        self.check_prefix()
+        self.claim("tag", names.entry, "the entries of maps", schema.place)
+        places = {enumeration.name: enumeration.place for enumeration in schema.enumerations}
+        for words in names.all_words:
+            place = places.get(words.name, schema.place)
+            self.claim("tag", words.type, f"enumeration {words.name}", place)
+            self.claim("constant", words.unset, f"{words.name} when it is not set", place)
+            for word in words.values:
+                self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place)
+        for format in schema.formats:
+            self.claim("format", names.table("format", format), f"format {format.name}", format.place)
+        for structure in schema.structures:
+            self.claim("tag", names.struct(structure), f"structure {structure.name}", structure.place)
+            self.claim("tag", names.field_enum(structure), f"the fields of {structure.name}", structure.place)
+            for field in structure.fields:
+                self.claim("constant", names.field_id(field), f"field '{field.name}' of {structure.name}", field.place)
+            self.claim("constant", names.field_count(structure), f"the fields of {structure.name}", structure.place)
+
+    def check_prefix(self) -> None:
+        prefix = self.names.prefix
+        if prefix != prefix.lower():
+            self.diagnostics.error(self.schema.place, f"the id '{prefix}' is not in lower case")
+        if reserved(prefix) or prefix in ("wd", "cyaml", "yaml"):
+            self.diagnostics.error(self.schema.place, f"'{prefix}' cannot begin C names: it has a meaning already")
+
+    def claim(self, space: str, name: str, what: str, place: Place) -> None:
+        identifier = name.split()[-1]
+        key = (space, identifier)
+        if identifier.endswith("_"):
+            self.diagnostics.error(place, f"{what} has no name in C: no letter or digit is in it")
+        elif key in self.taken:
+            other, where = self.taken[key]
+            message = f"'{identifier}' would be the name in C of {what} and of {other}"
+            self.diagnostics.error(place, message, Note(where, "the other stands here"))
+        elif space == "constant" and reserved(identifier):
+            self.diagnostics.error(place, f"'{identifier}', the name in C of {what}, is {reserved(identifier)}")
+        else:
+            self.taken[key] = (what, place)
