@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "quantity.h"
 #include "base/text.h"
+#include "quantity.h"
 
 double wd_number_parse(const char *text, size_t length)
 {
@@ -75,6 +75,20 @@ const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBE
 	}
 	format_number(number, buffer);
 	return buffer;
+}
+
+bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity)
+{
+	char made[WD_NUMBER_TEXT_SIZE];
+
+	text = wd_number_text(number, text, made);
+	if (!wd_quantity_parse(text, strlen(text), quantity)) {
+		return false;
+	}
+	if (text == made) {
+		quantity->form = WD_QUANTITY_DECIMAL; /* also where it has an exponent */
+	}
+	return true;
 }
 
 bool wd_number_is_plain(const char *text, size_t length)

@@ -1,5 +1,5 @@
 /*
- * number.h - doubles and their decimal text, whatever the locale.  wd_number_text() is public: see quantity.h.
+ * number.h - doubles and their decimal text, whatever the locale.  What is public of it is in quantity.h.
  */
 #ifndef WORKDEF_NUMBER_H
 #define WORKDEF_NUMBER_H

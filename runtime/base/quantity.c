@@ -1,12 +1,11 @@
 /* quantity.c - see quantity.h.  Small unsigned integers of fixed size do the arithmetic. */
-#include "quantity.h"
 
 #include <inttypes.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "base/number.h"
 #include "base/text.h"
+#include "quantity.h"
 
 #define MAX_DIGITS 60
 #define MAX_EXPONENT 60
@@ -256,7 +255,7 @@ bool wd_quantity_is_whole(const struct wd_quantity *quantity)
 	return round_up(quantity, 0, limbs);
 }
 
-/* ---- quantities from numbers, and sums ---------------------------------------------------------------------------- */
+/* ---- quantities from whole numbers, and sums --------------------------------------------------------------------- */
 
 /** left = left + right, or left - right where right is not above left. */
 static void combine(uint32_t left[BIG_LIMBS], const uint32_t right[BIG_LIMBS], bool subtract)
@@ -297,20 +296,6 @@ bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quanti
 
 	memset(quantity, 0, sizeof(*quantity));
 	return scale <= MAX_EXPONENT && assign(quantity, limbs, scale, units < 0);
-}
-
-bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity)
-{
-	char made[WD_NUMBER_TEXT_SIZE];
-
-	text = wd_number_text(number, text, made);
-	if (!wd_quantity_parse(text, strlen(text), quantity)) {
-		return false;
-	}
-	if (text == made) {
-		quantity->form = WD_QUANTITY_DECIMAL; /* also where it has an exponent */
-	}
-	return true;
 }
 
 bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend)

@@ -3,6 +3,16 @@
 
 #include <string.h>
 
+bool wd_equal_any_case(const char *text, const char *string, size_t length)
+{
+	for (size_t i = 0; i < length; i++) {
+		if (string[i] == '\0' || wd_to_lower(text[i]) != wd_to_lower(string[i])) {
+			return false;
+		}
+	}
+	return string[length] == '\0';
+}
+
 size_t wd_text_break(const char *text, size_t length)
 {
 	if (length == 0) {

@@ -1,5 +1,5 @@
 /*
- * text.h - lines and characters of the input, cut as libyaml cuts them.
+ * text.h - characters, and the lines of the input, cut as libyaml cuts them.
  */
 #ifndef WORKDEF_TEXT_H
 #define WORKDEF_TEXT_H
@@ -18,6 +18,9 @@ static inline char wd_to_lower(char c)
 {
 	return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
 }
+
+/** Whether text of a length is the string, but for the letter case of ASCII letters. */
+bool wd_equal_any_case(const char *text, const char *string, size_t length);
 
 /** The length in bytes of the line break at a place, 0 when there is none: LF, CR, CR LF, NEL, LS, PS in UTF-8. */
 size_t wd_text_break(const char *text, size_t length);

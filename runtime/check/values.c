@@ -3,10 +3,11 @@
 
 #include <string.h>
 
+#include "base/suggest.h"
+#include "base/tables.h"
+#include "base/text.h"
 #include "quantity.h"
 #include "yaml/scalar.h"
-#include "base/suggest.h"
-#include "base/text.h"
 
 /** What a node is, for a message. */
 static const char *describe(const struct wd_event *event)
@@ -44,38 +45,6 @@ static void find_bad_value(struct wd_findings *findings, const struct wd_event *
 			wd_findings_quote(findings, event->text, event->length), what);
 }
 
-static bool equal_any_case(const char *a, const char *b, size_t length)
-{
-	for (size_t i = 0; i < length; i++) {
-		if (b[i] == '\0' || wd_to_lower(a[i]) != wd_to_lower(b[i])) {
-			return false;
-		}
-	}
-	return b[length] == '\0';
-}
-
-uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length)
-{
-	for (uint16_t i = 0; i < enumeration->count; i++) {
-		const char *name = enumeration->values[i].name;
-
-		if (strlen(name) == length && memcmp(name, text, length) == 0) {
-			return (uint16_t)(i + 1);
-		}
-	}
-	return 0;
-}
-
-uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length)
-{
-	for (uint16_t i = 0; i < enumeration->count; i++) {
-		if (equal_any_case(text, enumeration->values[i].name, length)) {
-			return (uint16_t)(i + 1);
-		}
-	}
-	return 0;
-}
-
 /* ---- booleans ---------------------------------------------------------------------------------------------------- */
 
 /** The boolean that a string was meant to be, or NULL. */
@@ -103,7 +72,7 @@ bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event 
 	}
 	value->text = wd_scalar_is_true(event->text) ? "true" : "false";
 	value->length = strlen(value->text);
-	if (!equal_any_case(event->text, value->text, event->length)) {
+	if (!wd_equal_any_case(event->text, value->text, event->length)) {
 		wd_find(findings, WD_CODE_YAML11_BOOL, &event->place, NULL,
 				wd_findings_format(findings, "write %s", value->text),
 				"%s is a boolean in YAML 1.1 only; newer readers take it for a string", event->text);
@@ -433,5 +402,39 @@ bool wd_value_check(struct wd_findings *findings, const struct wd_field *field, 
 		return check_enum(findings, field, event, value);
 	default:
 		return check_string(findings, field, event, value);
+	}
+}
+
+/* ---- API versions ------------------------------------------------------------------------------------------------ */
+
+/** What a version is not a version of: a kind, by its bit, or the schema. */
+static const char *owner_name(const struct wd_schema *schema, uint32_t kind)
+{
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		if (kind == 1u << i) {
+			return schema->kinds[i].wire;
+		}
+	}
+	return "this schema";
+}
+
+void wd_version_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_slot *slot,
+		uint32_t kind)
+{
+	const struct wd_version *version = wd_version_find(schema, slot->text);
+	bool is_right = version && (kind == 0 || ((version->kinds & kind) && version->status != WD_VERSION_SKIPPED));
+	const struct wd_version *current;
+	const char *hint;
+
+	if (slot->text == NULL || (is_right && version->status != WD_VERSION_DEPRECATED)) {
+		return;
+	}
+	current = wd_version_current(schema, kind);
+	hint = wd_findings_format(findings, "write %s", current ? current->wire : schema->versions[0].wire);
+	if (!is_right) {
+		wd_find(findings, WD_CODE_BAD_VALUE, &slot->place, slot->key, hint, "%s is not an API version of %s",
+				wd_findings_quote(findings, slot->text, slot->length), owner_name(schema, kind));
+	} else {
+		wd_find(findings, WD_CODE_DEPRECATED, &slot->place, slot->key, hint, "%s is deprecated", slot->text);
 	}
 }

@@ -1,10 +1,10 @@
 /*
- * values.h - whether a scalar is a right value of a field.
+ * values.h - whether a scalar is a right value of a field, and a version one of the document's kind.
  */
 #ifndef WORKDEF_VALUES_H
 #define WORKDEF_VALUES_H
 
-#include "findings/findings.h"
+#include "check/rules.h"
 
 /** A value that was accepted, as the rules and the normal form see it. */
 struct wd_value {
@@ -31,15 +31,13 @@ bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *
 /** Check a boolean that is no field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
 
-/** Find a value of an enumeration.  \return its C value; 0 when there is none. */
-uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length);
-
-/** As wd_enum_find(), blind to letter case. */
-uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length);
-
 /** What to write instead of a text that is no value of an enumeration: the nearest, or one of all. */
 const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration, const char *text,
 		size_t length);
+
+/** Find what is wrong with the version in the slot of its field, for a kind, whose bit may be 0: unknown. */
+void wd_version_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_slot *slot,
+		uint32_t kind);
 
 /** Add a wrong-type finding: expected is "a string", and the event any node. */
 void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,

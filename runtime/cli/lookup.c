@@ -3,7 +3,8 @@
 
 #include <string.h>
 
-#include "read/keys.h"
+#include "base/suggest.h"
+#include "base/tables.h"
 #include "cli/sites.h"
 
 /** Which keys the words of a name may be. */

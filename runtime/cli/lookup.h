@@ -4,6 +4,7 @@
 #ifndef WORKDEF_LOOKUP_H
 #define WORKDEF_LOOKUP_H
 
+#include "base/suggest.h"
 #include "cli/page.h"
 
 /** Something that a name stands for. */

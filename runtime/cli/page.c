@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "yaml/scalar.h"
 #include "base/text.h"
+#include "cli/io.h"
 
 /** Columns of text, unless the environment says otherwise, and the fewest that it can ask for. */
 #define COLUMNS 79
@@ -87,13 +87,4 @@ void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size
 		text += width + 1;
 	}
 	wd_buffer_add(&page->out, "\n", 1);
-}
-
-void wd_page_json(struct wd_page *page, const char *text)
-{
-	if (text) {
-		wd_scalar_add_quoted(&page->out, text, strlen(text));
-	} else {
-		wd_buffer_add_string(&page->out, "null");
-	}
 }

@@ -4,8 +4,8 @@
 #ifndef WORKDEF_PAGE_H
 #define WORKDEF_PAGE_H
 
-#include "cli/command.h"
 #include "base/memory.h"
+#include "cli/command.h"
 
 /** A page in the making. */
 struct wd_page {
@@ -29,8 +29,5 @@ int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what);
  * Each further line begins with the lead, as wide as what stands before.
  */
 void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size_t length);
-
-/** Append a JSON string, or null. */
-void wd_page_json(struct wd_page *page, const char *text);
 
 #endif

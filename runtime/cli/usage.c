@@ -1,9 +1,73 @@
-/* usage.c - see command.h: what is wrong with the arguments, and the words that may stand there. */
+/* usage.c - see usage.h */
+#include "cli/usage.h"
+
 #include <stdarg.h>
 #include <string.h>
 #include <strings.h>
 
-#include "cli/command.h"
+#include "cli/io.h"
+
+/* ---- help -------------------------------------------------------------------------------------------------------- */
+
+/** Print a part of a help text, with the tool's name for TOOL. */
+static void print_named(const struct wd_cli *cli, const char *text, size_t length)
+{
+	static const char placeholder[] = "TOOL";
+	const char *end = text + length, *found;
+
+	while ((found = strstr(text, placeholder)) && found < end) {
+		printf("%.*s%s", (int)(found - text), text, cli->name);
+		text = found + sizeof(placeholder) - 1;
+	}
+	printf("%.*s", (int)(end - text), text);
+}
+
+static bool takes_kind(const struct wd_command *command)
+{
+	const struct option *option = command->options;
+
+	while (option->name && strcmp(option->name, "kind") != 0) {
+		option++;
+	}
+	return option->name || command->argument == WD_CLI_KIND;
+}
+
+static void print_kinds(const struct wd_schema *schema)
+{
+	printf("\nkinds:\n");
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		printf("  %s  %s, %s\n", schema->kinds[i].letter, schema->kinds[i].name, schema->kinds[i].wire);
+	}
+}
+
+int wd_cli_help(const struct wd_cli *cli)
+{
+	const struct wd_command *command = cli->command;
+
+	printf("usage: %s %s %s\n\n%s\n", cli->name, command->name, command->usage, command->summary);
+	print_named(cli, command->help, strlen(command->help));
+	if (takes_kind(command)) {
+		print_kinds(cli->schema);
+	}
+	printf("\nexamples:\n");
+	for (const char *example = command->examples; *example; example += strcspn(example, "\n") + 1) {
+		printf("  %s %s%s", cli->name, command->name, *example == '\n' ? "" : " ");
+		print_named(cli, example, strcspn(example, "\n") + 1);
+	}
+	return wd_cli_finish(cli, WD_CLI_VALID);
+}
+
+int wd_cli_overview(const struct wd_cli *cli)
+{
+	printf("usage: %s COMMAND ...\n\n%s: checks and shows documents.\n\ncommands:\n", cli->name, cli->schema->doc);
+	for (const struct wd_command *const *of = cli->commands; *of; of++) {
+		printf("  %-10s  %s\n", (*of)->name, (*of)->summary);
+	}
+	printf("\n'%s COMMAND --help' tells more of a command.\n"
+			"exit status: 0 all valid, 1 an error was found,\n"
+			"             2 wrong usage or an input or output error\n", cli->name);
+	return wd_cli_finish(cli, WD_CLI_VALID);
+}
 
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
 
@@ -95,10 +159,7 @@ int wd_cli_read_word(const struct wd_cli *cli, int argc, char **argv, int least,
 
 const char *wd_choice_command(const struct wd_cli *cli, unsigned number)
 {
-	const struct wd_command *command = wd_cli_command(number);
-
-	(void)cli;
-	return command ? command->name : NULL;
+	return cli->commands[number] ? cli->commands[number]->name : NULL;
 }
 
 const char *wd_choice_code(const struct wd_cli *cli, unsigned number)
@@ -137,6 +198,13 @@ unsigned wd_choice_find(const struct wd_cli *cli, const char *what, wd_choice_fn
 	wd_choice_offer(cli, words, &suggestion);
 	wd_cli_unknown(cli, what, name, suggestion.best);
 	return WD_NONE;
+}
+
+const struct wd_command *wd_choice_find_command(const struct wd_cli *cli, const char *name)
+{
+	unsigned number = wd_choice_find(cli, "command", wd_choice_command, name);
+
+	return number == WD_NONE ? NULL : cli->commands[number];
 }
 
 /** Say that there is no such kind, and which comes near, or else which there are. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/tables.h"
 
 static void *member_of(void *data, uint32_t offset)
 {

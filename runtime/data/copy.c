@@ -1,6 +1,7 @@
 /* copy.c - copies and comparison of typed data.  The recursion follows the schema's structures, never the data. */
 #include <string.h>
 
+#include "base/tables.h"
 #include "data/builder.h"
 #include "data/data.h"
 #include "data/typed.h"

@@ -5,12 +5,12 @@
 
 #include <cyaml/cyaml.h>
 
-#include "yaml/any.h"
-#include "data/builder.h"
 #include "base/number.h"
-#include "quantity.h"
+#include "base/tables.h"
+#include "data/builder.h"
 #include "data/typed.h"
-#include "check/version.h"
+#include "quantity.h"
+#include "yaml/any.h"
 
 /** A heap for one public call, whose recovery point is to be set. */
 static struct wd_heap heap_of(const struct wd_options *options)
@@ -69,28 +69,6 @@ static void free_pointer(const struct wd_heap *heap, const struct wd_structure *
 }
 
 /* ---- one field --------------------------------------------------------------------------------------------------- */
-
-bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
-{
-	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set_offset);
-
-	return (bits[field / 64] >> (field % 64) & 1) != 0;
-}
-
-bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind)
-{
-	return kind > 0 && kind <= 32 && (structure->fields[field].kinds & 1u << (kind - 1)) != 0;
-}
-
-const char *wd_enum_string(const struct wd_enum *enumeration, int value)
-{
-	return value > 0 && value <= enumeration->count ? enumeration->values[value - 1].name : NULL;
-}
-
-int wd_enum_from_string(const struct wd_enum *enumeration, const char *text)
-{
-	return wd_enum_find(enumeration, text, strlen(text));
-}
 
 void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
 {

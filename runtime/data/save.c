@@ -5,10 +5,10 @@
  */
 #include <string.h>
 
-#include "yaml/any.h"
-#include "data/data.h"
-#include "yaml/scalar.h"
+#include "base/tables.h"
 #include "data/typed.h"
+#include "yaml/any.h"
+#include "yaml/scalar.h"
 #include "yaml/writer.h"
 
 /** A document being saved. */

@@ -6,7 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "data/data.h"
+#include "base/tables.h"
 #include "quantity.h"
 
 static const void *member(const void *data, uint32_t offset)

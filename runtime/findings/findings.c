@@ -6,7 +6,6 @@
 #include <string.h>
 
 #include "yaml/scalar.h"
-#include "base/text.h"
 
 #define QUOTE_BYTES 60
 
@@ -49,6 +48,11 @@ bool wd_code_from_string(const char *text, enum wd_code *code)
 		}
 	}
 	return false;
+}
+
+const char *wd_severity_string(enum wd_severity severity)
+{
+	return severity == WD_ERROR ? "error" : "warning";
 }
 
 const char *wd_document_state_string(enum wd_document_state state)

@@ -4,8 +4,8 @@
 #ifndef WORKDEF_FINDINGS_H
 #define WORKDEF_FINDINGS_H
 
-#include "yaml/events.h"
 #include "base/memory.h"
+#include "yaml/events.h"
 
 /** A longer path is cut: ten thousand findings may share one. */
 #define WD_PATH_BYTES 1000
@@ -31,6 +31,9 @@ struct wd_findings {
 	struct wd_buffer scratch;    /**< for one function at a time */
 	struct wd_buffer output;     /**< of wd_report_write() */
 };
+
+/** "error" or "warning". */
+const char *wd_severity_string(enum wd_severity severity);
 
 /** Make an empty report.  \return NULL when memory runs out. */
 struct wd_findings *wd_findings_create(const struct wd_options *options);

@@ -3,10 +3,9 @@
 
 #include <string.h>
 
-#include "data/builder.h"
-#include "read/keys.h"
+#include "base/tables.h"
 #include "check/values.h"
-#include "check/version.h"
+#include "data/builder.h"
 
 const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned field)
 {
@@ -56,7 +55,7 @@ void wd_envelope_decide(struct wd_reader *reader)
 	const struct wd_schema *schema = reader->schema;
 	const struct wd_slot *version = wd_envelope_slot(reader, schema->version_field);
 	const struct wd_slot *kind = wd_envelope_slot(reader, schema->kind_field);
-	const struct wd_version *known = wd_version_find(schema, version);
+	const struct wd_version *known = wd_version_find(schema, version->text);
 	uint16_t number = find_kind(schema, kind);
 	uint32_t bit = number ? 1u << (number - 1) : 0;
 

@@ -3,10 +3,10 @@
 
 #include <string.h>
 
+#include "check/values.h"
 #include "data/builder.h"
 #include "read/envelope.h"
 #include "yaml/scalar.h"
-#include "check/values.h"
 
 /** A longer value is not repeated in a hint. */
 #define HINT_VALUE_BYTES 100

@@ -3,24 +3,11 @@
 
 #include <string.h>
 
+#include "base/suggest.h"
+#include "base/tables.h"
+#include "check/values.h"
 #include "read/envelope.h"
 #include "yaml/scalar.h"
-#include "base/suggest.h"
-#include "check/values.h"
-
-const struct wd_key *wd_key_find(const struct wd_structure *structure, const char *text, size_t length)
-{
-	uint32_t at = wd_key_hash(text, length) & structure->key_mask;
-
-	for (; structure->keys[at].text; at = (at + 1) & structure->key_mask) {
-		const struct wd_key *key = &structure->keys[at];
-
-		if (key->length == length && memcmp(key->text, text, length) == 0) {
-			return key;
-		}
-	}
-	return NULL;
-}
 
 /** Note the key of an entry.  The text must outlast the entry. */
 static void set_key(struct wd_open_node *level, const char *text, size_t length, const struct wd_place *place)

@@ -6,9 +6,6 @@
 
 #include "read/levels.h"
 
-/** Find a key of a structure, in any role; NULL when it has none such. */
-const struct wd_key *wd_key_find(const struct wd_structure *structure, const char *text, size_t length);
-
 /** A key of the mapping of a level: note what its value is for. */
 void wd_level_read_key(struct wd_reader *reader, struct wd_open_node *level, struct wd_event *event);
 

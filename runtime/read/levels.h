@@ -1,13 +1,15 @@
 /*
- * levels.h - the reader's stack: one level for each open node, in place of recursion.
+ * levels.h - the reader and its stack: one level for each open node, in place of recursion.
  *
  * Each level knows what its next event is for; what that means is said by the schema's tables.
  */
 #ifndef WORKDEF_LEVELS_H
 #define WORKDEF_LEVELS_H
 
-#include "read/reader.h"
+#include "base/keymap.h"
 #include "check/rules.h"
+#include "findings/findings.h"
+#include "yaml/nodes.h"
 
 /** What an open node is. */
 enum wd_level_type {
@@ -61,6 +63,27 @@ struct wd_open_node {
 	void *data;                  /**< WD_IN_STRUCTURE: its struct; WD_IN_ITEM: the item or entry.  NULL when checking */
 	struct wd_frame frame;       /**< WD_IN_STRUCTURE */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
+};
+
+/** A reader.  All its memory hangs on the findings' heap. */
+struct wd_reader {
+	const struct wd_schema *schema;
+	struct wd_findings *findings;
+	struct wd_arena arena;        /**< of the current document */
+	struct wd_nodes nodes;
+	struct wd_open_node **levels;      /**< the nodes that are open, outermost first; in the arena */
+	uint32_t level_count;
+	uint32_t levels_used;         /**< levels that this document has used */
+	bool builds;                  /**< otherwise it only checks */
+	void *data;                   /**< what is being built; whoever calls takes it, or frees it */
+	bool is_loadable;             /**< the document is checked and has no error */
+	struct wd_buffer json;        /**< the value of a WD_ANY field so far */
+	uint32_t items;               /**< of the current document */
+	uint32_t kinds;               /**< the bit of its kind; those of all kinds when it is not known */
+	bool decided;                 /**< its API version and kind have been looked at */
+	bool set_aside;               /**< ... and it is not to be checked */
+	enum wd_document_state state; /**< of the current document */
+	bool ended;                   /**< nothing more is to be read */
 };
 
 /** The innermost open node. */

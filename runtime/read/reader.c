@@ -3,14 +3,14 @@
 
 #include <string.h>
 
+#include "base/tables.h"
+#include "check/values.h"
 #include "data/builder.h"
-#include "data/data.h"
 #include "read/envelope.h"
 #include "read/fields.h"
 #include "read/keys.h"
 #include "read/levels.h"
 #include "yaml/scalar.h"
-#include "check/values.h"
 
 /** Play entries that were set aside.  \return false when there are none. */
 static bool play_pending(struct wd_reader *reader, struct wd_open_node *level)

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/tables.h"
 #include "data/data.h"
 #include "read/reader.h"
 

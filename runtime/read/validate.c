@@ -6,15 +6,13 @@
  */
 #include <string.h>
 
-#include "yaml/any.h"
-#include "data/data.h"
-#include "findings/findings.h"
 #include "base/keymap.h"
+#include "base/tables.h"
 #include "check/rules.h"
-#include "yaml/scalar.h"
-#include "data/typed.h"
 #include "check/values.h"
-#include "check/version.h"
+#include "data/typed.h"
+#include "findings/findings.h"
+#include "yaml/any.h"
 
 /** A key on the way from the root to what is being checked. */
 struct segment {

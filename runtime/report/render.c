@@ -1,24 +1,6 @@
 /* render.c - see render.h: the choice of a format. */
 #include "report/render.h"
 
-#include <string.h>
-
-#include "yaml/scalar.h"
-
-const char *wd_severity_string(enum wd_severity severity)
-{
-	return severity == WD_ERROR ? "error" : "warning";
-}
-
-void wd_render_json_string(struct wd_buffer *out, const char *text)
-{
-	if (text) {
-		wd_scalar_add_quoted(out, text, strlen(text));
-	} else {
-		wd_buffer_add_string(out, "null");
-	}
-}
-
 enum wd_status wd_report_write(const struct wd_report *report, const char *name, enum wd_report_format format,
 		FILE *file)
 {

@@ -6,12 +6,6 @@
 
 #include "findings/findings.h"
 
-/** "error" or "warning". */
-const char *wd_severity_string(enum wd_severity severity);
-
-/** Append a JSON string, or null. */
-void wd_render_json_string(struct wd_buffer *out, const char *text);
-
 void wd_render_text(struct wd_buffer *out, struct wd_findings *findings, const char *name, bool colours);
 void wd_render_json(struct wd_buffer *out, const struct wd_report *report, const char *name);
 void wd_render_sarif(struct wd_buffer *out, const struct wd_report *report, const char *name);

@@ -2,13 +2,14 @@
 #include <inttypes.h>
 
 #include "report/render.h"
+#include "yaml/scalar.h"
 
 static void add_json_member(struct wd_buffer *out, const char *name, const char *text)
 {
 	wd_buffer_add(out, ",", 1);
-	wd_render_json_string(out, name);
+	wd_scalar_add_json_string(out, name);
 	wd_buffer_add(out, ":", 1);
-	wd_render_json_string(out, text);
+	wd_scalar_add_json_string(out, text);
 }
 
 static void add_json_finding(struct wd_buffer *out, const struct wd_finding *finding)
@@ -27,12 +28,12 @@ static void add_json_finding(struct wd_buffer *out, const struct wd_finding *fin
 void wd_render_json(struct wd_buffer *out, const struct wd_report *report, const char *name)
 {
 	wd_buffer_add_string(out, "{\"file\":");
-	wd_render_json_string(out, name);
+	wd_scalar_add_json_string(out, name);
 	wd_buffer_add_string(out, report->error_count ? ",\"valid\":false" : ",\"valid\":true");
 	wd_buffer_add_string(out, ",\"documents\":[");
 	for (size_t i = 0; i < report->document_count; i++) {
 		wd_buffer_add_string(out, i ? "," : "");
-		wd_render_json_string(out, wd_document_state_string((enum wd_document_state)report->documents[i]));
+		wd_scalar_add_json_string(out, wd_document_state_string((enum wd_document_state)report->documents[i]));
 	}
 	wd_buffer_add_string(out, "],\"findings\":[");
 	for (size_t i = 0; i < report->finding_count; i++) {

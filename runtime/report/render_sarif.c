@@ -3,12 +3,13 @@
 #include <string.h>
 
 #include "report/render.h"
+#include "yaml/scalar.h"
 
 /** `"name":"text"`. */
 static void add_text_property(struct wd_buffer *out, const char *name, const char *text)
 {
 	wd_buffer_print(out, "\"%s\":", name);
-	wd_render_json_string(out, text);
+	wd_scalar_add_json_string(out, text);
 }
 
 /* ---- results ----------------------------------------------------------------------------------------------------- */
@@ -56,7 +57,7 @@ static void add_result(struct wd_buffer *out, const struct wd_finding *finding, 
 	add_text_property(out, "ruleId", wd_code_string(finding->code));
 	wd_buffer_print(out, ",\"ruleIndex\":%u,\"level\":\"%s\",\"message\":{\"text\":", (unsigned)finding->code,
 			wd_severity_string(finding->severity));
-	wd_render_json_string(out, finding->message);
+	wd_scalar_add_json_string(out, finding->message);
 	wd_buffer_add_string(out, "}");
 	if (finding->hint) {
 		wd_buffer_add_string(out, ",\"properties\":{");

@@ -2,9 +2,8 @@
 #include <inttypes.h>
 #include <string.h>
 
-#include "report/render.h"
-#include "yaml/scalar.h"
 #include "base/text.h"
+#include "report/render.h"
 
 static void add_utf8(struct wd_buffer *out, uint32_t c)
 {

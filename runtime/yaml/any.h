@@ -4,8 +4,8 @@
 #ifndef WORKDEF_ANY_H
 #define WORKDEF_ANY_H
 
-#include "yaml/events.h"
 #include "base/memory.h"
+#include "yaml/events.h"
 
 /** A walk over a value.  All zero is a walk that is closed. */
 struct wd_any {

@@ -7,8 +7,8 @@
 #ifndef WORKDEF_NODES_H
 #define WORKDEF_NODES_H
 
-#include "yaml/events.h"
 #include "base/keymap.h"
+#include "yaml/events.h"
 
 /** A scalar that stands for an alias counts as a further node for each of these. */
 #define WD_ALIAS_NODE_BYTES 64

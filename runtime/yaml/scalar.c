@@ -354,6 +354,15 @@ void wd_scalar_add_quoted(struct wd_buffer *out, const char *text, size_t length
 	wd_buffer_add(out, "\"", 1);
 }
 
+void wd_scalar_add_json_string(struct wd_buffer *out, const char *text)
+{
+	if (text) {
+		wd_scalar_add_quoted(out, text, strlen(text));
+	} else {
+		wd_buffer_add_string(out, "null");
+	}
+}
+
 /** Whether text can stand plain in a flow mapping and is then read as the same text. */
 static bool is_flow_safe(const char *text, size_t length)
 {

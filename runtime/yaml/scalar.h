@@ -4,8 +4,8 @@
 #ifndef WORKDEF_SCALAR_H
 #define WORKDEF_SCALAR_H
 
-#include "yaml/events.h"
 #include "base/memory.h"
+#include "yaml/events.h"
 
 enum wd_scalar_type { WD_SCALAR_STRING, WD_SCALAR_NULL, WD_SCALAR_BOOLEAN, WD_SCALAR_NUMBER };
 
@@ -26,6 +26,9 @@ void wd_scalar_add_json_number(struct wd_buffer *out, const char *text, size_t l
 
 /** Append text as a double-quoted string that JSON and YAML 1.1 read alike. */
 void wd_scalar_add_quoted(struct wd_buffer *out, const char *text, size_t length);
+
+/** Append a string as JSON; NULL as null. */
+void wd_scalar_add_json_string(struct wd_buffer *out, const char *text);
 
 /** Append text as a scalar of a flow mapping: plain where that is safe and means the same string, otherwise quoted. */
 void wd_scalar_add_flow(struct wd_buffer *out, const char *text, size_t length);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/tables.h"
 #include "support.h"
 
 /** A field of a training workload's spec, and what is said of it: message and hint. */

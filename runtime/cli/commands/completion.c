@@ -3,14 +3,19 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "cli/commands/commands.h"
 #include "cli/sites.h"
+#include "cli/usage.h"
+
+static const char *shell_name(const struct wd_cli *cli, unsigned number);
 
 /* ---- what there is to offer -------------------------------------------------------------------------------------- */
 
 static void add_choice(struct wd_page *page, const struct wd_command *command, wd_choice_fn words)
 {
-	struct wd_cli cli = { .name = page->cli->name, .schema = page->cli->schema, .command = command };
+	struct wd_cli cli = *page->cli;
 
+	cli.command = command;
 	for (unsigned i = 0; words(&cli, i); i++) {
 		wd_buffer_print(&page->out, "%s ", words(&cli, i));
 	}
@@ -78,7 +83,7 @@ static void add_arguments(struct wd_page *page, const struct wd_command *command
 		add_choice(page, command, wd_choice_command);
 		break;
 	case WD_CLI_SHELL:
-		add_choice(page, command, wd_choice_shell);
+		add_choice(page, command, shell_name);
 		break;
 	default:
 		break;
@@ -127,13 +132,11 @@ static void add_cases_of(struct wd_page *page, const struct wd_command *command)
 
 static void add_cases(struct wd_page *page)
 {
-	const struct wd_command *command;
-
 	wd_buffer_add_string(&page->out, "\t*:commands) offer=\"");
 	add_choice(page, NULL, wd_choice_command);
 	wd_buffer_add_string(&page->out, "--help --version\" ;;\n");
-	for (unsigned i = 0; (command = wd_cli_command(i)); i++) {
-		add_cases_of(page, command);
+	for (const struct wd_command *const *command = page->cli->commands; *command; command++) {
+		add_cases_of(page, *command);
 	}
 	wd_buffer_add_string(&page->out, "\tesac\n");
 }
@@ -220,7 +223,6 @@ static void add_fish_arguments(struct wd_page *page, const struct wd_command *co
 static void write_fish(struct wd_page *page)
 {
 	const char *tool = page->cli->name;
-	const struct wd_command *command;
 
 	wd_buffer_print(&page->out, "function __%s_at\n\tset -l words (commandline -opc)\n"
 			"\ttest \"$words[2]\" = \"$argv[1]\"\nend\ncomplete -c %s -f\n", tool, tool);
@@ -228,11 +230,11 @@ static void write_fish(struct wd_page *page)
 	wd_buffer_add_string(&page->out, " -s h -l help\n");
 	begin_line(page, "");
 	wd_buffer_add_string(&page->out, " -l version\n");
-	for (unsigned i = 0; (command = wd_cli_command(i)); i++) {
+	for (const struct wd_command *const *command = page->cli->commands; *command; command++) {
 		begin_line(page, "");
-		wd_buffer_print(&page->out, " -a %s -d \"%s\"\n", command->name, command->summary);
-		add_fish_options(page, command);
-		add_fish_arguments(page, command);
+		wd_buffer_print(&page->out, " -a %s -d \"%s\"\n", (*command)->name, (*command)->summary);
+		add_fish_options(page, *command);
+		add_fish_arguments(page, *command);
 	}
 }
 
@@ -243,7 +245,7 @@ static const struct {
 	void (*write)(struct wd_page *page);
 } shells[] = { { "bash", write_bash }, { "zsh", write_zsh }, { "fish", write_fish } };
 
-const char *wd_choice_shell(const struct wd_cli *cli, unsigned number)
+static const char *shell_name(const struct wd_cli *cli, unsigned number)
 {
 	(void)cli;
 	return number < sizeof(shells) / sizeof(*shells) ? shells[number].name : NULL;
@@ -264,7 +266,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 	if (status != WD_CLI_GO_ON) {
 		return status;
 	}
-	shell = wd_choice_find(cli, "shell", wd_choice_shell, name);
+	shell = wd_choice_find(cli, "shell", shell_name, name);
 	return shell == WD_NONE ? WD_CLI_FAILED : wd_page_print(cli, write_script, &shell);
 }
 

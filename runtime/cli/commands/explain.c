@@ -3,8 +3,11 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base/suggest.h"
+#include "cli/commands/commands.h"
 #include "cli/lookup.h"
 #include "cli/sample.h"
+#include "cli/usage.h"
 #include "cli/words.h"
 
 /** What the lines below begin with: a description, a row's further lines, and what is said of a list's entry. */

@@ -3,8 +3,11 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "cli/commands/commands.h"
 #include "cli/page.h"
+#include "cli/usage.h"
 #include "cli/words.h"
+#include "yaml/scalar.h"
 
 /** Columns of the kinds, which have a letter each: at least those of the heading. */
 #define KINDS_WIDTH (sizeof("KINDS") - 1)
@@ -92,7 +95,8 @@ static void add_json_words(struct wd_page *page, wd_words_fn say, const struct w
 {
 	page->words.length = 0;
 	say(&page->words, page->cli->schema, owner, field);
-	wd_page_json(page, page->words.length ? wd_arena_text(&page->arena, page->words.text, page->words.length) : NULL);
+	wd_scalar_add_json_string(&page->out, page->words.length == 0 ? NULL
+			: wd_arena_text(&page->arena, page->words.text, page->words.length));
 }
 
 static void add_json_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
@@ -103,25 +107,25 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 
 	wd_buffer_add_string(&page->out, listing->listed ? ",\n{\"path\":" : "\n{\"path\":");
 	listing->listed = true;
-	wd_page_json(page, path);
+	wd_scalar_add_json_string(&page->out, path);
 	wd_buffer_add_string(&page->out, ",\"type\":");
-	wd_page_json(page, wd_words_type_name(field));
+	wd_scalar_add_json_string(&page->out, wd_words_type_name(field));
 	wd_buffer_add_string(&page->out, ",\"kinds\":[");
 	for (unsigned i = 0; i < schema->kind_count; i++) {
 		if (kinds & 1u << i) {
 			wd_buffer_add_string(&page->out, separator);
-			wd_page_json(page, schema->kinds[i].wire);
+			wd_scalar_add_json_string(&page->out, schema->kinds[i].wire);
 			separator = ",";
 		}
 	}
 	wd_buffer_add_string(&page->out, "],\"mandatory\":");
 	add_json_words(page, wd_words_mandatory, owner, field);
 	wd_buffer_add_string(&page->out, ",\"default\":");
-	wd_page_json(page, field->default_value);
+	wd_scalar_add_json_string(&page->out, field->default_value);
 	wd_buffer_add_string(&page->out, ",\"default_in_words\":");
 	add_json_words(page, wd_words_default, owner, field);
 	wd_buffer_add_string(&page->out, ",\"description\":");
-	wd_page_json(page, field->doc);
+	wd_scalar_add_json_string(&page->out, field->doc);
 	wd_buffer_print(&page->out, ",\"observed\":%s,\"deprecated\":%s}", field->flags & WD_OBSERVED ? "true" : "false",
 			field->replacement ? "true" : "false");
 }

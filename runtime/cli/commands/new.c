@@ -3,7 +3,9 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "cli/commands/commands.h"
 #include "cli/sample.h"
+#include "cli/usage.h"
 
 /** Append text as comment lines. */
 static void add_comment(struct wd_page *page, const char *lead, const char *text)

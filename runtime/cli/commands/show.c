@@ -4,6 +4,9 @@
 #include <string.h>
 
 #include "cli/command.h"
+#include "cli/commands/commands.h"
+#include "cli/io.h"
+#include "cli/usage.h"
 
 /** One run of the command. */
 struct show {

@@ -5,10 +5,13 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "cli/command.h"
-#include "cli/files.h"
-#include "cli/jobs.h"
 #include "base/text.h"
+#include "cli/command.h"
+#include "cli/commands/commands.h"
+#include "cli/files.h"
+#include "cli/io.h"
+#include "cli/jobs.h"
+#include "cli/usage.h"
 
 #define MAX_JOBS 256
 

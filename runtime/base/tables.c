@@ -1,0 +1,90 @@
+/* tables.c - see tables.h */
+#include "base/tables.h"
+
+#include <string.h>
+
+#include "base/text.h"
+
+/* ---- fields and keys --------------------------------------------------------------------------------------------- */
+
+const struct wd_key *wd_key_find(const struct wd_structure *structure, const char *text, size_t length)
+{
+	uint32_t at = wd_key_hash(text, length) & structure->key_mask;
+
+	for (; structure->keys[at].text; at = (at + 1) & structure->key_mask) {
+		const struct wd_key *key = &structure->keys[at];
+
+		if (key->length == length && memcmp(key->text, text, length) == 0) {
+			return key;
+		}
+	}
+	return NULL;
+}
+
+bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
+{
+	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set_offset);
+
+	return (bits[field / 64] >> (field % 64) & 1) != 0;
+}
+
+bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind)
+{
+	return kind > 0 && kind <= 32 && (structure->fields[field].kinds & 1u << (kind - 1)) != 0;
+}
+
+/* ---- enumerations ------------------------------------------------------------------------------------------------ */
+
+uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length)
+{
+	for (uint16_t i = 0; i < enumeration->count; i++) {
+		const char *name = enumeration->values[i].name;
+
+		if (strlen(name) == length && memcmp(name, text, length) == 0) {
+			return (uint16_t)(i + 1);
+		}
+	}
+	return 0;
+}
+
+uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length)
+{
+	for (uint16_t i = 0; i < enumeration->count; i++) {
+		if (wd_equal_any_case(text, enumeration->values[i].name, length)) {
+			return (uint16_t)(i + 1);
+		}
+	}
+	return 0;
+}
+
+const char *wd_enum_string(const struct wd_enum *enumeration, int value)
+{
+	return value > 0 && value <= enumeration->count ? enumeration->values[value - 1].name : NULL;
+}
+
+int wd_enum_from_string(const struct wd_enum *enumeration, const char *text)
+{
+	return wd_enum_find(enumeration, text, strlen(text));
+}
+
+/* ---- API versions ------------------------------------------------------------------------------------------------ */
+
+const struct wd_version *wd_version_find(const struct wd_schema *schema, const char *wire)
+{
+	for (unsigned i = 0; wire && i < schema->version_count; i++) {
+		if (strcmp(schema->versions[i].wire, wire) == 0) {
+			return &schema->versions[i];
+		}
+	}
+	return NULL;
+}
+
+const struct wd_version *wd_version_current(const struct wd_schema *schema, uint32_t kind)
+{
+	for (unsigned i = 0; i < schema->version_count; i++) {
+		if (schema->versions[i].status == WD_VERSION_CURRENT && (kind == 0 || (schema->versions[i].kinds & kind))) {
+			return &schema->versions[i];
+		}
+	}
+	return NULL;
+}

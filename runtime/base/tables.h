@@ -1,0 +1,36 @@
+/*
+ * tables.h - look-ups in the tables that the generator writes for a schema.  Some are public: see workdef.h.
+ */
+#ifndef WORKDEF_TABLES_H
+#define WORKDEF_TABLES_H
+
+#include "workdef.h"
+
+/** Whether a schema's tables are laid out as this runtime reads them. */
+static inline bool wd_schema_is_known(const struct wd_schema *schema)
+{
+	return schema->abi_version == WD_ABI_VERSION;
+}
+
+/** The bits of all kinds of a schema. */
+static inline uint32_t wd_schema_kinds(const struct wd_schema *schema)
+{
+	return ~(uint32_t)0 >> (32 - schema->kind_count);
+}
+
+/** Find a key of a structure, in any role; NULL when it has none such. */
+const struct wd_key *wd_key_find(const struct wd_structure *structure, const char *text, size_t length);
+
+/** Find a value of an enumeration.  \return its C value; 0 when there is none. */
+uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length);
+
+/** As wd_enum_find(), blind to letter case. */
+uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length);
+
+/** Find an API version by its wire text, which may be NULL.  \return NULL when it is none of the schema's. */
+const struct wd_version *wd_version_find(const struct wd_schema *schema, const char *wire);
+
+/** The version to write for a kind, whose bit may be 0: any; NULL when none is current. */
+const struct wd_version *wd_version_current(const struct wd_schema *schema, uint32_t kind);
+
+#endif

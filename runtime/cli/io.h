@@ -1,0 +1,23 @@
+/*
+ * io.h - what the commands of the tool read, and the end of what they print.
+ */
+#ifndef WORKDEF_IO_H
+#define WORKDEF_IO_H
+
+#include "cli/command.h"
+
+/**
+ * Begin to read a file, or standard input for "-".  The file is read to its end and closed.
+ *
+ * \return as wd_stream_open_file(); on WD_IO errno says why.
+ */
+enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, const char *path, enum wd_mode mode,
+		const struct wd_options *options);
+
+/** Say that something went wrong with a file: "TOOL: FILE: WHY".  \return WD_CLI_FAILED. */
+int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why);
+
+/** Flush standard output.  \return the status given, or WD_CLI_FAILED when what was printed did not get through. */
+int wd_cli_finish(const struct wd_cli *cli, int status);
+
+#endif
