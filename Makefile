@@ -46,6 +46,10 @@ check-docs: build ## try the documents: in a browser, an editor, other validator
 bench: build ## what checking and loading cost, against libyaml's own event pass
 	@build/tests/bench $(or $(FILES),tests/manifests/training.yaml)
 
+count: build ## the instructions of checking, loading and saving, against libyaml's event pass (FILES="...")
+	@scripts/setup valgrind:valgrind:"counts instructions"
+	@$(PYTHON) tests/bench/count.py build/tests/count $(or $(FILES),tests/manifests/training.yaml)
+
 sanitize: setup ## the tests with the address and undefined-behaviour sanitizers
 	@$(CONFIGURE) -B build-sanitize -DCMAKE_BUILD_TYPE=Debug -DWORKDEF_SANITIZE=address,undefined >/dev/null
 	@cmake --build build-sanitize -j$(JOBS)
@@ -95,4 +99,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs check-docs bench sanitize races valgrind strict fuzz amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs check-docs bench count sanitize races valgrind strict fuzz amalgamation install packages clean help
