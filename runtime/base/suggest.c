@@ -1,63 +1,73 @@
-/* suggest.c - see suggest.h.  Optimal string alignment distance: insert, delete, replace, swap neighbours. */
+/*
+ * suggest.c - see suggest.h.  Optimal string alignment distance: insert, delete, replace, swap neighbours.
+ *
+ * The columns of the usual table are kept as bits, one for each letter of the misspelt word, so that a letter of a known
+ * word costs a few operations (Hyyrö, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", 2003).
+ */
 #include "base/suggest.h"
 
 #include <string.h>
 
 #include "base/text.h"
 
-/** Longer words are not worth a suggestion. */
+/** Longer words are not worth a suggestion: as many letters as a word of the machine has bits. */
 #define MAX_LENGTH 64
 
-static unsigned least(unsigned a, unsigned b)
+/** The places of a letter in the misspelt word, blind to letter case: bit i is its letter i. */
+static uint64_t places_of(const struct wd_suggestion *suggestion, char letter)
 {
-	return a < b ? a : b;
+	return suggestion->places[(unsigned char)wd_to_lower(letter)];
 }
 
-/** The distance of two words of at most MAX_LENGTH bytes, blind to letter case. */
-static unsigned distance(const char *a, size_t a_length, const char *b, size_t b_length)
+/** The distance of the misspelt word, which is not empty, from a word. */
+static unsigned distance(const struct wd_suggestion *suggestion, const char *word, size_t length)
 {
-	unsigned rows[3][MAX_LENGTH + 1];
-	unsigned *before = rows[0], *last = rows[1], *row = rows[2], *spare;
+	const uint64_t last = (uint64_t)1 << (suggestion->length - 1);
+	uint64_t up = ~(uint64_t)0, down = 0; /* where a column of the table rises by one from letter to letter, or falls */
+	uint64_t diagonal = 0, before = 0;    /* where the diagonal stays level; places of the letter before */
+	unsigned result = (unsigned)suggestion->length;
 
-	for (size_t j = 0; j <= b_length; j++) {
-		last[j] = (unsigned)j;
-	}
-	for (size_t i = 1; i <= a_length; i++) {
-		row[0] = (unsigned)i;
-		for (size_t j = 1; j <= b_length; j++) {
-			char x = wd_to_lower(a[i - 1]), y = wd_to_lower(b[j - 1]);
+	for (size_t i = 0; i < length; i++) {
+		uint64_t places = places_of(suggestion, word[i]);
+		uint64_t swapped = ((~diagonal & places) << 1) & before;
+		uint64_t right_up, right_down;
 
-			row[j] = least(least(last[j], row[j - 1]) + 1, last[j - 1] + (x != y));
-			if (i > 1 && j > 1 && x == wd_to_lower(b[j - 2]) && y == wd_to_lower(a[i - 2])) {
-				row[j] = least(row[j], before[j - 2] + 1);
-			}
-		}
-		spare = before;
-		before = last;
-		last = row;
-		row = spare;
+		diagonal = (((places & up) + up) ^ up) | places | down | swapped;
+		right_up = down | ~(diagonal | up);
+		right_down = diagonal & up;
+		result += (right_up & last) != 0;
+		result -= (right_down & last) != 0;
+		right_up = right_up << 1 | 1;
+		up = right_down << 1 | ~(diagonal | right_up);
+		down = right_up & diagonal;
+		before = places;
 	}
-	return last[b_length];
+	return result;
 }
 
 void wd_suggestion_init(struct wd_suggestion *suggestion, const char *misspelt, size_t length)
 {
-	suggestion->misspelt = misspelt;
 	suggestion->length = length;
 	suggestion->best = NULL;
 	/* A third of the letters may be wrong; of two letters, none. */
-	suggestion->distance = (unsigned)length / 3 + 1;
+	suggestion->distance = length > MAX_LENGTH ? 0 : (unsigned)length / 3 + 1;
+	memset(suggestion->places, 0, sizeof(suggestion->places));
+	for (size_t i = 0; i < length && i < MAX_LENGTH; i++) {
+		suggestion->places[(unsigned char)wd_to_lower(misspelt[i])] |= (uint64_t)1 << i;
+	}
 }
 
 void wd_suggestion_offer(struct wd_suggestion *suggestion, const char *word)
 {
 	size_t length = strlen(word);
+	size_t difference = length > suggestion->length ? length - suggestion->length : suggestion->length - length;
 	unsigned found;
 
-	if (suggestion->length > MAX_LENGTH || length > MAX_LENGTH) {
+	/* The difference of the lengths is the least that the distance can be. */
+	if (suggestion->length == 0 || length > MAX_LENGTH || difference >= suggestion->distance) {
 		return;
 	}
-	found = distance(suggestion->misspelt, suggestion->length, word, length);
+	found = distance(suggestion, word, length);
 	if (found < suggestion->distance) {
 		suggestion->best = word;
 		suggestion->distance = found;

@@ -5,16 +5,17 @@
 #define WORKDEF_SUGGEST_H
 
 #include <stddef.h>
+#include <stdint.h>
 
 /** The best of the words offered so far. */
 struct wd_suggestion {
-	const char *misspelt;
-	size_t length;      /**< of misspelt, in bytes */
-	const char *best;   /**< NULL: none is near enough */
-	unsigned distance;  /**< of best */
+	size_t length;        /**< of the misspelt word, in bytes */
+	const char *best;     /**< NULL: none is near enough */
+	unsigned distance;    /**< of best; only a nearer word takes its place */
+	uint64_t places[256]; /**< of each byte in the misspelt word, a bit each */
 };
 
-/** Begin with a misspelt word, which must outlive the suggestion. */
+/** Begin with a misspelt word. */
 void wd_suggestion_init(struct wd_suggestion *suggestion, const char *misspelt, size_t length);
 
 /** Offer a known word, which must outlive the suggestion. */
