@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.check.schema import check
-from generator.failure import FAULTY_INPUT, Failure
+from generator.failure import FAULTY_INPUT
 from generator.model.model import Schema
 from generator.model.names import Names
 from generator.rows.definitions import schema_of
@@ -31,6 +31,4 @@ def read(path: Path, prefix: str | None = None, status: int = FAULTY_INPUT) -> D
         check(schema, names, diagnostics)
         if not diagnostics:
             return Definition(text, schema, names)
-    errors = diagnostics.in_order()
-    count = f"{len(errors)} error{'s' * (len(errors) > 1)}"
-    raise Failure("".join(map(str, errors)) + count, status)
+    raise diagnostics.failure(status)

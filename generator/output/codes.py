@@ -5,12 +5,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.failure import FAULTY_INPUT
 from generator.output.markup import Text, from_backticks
-from generator.text import lexer
-from generator.text.lexer import Token, tokens_of
-from generator.text.source import Diagnostics, Source
+from generator.rows.arguments import Arguments
+from generator.text.parser import Row, parse
+from generator.text.source import Diagnostics
 
 CODES_FILE = Path(__file__).resolve().parents[2] / "runtime" / "include" / "codes.def"
+
+_ROWS = {"CODE": ("id", "name", "severity", "cause", "remedy")}
+_SEVERITIES = ("ERROR", "WARNING")
 
 
 @dataclass(frozen=True)
@@ -22,25 +26,19 @@ class FindingCode:
 
 
 def read_codes(path: Path = CODES_FILE) -> list[FindingCode]:
-    """The rows `CODE(id, "name", SEVERITY, "cause", "remedy")`."""
-    tokens = tokens_of(Source(path, path.read_text(encoding="utf-8"), 0, None), Diagnostics())
-    starts = [i for i, token in enumerate(tokens) if token.kind == lexer.WORD and token.text == "CODE"]
-    return [_code(_row(tokens, start)) for start in starts]
+    """Read the rows `CODE(id, "name", SEVERITY, "cause", "remedy")`.  Raises OSError, and Failure for faulty rows."""
+    diagnostics = Diagnostics()
+    arguments = Arguments(diagnostics)
+    codes = [_code(row, arguments) for row in parse(path, diagnostics, _ROWS).rows]
+    if diagnostics:
+        raise diagnostics.failure(FAULTY_INPUT)
+    return codes
 
 
-def _row(tokens: list[Token], start: int) -> list[str]:
-    """The arguments of a row.  A string may stand in several parts."""
-    arguments = [""]
-    for token in tokens[start + 2 :]:
-        if token.is_mark(")"):
-            break
-        if token.is_mark(","):
-            arguments.append("")
-        else:
-            arguments[-1] += token.text
-    return arguments
-
-
-def _code(row: list[str]) -> FindingCode:
-    _, name, severity, cause, remedy = row
-    return FindingCode(name, severity.lower(), from_backticks(cause), from_backticks(remedy))
+def _code(row: Row, arguments: Arguments) -> FindingCode:
+    return FindingCode(
+        arguments.text(row["name"], "a code"),
+        arguments.choice(row["severity"], "a severity", _SEVERITIES).lower(),
+        from_backticks(arguments.text(row["cause"], "a cause")),
+        from_backticks(arguments.text(row["remedy"], "a remedy")),
+    )

@@ -84,6 +84,8 @@ class Renderer:
             raise _fault(Path(error.filename or template), error.lineno, error.message) from None
         except jinja2.TemplateNotFound as error:
             raise _fault(template, 1, f"there is no template '{error.name}'") from None
+        except (Failure, OSError):  # of a file that a template asks for
+            raise
         except Exception as error:  # a template can run any expression, so it can fail in any way
             raise _fault(*self._place_of(error, template), str(error)) from None
 

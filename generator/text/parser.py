@@ -1,10 +1,11 @@
-"""From tokens to rows: `NAME(argument, ...)`, over all the files of a schema."""
+"""From tokens to rows: `NAME(argument, ...)`, over a file and all that it includes."""
 
 from __future__ import annotations
 
 import hashlib
 import os
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from generator.text import lexer
 from generator.text.lexer import Token, tokens_of
 from generator.text.source import Diagnostics, Note, Place, Source, meant_or_all
 
+# The rows of a schema, each with its parameters.
 ROWS = {
     "SCHEMA": ("id", "root", "doc"),
     "KIND": ("letter", "name", "wire", "doc"),
@@ -63,9 +65,10 @@ class Row:
     macro: str
     arguments: tuple[Argument, ...]
     place: Place
+    parameters: tuple[str, ...]
 
     def __getitem__(self, parameter: str) -> Argument:
-        return self.arguments[ROWS[self.macro].index(parameter)]
+        return self.arguments[self.parameters.index(parameter)]
 
     def __str__(self) -> str:
         return f"{self.macro}({', '.join(map(str, self.arguments))})"
@@ -80,8 +83,9 @@ def quoted(text: str) -> str:
 
 @dataclass
 class Text:
-    """A whole schema as rows, with the files that it was read from."""
+    """A file as rows of known macros, with the files that it was read from."""
 
+    known: Mapping[str, tuple[str, ...]]
     sources: list[Source] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
 
@@ -91,9 +95,12 @@ class Text:
         return hashlib.sha256("".join(f"{row}\n" for row in self.rows).encode()).hexdigest()[:16]
 
 
-def parse(path: Path, diagnostics: Diagnostics) -> Text:
-    """Read a schema.  Raises OSError when the file itself cannot be read; all else is a diagnostic."""
-    text = Text()
+def parse(path: Path, diagnostics: Diagnostics, known: Mapping[str, tuple[str, ...]] = ROWS) -> Text:
+    """Read a schema, or a file of other rows.
+
+    Raises OSError when the file itself cannot be read; all else is a diagnostic.
+    """
+    text = Text(known)
     source = _open(path, None, text, diagnostics)
     _FileParser(source, text, diagnostics).parse()
     if not text.rows and not diagnostics:
@@ -160,7 +167,7 @@ class _FileParser:
         token = self.token
         return (
             token.starts_line
-            and token.text in ROWS
+            and token.text in self.text.known
             and token.kind == lexer.WORD
             and self.tokens[self.position + 1].is_mark("(")
         )
@@ -178,13 +185,13 @@ class _FileParser:
         place = token.place
         if re.match(r'include\b|include"', line):
             self.include(line[len("include"):].strip(), place)
-        elif word in ("ifndef", "ifdef") and rest in ROWS:
+        elif word in ("ifndef", "ifdef") and rest in self.text.known:
             self.open_conditionals.append(place)
         elif line == "endif":
             if not self.open_conditionals:
                 raise self.fail(place, "#endif without #ifndef")
             self.open_conditionals.pop()
-        elif word in ("define", "undef") and re.split(r"\W", rest, maxsplit=1)[0] in ROWS:
+        elif word in ("define", "undef") and re.split(r"\W", rest, maxsplit=1)[0] in self.text.known:
             pass
         elif line != "pragma once":
             raise self.fail(
@@ -216,19 +223,20 @@ class _FileParser:
         name = self.advance()
         if name.kind != lexer.WORD:
             raise self.fail(name.place, "a row is expected here, such as FIELD(...)")
-        if name.text not in ROWS:
-            raise self.fail(name.place, f"there is no row '{name.text}'{meant_or_all(name.text, ROWS)}")
+        known = self.text.known
+        if name.text not in known:
+            raise self.fail(name.place, f"there is no row '{name.text}'{meant_or_all(name.text, known)}")
         if self.open_conditionals:
             opened = Note(self.open_conditionals[-1], "the conditional begins here")
             self.diagnostics.error(name.place, "a row inside a conditional", opened)
         arguments = self.arguments(name, 0)
-        expected = ROWS[name.text]
+        expected = known[name.text]
         place = name.place
         if len(arguments) != len(expected):
             raise self.fail(
                 place, f"{name.text} takes {len(expected)} arguments ({', '.join(expected)}), not {len(arguments)}"
             )
-        self.text.rows.append(Row(name.text, arguments, place))
+        self.text.rows.append(Row(name.text, arguments, place, expected))
 
     def arguments(self, name: Token, depth: int) -> tuple[Argument, ...]:
         opening = self.token

@@ -9,6 +9,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
+from generator.failure import Failure
+
 
 @dataclass(eq=False)
 class Source:
@@ -102,6 +104,11 @@ class Diagnostics:
 
     def in_order(self) -> list[Error]:
         return sorted(self.errors, key=lambda error: (error.place.source.order, error.place.start))
+
+    def failure(self, status: int) -> Failure:
+        """All errors as one, with the exit status that they lead to."""
+        count = f"{len(self.errors)} error{'s' * (len(self.errors) > 1)}"
+        return Failure("".join(map(str, self.in_order())) + count, status)
 
     def __bool__(self) -> bool:
         return bool(self.errors)
