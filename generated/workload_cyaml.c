@@ -1,7 +1,7 @@
 /*
  * workload_cyaml.c - Run:ai workload manifest: libcyaml's view of the types.
  *
- * Generated from schema.def (hash a8483139c7e5398d) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 7762c4c0f0d91f2b) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_cyaml.h"
@@ -11,17 +11,17 @@
 /* Every member may be missing: the presence bits say which fields were given. */
 #define SET(structure, words) \
 	CYAML_FIELD_SEQUENCE_FIXED("set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW, structure, set, &set_word, words)
-#define BOOLEAN(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
-#define INTEGER(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
-#define NUMBER(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
-#define WORD(structure, member, words) \
+#define ENUM(structure, member, words) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, CYAML_ARRAY_LEN(words))
 #define ARRAY(structure, member, entry) \
 	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, entry, 0, CYAML_UNLIMITED)
-#define STRUCT(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
-#define STRUCT_PTR(structure, member, fields) \
+#define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
+#define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
@@ -29,7 +29,7 @@ static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAU
 static const cyaml_schema_field_t fields_entry[] = {
 	TEXT(struct workload_entry, key),
 	TEXT(struct workload_entry, value),
-	BOOLEAN(struct workload_entry, deleted),
+	BOOL(struct workload_entry, deleted),
 	CYAML_FIELD_END,
 };
 
@@ -185,8 +185,8 @@ const cyaml_schema_value_t workload_metadata_normal_form = {
 static const cyaml_schema_field_t view_capability[] = {
 	SET(struct workload_capability, 1),
 	TEXT(struct workload_capability, key),
-	BOOLEAN(struct workload_capability, deleted),
-	WORD(struct workload_capability, capability, words_linux_capability),
+	BOOL(struct workload_capability, deleted),
+	ENUM(struct workload_capability, capability, words_linux_capability),
 	CYAML_FIELD_END,
 };
 
@@ -197,7 +197,7 @@ const cyaml_schema_value_t workload_capability_normal_form = {
 static const cyaml_schema_field_t view_extended_resource[] = {
 	SET(struct workload_extended_resource, 1),
 	TEXT(struct workload_extended_resource, key),
-	BOOLEAN(struct workload_extended_resource, deleted),
+	BOOL(struct workload_extended_resource, deleted),
 	TEXT(struct workload_extended_resource, name),
 	TEXT(struct workload_extended_resource, quantity),
 	CYAML_FIELD_END,
@@ -210,7 +210,7 @@ const cyaml_schema_value_t workload_extended_resource_normal_form = {
 static const cyaml_schema_field_t view_git_sync[] = {
 	SET(struct workload_git_sync, 1),
 	TEXT(struct workload_git_sync, key),
-	BOOLEAN(struct workload_git_sync, deleted),
+	BOOL(struct workload_git_sync, deleted),
 	TEXT(struct workload_git_sync, repository),
 	TEXT(struct workload_git_sync, rev),
 	TEXT(struct workload_git_sync, directory),
@@ -227,17 +227,17 @@ const cyaml_schema_value_t workload_git_sync_normal_form = {
 static const cyaml_schema_field_t view_pvc[] = {
 	SET(struct workload_pvc, 1),
 	TEXT(struct workload_pvc, key),
-	BOOLEAN(struct workload_pvc, deleted),
+	BOOL(struct workload_pvc, deleted),
 	TEXT(struct workload_pvc, claim_name),
-	BOOLEAN(struct workload_pvc, ephemeral),
+	BOOL(struct workload_pvc, ephemeral),
 	TEXT(struct workload_pvc, path),
-	BOOLEAN(struct workload_pvc, read_only),
-	BOOLEAN(struct workload_pvc, read_write_once),
+	BOOL(struct workload_pvc, read_only),
+	BOOL(struct workload_pvc, read_write_once),
 	TEXT(struct workload_pvc, size),
 	TEXT(struct workload_pvc, storage_class),
-	BOOLEAN(struct workload_pvc, read_only_many),
-	BOOLEAN(struct workload_pvc, read_write_many),
-	BOOLEAN(struct workload_pvc, existing_pvc),
+	BOOL(struct workload_pvc, read_only_many),
+	BOOL(struct workload_pvc, read_write_many),
+	BOOL(struct workload_pvc, existing_pvc),
 	CYAML_FIELD_END,
 };
 
@@ -248,9 +248,9 @@ const cyaml_schema_value_t workload_pvc_normal_form = {
 static const cyaml_schema_field_t view_nfs[] = {
 	SET(struct workload_nfs, 1),
 	TEXT(struct workload_nfs, key),
-	BOOLEAN(struct workload_nfs, deleted),
+	BOOL(struct workload_nfs, deleted),
 	TEXT(struct workload_nfs, source_path),
-	BOOLEAN(struct workload_nfs, read_only),
+	BOOL(struct workload_nfs, read_only),
 	TEXT(struct workload_nfs, nfs_server),
 	TEXT(struct workload_nfs, target_path),
 	CYAML_FIELD_END,
@@ -263,7 +263,7 @@ const cyaml_schema_value_t workload_nfs_normal_form = {
 static const cyaml_schema_field_t view_s3[] = {
 	SET(struct workload_s3, 1),
 	TEXT(struct workload_s3, key),
-	BOOLEAN(struct workload_s3, deleted),
+	BOOL(struct workload_s3, deleted),
 	TEXT(struct workload_s3, bucket),
 	TEXT(struct workload_s3, path),
 	TEXT(struct workload_s3, url),
@@ -280,7 +280,7 @@ const cyaml_schema_value_t workload_s3_normal_form = {
 static const cyaml_schema_field_t view_config_map_volume[] = {
 	SET(struct workload_config_map_volume, 1),
 	TEXT(struct workload_config_map_volume, key),
-	BOOLEAN(struct workload_config_map_volume, deleted),
+	BOOL(struct workload_config_map_volume, deleted),
 	TEXT(struct workload_config_map_volume, name),
 	TEXT(struct workload_config_map_volume, mount_path),
 	CYAML_FIELD_END,
@@ -293,9 +293,9 @@ const cyaml_schema_value_t workload_config_map_volume_normal_form = {
 static const cyaml_schema_field_t view_exposed_url[] = {
 	SET(struct workload_exposed_url, 1),
 	TEXT(struct workload_exposed_url, key),
-	BOOLEAN(struct workload_exposed_url, deleted),
-	INTEGER(struct workload_exposed_url, container_port),
-	BOOLEAN(struct workload_exposed_url, custom_url),
+	BOOL(struct workload_exposed_url, deleted),
+	INT(struct workload_exposed_url, container_port),
+	BOOL(struct workload_exposed_url, custom_url),
 	TEXT(struct workload_exposed_url, url),
 	CYAML_FIELD_END,
 };
@@ -307,10 +307,10 @@ const cyaml_schema_value_t workload_exposed_url_normal_form = {
 static const cyaml_schema_field_t view_port[] = {
 	SET(struct workload_port, 1),
 	TEXT(struct workload_port, key),
-	BOOLEAN(struct workload_port, deleted),
-	INTEGER(struct workload_port, container),
-	INTEGER(struct workload_port, external),
-	WORD(struct workload_port, service_type, words_port_service_type),
+	BOOL(struct workload_port, deleted),
+	INT(struct workload_port, container),
+	INT(struct workload_port, external),
+	ENUM(struct workload_port, service_type, words_port_service_type),
 	TEXT(struct workload_port, protocol),
 	CYAML_FIELD_END,
 };
@@ -322,12 +322,12 @@ const cyaml_schema_value_t workload_port_normal_form = {
 static const cyaml_schema_field_t view_toleration[] = {
 	SET(struct workload_toleration, 1),
 	TEXT(struct workload_toleration, key),
-	BOOLEAN(struct workload_toleration, deleted),
+	BOOL(struct workload_toleration, deleted),
 	TEXT(struct workload_toleration, taint_key),
-	WORD(struct workload_toleration, match_operator, words_toleration_operator),
+	ENUM(struct workload_toleration, match_operator, words_toleration_operator),
 	TEXT(struct workload_toleration, value),
-	WORD(struct workload_toleration, effect, words_taint_effect),
-	INTEGER(struct workload_toleration, seconds),
+	ENUM(struct workload_toleration, effect, words_taint_effect),
+	INT(struct workload_toleration, seconds),
 	CYAML_FIELD_END,
 };
 
@@ -338,10 +338,10 @@ const cyaml_schema_value_t workload_toleration_normal_form = {
 static const cyaml_schema_field_t view_volume[] = {
 	SET(struct workload_volume, 1),
 	TEXT(struct workload_volume, key),
-	BOOLEAN(struct workload_volume, deleted),
+	BOOL(struct workload_volume, deleted),
 	TEXT(struct workload_volume, path),
 	TEXT(struct workload_volume, mount_path),
-	BOOLEAN(struct workload_volume, read_only),
+	BOOL(struct workload_volume, read_only),
 	TEXT(struct workload_volume, nfs_server),
 	CYAML_FIELD_END,
 };
@@ -353,7 +353,7 @@ const cyaml_schema_value_t workload_volume_normal_form = {
 static const cyaml_schema_field_t view_empty_dir_volume[] = {
 	SET(struct workload_empty_dir_volume, 1),
 	TEXT(struct workload_empty_dir_volume, key),
-	BOOLEAN(struct workload_empty_dir_volume, deleted),
+	BOOL(struct workload_empty_dir_volume, deleted),
 	TEXT(struct workload_empty_dir_volume, path),
 	CYAML_FIELD_END,
 };
@@ -365,7 +365,7 @@ const cyaml_schema_value_t workload_empty_dir_volume_normal_form = {
 static const cyaml_schema_field_t view_secret_volume[] = {
 	SET(struct workload_secret_volume, 1),
 	TEXT(struct workload_secret_volume, key),
-	BOOLEAN(struct workload_secret_volume, deleted),
+	BOOL(struct workload_secret_volume, deleted),
 	TEXT(struct workload_secret_volume, name),
 	TEXT(struct workload_secret_volume, mount_path),
 	CYAML_FIELD_END,
@@ -377,87 +377,87 @@ const cyaml_schema_value_t workload_secret_volume_normal_form = {
 
 static const cyaml_schema_field_t view_spec[] = {
 	SET(struct workload_spec, 2),
-	BOOLEAN(struct workload_spec, allow_privilege_escalation),
+	BOOL(struct workload_spec, allow_privilege_escalation),
 	TEXT(struct workload_spec, args),
 	ARRAY(struct workload_spec, capabilities, &workload_capability_normal_form),
 	TEXT(struct workload_spec, command),
-	BOOLEAN(struct workload_spec, create_home_dir),
+	BOOL(struct workload_spec, create_home_dir),
 	ARRAY(struct workload_spec, environment, &entry),
-	BOOLEAN(struct workload_spec, host_ipc),
-	BOOLEAN(struct workload_spec, host_network),
+	BOOL(struct workload_spec, host_ipc),
+	BOOL(struct workload_spec, host_network),
 	TEXT(struct workload_spec, image),
-	WORD(struct workload_spec, image_pull_policy, words_pull_policy),
-	INTEGER(struct workload_spec, run_as_uid),
-	INTEGER(struct workload_spec, run_as_gid),
+	ENUM(struct workload_spec, image_pull_policy, words_pull_policy),
+	INT(struct workload_spec, run_as_uid),
+	INT(struct workload_spec, run_as_gid),
 	TEXT(struct workload_spec, supplemental_groups),
 	TEXT(struct workload_spec, working_dir),
-	BOOLEAN(struct workload_spec, run_as_non_root),
-	WORD(struct workload_spec, seccomp_profile_type, words_seccomp_profile),
+	BOOL(struct workload_spec, run_as_non_root),
+	ENUM(struct workload_spec, seccomp_profile_type, words_seccomp_profile),
 	ARRAY(struct workload_spec, extended_resources, &workload_extended_resource_normal_form),
 	TEXT(struct workload_spec, mig_profile),
 	TEXT(struct workload_spec, node_type),
 	TEXT(struct workload_spec, node_pools),
 	ARRAY(struct workload_spec, annotations, &entry),
 	ARRAY(struct workload_spec, labels, &entry),
-	BOOLEAN(struct workload_spec, terminate_after_preemption),
-	INTEGER(struct workload_spec, auto_deletion_time_after_completion_seconds),
-	INTEGER(struct workload_spec, backoff_limit),
-	INTEGER(struct workload_spec, completions),
-	INTEGER(struct workload_spec, parallelism),
+	BOOL(struct workload_spec, terminate_after_preemption),
+	INT(struct workload_spec, auto_deletion_time_after_completion_seconds),
+	INT(struct workload_spec, backoff_limit),
+	INT(struct workload_spec, completions),
+	INT(struct workload_spec, parallelism),
 	ARRAY(struct workload_spec, git_sync, &workload_git_sync_normal_form),
 	ARRAY(struct workload_spec, pvcs, &workload_pvc_normal_form),
 	ARRAY(struct workload_spec, nfs, &workload_nfs_normal_form),
 	ARRAY(struct workload_spec, s3, &workload_s3_normal_form),
 	ARRAY(struct workload_spec, config_map_volumes, &workload_config_map_volume_normal_form),
-	BOOLEAN(struct workload_spec, active),
-	NUMBER(struct workload_spec, cpu),
+	BOOL(struct workload_spec, active),
+	FLOAT(struct workload_spec, cpu),
 	TEXT(struct workload_spec, cpu_text),
-	NUMBER(struct workload_spec, cpu_limit),
+	FLOAT(struct workload_spec, cpu_limit),
 	TEXT(struct workload_spec, cpu_limit_text),
-	BOOLEAN(struct workload_spec, drop_all_capabilities),
+	BOOL(struct workload_spec, drop_all_capabilities),
 	ARRAY(struct workload_spec, exposed_urls, &workload_exposed_url_normal_form),
-	NUMBER(struct workload_spec, gpu),
+	FLOAT(struct workload_spec, gpu),
 	TEXT(struct workload_spec, gpu_text),
-	INTEGER(struct workload_spec, gpu_devices),
-	NUMBER(struct workload_spec, gpu_limit),
+	INT(struct workload_spec, gpu_devices),
+	FLOAT(struct workload_spec, gpu_limit),
 	TEXT(struct workload_spec, gpu_limit_text),
 	TEXT(struct workload_spec, gpu_memory),
 	TEXT(struct workload_spec, gpu_memory_limit),
-	BOOLEAN(struct workload_spec, large_shm),
+	BOOL(struct workload_spec, large_shm),
 	TEXT(struct workload_spec, memory),
 	TEXT(struct workload_spec, memory_limit),
-	BOOLEAN(struct workload_spec, mount_propagation),
+	BOOL(struct workload_spec, mount_propagation),
 	TEXT(struct workload_spec, name),
 	TEXT(struct workload_spec, name_prefix),
-	BOOLEAN(struct workload_spec, pod_affinity),
-	WORD(struct workload_spec, pod_affinity_scheduling_rule, words_scheduling_rule),
+	BOOL(struct workload_spec, pod_affinity),
+	ENUM(struct workload_spec, pod_affinity_scheduling_rule, words_scheduling_rule),
 	TEXT(struct workload_spec, pod_affinity_topology),
 	ARRAY(struct workload_spec, ports, &workload_port_normal_form),
-	BOOLEAN(struct workload_spec, preemptible),
-	INTEGER(struct workload_spec, processes),
-	BOOLEAN(struct workload_spec, read_only_root_filesystem),
+	BOOL(struct workload_spec, preemptible),
+	INT(struct workload_spec, processes),
+	BOOL(struct workload_spec, read_only_root_filesystem),
 	TEXT(struct workload_spec, readiness_probe),
-	BOOLEAN(struct workload_spec, run_as_user),
-	WORD(struct workload_spec, service_type, words_service_type),
-	INTEGER(struct workload_spec, slots_per_worker),
-	BOOLEAN(struct workload_spec, keep_stdin),
+	BOOL(struct workload_spec, run_as_user),
+	ENUM(struct workload_spec, service_type, words_service_type),
+	INT(struct workload_spec, slots_per_worker),
+	BOOL(struct workload_spec, keep_stdin),
 	ARRAY(struct workload_spec, tolerations, &workload_toleration_normal_form),
-	BOOLEAN(struct workload_spec, tty),
+	BOOL(struct workload_spec, tty),
 	TEXT(struct workload_spec, username),
 	ARRAY(struct workload_spec, volumes, &workload_volume_normal_form),
-	INTEGER(struct workload_spec, min_scale),
-	INTEGER(struct workload_spec, max_scale),
-	WORD(struct workload_spec, metric, words_metric),
-	INTEGER(struct workload_spec, target),
-	WORD(struct workload_spec, usage, words_usage),
+	INT(struct workload_spec, min_scale),
+	INT(struct workload_spec, max_scale),
+	ENUM(struct workload_spec, metric, words_metric),
+	INT(struct workload_spec, target),
+	ENUM(struct workload_spec, usage, words_usage),
 	TEXT(struct workload_spec, base_workload),
 	TEXT(struct workload_spec, job_type),
-	INTEGER(struct workload_spec, workers),
+	INT(struct workload_spec, workers),
 	TEXT(struct workload_spec, image_pull_secrets),
 	ARRAY(struct workload_spec, empty_dir_volumes, &workload_empty_dir_volume_normal_form),
 	ARRAY(struct workload_spec, secret_volumes, &workload_secret_volume_normal_form),
-	INTEGER(struct workload_spec, termination_grace_period_seconds),
-	BOOLEAN(struct workload_spec, jupyter),
+	INT(struct workload_spec, termination_grace_period_seconds),
+	BOOL(struct workload_spec, jupyter),
 	TEXT(struct workload_spec, ingress_url),
 	TEXT(struct workload_spec, node_pool),
 	TEXT(struct workload_spec, mpi_job),
@@ -472,11 +472,11 @@ const cyaml_schema_value_t workload_spec_normal_form = {
 
 static const cyaml_schema_field_t view_workload[] = {
 	SET(struct workload, 1),
-	WORD(struct workload, api_version, words_api_version),
-	WORD(struct workload, kind, words_kind),
-	STRUCT(struct workload, metadata, view_metadata),
-	STRUCT(struct workload, spec, view_spec),
-	STRUCT_PTR(struct workload, master_spec, view_spec),
+	ENUM(struct workload, api_version, words_api_version),
+	ENUM(struct workload, kind, words_kind),
+	MAPPING(struct workload, metadata, view_metadata),
+	MAPPING(struct workload, spec, view_spec),
+	MAPPING_PTR(struct workload, master_spec, view_spec),
 	TEXT(struct workload, status),
 	CYAML_FIELD_END,
 };

@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash a8483139c7e5398d) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 7762c4c0f0d91f2b) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -3905,7 +3905,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 1,
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "a8483139c7e5398d",
+	.hash = "7762c4c0f0d91f2b",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

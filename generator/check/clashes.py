@@ -3,21 +3,22 @@
 from __future__ import annotations
 
 from generator.check.reserved import reserved
-from generator.model.model import Field, Schema, Structure
-from generator.model.names import Names, member
+from generator.model.model import Schema, Structure
+from generator.model.names import Names
 from generator.text.source import Diagnostics, Note, Place, previous
 
 _HOW_TO_RENAME = "give the field another name in C with C_NAME(...)"
 
 
-def check_members(structure: Structure, diagnostics: Diagnostics) -> None:
+def check_members(structure: Structure, names: Names, diagnostics: Diagnostics) -> None:
     """Struct members: no keyword, no macro, and no two alike."""
     taken = {"set": "the presence bits"}
     if structure.is_item:
         taken.update(key="the label of an item", deleted="the mark of a removed item")
     places: dict[str, Place] = {}
     for field in structure.fields:
-        for name, what in _member_names(field):
+        for _, name, holds in names.members(field):
+            what = f"{holds}'{field.name}'"
             meaning = reserved(name)
             if meaning:
                 diagnostics.error(field.place, f"'{name}' is {meaning}: {_HOW_TO_RENAME}")
@@ -27,15 +28,6 @@ def check_members(structure: Structure, diagnostics: Diagnostics) -> None:
                 diagnostics.error(field.place, message, *notes)
             else:
                 taken[name], places[name] = what, field.place
-
-
-def _member_names(field: Field) -> list[tuple[str, str]]:
-    names = [(member(field), f"'{field.name}'")]
-    if field.type.base in ("MAP", "ITEMS"):
-        names.append((f"{member(field)}_count", f"the count of '{field.name}'"))
-    if field.type.base == "NUMBER":
-        names.append((f"{member(field)}_text", f"the text of '{field.name}'"))
-    return names
 
 
 def check_names(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:

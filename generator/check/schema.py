@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-from decimal import Decimal
-
 from generator.check.clashes import check_members, check_names
 from generator.example.example import least_manifest, manifest
 from generator.example.solve import Impossible
 from generator.model.keytable import MAX_KEYS, Key, keys_of
-from generator.model.model import DOCUMENT_TYPES, Field, Rule, Schema, Structure
+from generator.model.model import Field, Rule, Schema, Structure
 from generator.model.names import Names
 from generator.model.paths import ways
-from generator.model.values import misfit
+from generator.model.types import TELLING
 from generator.text.source import Diagnostics, Note, previous
 
 # Documents may not be nested much deeper, so a schema that needs more could never be used.
 _MAX_DEPTH = 32
-
-_ORDERED_TYPES = ("INTEGER", "NUMBER", "QUANTITY")
 
 
 def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
@@ -30,7 +26,7 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
         for rule in structure.rules:
             _check_rule(rule, diagnostics)
         _check_keys(structure, diagnostics)
-        check_members(structure, diagnostics)
+        check_members(structure, names, diagnostics)
     if not diagnostics:
         _check_complete(schema, diagnostics)
         _check_used(schema, reached, diagnostics)
@@ -47,8 +43,9 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
 def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
     if schema.root.wrapped:
         diagnostics.error(schema.root.place, "the root structure is PLAIN")
-    for base in DOCUMENT_TYPES:
-        fields = [field for structure in schema.structures for field in structure.fields if field.type.base == base]
+    for what, cls in TELLING.items():
+        base = cls.name
+        fields = [field for structure in schema.structures for field in structure.fields if field.type.tells == what]
         for field in fields:
             if field.owner is not schema.root:
                 diagnostics.error(field.place, f"a field of type {base} stands in the root structure only")
@@ -62,13 +59,14 @@ def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
 def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
     if not schema.kinds:
         diagnostics.error(schema.place, "the schema has no KIND row")
-    for base, rows in (("KIND", schema.kinds[1:]), ("API_VERSION", schema.versions)):
-        if rows and not schema.document_field(base):
-            message = f"the root structure, {schema.root.name}, has no field of type {base} to tell this by"
+    for what, rows in (("kind", schema.kinds[1:]), ("version", schema.versions)):
+        if rows and not schema.field_telling(what):
+            name = TELLING[what].name
+            message = f"the root structure, {schema.root.name}, has no field of type {name} to tell this by"
             diagnostics.error(rows[0].place, message)
-    version = schema.document_field("API_VERSION")
+    version = schema.field_telling("version")
     if version and not schema.versions:
-        diagnostics.error(version.place, "a field of type API_VERSION, but no API_VERSION row")
+        diagnostics.error(version.place, f"a field of type {version.type.name}, but no API_VERSION row")
     for i, kind in enumerate(schema.kinds if version and schema.versions else ()):
         if not any(known.status != "SKIPPED" and known.kinds >> i & 1 for known in schema.versions):
             diagnostics.error(kind.place, f"kind '{kind.name}' has no API version in which its documents are read")
@@ -86,7 +84,7 @@ def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
 
 def _check_used(schema: Schema, reached: list[Structure], diagnostics: Diagnostics) -> None:
     fields = [field for structure in schema.structures for field in structure.fields]
-    used = {id(field.type.target) for field in fields} | {id(field.format) for field in fields}
+    used = {id(part) for field in fields for node in field.type.nodes for part in (node.enumeration, node.format)}
     for structure in schema.structures:
         if structure not in reached:
             diagnostics.error(structure.place, f"structure '{structure.name}' is not part of {schema.root.name}")
@@ -126,9 +124,10 @@ def _check_cycles(root: Structure, diagnostics: Diagnostics) -> list[Structure]:
 
 
 def _check_field(field: Field, diagnostics: Diagnostics) -> None:
-    if field.minimum is not None and field.maximum is not None:
-        if Decimal(field.minimum) > Decimal(field.maximum):
-            diagnostics.error(field.place, f"no value lies between {field.minimum} and {field.maximum}")
+    for type_ in field.type.nodes:
+        low, high = type_.minimum, type_.maximum
+        if low is not None and high is not None and type_.amount(low) > type_.amount(high):
+            diagnostics.error(field.place, f"no value lies between {low} and {high}")
     if field.replacement:
         if field.required:
             diagnostics.error(field.place, "a deprecated field cannot be REQUIRED")
@@ -144,7 +143,7 @@ def _check_samples(schema: Schema, diagnostics: Diagnostics) -> None:
     """The documents show each field with a value, which is made up where the row gives none."""
     for structure in schema.structures:
         for field in structure.fields:
-            problem = misfit(field.sample, field) if field.sample is not None else None
+            problem = field.type.bad_example(field.sample) if field.sample is not None else None
             if problem:
                 diagnostics.error(field.place, f"the field needs an EXAMPLE: {problem}")
 
@@ -207,12 +206,12 @@ def _check_rule(rule: Rule, diagnostics: Diagnostics) -> None:
 def _check_order(rule: Rule, diagnostics: Diagnostics) -> None:
     low, high = rule.fields
     for field in rule.fields:
-        if field.type.base not in _ORDERED_TYPES:
-            message = f"'{field.name}' is of type {field.type.base}, which has no order"
+        if not field.type.has_order:
+            message = f"'{field.name}' is of type {field.type.name}, which has no order"
             diagnostics.error(rule.place, message, Note(field.place, "it stands here"))
             return
-    if low.type.base != high.type.base:
-        message = f"'{low.name}' is of type {low.type.base} and '{high.name}' of type {high.type.base}"
+    if low.type.name != high.type.name:
+        message = f"'{low.name}' is of type {low.type.name} and '{high.name}' of type {high.type.name}"
         diagnostics.error(rule.place, message)
 
 

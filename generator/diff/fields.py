@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.diff.changes import Changes
 from generator.diff.need import Need
 from generator.diff.scope import Scope, member_types
-from generator.diff.values import meaning, range_takes, range_text, refused_by, type_takes
+from generator.diff.values import range_takes, range_text, refused_by
 from generator.model.model import Field
 from generator.model.names import member
 from generator.output.markup import plain
@@ -69,16 +69,16 @@ class FieldComparison:
 
     def compare_values(self) -> None:
         old, new = self.old, self.new
-        if not type_takes(new.type, old.type):
-            self.add("type-changed", f"{self.name} is of type {_type(new)}, not {_type(old)}")
+        if not new.type.takes(old.type):
+            self.add("type-changed", f"{self.name} is of type {new.type}, not {old.type}")
             return
-        if new.type.base != old.type.base:
-            self.add("type-widened", f"{self.name} is of type {_type(new)}, which takes all of {_type(old)}")
-        if not range_takes(new, old):
+        if new.type.name != old.type.name:
+            self.add("type-widened", f"{self.name} is of type {new.type}, which takes all of {old.type}")
+        if not range_takes(new.type, old.type):
             self.add("range-narrowed", f"{self.name} takes {range_text(new)}, not {range_text(old)}")
-        elif not range_takes(old, new):
+        elif not range_takes(old.type, new.type):
             self.add("range-widened", f"{self.name} takes {range_text(new)}, not only {range_text(old)}")
-        refused, taken = refused_by(new.format, old.format), refused_by(old.format, new.format)
+        refused, taken = refused_by(new.type, old.type), refused_by(old.type, new.type)
         if refused:
             self.add("format-narrowed", f"{self.name} does not take {refused} any more")
         elif taken:
@@ -89,8 +89,8 @@ class FieldComparison:
     def defaults(self, field: Field) -> list[object]:
         """The default, and those that DEFAULT_IF rules give, in their order."""
         rules = [rule for rule in field.owner.rules if rule.relation == "DEFAULT_IF" and rule.fields[0] is field]
-        return [meaning(field, field.default)] + [
-            (meaning(field, rule.value), {Need.of(self.scope, condition) for condition in rule.conditions})
+        return [field.type.meaning(field.default)] + [
+            (field.type.meaning(rule.value), {Need.of(self.scope, condition) for condition in rule.conditions})
             for rule in rules
         ]
 
@@ -113,7 +113,3 @@ class FieldComparison:
 def outdated_by_key(field: Field) -> dict[str, bool]:
     """Every key of the field, and whether it gives a warning."""
     return {field.key: False, **{spelling.key: spelling.legacy for spelling in field.spellings}}
-
-
-def _type(field: Field) -> str:
-    return f"{field.type.base}({field.type.target.name})" if field.type.target else field.type.base

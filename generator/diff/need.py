@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from generator.diff.scope import Scope
-from generator.diff.values import meaning
 from generator.model.model import Condition, Field
 
 
@@ -18,7 +17,7 @@ class Need:
 
     @classmethod
     def of(cls, scope: Scope, condition: Condition) -> Need:
-        values = frozenset(meaning(condition.field, value) for value in condition.values)
+        values = frozenset(condition.field.type.meaning(value) for value in condition.values)
         return cls(scope.now(condition.field), values)
 
     def implies(self, other: Need) -> bool:

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from generator.diff.changes import Changes, match
 from generator.diff.need import Need
 from generator.diff.scope import Scope
-from generator.model.model import Field, Kind, Rule, Structure
+from generator.model.model import Field, Rule, Structure
+from generator.model.parts import Kind
 from generator.output.markup import plain
 from generator.output.sentences import sentence
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 
 from generator.diff.changes import Matching
-from generator.model.model import Field, Kind, Schema
+from generator.model.model import Field, Schema
 from generator.model.names import Names
+from generator.model.parts import Kind
 
 
 @dataclass(frozen=True)
@@ -58,4 +59,4 @@ class Scope:
 
 
 def member_types(names: Names, field: Field) -> list[str]:
-    return [type_.strip() for type_, _ in names.members(field)]
+    return [member.type.strip() for member in names.members(field)]

@@ -91,7 +91,7 @@ def _parts(old: Field, new: Field) -> Pair | None:
 
 def _embeds(old: Field, new: Field) -> bool:
     """Whether both hold their structure in place, not by a pointer."""
-    return all(field.type.base == "STRUCT" and not field.by_pointer for field in (old, new))
+    return all(field.type.structure and not field.type.has_keys and not field.type.by_pointer for field in (old, new))
 
 
 def _head(structure: Structure) -> tuple[int, bool]:

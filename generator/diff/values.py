@@ -4,33 +4,18 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from generator.model.model import Field, Format, Type
+from generator.model.model import Field
+from generator.model.parts import Format
+from generator.model.types import Type
 from generator.output.markup import plain
 from generator.output.sentences import bounds
 
-# What is right for a field of the first type is right for one of the second.
-_WIDER = {("ENUM", "STRING"), ("INTEGER", "NUMBER"), ("INTEGER", "QUANTITY"), ("NUMBER", "QUANTITY")}
+def range_takes(new: Type, old: Type) -> bool:
+    """Whether each node of the new type takes what the old one's bounds let through."""
+    return all(map(_node_takes, new.nodes, old.nodes))
 
 
-def type_takes(new: Type, old: Type) -> bool:
-    """Whether the new type takes what the old one takes, ranges and formats apart."""
-    if new.base != old.base:
-        return new.base == "ANY" or (old.base, new.base) in _WIDER
-    if new.enumeration and old.enumeration and new.enumeration.name != old.enumeration.name:
-        return _words(old) <= _words(new)
-    return True
-
-
-def meaning(field: Field, text: str | None) -> str | None:
-    """A wire text so that those that mean the same are the same: values of enumerations are read in any letter case."""
-    return text.lower() if text and field.type.enumeration else text
-
-
-def _words(type_: Type) -> set[str]:
-    return {value.text.lower() for value in type_.enumeration.values} if type_.enumeration else set()
-
-
-def range_takes(new: Field, old: Field) -> bool:
+def _node_takes(new: Type, old: Type) -> bool:
     return (
         _bound(new.minimum, "-Infinity") <= _bound(old.minimum, "-Infinity")
         and _bound(new.maximum, "Infinity") >= _bound(old.maximum, "Infinity")
@@ -48,7 +33,13 @@ def range_text(field: Field) -> str:
     return plain(bounds(field)) or "any value"
 
 
-def refused_by(new: Format | None, old: Format | None) -> str | None:
+def refused_by(new: Type, old: Type) -> str | None:
+    """A value in the formats of the old type that is not in those of the new one; None where there is none."""
+    refused = (_refused_by_format(now.format, was.format) for now, was in zip(new.nodes, old.nodes))
+    return next(filter(None, refused), None)
+
+
+def _refused_by_format(new: Format | None, old: Format | None) -> str | None:
     """A value in the old format that is not in the new one, or what there are of them; None where there are none."""
     if new is None or new is old:
         return None

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from generator.diff.changes import Changes, Matching, index_in, match
 from generator.diff.scope import Scope
-from generator.model.model import Enumeration, Kind, Schema, Version
+from generator.model.model import Schema
 from generator.model.names import Words
+from generator.model.parts import Enumeration, Kind, Version
 
 _TO_STATUS = {"CURRENT": "version-restored", "DEPRECATED": "version-deprecated", "SKIPPED": "version-skipped"}
 

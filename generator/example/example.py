@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import re
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
@@ -12,11 +11,11 @@ from typing import Any
 
 from generator.example.solve import Assignment, Impossible, Wish, solve, solve_fully
 from generator.example.yaml_text import yaml_block, yaml_scalar
-from generator.model.model import Field, Kind, Schema, Structure, Version
+from generator.model.model import Field, Schema, Structure
 from generator.model.names import snake
+from generator.model.parts import Kind, Version
 from generator.model.paths import ways
-
-_PLAIN_QUANTITY = re.compile(r"[0-9]+([KMGTPE]i|[numkMGTPE])")
+from generator.model.types import Type
 
 
 @cache
@@ -86,37 +85,38 @@ class Documents:
 
     def field(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> Any:
         """What stands below the key of a field, with the value or the structure that is given."""
-        base, structure = field.type.base, field.type.structure
-        if base == "ITEMS":
-            label = f"{snake(structure.name).replace('_', '-')}-1"
-            item = self.fields(solve_fully(structure, self.kind)) if inner is None else inner
-            return {"items": {label: {"value": item}}} if field.wrapped else {label: item}
-        if base == "MAP":
-            key, text = field.sample_entry
-            return {"items": {key: {"value": yaml_scalar(text)}}} if field.wrapped else {key: yaml_scalar(text)}
-        if base != "STRUCT":
-            inner = self.scalar(field, value)
-        elif inner is None:
-            inner = self.structure(structure, [], Wish())
-        return {"value": inner} if field.wrapped else inner
+        body = field.type.example(self, field.sample if value is None else value, inner)
+        if not field.wrapped:
+            return body
+        if field.type.has_keys:
+            return {"items": {key: {"value": item} for key, item in body.items()}}
+        return {"value": body}
 
-    def scalar(self, field: Field, value: str | None) -> str:
-        base = field.type.base
-        if base == "KIND":
-            return yaml_scalar(self.schema.kinds[self.kind].wire)
-        if base == "API_VERSION":
-            return yaml_scalar(self.version().wire)
-        if base == "ANY":
-            return "{}"
-        text = field.sample if value is None else value
-        if base in ("BOOLEAN", "INTEGER") or (base == "QUANTITY" and _PLAIN_QUANTITY.fullmatch(text)):
-            return text
-        return json.dumps(text) if base == "NUMBER" else yaml_scalar(text)
+    # ---- for the types ----
+
+    def scalar(self, type_: Type, text: str) -> str:
+        style = type_.style(text)
+        return text if style == "plain" else json.dumps(text) if style == "quoted" else yaml_scalar(text)
+
+    def least(self, structure: Structure) -> dict[str, Any]:
+        return self.structure(structure, [], Wish())
+
+    def full(self, structure: Structure) -> dict[str, Any]:
+        return self.fields(solve_fully(structure, self.kind))
+
+    @staticmethod
+    def label(structure: Structure) -> str:
+        return f"{snake(structure.name).replace('_', '-')}-1"
+
+    @property
+    def kind_wire(self) -> str:
+        return self.schema.kinds[self.kind].wire
 
     @property
     def writes_current_version(self) -> bool:
-        return not self.schema.versions or self.version().status == "CURRENT"
+        return not self.schema.versions or self.version.status == "CURRENT"
 
+    @property
     def version(self) -> Version:
         """The version to write documents of the kind in."""
         having = [version for version in self.schema.versions if version.kinds >> self.kind & 1]

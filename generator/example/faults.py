@@ -5,31 +5,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
-from itertools import chain, count
+from itertools import chain, count, zip_longest
 from typing import Any
 
 from generator.example.example import Documents, document_text
 from generator.example.solve import Impossible, Wish
 from generator.example.yaml_text import yaml_scalar
 from generator.model.keytable import keys_of
-from generator.model.model import DOCUMENT_TYPES, Field, Schema
+from generator.model.model import Field, Schema
 from generator.model.paths import ways
-from generator.model.values import misfit
+from generator.model.types import TYPES
 
 # The depth at which a document is too deep whatever it is nested in.
 _DEPTH = 100
 
-# What is of the wrong YAML type for a field, the plainest types first.
-_WRONG_TYPES = {
-    "BOOLEAN": '"true"', "INTEGER": '"1"', "STRING": "1", "STRUCT": "text", "ENUM": "1", "NUMBER": "true",
-    "QUANTITY": "true", "MAP": "text", "ITEMS": "text",
-}  # fmt: skip
-
 # What is of the right YAML type for fields of some types, and perhaps no value of them; the likeliest mistakes first.
-_BAD_VALUES = {
-    "not/one of these": ("ENUM", "STRING"), "4 GB": ("QUANTITY",), "-1": ("INTEGER",), '"-1"': ("NUMBER",),
-    '""': ("STRING",), '"!"': ("STRING",), '"?"': ("STRING",), "0x10": ("INTEGER",), "many": ("NUMBER",),
-}  # fmt: skip
+_MISTAKES = list(
+    dict.fromkeys(text for texts in zip_longest(*(cls.mistakes for cls in reversed(TYPES.values()))) for text in texts if text)
+)
 
 
 @dataclass
@@ -47,7 +40,7 @@ class _Draft:
 
     def put(self, text: str) -> _Draft:
         """Give the field something else, as it is written."""
-        wrapper = "items" if self.field.type.base in ("MAP", "ITEMS") else "value"
+        wrapper = "items" if self.field.type.has_keys else "value"
         self.inner[self.field.key] = {wrapper: text} if self.field.wrapped else text
         return self
 
@@ -124,9 +117,6 @@ class Faults:
     def first(self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with) -> _Draft | None:
         return next(self.drafts(fits, wish), None)
 
-    def of_type(self, *bases: str) -> _Draft | None:
-        return next(filter(None, (self.first(lambda field: field.type.base == base) for base in bases)), None)
-
     def breaking(self, relation: str) -> _Draft | None:
         """A document that breaks a rule of a relation, and nothing else."""
         for field in self.fields:
@@ -136,10 +126,10 @@ class Faults:
                         return draft
         return None
 
-    def spelt(self, value: str, text: str, *bases: str) -> _Draft | None:
-        """A document with a value in a field of these types that is spelt in a way that gives a warning."""
+    def spelt(self, value: str, text: str, code: str) -> _Draft | None:
+        """A document with a value that is spelt in a way that gives a warning of the code."""
         draft = self.first(
-            lambda field: field.type.base in bases and not misfit(value, field), lambda field: Wish({field: value})
+            lambda field: code in field.type.codes and not field.type.misfit(value), lambda field: Wish({field: value})
         )
         return draft and draft.put(text)
 
@@ -150,7 +140,7 @@ class Faults:
         return draft and draft.yaml + "]\n"
 
     def limit(self) -> _Draft | None:
-        draft = self.of_type("ANY")
+        draft = self.first(lambda field: not field.type.codes)
         return draft and draft.put("[" * _DEPTH + "]" * _DEPTH)
 
     def duplicate_key(self) -> str | None:
@@ -160,7 +150,7 @@ class Faults:
     # ---- faults of keys ----
 
     def unknown_kind(self) -> _Draft | None:
-        draft = self.of_type("KIND")
+        draft = self.first(lambda field: field.type.tells == "kind")
         known = [kind.wire for kind in self.schema.kinds]
         unknown = next(word for word in (known[0].lower(), f"{known[0]}s", "x") if word not in known)
         return draft and draft.put(yaml_scalar(unknown))
@@ -184,7 +174,7 @@ class Faults:
         return None
 
     def unwrapped_value(self) -> _Draft | None:
-        draft = self.first(lambda field: field.wrapped and field.sample is not None)
+        draft = self.first(lambda field: field.wrapped and field.type.is_scalar)
         if draft:
             draft.inner[draft.field.key] = draft.inner[draft.field.key]["value"]
         return draft
@@ -192,40 +182,44 @@ class Faults:
     def missing_field(self) -> _Draft | None:
         """A field that tells what the document is comes last: without it, the tool knows less."""
         return self.first(
-            lambda field: field in field.owner.demanded and field.type.base not in DOCUMENT_TYPES, _lacking
+            lambda field: field in field.owner.demanded and not field.type.tells, _lacking
         ) or self.first(lambda field: field.required, _lacking)
 
     # ---- faults of values ----
 
     def wrong_type(self) -> _Draft | None:
-        draft = self.of_type(*_WRONG_TYPES)
-        return draft and draft.put(_WRONG_TYPES[draft.field.type.base])
+        for cls in TYPES.values():
+            draft = self.first(lambda field: isinstance(field.type, cls)) if cls.wrong else None
+            if draft:
+                return draft.put(cls.wrong)
+        return None
 
     def bad_value(self) -> _Draft | None:
-        for text, bases in _BAD_VALUES.items():
-            draft = self.first(lambda field: field.type.base in bases and misfit(text.strip('"'), field) is not None)
+        for text in _MISTAKES:
+            value = text.strip('"')
+            draft = self.first(lambda field: text in field.type.mistakes and field.type.misfit(value) is not None)
             if draft:
                 return draft.put(text)
         return None
 
     def unquoted_number(self) -> _Draft | None:
-        return next(filter(None, (self.spelt(text, text, "NUMBER", "QUANTITY") for text in ("1", "0", "0.5"))), None)
+        return next(filter(None, (self.spelt(text, text, "unquoted-number") for text in ("1", "0", "0.5"))), None)
 
     def yaml11_bool(self) -> _Draft | None:
-        return self.spelt("true", "yes", "BOOLEAN") or self.spelt("false", "no", "BOOLEAN")
+        return self.spelt("true", "yes", "yaml11-bool") or self.spelt("false", "no", "yaml11-bool")
 
     def legacy_spelling(self) -> _Draft | None:
         draft = self.first(lambda field: _old_key(field) is not None)
         if draft:
             return draft.rename(_old_key(draft.field))
         words = [value.text for enumeration in self.schema.enumerations for value in enumeration.values]
-        spelt = (self.spelt(word, yaml_scalar(word.swapcase()), "ENUM") for word in words if word != word.swapcase())
+        spelt = (self.spelt(word, yaml_scalar(word.swapcase()), "legacy-spelling") for word in words if word != word.swapcase())
         return next(filter(None, spelt), None)
 
     def deprecated(self) -> _Draft | None:
         for draft in self.drafts(lambda field: True, deprecated=True):
             return draft
-        for draft in self.drafts(lambda field: field.type.base == "API_VERSION"):
+        for draft in self.drafts(lambda field: field.type.tells == "version"):
             for version in self.schema.versions:
                 if version.status == "DEPRECATED" and version.kinds >> draft.documents.kind & 1:
                     return draft.put(yaml_scalar(version.wire))
@@ -253,7 +247,7 @@ def _at_the_end(way: list[Field], tree: dict[str, Any]) -> dict[str, Any]:
     """The mapping in a tree to which a way leads."""
     for field in way:
         tree = tree[field.key]
-        if field.type.base == "ITEMS":
+        if field.type.has_keys:
             (tree,) = (tree["items"] if field.wrapped else tree).values()
         tree = tree["value"] if field.wrapped else tree
     return tree

@@ -10,7 +10,6 @@ from itertools import chain, product
 from typing import Optional
 
 from generator.model.model import Condition, Field, Rule, Structure
-from generator.model.values import amount, misfit
 
 # The fields that are given.  One whose value matters has it here; another has its sample.
 Assignment = dict[Field, Optional[str]]
@@ -45,8 +44,8 @@ def solve_fully(structure: Structure, kind: int) -> Assignment:
     """As many fields as can be given together, so that a reader sees what there is; switches are off."""
     assignment = solve(structure, kind, Wish())
     shown = [field for field in structure.fields if field.is_of(kind) and not field.replacement]
-    switches = [field for field in shown if field.type.base == "BOOLEAN" and field.default is None]
-    for added, value in [*((field, None) for field in shown), *((field, "false") for field in switches)]:
+    switches = {field: field.type.off for field in shown if field.type.off and field.default is None}
+    for added, value in [*((field, None) for field in shown), *switches.items()]:
         if assignment.get(added) is None:
             with suppress(Impossible):
                 assignment = solve(structure, kind, Wish({**assignment, added: value}))
@@ -56,9 +55,8 @@ def solve_fully(structure: Structure, kind: int) -> Assignment:
 @cache
 def texts_for(field: Field) -> list[str]:
     """Values that the field takes, the likeliest first."""
-    words = [value.text for value in field.type.enumeration.values] if field.type.enumeration else []
-    own = filter(None, (field.sample, field.default, field.minimum, field.maximum))
-    return [text for text in dict.fromkeys([*own, *words, *_TEXTS]) if not misfit(text, field)]
+    own = filter(None, (field.sample, field.default))
+    return [text for text in dict.fromkeys([*own, *field.type.texts, *_TEXTS]) if not field.type.misfit(text)]
 
 
 def _fields_of(rule: Rule) -> list[Field]:
@@ -141,7 +139,7 @@ class _Search:
             return [assignment[field]] if field in assignment else []
         asked = [text for condition in rule.conditions if condition.field is field for text in condition.values]
         if rule.relation == "ORDERED":
-            asked = [other.sample for other in rule.fields if not misfit(other.sample, field)]
+            asked = [other.sample for other in rule.fields if other.sample and not field.type.misfit(other.sample)]
         return [*asked, None, *(texts_for(field) if field in rule.read_fields else [])]
 
     # ---- rules ----
@@ -189,7 +187,7 @@ class _Search:
         return (self.text(field, assignment) if field in assignment else field.default) in condition.values
 
     def is_out_of_order(self, rule: Rule, assignment: Assignment) -> bool:
-        low, high = (amount(self.text(field, assignment)) for field in rule.fields)
+        low, high = (field.type.amount(self.text(field, assignment)) for field in rule.fields)
         return low > high
 
     def text(self, field: Field, assignment: Assignment) -> str:

@@ -5,73 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 
-from generator.model.pattern import Automaton
+from generator.model.parts import Enumeration, Format, Kind, Version
+from generator.model.types import Type
 from generator.text.source import Place
-
-SCALARS = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "ENUM")
-DOCUMENT_TYPES = ("KIND", "API_VERSION")
-SIMPLE_TYPES = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "MAP", "ANY") + DOCUMENT_TYPES
-REFERRING_TYPES = ("ENUM", "ITEMS", "STRUCT")
-WORD_TYPES = ("ENUM",) + DOCUMENT_TYPES
-
-
-@dataclass(eq=False)
-class Kind:
-    letter: str
-    name: str
-    wire: str
-    doc: str
-    place: Place
-
-
-@dataclass(eq=False)
-class Version:
-    wire: str
-    status: str
-    kinds: int
-    doc: str
-    place: Place
-
-
-@dataclass(eq=False)
-class Format:
-    name: str
-    max_length: int
-    pattern: str
-    automaton: Automaton
-    doc: str
-    place: Place
-
-
-@dataclass(eq=False)
-class Value:
-    text: str
-    doc: str
-    place: Place
-
-
-@dataclass(eq=False)
-class Enumeration:
-    name: str
-    doc: str
-    place: Place
-    values: list[Value] = field(default_factory=list)
-
-
-@dataclass(eq=False)
-class Type:
-    """The type of a field.  `target` is what ENUM, ITEMS and STRUCT name."""
-
-    base: str
-    target: Enumeration | Structure | None = None
-
-    @property
-    def enumeration(self) -> Enumeration | None:
-        return self.target if isinstance(self.target, Enumeration) else None
-
-    @property
-    def structure(self) -> Structure | None:
-        return self.target if isinstance(self.target, Structure) else None
 
 
 @dataclass(eq=False)
@@ -98,12 +34,6 @@ class Field:
     wrapped: bool = False
     spellings: list[Spelling] = field(default_factory=list)
     c_name: str | None = None
-    minimum: str | None = None
-    maximum: str | None = None
-    milli: bool = False
-    fraction_or_whole: bool = False
-    nonempty: bool = False
-    format: Format | None = None
     replacement: Field | None = None
     since: str | None = None
     observed: bool = False
@@ -122,27 +52,11 @@ class Field:
         return self.presence == "CONDITIONAL"
 
     @property
-    def by_pointer(self) -> bool:
-        return self.type.base == "STRUCT" and not self.required
-
-    @property
-    def sample_entry(self) -> tuple[str, str]:
-        """A key and a value of a map."""
-        key, _, value = (self.example or "example=text").partition("=")
-        return key, value
-
-    @property
     def sample(self) -> str | None:
-        """A right value as wire text; None for a field that is not a scalar."""
-        if self.type.base not in SCALARS:
-            return None
+        """A right value as wire text; None for a field that has none."""
         if self.example is not None or self.default is not None:
             return self.default if self.example is None else self.example
-        if self.type.enumeration:
-            return self.type.enumeration.values[0].text
-        if self.format:
-            return self.format.automaton.shortest()
-        return self.minimum or self.maximum or {"BOOLEAN": "true", "STRING": "text"}.get(self.type.base, "1")
+        return self.type.sample
 
 
 @dataclass(eq=False)
@@ -233,12 +147,9 @@ class Schema:
         groups = {version.wire[: version.wire.rfind("/") + 1] for version in self.versions}
         return (groups.pop() or None) if len(groups) == 1 else None
 
-    def document_field(self, base: str) -> Field | None:
-        return next((field for field in self.root.fields if field.type.base == base), None)
-
-    @property
-    def has_maps(self) -> bool:
-        return any(field.type.base == "MAP" for structure in self.structures for field in structure.fields)
+    def field_telling(self, what: str) -> Field | None:
+        """The field that tells the "kind" or the "version" of a document."""
+        return next((field for field in self.root.fields if field.type.tells == what), None)
 
     @property
     def inner_first(self) -> list[Structure]:

@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from generator.model.model import WORD_TYPES, Enumeration, Field, Format, Kind, Schema, Structure, Value, Version
+from generator.model.model import Field, Schema, Structure
+from generator.model.parts import Enumeration, Format, Kind, Value, Version
+from generator.model.types import Member, Type
 
 _WORD_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
 
@@ -105,34 +107,33 @@ class Names:
 
     @property
     def all_words(self) -> list[Words]:
-        kinds = [Word(kind.wire, self.constant("kind", snake(kind.name)), kind) for kind in self.schema.kinds]
-        words = [self.words("Kind", "The kinds of document.", kinds)]
-        if self.schema.versions:
-            words.append(self.words("ApiVersion", "The versions of the API.", self.version_words()))
-        return words + [self.words_of_enumeration(enumeration) for enumeration in self.schema.enumerations]
+        versions = [self.version_words] if self.schema.versions else []
+        enumerations = map(self.words_of_enumeration, self.schema.enumerations)
+        return [self.kind_words, *versions, *enumerations]
 
     @property
     def used_words(self) -> list[Words]:
         """Those that a field holds: a schema of one kind needs no field for it."""
-        return [words for words in self.all_words if words.name != "Kind" or self.schema.document_field("KIND")]
+        return self.all_words[0 if self.schema.field_telling("kind") else 1 :]
 
-    def words_of(self, field: Field) -> Words:
-        if field.type.enumeration:
-            return self.words_of_enumeration(field.type.enumeration)
-        name = {"KIND": "Kind", "API_VERSION": "ApiVersion"}[field.type.base]
-        return next(words for words in self.all_words if words.name == name)
+    @property
+    def kind_words(self) -> Words:
+        kinds = [Word(kind.wire, self.constant("kind", snake(kind.name)), kind) for kind in self.schema.kinds]
+        return self.words("Kind", "The kinds of document.", kinds)
 
     def words_of_enumeration(self, enumeration: Enumeration) -> Words:
         stem = snake(enumeration.name)
         values = [Word(value.text, self.constant(stem, snake(value.text)), value) for value in enumeration.values]
         return self.words(enumeration.name, enumeration.doc, values)
 
-    def version_words(self) -> list[Word]:
+    @property
+    def version_words(self) -> Words:
         group = self.schema.version_group or ""
-        return [
+        versions = [
             Word(version.wire, self.constant("api_version", snake(version.wire[len(group) :])), version)
             for version in self.schema.versions
         ]
+        return self.words("ApiVersion", "The versions of the API.", versions)
 
     def words(self, name: str, doc: str, values: list[Word]) -> Words:
         stem = snake(name)
@@ -145,34 +146,30 @@ class Names:
     def table(self, what: str, part: Enumeration | Format | Structure) -> str:
         return f"{what}_{snake(part.name)}"
 
-    def document_field_id(self, base: str) -> str:
-        field = self.schema.document_field(base)
+    def field_id_telling(self, what: str) -> str:
+        field = self.schema.field_telling(what)
         return self.field_id(field) if field else "WD_NONE"
 
     # ---- members ----
 
-    def members(self, field: Field) -> list[tuple[str, str]]:
-        """The declarations of a field: C type and member name."""
-        base, name = field.type.base, member(field)
-        if base == "NUMBER":
-            return [("double ", name), ("char *", self.text_member(field))]
-        if base == "MAP":
-            return [(f"{self.entry} *", name), ("uint32_t ", self.count_member(field))]
-        if base == "ITEMS":
-            return [(f"{self.struct(field.type.structure)} *", name), ("uint32_t ", self.count_member(field))]
-        if base == "STRUCT":
-            return [(f"{self.struct(field.type.structure)} {'*' if field.by_pointer else ''}", name)]
-        if base in WORD_TYPES:
-            return [(f"{self.words_of(field).type} ", name)]
-        return [({"BOOLEAN": "bool ", "INTEGER": "int64_t "}.get(base, "char *"), name)]
+    def members(self, field: Field) -> list[Member]:
+        """The declarations of a field."""
+        return field.type.members(self, member(field))
+
+    def entries(self, field: Field) -> list[str]:
+        """The entries of a field in libcyaml's schema."""
+        return field.type.entries(self, self.struct(field.owner), member(field))
+
+    @property
+    def entry_types(self) -> list[Type]:
+        """The types whose elements are entries: structs of a key and a value."""
+        nodes = (node for part in self.schema.structures for field in part.fields for node in field.type.nodes)
+        return [node for node in nodes if node.has_keys and node.parts]
+
+    def words_of(self, field: Field) -> Words | None:
+        return field.type.words_of(self)
 
     def extra_member(self, field: Field) -> str | None:
         """The second member of a field, where it has one."""
         declarations = self.members(field)
-        return declarations[1][1] if len(declarations) > 1 else None
-
-    def text_member(self, field: Field) -> str:
-        return f"{member(field)}_text"
-
-    def count_member(self, field: Field) -> str:
-        return f"{member(field)}_count"
+        return declarations[1].name if len(declarations) > 1 else None

@@ -32,7 +32,7 @@ def sections_of(schema: Schema) -> list[Section]:
         outer = pending.pop(0)
         for field in outer.structure.fields:
             structure, path = field.type.structure, outer.path(field)
-            if structure is None or field.type.base != "STRUCT":
+            if structure is None or field.type.has_keys:
                 continue
             if structure in sections:
                 sections[structure].paths.append(path)
@@ -46,13 +46,13 @@ def sections_of(schema: Schema) -> list[Section]:
 def ways(schema: Schema, kind: int) -> dict[Structure, list[Field]]:
     """The fields that lead to each structure in documents of a kind: past items and deprecated fields, if they can."""
     found: dict[Structure, list[Field]] = {schema.root: []}
-    for bases, deprecated in ((("STRUCT",), False), (("STRUCT", "ITEMS"), False), (("STRUCT", "ITEMS"), True)):
+    for past_keys, deprecated in ((False, False), (True, False), (True, True)):
         pending = list(found)
         while pending:
             outer = pending.pop(0)
             for field in outer.fields:
                 inner = field.type.structure
-                passable = field.type.base in bases and (deprecated or not field.replacement)
+                passable = (past_keys or not field.type.has_keys) and (deprecated or not field.replacement)
                 if inner and passable and field.is_of(kind) and inner not in found:
                     found[inner] = [*found[outer], field]
                     pending.append(inner)

@@ -8,24 +8,23 @@ that the reference has; what the tool takes with a warning (an old spelling, a n
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations, product
 from typing import Any
 
-from generator.model.model import DOCUMENT_TYPES, Condition, Field, Kind, Rule, Schema, Structure, Version
-from generator.output.ecma import QUANTITY, format_pattern, number_form, refused_numerals
-from generator.output.json_schema import given, holds, one_or_all, typed
+from generator.model.model import Condition, Field, Rule, Schema, Structure
+from generator.model.parts import Kind, Version
+from generator.output.json_schema import given, holds, one_or_all
 from generator.output.markup import plain
 from generator.output.sentences import summary
 
 _GROUP_VERSION = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+/[a-z][a-z0-9-]*")
 _OWN_GROUP = re.compile(r"(^|\.)(k8s|kubernetes)\.io/$")
-_UNCHECKED = {"x-kubernetes-preserve-unknown-fields": True}
 
 
 def is_custom_resource(schema: Schema, kind: Kind | None) -> bool:
     """Whether documents of the kind are objects of Kubernetes: of one API group, told by `apiVersion` and `kind`."""
-    fields = [schema.document_field("API_VERSION"), schema.document_field("KIND")]
+    fields = [schema.field_telling("version"), schema.field_telling("kind")]
     return (
         kind is not None
         and [field and field.key for field in fields] == ["apiVersion", "kind"]
@@ -119,24 +118,35 @@ class _Writer:
     def field(self, field: Field) -> dict[str, Any]:
         body = self.body(field)
         if field.wrapped:
-            key = "items" if field.type.base in ("MAP", "ITEMS") else "value"
+            key = "items" if field.type.has_keys else "value"
             body = {"type": "object", "properties": {key: body}, "required": [key]}
         body.pop("description", None)
         return {"description": plain(summary(self.schema, field)), **body}
 
     def body(self, field: Field) -> dict[str, Any]:
-        if field.type.base in ("MAP", "ITEMS"):
-            return {"type": "object", "additionalProperties": self.item(field)}
-        if field.type.structure:
-            return self.structure(field.type.structure)
-        if field.type.base in DOCUMENT_TYPES:
-            return {"type": "string"}
-        value: dict[str, Any] = getattr(self, field.type.base.lower())(field)
-        return {**value, "default": typed(field, field.default)} if _has_plain_default(field) else value
+        value = field.type.structural_schema(_Place(self, field.wrapped))
+        if not _has_plain_default(field):
+            return value
+        return {**value, "default": field.type.json_value(field.default)}  # type: ignore[arg-type]
 
-    def item(self, field: Field) -> dict[str, Any]:
-        item = self.structure(field.type.structure) if field.type.structure else {"type": "string"}
-        if not field.wrapped:
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a type stands: what it asks of the rest of the schema."""
+
+    writer: _Writer
+    wrapped: bool = False
+
+    @property
+    def within(self) -> _Place:
+        return replace(self, wrapped=False)
+
+    def structure(self, structure: Structure) -> dict[str, Any]:
+        return self.writer.structure(structure)
+
+    def item(self, item: dict[str, Any]) -> dict[str, Any]:
+        """What stands below a free key."""
+        if not self.wrapped:
             return item
         deleted = {"properties": {"deleted": {"enum": [True]}}, "required": ["deleted"]}
         return {
@@ -144,33 +154,6 @@ class _Writer:
             "properties": {"value": item, "deleted": {"type": "boolean"}},
             "anyOf": [{"required": ["value"]}, deleted],
         }
-
-    def boolean(self, field: Field) -> dict[str, Any]:
-        return {"type": "boolean"}
-
-    def integer(self, field: Field) -> dict[str, Any]:
-        bounds = {"minimum": field.minimum, "maximum": field.maximum}
-        return {"type": "integer", "format": "int64", **{key: int(bound) for key, bound in bounds.items() if bound}}
-
-    def number(self, field: Field) -> dict[str, Any]:
-        refused = refused_numerals(field)
-        exclusion = {"not": {"pattern": f"^({'|'.join(refused)})"}} if refused else {}
-        return {"type": "string", "pattern": number_form(field), **exclusion}
-
-    def quantity(self, field: Field) -> dict[str, Any]:
-        return {"type": "string", "pattern": QUANTITY}
-
-    def string(self, field: Field) -> dict[str, Any]:
-        limits: dict[str, Any] = {"minLength": 1} if field.nonempty else {}
-        if field.format:
-            limits.update(maxLength=field.format.max_length, pattern=format_pattern(field.format.pattern))
-        return {"type": "string", **limits}
-
-    def enum(self, field: Field) -> dict[str, Any]:
-        return {"type": "string", "enum": [value.text for value in field.type.enumeration.values]}  # type: ignore[union-attr]
-
-    def any(self, field: Field) -> dict[str, Any]:
-        return dict(_UNCHECKED)
 
 
 def _where(parts: dict[str, list[Any]]) -> dict[str, list[Any]]:
@@ -186,7 +169,7 @@ def _keys(field: Field) -> list[str]:
 
 
 def _holds(condition: Condition) -> dict[str, Any]:
-    values = [typed(condition.field, text) for text in condition.values]
+    values = [condition.field.type.json_value(text) for text in condition.values]
     return holds(condition, _keys(condition.field), {"enum": values})
 
 

@@ -7,28 +7,26 @@ from generator.model.model import Field, Schema
 # What any document, key, mapping or string can cause; the page of codes says so once, not each field again.
 EVERYWHERE = ("syntax", "limit", "duplicate-key", "unknown-field")
 
-_TYPES_WITH_BAD_VALUES = ("INTEGER", "NUMBER", "QUANTITY", "ENUM", "API_VERSION")
-
 
 def codes_at(schema: Schema, field: Field) -> list[str]:
     """The codes of findings that point at the field or its value, besides those that stand everywhere."""
-    base = field.type.base
+    by_type = {code for node in field.type.nodes for code in node.codes}
     causes = {
-        "unknown-kind": base == "KIND",
+        "unknown-kind": "unknown-kind" in by_type,
         "unsupported-kind": field.kinds != schema.all_kinds,
         "unwrapped-value": field.wrapped,
-        "wrong-type": base != "ANY",
-        "bad-value": base in _TYPES_WITH_BAD_VALUES or field.format is not None or field.nonempty,
+        "wrong-type": "wrong-type" in by_type,
+        "bad-value": "bad-value" in by_type,
         "missing-field": field.required or field.conditional,
         "conflict": _is_in(field, "AT_MOST_ONE"),
         "requires": _is_first_in(field, "REQUIRES"),
         "order": any(rule.relation == "ORDERED" and rule.fields[1] is field for rule in field.owner.rules),
         "no-name": _is_expected(schema, field),
         "no-effect": _is_first_in(field, "NO_EFFECT_UNLESS"),
-        "unquoted-number": base in ("NUMBER", "QUANTITY"),
-        "yaml11-bool": base == "BOOLEAN",
-        "legacy-spelling": base == "ENUM" or any(spelling.legacy for spelling in field.spellings),
-        "deprecated": field.replacement is not None or (base == "API_VERSION" and _has_deprecated_version(schema)),
+        "unquoted-number": "unquoted-number" in by_type,
+        "yaml11-bool": "yaml11-bool" in by_type,
+        "legacy-spelling": "legacy-spelling" in by_type or any(spelling.legacy for spelling in field.spellings),
+        "deprecated": field.replacement is not None or (field.type.tells == "version" and _has_deprecated_version(schema)),
     }
     return [code for code, can_be in causes.items() if can_be]
 

@@ -7,25 +7,19 @@ OWNER.NAME, and structures that differ between kinds are defined for each kind.
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import dataclass, replace
 from typing import Any
 
-from generator.model.model import Condition, Field, Kind, Rule, Schema, Structure
-from generator.model.values import INT64_MAX, INT64_MIN
-from generator.output.ecma import QUANTITY, any_case, format_pattern, number_pattern, prefix_pattern
+from generator.model.ecma import any_case, prefix_pattern
+from generator.model.model import Condition, Field, Rule, Schema, Structure
+from generator.model.parts import Kind, Version
 from generator.output.markup import plain
-from generator.output.sentences import summary, type_name
+from generator.output.sentences import summary
 
 
 def json_schema(schema: Schema, kind: Kind | None, comment: str) -> dict[str, Any]:
     """The schema of the documents of one kind, or of all."""
     return {"$comment": comment, **_Writer(schema).document(schema.kinds if kind is None else [kind])}
-
-
-def typed(field: Field, text: str) -> Any:
-    """A value as it stands in JSON.  A Number and a Quantity are strings there."""
-    if field.type.base == "BOOLEAN":
-        return text == "true"
-    return int(text) if field.type.base == "INTEGER" else text
 
 
 def one_or_all(schemas: list[dict[str, Any]]) -> dict[str, Any]:
@@ -59,10 +53,52 @@ def holds(condition: Condition, keys: list[str], value: dict[str, Any]) -> dict[
 def written_form(field: Field) -> str:
     """`cpu: {value: Number}`.  Editors name it where something else stands."""
     if not field.wrapped:
-        return f"{field.key}: {type_name(field)}"
-    if field.type.base in ("MAP", "ITEMS"):
-        return f"{field.key}: {{items: {{NAME: {{value: {'String' if field.type.base == 'MAP' else '...'}}}}}}}"
-    return f"{field.key}: {{value: {type_name(field)}}}"
+        return f"{field.key}: {field.type.title}"
+    if field.type.has_keys:
+        return f"{field.key}: {{items: {{NAME: {{value: {field.type.item_title}}}}}}}"
+    return f"{field.key}: {{value: {field.type.title}}}"
+
+
+@dataclass(frozen=True)
+class _Place:
+    """Where a type stands: what it asks of the rest of the schema."""
+
+    writer: _Writer
+    kind: Kind | None
+    wrapped: bool = False
+
+    @property
+    def within(self) -> _Place:
+        return replace(self, wrapped=False)
+
+    @property
+    def kinds(self) -> list[Kind]:
+        return [self.kind] if self.kind else self.writer.schema.kinds
+
+    @property
+    def is_of_one_kind(self) -> bool:
+        return self.kind is not None
+
+    @property
+    def versions(self) -> list[Version]:
+        read = [version for version in self.writer.schema.versions if version.status != "SKIPPED"]
+        return [version for version in read if self.kind in (None, *self.writer.schema.kinds_of(version.kinds))]
+
+    def structure(self, structure: Structure) -> dict[str, Any]:
+        assert self.kind is not None
+        return self.writer.structure(structure, self.kind)
+
+    def item(self, item: dict[str, Any]) -> dict[str, Any]:
+        """What stands below a free key."""
+        if not self.wrapped:
+            return item
+        return {
+            "type": "object",
+            "properties": {"value": item, "deleted": {"type": "boolean"}},
+            "additionalProperties": False,
+            "if": {"properties": {"deleted": {"const": True}}, "required": ["deleted"]},
+            "else": {"required": ["value"]},
+        }
 
 
 class _Writer:
@@ -96,7 +132,7 @@ class _Writer:
 
     def is_checked(self) -> dict[str, Any]:
         """Documents of another API are set aside, and so are those of versions that are."""
-        version, kind, group = self.schema.document_field("API_VERSION"), self.schema.document_field("KIND"), None
+        version, kind, group = self.schema.field_telling("version"), self.schema.field_telling("kind"), None
         checked: dict[str, Any] = {"type": "object"}
         if version is None:
             return checked
@@ -119,7 +155,7 @@ class _Writer:
         return [kind.wire for kind in self.schema.kinds_of(mask)]
 
     def of_kinds(self, kinds: list[Kind]) -> dict[str, Any]:
-        field = self.schema.document_field("KIND")
+        field = self.schema.field_telling("kind")
         if field is None or len(kinds) == 1:
             return self.structure(self.schema.root, kinds[0])
         return {
@@ -144,7 +180,7 @@ class _Writer:
         """Whether the structure is not the same for all kinds."""
         return any(
             field.kinds != self.schema.all_kinds
-            or field.type.base in ("KIND", "API_VERSION")
+            or field.type.tells
             or (field.type.structure is not None and self.differs(field.type.structure))
             for field in structure.fields
         )
@@ -211,9 +247,9 @@ class _Writer:
 
     def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
         if field.type.enumeration:
-            chosen = [value for value in field.type.enumeration.values if value.text in values]
+            chosen = [word for word in field.type.words if word in values]
             return {"type": "string", "pattern": any_case(chosen)}
-        return {"enum": [typed(field, value) for value in values]}
+        return {"enum": [field.type.json_value(value) for value in values]}
 
     # ---- fields ----
 
@@ -221,91 +257,19 @@ class _Writer:
         """A reference to the field's definition."""
         name = f"{field.owner.name}.{field.name}"
         structure = field.type.structure
-        if kind and (field.type.base in ("KIND", "API_VERSION") or (structure and self.differs(structure))):
+        if kind and (field.type.tells or (structure and self.differs(structure))):
             name += f"-{kind.name}"
         return self.define(name, lambda: self.field_of(field, kind))
 
     def field_of(self, field: Field, kind: Kind | None) -> dict[str, Any]:
         deprecated = {"deprecated": True} if field.replacement else {}
         about = {"title": written_form(field), "description": plain(summary(self.schema, field)), **deprecated}
-        base = field.type.base
-        if base in ("MAP", "ITEMS"):
-            body = self.items(field, kind)
-            return {**about, **(_wrapper("items", body) if field.wrapped else body)}
-        body = self.value(field, kind)
-        return {**about, **(_wrapper("value", body) if field.wrapped else body)}
-
-    def items(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        item: dict[str, Any] = {"type": "string"}
-        if field.type.structure and kind:
-            item = self.structure(field.type.structure, kind)
-        if field.wrapped:
-            item = {
-                "type": "object",
-                "properties": {"value": item, "deleted": {"type": "boolean"}},
-                "additionalProperties": False,
-                "if": {"properties": {"deleted": {"const": True}}, "required": ["deleted"]},
-                "else": {"required": ["value"]},
-            }
-        return {"type": "object", "additionalProperties": item}
-
-    def value(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        if field.type.structure and kind:
-            return self.structure(field.type.structure, kind)
-        value: dict[str, Any] = getattr(self, field.type.base.lower())(field, kind)
+        body = field.type.json_schema(_Place(self, kind, field.wrapped))
         if field.default is not None:
-            value["default"] = typed(field, field.default)
-        if field.example is not None:
-            value["examples"] = [typed(field, field.example)]
-        return value
-
-    def kind(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        return {"const": kind.wire} if kind else {"enum": [known.wire for known in self.schema.kinds]}
-
-    def api_version(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        versions = [version for version in self.schema.versions if version.status != "SKIPPED"]
-        return {"enum": [version.wire for version in versions if kind in (None, *self.schema.kinds_of(version.kinds))]}
-
-    def boolean(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        return {"type": "boolean"}
-
-    def integer(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        least = int(INT64_MIN) if field.minimum is None else int(field.minimum)
-        most = int(INT64_MAX) if field.maximum is None else int(field.maximum)
-        return {"type": "integer", "minimum": least, "maximum": most}
-
-    def number(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        value: dict[str, Any] = {"type": ["string", "number"], "pattern": number_pattern(field)}
-        if field.minimum is not None:
-            value["minimum"] = _number(field.minimum)
-        if field.maximum is not None:
-            value["maximum"] = _number(field.maximum)
-        if field.fraction_or_whole:
-            value["anyOf"] = [{"type": "string"}, {"type": "integer"}, {"maximum": 1}]
-        return value
-
-    def quantity(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        return {"type": ["string", "number"], "pattern": QUANTITY}
-
-    def string(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        value: dict[str, Any] = {"type": "string"}
-        if field.format:
-            value.update(maxLength=field.format.max_length, pattern=format_pattern(field.format.pattern))
-        if field.nonempty:
-            value["minLength"] = 1
-        return value
-
-    def enum(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        """An editor offers the words; another letter case is a warning of the tool, not an error."""
-        values = field.type.enumeration.values if field.type.enumeration else []
-        return {"type": "string", "anyOf": [{"enum": [value.text for value in values]}, {"pattern": any_case(values)}]}
-
-    def any(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        return {}
-
-
-def _number(text: str) -> int | float:
-    return float(text) if "." in text else int(text)
+            body["default"] = field.type.json_value(field.default)
+        if field.example is not None and field.type.is_scalar:
+            body["examples"] = [field.type.json_value(field.example)]
+        return {**about, **(_wrapper("items" if field.type.has_keys else "value", body) if field.wrapped else body)}
 
 
 def _without(keys: list[str]) -> dict[str, Any]:

@@ -6,7 +6,8 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from generator.model.model import Kind, Schema
+from generator.model.model import Schema
+from generator.model.parts import Kind
 from generator.output.crd import is_custom_resource
 
 TEMPLATES = Path(__file__).parent.parent / "templates"

@@ -7,14 +7,14 @@ from functools import cached_property
 
 from generator.example.example import least_manifest, manifest, snippet
 from generator.example.faults import Faults
-from generator.model.model import Field, Kind, Schema
+from generator.model.model import Field, Schema
+from generator.model.parts import Kind
 from generator.model.paths import Section, sections_of
+from generator.model.types import TYPES, Type
 from generator.output.codes import FindingCode, read_codes
 from generator.output.findings import EVERYWHERE, codes_at
 from generator.output.markup import Code, Text, join
-from generator.output.sentences import OBSERVED, TYPES, default, facts, mandatory, more_facts, sentence, type_name
-
-_SHOWN_TYPES = ("BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "ENUM", "MAP", "ITEMS", "ANY")
+from generator.output.sentences import OBSERVED, default, facts, mandatory, more_facts, sentence
 
 # A longer list of fields tells a reader nothing.
 _FEW = 12
@@ -46,10 +46,10 @@ class Reference:
         fields = [field for section in self.sections for field in section.structure.fields]
         fields.sort(key=lambda field: not field.wrapped)
         shown = []
-        for base in _SHOWN_TYPES:
-            example = next((field for field in fields if field.type.base == base), None)
+        for cls in TYPES.values():
+            example = next((field for field in fields if isinstance(field.type, cls) and _is_shown(field.type)), None)
             if example:
-                shown.append(ValueType(*TYPES[base], snippet(self.schema, example)))
+                shown.append(ValueType(example.type.title, example.type.doc, snippet(self.schema, example)))
         return shown
 
     @cached_property
@@ -83,7 +83,7 @@ class Reference:
         return self.schema.kinds_of(field.kinds)
 
     def type_name(self, field: Field) -> str:
-        return type_name(field)
+        return field.type.title
 
     def mandatory(self, field: Field) -> Text:
         return mandatory(field)
@@ -112,7 +112,7 @@ class Reference:
     # ---- the members of an item ----
 
     def members(self, field: Field) -> list[Field]:
-        return field.type.structure.fields if field.type.base == "ITEMS" and field.type.structure else []
+        return field.type.structure.fields if field.type.has_keys and field.type.structure else []
 
     def rules_within(self, field: Field) -> list[Text]:
         return [sentence(rule) for rule in field.type.structure.rules] if field.type.structure else []
@@ -147,3 +147,8 @@ class Reference:
             if code.name in self.codes_by_field[field]
         ]
         return fields if len(fields) <= _FEW else []
+
+
+def _is_shown(type_: Type) -> bool:
+    """Whether the page has an example of the type alone: not of what has a chapter, or stands above all chapters."""
+    return not type_.tells and (type_.has_keys or type_.structure is None)

@@ -15,7 +15,7 @@ import jinja2
 from generator.example.yaml_text import yaml
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.keytable import key_table
-from generator.model.model import WORD_TYPES, Field, Schema
+from generator.model.model import Field, Schema
 from generator.model.names import Names, snake
 from generator.output.crd import custom_resource
 from generator.output.json_schema import json_schema
@@ -58,7 +58,6 @@ class Renderer:
         self.environment.globals.update(
             schema=schema,
             names=names,
-            WORD_TYPES=WORD_TYPES,
             OBSERVED=OBSERVED,
             origin=origin,
             abi_version=ABI_VERSION,
@@ -141,13 +140,13 @@ def flags_of(field: Field) -> str:
         "WD_REQUIRED": field.required,
         "WD_CONDITIONAL": field.conditional,
         "WD_WRAPPED": field.wrapped,
-        "WD_HAS_MIN": field.minimum is not None,
-        "WD_HAS_MAX": field.maximum is not None,
-        "WD_MILLI": field.milli,
-        "WD_FRACTION_OR_WHOLE": field.fraction_or_whole,
-        "WD_NONEMPTY": field.nonempty,
+        "WD_HAS_MIN": field.type.minimum is not None,
+        "WD_HAS_MAX": field.type.maximum is not None,
+        "WD_MILLI": field.type.milli,
+        "WD_FRACTION_OR_WHOLE": field.type.fraction_or_whole,
+        "WD_NONEMPTY": field.type.nonempty,
         "WD_OBSERVED": field.observed,
-        "WD_BY_POINTER": field.by_pointer,
+        "WD_BY_POINTER": field.type.by_pointer,
         "WD_IN_RULE": any(field in rule.read_fields for rule in field.owner.rules),
     }
     return " | ".join(name for name, holds in flags.items() if holds) or "0"

@@ -3,22 +3,8 @@
 from __future__ import annotations
 
 from generator.model.model import Condition, Field, Rule, Schema
-from generator.output.markup import Code, Text, join
+from generator.output.markup import Code, Text, from_backticks, join
 
-TYPES = {
-    "BOOLEAN": ("Boolean", "Either true or false."),
-    "INTEGER": ("Integer", "A whole number, written in plain decimal and without quotes."),
-    "NUMBER": ("Number", "A number that may have a fraction, written in quotes."),
-    "QUANTITY": ("Quantity", "A number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)."),
-    "STRING": ("String", "Text.  It needs quotes where YAML would read it as a number or a boolean."),
-    "ENUM": ("Enumeration", "One of a list of words."),
-    "KIND": ("Kind", "One of the kinds of document."),
-    "API_VERSION": ("API version", "One of the versions of the API."),
-    "MAP": ("Map", "Keys of your choice, each with a string."),
-    "ITEMS": ("Itemized", "Items of one structure, each below a label of your choice."),
-    "STRUCT": ("Structure", "A group of fields."),
-    "ANY": ("Any", "Any YAML value; it is not checked."),
-}
 OBSERVED = "Observed: accepted in practice, though the format's own reference lacks it."
 
 
@@ -26,7 +12,7 @@ def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     """What there is to say about a field besides its description."""
     found: list[tuple[str, str | Text]] = [
         ("Kinds", ", ".join(kind.name for kind in schema.kinds_of(field.kinds))),
-        ("Type", type_name(field)),
+        ("Type", field.type.title),
         ("Mandatory", mandatory(field)),
         ("Default", default(field)),
         *more_facts(schema, field),
@@ -40,7 +26,7 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     found: list[tuple[str, str | Text]] = [
         ("Allowed values", join(map(Code, words(schema, field)), ", ")),
         ("Range", bounds(field)),
-        ("Format", field.format.doc if field.format else ""),
+        ("Format", "; ".join(node.format.doc for node in field.type.nodes if node.format)),
         ("Also accepted", spellings(field)),
         ("Deprecated", Text("use ", Code(field.replacement.key)) if field.replacement else ""),
         ("Since", field.since or ""),
@@ -48,16 +34,13 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     return [(name, Text(text)) for name, text in found if text]
 
 
-def type_name(field: Field) -> str:
-    return TYPES[field.type.base][0]
-
-
 def words(schema: Schema, field: Field) -> list[str]:
-    if field.type.base == "KIND":
+    """Those that a field may hold."""
+    if field.type.tells == "kind":
         return [kind.wire for kind in schema.kinds]
-    if field.type.base == "API_VERSION":
+    if field.type.tells == "version":
         return [version.wire for version in schema.versions if version.status != "SKIPPED"]
-    return [value.text for value in field.type.enumeration.values] if field.type.enumeration else []
+    return field.type.words
 
 
 def mandatory(field: Field) -> Text:
@@ -76,20 +59,7 @@ def default(field: Field) -> Text:
 
 
 def bounds(field: Field) -> Text:
-    parts: list[str | Text] = []
-    if field.minimum is not None and field.maximum is not None:
-        parts.append(f"{field.minimum} to {field.maximum}")
-    elif field.minimum is not None:
-        parts.append(f"{field.minimum} or more")
-    elif field.maximum is not None:
-        parts.append(f"{field.maximum} or less")
-    if field.fraction_or_whole:
-        parts.append("a fraction up to 1, or a whole number")
-    if field.milli:
-        parts.append(Text("thousandths may be written with the suffix ", Code("m")))
-    if field.nonempty:
-        parts.append("not empty")
-    return join(parts, "; ")
+    return join(map(from_backticks, field.type.limits), "; ")
 
 
 def spellings(field: Field) -> Text:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model.model import Condition, Enumeration, Foreign, Format, Kind, Rule, Schema, Structure, Value, Version
+from generator.model.model import Condition, Foreign, Rule, Schema, Structure
+from generator.model.parts import Enumeration, Format, Kind, Value, Version
 from generator.model.pattern import Automaton, PatternError, compile_pattern
 from generator.rows.arguments import count_of
 from generator.rows.properties import FieldReader
@@ -178,7 +179,7 @@ class _Definitions(FieldReader):
         named = arguments[: count or len(arguments)]
         fields = [self.field_of(owner, argument) for argument in named]
         rest = arguments[len(named) :]
-        value = self.literal(rest.pop(0), fields[0]) if has_value and fields[0] else None
+        value = self.literal(rest.pop(0), fields[0].type) if has_value and fields[0] else None
         conditions = [self.condition(owner, argument) for argument in rest] if has_conditions else []
         if all(fields) and all(conditions):
             owner.rules.append(Rule(term.text, fields, conditions, value, why, term.place))
@@ -196,11 +197,11 @@ class _Definitions(FieldReader):
         field = self.field_of(owner, term.arguments[0])
         if field is None:
             return None
-        if field.type.base in ("NUMBER", "QUANTITY") and term.text == "IS":
-            type_ = f"of type {field.type.base}, whose values can be written in several ways"
+        if not field.type.is_written_one_way and term.text == "IS":
+            type_ = f"of type {field.type.name}, whose values can be written in several ways"
             self.error(term.place, f"'{field.name}' is {type_}: ask with SET")
             return None
-        values = [self.literal(argument, field) for argument in term.arguments[1:]]
+        values = [self.literal(argument, field.type) for argument in term.arguments[1:]]
         return None if None in values else Condition(field, [value for value in values if value is not None])
 
     # ---- the whole ----

@@ -2,22 +2,13 @@
 
 from __future__ import annotations
 
-import re
-from dataclasses import replace
+from collections.abc import Iterable, Iterator, Mapping
+from typing import Any
 
-from generator.model.model import (
-    REFERRING_TYPES,
-    SCALARS,
-    SIMPLE_TYPES,
-    Enumeration,
-    Field,
-    Format,
-    Spelling,
-    Structure,
-    Type,
-)
+from generator.model.model import Field, Spelling, Structure
 from generator.model.names import snake
-from generator.model.values import misfit
+from generator.model.parts import Enumeration, Format
+from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
 from generator.text import lexer
 from generator.text.parser import CALL, Argument, Row, Term, quoted
@@ -25,15 +16,16 @@ from generator.text.source import Diagnostics, Place, did_you_mean, meant_or_all
 
 PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
 
-# Each property of a field with the number of its arguments.
-PROPERTIES = {
-    "REQUIRED": 0, "OPTIONAL": 0, "CONDITIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "MIN": 1, "MAX": 1,
-    "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "PLAIN": 0, "DEPRECATED": 1,
-    "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1,
+# Each property with the number of its arguments: those of fields, and those that qualify the type that they follow.
+FIELD_PROPERTIES = {
+    "REQUIRED": 0, "OPTIONAL": 0, "CONDITIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "PLAIN": 0,
+    "DEPRECATED": 1, "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1,
 }  # fmt: skip
+TYPE_PROPERTIES = {"MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1}
+PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 _REPEATABLE = ("SYNONYM", "ALIAS")
 
-_UNKNOWN = Type("UNKNOWN")
+_UNKNOWN = Type()
 
 
 class FieldReader(Arguments):
@@ -72,49 +64,85 @@ class FieldReader(Arguments):
         self.error(term.place, f"a name is an identifier: name it {name} and add KEY({quoted(term.text)})")
         return name
 
-    def read_type(self, argument: Argument) -> Type:
-        term = self.term(argument, "a type", lexer.WORD, CALL)
-        if term is None:
-            return _UNKNOWN
-        known = SIMPLE_TYPES if term.form == lexer.WORD else REFERRING_TYPES
-        if term.text not in known:
-            if term.text in REFERRING_TYPES:
-                self.error(term.place, f"{term.text} names what it holds: {term.text}(...)")
-            else:
-                self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text)}")
-            return _UNKNOWN
-        if term.form == lexer.WORD:
-            return Type(term.text)
-        if len(term.arguments) != 1:
-            self.error(term.place, f"{term.text} takes {count_of(1)}, not {len(term.arguments)}")
-            return _UNKNOWN
-        if term.text == "ENUM":
-            enumeration = self.look_up(self.enumerations, term.arguments[0], "an enumeration")
-            return Type("ENUM", enumeration) if enumeration else _UNKNOWN
-        structure = self.look_up(self.structures, term.arguments[0], "a structure")
-        if structure is None:
-            return _UNKNOWN
-        structure.is_item = structure.is_item or term.text == "ITEMS"
-        return Type(term.text, structure)
+    # ---- types: a tree, in which each node has its properties behind it ----
 
-    def read_properties(self, field: Field, row: Row) -> None:
+    def read_type(self, argument: Argument) -> Type:
+        """The type of a field, whose properties stand in another column."""
+        term = self.term(argument, "a type", lexer.WORD, CALL)
+        return self.read_node(term) if term else _UNKNOWN
+
+    def read_part(self, argument: Argument) -> Type:
+        """A type within another one, with its properties."""
+        first = argument.terms[0]
+        if first.form not in (lexer.WORD, CALL):
+            self.error(first.place, "a type is expected here")
+            return _UNKNOWN
+        type_ = self.read_node(first)
+        for term in self.properties_of(argument.terms[1:], TYPE_PROPERTIES):
+            self.read_type_property(type_, term)
+        return type_
+
+    def read_node(self, term: Term) -> Type:
+        cls = TYPES.get(term.text)
+        if cls is None:
+            self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text)}")
+        elif cls.arguments and term.form == lexer.WORD:
+            self.error(term.place, f"{term.text} takes an argument: write {cls.form}")
+        elif len(term.arguments) != len(cls.arguments):
+            expected = count_of(len(cls.arguments))
+            self.error(term.place, f"{term.text} takes {expected}, not {len(term.arguments)}")
+        else:
+            return self.read_arguments(cls(), term)
+        return _UNKNOWN
+
+    def read_arguments(self, type_: Type, term: Term) -> Type:
+        for what, argument in zip(type_.arguments, term.arguments):
+            part: Any = None
+            if what == "type":
+                part = self.read_part(argument)
+                type_.parts += (part,)
+                if part.is_known and part.name not in type_.part_types:
+                    self.error(argument.place, f"{type_.name} holds {', '.join(type_.part_types)}: write {type_.form}")
+            elif what == "enumeration":
+                part = type_.enumeration = self.look_up(self.enumerations, argument, "an enumeration")
+            else:
+                part = type_.structure = self.look_up(self.structures, argument, "a structure")
+            if part is None or part is _UNKNOWN:
+                return _UNKNOWN
+        if type_.has_keys and type_.structure:
+            type_.structure.is_item = True
+        return type_
+
+    # ---- properties ----
+
+    def properties_of(self, terms: Iterable[Term], known: Mapping[str, int]) -> Iterator[Term]:
+        """Those of the terms that are properties, with the right number of arguments and not repeated."""
         seen: dict[str, Place] = {}
-        for term in row["more"].terms:
+        for term in terms:
             name, count = term.text, len(term.arguments)
-            if term.form not in (lexer.WORD, CALL) or name not in PROPERTIES:
-                self.error(term.place, f"there is no property '{name}'{meant_or_all(name, PROPERTIES)}")
-            elif count != PROPERTIES[name]:
-                self.error(term.place, f"{name} takes {count_of(PROPERTIES[name])}, not {count}")
+            if term.form not in (lexer.WORD, CALL) or name not in known:
+                self.error(term.place, f"there is no property '{name}'{meant_or_all(name, known)}")
+            elif count != known[name]:
+                self.error(term.place, f"{name} takes {count_of(known[name])}, not {count}")
             elif name in seen and name not in _REPEATABLE:
                 self.error(term.place, f"{name} stands here twice", previous(seen[name]))
             else:
-                self.read_property(field, term)
+                yield term
             seen.setdefault(name, term.place)
-        presences = [name for name in seen if name in PRESENCES]
+
+    def read_properties(self, field: Field, row: Row) -> None:
+        for term in self.properties_of(row["more"].terms, PROPERTIES):
+            if term.text in TYPE_PROPERTIES:
+                self.read_type_property(field.type, term)
+            else:
+                self.read_field_property(field, term)
+        presences = {term.text for term in row["more"].terms if term.text in PRESENCES}
         if len(presences) != 1:
             self.error(row["more"].place, f"a field is exactly one of {', '.join(PRESENCES)}")
+        if field.type.is_known:
+            field.type.is_optional = not field.required
 
-    def read_property(self, field: Field, term: Term) -> None:
+    def read_field_property(self, field: Field, term: Term) -> None:
         name, arguments = term.text, term.arguments
         if name in PRESENCES:
             field.presence = name
@@ -124,17 +152,6 @@ class FieldReader(Arguments):
             field.spellings.append(Spelling(self.key(arguments[0]), name == "ALIAS", term.place))
         elif name == "C_NAME":
             field.c_name = self.c_name(arguments[0])
-        elif name in ("MIN", "MAX", "RANGE"):
-            self.read_bounds(field, term)
-        elif name in ("MILLI", "FRACTION_OR_WHOLE"):
-            self.only_for(field, term, "NUMBER")
-            setattr(field, name.lower(), True)
-        elif name == "NONEMPTY":
-            self.only_for(field, term, "STRING")
-            field.nonempty = True
-        elif name == "FORMATTED":
-            self.only_for(field, term, "STRING")
-            field.format = self.look_up(self.formats, arguments[0], "a format")
         elif name == "PLAIN":
             if not field.owner.wrapped:
                 self.error(term.place, f"the fields of {field.owner.name} are PLAIN already")
@@ -145,33 +162,43 @@ class FieldReader(Arguments):
             field.observed = True
         # DEPRECATED and EXAMPLE look at other properties: see finish_fields().
 
+    def read_type_property(self, type_: Type, term: Term) -> None:
+        if not self.is_for(type_, term):
+            return
+        if term.text in ("MIN", "MAX", "RANGE"):
+            self.read_bounds(type_, term)
+        elif term.text == "FORMATTED":
+            type_.format = self.look_up(self.formats, term.arguments[0], "a format")
+        else:
+            setattr(type_, term.text.lower(), True)
+
     def c_name(self, argument: Argument) -> str | None:
         name = self.identifier(argument, "a member name")
         if name and name != name.lower():
             self.error(argument.place, "a member name is written in lower case")
         return name or None
 
-    def only_for(self, field: Field, term: Term, *bases: str) -> bool:
-        if field.type.base in bases or field.type is _UNKNOWN:
-            return True
-        types = " or ".join(filter(None, [", ".join(bases[:-1]), bases[-1]]))
-        self.error(term.place, f"{term.text} is for fields of type {types}, not {field.type.base}")
+    def is_for(self, type_: Type, term: Term) -> bool:
+        """Whether the type takes the property."""
+        if term.text in type_.properties or not type_.is_known:
+            return type_.is_known
+        names = [cls.name for cls in TYPES.values() if term.text in cls.properties]
+        types = " or ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
+        self.error(term.place, f"{term.text} is for fields of type {types}, not {type_.name}")
         return False
 
-    def read_bounds(self, field: Field, term: Term) -> None:
-        if not self.only_for(field, term, "INTEGER", "NUMBER"):
-            return
-        unbounded = replace(field, minimum=None, maximum=None, fraction_or_whole=False, milli=False)
+    def read_bounds(self, type_: Type, term: Term) -> None:
+        unbounded = type(type_)()
         bounds = [self.literal(argument, unbounded) for argument in term.arguments]
         if term.text != "MAX":
-            self.set_bound(field, "minimum", bounds[0], term)
+            self.set_bound(type_, "minimum", bounds[0], term)
         if term.text != "MIN":
-            self.set_bound(field, "maximum", bounds[-1], term)
+            self.set_bound(type_, "maximum", bounds[-1], term)
 
-    def set_bound(self, field: Field, which: str, bound: str | None, term: Term) -> None:
-        if getattr(field, which) is not None:
+    def set_bound(self, type_: Type, which: str, bound: str | None, term: Term) -> None:
+        if getattr(type_, which) is not None:
             self.error(term.place, f"the {which} is given twice")
-        setattr(field, which, bound)
+        setattr(type_, which, bound)
 
     def finish_fields(self, rows: list[Row]) -> None:
         """Read what depends on a field's other properties, or on other fields."""
@@ -186,30 +213,27 @@ class FieldReader(Arguments):
                     continue
                 if term.text == "DEPRECATED":
                     self.read_deprecated(field, term)
-                elif term.text == "EXAMPLE" and self.only_for(field, term, *SCALARS, "MAP"):
-                    field.example = self.example(term.arguments[0], field)
+                elif term.text == "EXAMPLE" and self.is_for(field.type, term):
+                    field.example = self.example(term.arguments[0], field.type)
 
     def read_default(self, field: Field, row: Row) -> None:
         argument = row["default"]
         if argument.terms[0].form == lexer.WORD and argument.terms[0].text == "NONE" and len(argument.terms) == 1:
             return
-        if field.type.base not in SCALARS:
-            if field.type is not _UNKNOWN:
-                self.error(argument.place, f"a field of type {field.type.base} has no default: write NONE")
+        if not field.type.is_scalar:
+            if field.type.is_known:
+                self.error(argument.place, f"a field of type {field.type.name} has no default: write NONE")
             return
         if field.required:
             self.error(argument.place, "a required field has no default: write NONE")
-        field.default = self.literal(argument, field)
+        field.default = self.literal(argument, field.type)
 
-    def example(self, argument: Argument, field: Field) -> str | None:
+    def example(self, argument: Argument, type_: Type) -> str | None:
         term = self.term(argument, "an example, as a string,", lexer.STRING)
-        if term is None or field.type is _UNKNOWN:
-            return None
-        if field.type.base == "MAP":
-            if not re.match("[^=]+=", term.text):
-                self.error(term.place, "an example of a map is written KEY=VALUE")
-            return term.text
-        return self.fitting(term, field)
+        problem = term and type_.bad_example(term.text)
+        if term and problem:
+            self.error(term.place, problem)
+        return term.text if term and not problem else None
 
     def read_deprecated(self, field: Field, term: Term) -> None:
         replacement = self.field_of(field.owner, term.arguments[0])
@@ -218,29 +242,18 @@ class FieldReader(Arguments):
         else:
             field.replacement = replacement
 
-    def literal(self, argument: Argument, field: Field) -> str | None:
-        """A value of the field as a row writes it: strings in quotes, other values plain."""
-        base = field.type.base
-        if base not in SCALARS:
-            if field.type is not _UNKNOWN:
-                hint = ": the kinds column of a field says which kinds have it" if base == "KIND" else ""
-                self.error(argument.place, f"a field of type {base} has no value to compare{hint}")
+    def literal(self, argument: Argument, type_: Type) -> str | None:
+        """A value of the type as a row writes it: strings in quotes, other values plain."""
+        if not type_.is_scalar:
+            if type_.is_known:
+                hint = ": the kinds column of a field says which kinds have it" if type_.tells == "kind" else ""
+                self.error(argument.place, f"a field of type {type_.name} has no value to compare{hint}")
             return None
-        forms = {
-            "BOOLEAN": ("true or false", lexer.WORD),
-            "INTEGER": ("an integer", lexer.NUMBER),
-            "NUMBER": ("a number", lexer.NUMBER),
-            "ENUM": (f"a value of {field.type.target.name if field.type.target else ''}", lexer.WORD, lexer.STRING),
-        }
-        term = self.term(argument, *forms.get(base, ("a string", lexer.STRING)))
-        return self.fitting(term, field) if term else None
-
-    def fitting(self, term: Term, field: Field) -> str | None:
-        problem = misfit(term.text, field)
-        if problem:
+        term = self.term(argument, *type_.literal)
+        problem = term and type_.misfit(term.text)
+        if term and problem:
             self.error(term.place, problem)
-            return None
-        return term.text
+        return term.text if term and not problem else None
 
     def field_of(self, owner: Structure, argument: Argument) -> Field | None:
         name = self.word(argument, "the name of a field")
@@ -252,6 +265,6 @@ class FieldReader(Arguments):
 
 
 def _meant_type(word: str) -> str:
-    types = [*SIMPLE_TYPES, *(f"{name}(...)" for name in REFERRING_TYPES)]
-    hint = did_you_mean(word, SIMPLE_TYPES + REFERRING_TYPES)
-    return hint or f": there are {', '.join(types)}; a sequence is ITEMS(...), with labels, or ANY, unchecked"
+    forms = [cls.form or name for name, cls in TYPES.items()]
+    hint = did_you_mean(word, TYPES)
+    return hint or f": there are {', '.join(forms)}; a sequence is ITEMS(...), with labels, or ANY, unchecked"

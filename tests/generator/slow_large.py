@@ -17,7 +17,7 @@ STRICT = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshado
 
 
 def rows() -> Iterator[str]:
-    types = ("INTEGER", "STRING", "NUMBER", "QUANTITY", "BOOLEAN", "MAP", "ENUM(Word)", "ANY")
+    types = ("INTEGER", "STRING", "NUMBER", "QUANTITY", "BOOLEAN", "MAP(STRING)", "ENUM(Word)", "ANY")
     yield 'SCHEMA(large, Root, "A large schema")\nKIND(A, Alpha, Alpha, "The only kind.")\n'
     yield 'ENUMERATION(Word, "A word.")\nVALUE(Word, one, "One.")\nSTRUCTURE(Root, PLAIN, "The root.")\n'
     for part in range(FIELDS // PER_STRUCTURE):

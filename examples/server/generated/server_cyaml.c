@@ -1,7 +1,7 @@
 /*
  * server_cyaml.c - Network server configuration: libcyaml's view of the types.
  *
- * Generated from server.def (hash c90629b1b3508408) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash 42fc14573e0cafde) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_cyaml.h"
@@ -11,17 +11,17 @@
 /* Every member may be missing: the presence bits say which fields were given. */
 #define SET(structure, words) \
 	CYAML_FIELD_SEQUENCE_FIXED("set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW, structure, set, &set_word, words)
-#define BOOLEAN(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
-#define INTEGER(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
-#define NUMBER(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
-#define WORD(structure, member, words) \
+#define ENUM(structure, member, words) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, CYAML_ARRAY_LEN(words))
 #define ARRAY(structure, member, entry) \
 	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, entry, 0, CYAML_UNLIMITED)
-#define STRUCT(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
-#define STRUCT_PTR(structure, member, fields) \
+#define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
+#define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
@@ -29,7 +29,7 @@ static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAU
 static const cyaml_schema_field_t fields_entry[] = {
 	TEXT(struct server_entry, key),
 	TEXT(struct server_entry, value),
-	BOOLEAN(struct server_entry, deleted),
+	BOOL(struct server_entry, deleted),
 	CYAML_FIELD_END,
 };
 
@@ -74,8 +74,8 @@ static const cyaml_strval_t words_log_target[] = {
 static const cyaml_schema_field_t view_listen[] = {
 	SET(struct server_listen, 1),
 	TEXT(struct server_listen, address),
-	INTEGER(struct server_listen, port),
-	INTEGER(struct server_listen, backlog),
+	INT(struct server_listen, port),
+	INT(struct server_listen, backlog),
 	CYAML_FIELD_END,
 };
 
@@ -86,7 +86,7 @@ const cyaml_schema_value_t server_listen_normal_form = {
 static const cyaml_schema_field_t view_clients[] = {
 	SET(struct server_clients, 1),
 	TEXT(struct server_clients, authority),
-	BOOLEAN(struct server_clients, mandatory),
+	BOOL(struct server_clients, mandatory),
 	CYAML_FIELD_END,
 };
 
@@ -98,8 +98,8 @@ static const cyaml_schema_field_t view_tls[] = {
 	SET(struct server_tls, 1),
 	TEXT(struct server_tls, certificate),
 	TEXT(struct server_tls, key),
-	WORD(struct server_tls, oldest, words_tls_version),
-	STRUCT_PTR(struct server_tls, clients, view_clients),
+	ENUM(struct server_tls, oldest, words_tls_version),
+	MAPPING_PTR(struct server_tls, clients, view_clients),
 	CYAML_FIELD_END,
 };
 
@@ -109,8 +109,8 @@ const cyaml_schema_value_t server_tls_normal_form = {
 
 static const cyaml_schema_field_t view_log[] = {
 	SET(struct server_log, 1),
-	WORD(struct server_log, level, words_log_level),
-	WORD(struct server_log, target, words_log_target),
+	ENUM(struct server_log, level, words_log_level),
+	ENUM(struct server_log, target, words_log_target),
 	TEXT(struct server_log, file),
 	TEXT(struct server_log, tag),
 	CYAML_FIELD_END,
@@ -124,7 +124,7 @@ static const cyaml_schema_field_t view_probe[] = {
 	SET(struct server_probe, 1),
 	TEXT(struct server_probe, path),
 	TEXT(struct server_probe, every),
-	INTEGER(struct server_probe, failures),
+	INT(struct server_probe, failures),
 	CYAML_FIELD_END,
 };
 
@@ -135,13 +135,13 @@ const cyaml_schema_value_t server_probe_normal_form = {
 static const cyaml_schema_field_t view_backend[] = {
 	SET(struct server_backend, 1),
 	TEXT(struct server_backend, key),
-	BOOLEAN(struct server_backend, deleted),
+	BOOL(struct server_backend, deleted),
 	TEXT(struct server_backend, host),
-	INTEGER(struct server_backend, port),
+	INT(struct server_backend, port),
 	TEXT(struct server_backend, socket),
-	NUMBER(struct server_backend, weight),
+	FLOAT(struct server_backend, weight),
 	TEXT(struct server_backend, weight_text),
-	STRUCT_PTR(struct server_backend, probe, view_probe),
+	MAPPING_PTR(struct server_backend, probe, view_probe),
 	CYAML_FIELD_END,
 };
 
@@ -151,26 +151,26 @@ const cyaml_schema_value_t server_backend_normal_form = {
 
 static const cyaml_schema_field_t view_server[] = {
 	SET(struct server, 1),
-	WORD(struct server, listener, words_kind),
+	ENUM(struct server, listener, words_kind),
 	TEXT(struct server, name),
-	STRUCT(struct server, listen, view_listen),
-	INTEGER(struct server, workers),
-	INTEGER(struct server, max_workers),
+	MAPPING(struct server, listen, view_listen),
+	INT(struct server, workers),
+	INT(struct server, max_workers),
 	TEXT(struct server, memory),
 	TEXT(struct server, max_memory),
-	STRUCT_PTR(struct server, tls, view_tls),
-	STRUCT_PTR(struct server, log, view_log),
+	MAPPING_PTR(struct server, tls, view_tls),
+	MAPPING_PTR(struct server, log, view_log),
 	TEXT(struct server, root),
 	TEXT(struct server, index),
 	ARRAY(struct server, headers, &entry),
-	BOOLEAN(struct server, gzip),
-	INTEGER(struct server, gzip_level),
+	BOOL(struct server, gzip),
+	INT(struct server, gzip_level),
 	TEXT(struct server, keep_alive),
 	TEXT(struct server, timeout),
 	ARRAY(struct server, backends, &server_backend_normal_form),
-	WORD(struct server, balance, words_balance),
-	BOOLEAN(struct server, sticky),
-	NUMBER(struct server, log_share),
+	ENUM(struct server, balance, words_balance),
+	BOOL(struct server, sticky),
+	FLOAT(struct server, log_share),
 	TEXT(struct server, log_share_text),
 	TEXT(struct server, plugins),
 	CYAML_FIELD_END,

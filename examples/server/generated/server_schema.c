@@ -1,7 +1,7 @@
 /*
  * server_schema.c - Network server configuration: the tables that the runtime works from.
  *
- * Generated from server.def (hash c90629b1b3508408) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash 42fc14573e0cafde) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_schema.h"
@@ -1268,7 +1268,7 @@ const struct wd_schema server_schema = {
 	.abi_version = 1,
 	.id = "server",
 	.doc = "Network server configuration",
-	.hash = "c90629b1b3508408",
+	.hash = "42fc14573e0cafde",
 	.group = NULL,
 	.root = &server_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * site_cyaml.c - A web site's "server" | proxy: libcyaml's view of the types.
  *
- * Generated from every-construct.def (hash 4dddb60a2c661591) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.  Do not edit.
  */
 
 #include "site_cyaml.h"
@@ -11,17 +11,17 @@
 /* Every member may be missing: the presence bits say which fields were given. */
 #define SET(structure, words) \
 	CYAML_FIELD_SEQUENCE_FIXED("set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW, structure, set, &set_word, words)
-#define BOOLEAN(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
-#define INTEGER(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
-#define NUMBER(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
-#define WORD(structure, member, words) \
+#define ENUM(structure, member, words) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, CYAML_ARRAY_LEN(words))
 #define ARRAY(structure, member, entry) \
 	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, entry, 0, CYAML_UNLIMITED)
-#define STRUCT(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
-#define STRUCT_PTR(structure, member, fields) \
+#define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
+#define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
@@ -29,7 +29,7 @@ static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAU
 static const cyaml_schema_field_t fields_entry[] = {
 	TEXT(struct site_entry, key),
 	TEXT(struct site_entry, value),
-	BOOLEAN(struct site_entry, deleted),
+	BOOL(struct site_entry, deleted),
 	CYAML_FIELD_END,
 };
 
@@ -65,11 +65,11 @@ static const cyaml_strval_t words_cipher[] = {
 static const cyaml_schema_field_t view_route[] = {
 	SET(struct site_route, 1),
 	TEXT(struct site_route, key),
-	BOOLEAN(struct site_route, deleted),
+	BOOL(struct site_route, deleted),
 	TEXT(struct site_route, path),
 	TEXT(struct site_route, code),
 	TEXT(struct site_route, codes),
-	BOOLEAN(struct site_route, secret),
+	BOOL(struct site_route, secret),
 	CYAML_FIELD_END,
 };
 
@@ -79,19 +79,19 @@ const cyaml_schema_value_t site_route_normal_form = {
 
 static const cyaml_schema_field_t view_server[] = {
 	SET(struct site_server, 1),
-	WORD(struct site_server, scheme, words_scheme),
+	ENUM(struct site_server, scheme, words_scheme),
 	TEXT(struct site_server, socket),
-	INTEGER(struct site_server, port),
+	INT(struct site_server, port),
 	TEXT(struct site_server, host),
 	TEXT(struct site_server, certificate),
-	WORD(struct site_server, cipher, words_cipher),
-	INTEGER(struct site_server, backlog),
-	NUMBER(struct site_server, min_workers),
+	ENUM(struct site_server, cipher, words_cipher),
+	INT(struct site_server, backlog),
+	FLOAT(struct site_server, min_workers),
 	TEXT(struct site_server, min_workers_text),
-	NUMBER(struct site_server, max_workers),
+	FLOAT(struct site_server, max_workers),
 	TEXT(struct site_server, max_workers_text),
 	TEXT(struct site_server, memory),
-	BOOLEAN(struct site_server, on),
+	BOOL(struct site_server, on),
 	ARRAY(struct site_server, headers, &entry),
 	ARRAY(struct site_server, routes, &site_route_normal_form),
 	ARRAY(struct site_server, old_routes, &site_route_normal_form),
@@ -104,10 +104,10 @@ const cyaml_schema_value_t site_server_normal_form = {
 
 static const cyaml_schema_field_t view_document[] = {
 	SET(struct site, 1),
-	WORD(struct site, api_version, words_api_version),
-	WORD(struct site, kind, words_kind),
-	STRUCT(struct site, server, view_server),
-	STRUCT_PTR(struct site, fallback, view_server),
+	ENUM(struct site, api_version, words_api_version),
+	ENUM(struct site, kind, words_kind),
+	MAPPING(struct site, server, view_server),
+	MAPPING_PTR(struct site, fallback, view_server),
 	TEXT(struct site, notes),
 	CYAML_FIELD_END,
 };

@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 4dddb60a2c661591) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.  Do not edit.
  */
 
 #include "site_schema.h"
@@ -739,7 +739,7 @@ const struct wd_schema site_schema = {
 	.abi_version = 1,
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",
-	.hash = "4dddb60a2c661591",
+	.hash = "a902f19925bdb411",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,

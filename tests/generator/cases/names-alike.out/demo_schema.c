@@ -1,7 +1,7 @@
 /*
  * demo_schema.c - A schema of like names: the tables that the runtime works from.
  *
- * Generated from names-alike.def (hash 5f89fabf4fe0ae06) by `python3 -m generator --schema names-alike.def`.  Do not edit.
+ * Generated from names-alike.def (hash 6e13f93db3ed2550) by `python3 -m generator --schema names-alike.def`.  Do not edit.
  */
 
 #include "demo_schema.h"
@@ -422,7 +422,7 @@ const struct wd_schema demo_schema = {
 	.abi_version = 1,
 	.id = "demo",
 	.doc = "A schema of like names",
-	.hash = "5f89fabf4fe0ae06",
+	.hash = "6e13f93db3ed2550",
 	.group = NULL,
 	.root = &demo_structure,
 	.kinds = kinds,

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from decimal import Decimal
-
-from generator.model.model import Field, Value
+from typing import Protocol
 
 _NUMERAL = r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)"
 _EXPONENT = "[eE][-+]?[0-9]+"
-
-QUANTITY = rf"^{_NUMERAL}([KMGTPE]i|[numkMGTPE]|{_EXPONENT})?$"
+SUFFIX = "[KMGTPE]i|[numkMGTPE]"
+QUANTITY = rf"^{_NUMERAL}({SUFFIX}|{_EXPONENT})?$"
 
 
 def prefix_pattern(text: str) -> str:
@@ -50,10 +49,9 @@ def _closes_bounds(pattern: str, at: int) -> bool:
     return pattern[at] == "}" and opening >= 0 and set(pattern[opening + 1 : at]) <= set("0123456789,")
 
 
-def any_case(values: list[Value]) -> str:
-    """Values of an enumeration in any letter case."""
-    words = ["".join(map(_letter, value.text)) for value in values]
-    return f"^(?:{'|'.join(words)})$"
+def any_case(words: list[str]) -> str:
+    """Words in any letter case."""
+    return f"^(?:{'|'.join(''.join(map(_letter, word)) for word in words)})$"
 
 
 def _letter(character: str) -> str:
@@ -65,38 +63,47 @@ def _letter(character: str) -> str:
 # ---- numbers ----
 
 
-def number_pattern(field: Field) -> str:
+class Bounds(Protocol):
+    """What numbers are right: a type that has these properties."""
+
+    minimum: str | None
+    maximum: str | None
+    milli: bool
+    fraction_or_whole: bool
+
+
+def number_pattern(number: Bounds) -> str:
     """A Number in a string.  What is out of range is refused beforehand, where it stands without an exponent."""
-    refused = refused_numerals(field)
+    refused = refused_numerals(number)
     lookahead = f"(?!{'|'.join(refused)})" if refused else ""
-    return f"^{lookahead}{_number_form(field)}$"
+    return f"^{lookahead}{_number_form(number)}$"
 
 
-def number_form(field: Field) -> str:
+def number_form(number: Bounds) -> str:
     """A Number in a string, of whatever range."""
-    return f"^{_number_form(field)}$"
+    return f"^{_number_form(number)}$"
 
 
-def _number_form(field: Field) -> str:
-    return f"{_NUMERAL}({_EXPONENT}{'|m' if field.milli else ''})?"
+def _number_form(number: Bounds) -> str:
+    return f"{_NUMERAL}({_EXPONENT}{'|m' if number.milli else ''})?"
 
 
-def refused_numerals(field: Field) -> list[str]:
+def refused_numerals(number: Bounds) -> list[str]:
     """What a Number without an exponent may not be."""
-    refused = _out_of_range(field, 1)
-    if field.milli:
-        refused += [f"{numeral[:-1]}m$" for numeral in _out_of_range(field, 1000) if numeral.endswith("$")]
-    if field.fraction_or_whole:
+    refused = _out_of_range(number, 1)
+    if number.milli:
+        refused += [f"{numeral[:-1]}m$" for numeral in _out_of_range(number, 1000) if numeral.endswith("$")]
+    if number.fraction_or_whole:
         refused.append(r"\+?0*[1-9][0-9]*\.[0-9]*[1-9][0-9]*$")
-    if field.fraction_or_whole and field.milli:
+    if number.fraction_or_whole and number.milli:
         refused.append(r"\+?0*[1-9][0-9]*([1-9][0-9]{2}|0[1-9][0-9]|00[1-9])(\.[0-9]*)?m$")
         refused.append(r"\+?0*[1-9][0-9]*000\.[0-9]*[1-9][0-9]*m$")
     return refused
 
 
-def _out_of_range(field: Field, scale: int) -> list[str]:
-    below = _below(Decimal(field.minimum) * scale) if field.minimum is not None else []
-    above = _above(Decimal(field.maximum) * scale) if field.maximum is not None else []
+def _out_of_range(number: Bounds, scale: int) -> list[str]:
+    below = _below(Decimal(number.minimum) * scale) if number.minimum is not None else []
+    above = _above(Decimal(number.maximum) * scale) if number.maximum is not None else []
     return below + above
 
 

@@ -1,0 +1,51 @@
+"""The parts of a schema that types and rules refer to by name, and that are made of no others."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from generator.model.pattern import Automaton
+from generator.text.source import Place
+
+
+@dataclass(eq=False)
+class Kind:
+    letter: str
+    name: str
+    wire: str
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
+class Version:
+    wire: str
+    status: str
+    kinds: int
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
+class Format:
+    name: str
+    max_length: int
+    pattern: str
+    automaton: Automaton
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
+class Value:
+    text: str
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
+class Enumeration:
+    name: str
+    doc: str
+    place: Place
+    values: list[Value] = field(default_factory=list)

@@ -1,0 +1,699 @@
+"""The value types: each class knows all that the generator knows of one, under the name that it has in the language.
+
+A type is a tree.  A node has the parts that its class names in `arguments` (types, or parts of the schema), and the
+properties that follow it in a row.  What a type is in a document is its row in runtime/include/types.def.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, ClassVar, NamedTuple
+
+from generator.failure import FAULTY_INPUT
+from generator.model import ecma
+from generator.model.parts import Enumeration, Format
+from generator.text import lexer
+from generator.text.parser import Row, parse
+from generator.text.source import Diagnostics, did_you_mean
+
+INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
+
+TYPES_FILE = Path(__file__).resolve().parents[2] / "runtime" / "include" / "types.def"
+
+
+def _read_rows() -> dict[str, Row]:
+    diagnostics = Diagnostics()
+    rows = parse(TYPES_FILE, diagnostics, {"WD_TYPE_ROW": ("name", "shape", "check", "title", "doc")}).rows
+    if diagnostics:
+        raise diagnostics.failure(FAULTY_INPUT)
+    return {row["name"].terms[0].text: row for row in rows}
+
+
+_ROWS = _read_rows()
+
+
+class Member(NamedTuple):
+    """A member of a C struct: its type, as it stands before the name, its name, and what it holds of the field."""
+
+    type: str
+    name: str
+    holds: str = ""
+
+
+@dataclass(eq=False)
+class Type:
+    """A node of a type's tree.  This class alone is a type that could not be read."""
+
+    parts: tuple[Type, ...] = ()
+    enumeration: Enumeration | None = None
+    structure: Any = None
+    """A Structure, which is made of types itself."""
+    format: Format | None = None
+    minimum: str | None = None
+    maximum: str | None = None
+    milli: bool = False
+    fraction_or_whole: bool = False
+    nonempty: bool = False
+    is_optional: bool = False
+    """Whether a member of a structure may lack it."""
+
+    # ---- in the language ----
+
+    name: ClassVar[str] = ""
+    arguments: ClassVar[tuple[str, ...]] = ()
+    """What stands in parentheses: each "type", "enumeration" or "structure"."""
+    part_types: ClassVar[tuple[str, ...]] = ()
+    """The types that its parts may have."""
+    form: ClassVar[str] = ""
+    """How a type with arguments is written, for error messages."""
+    properties: ClassVar[tuple[str, ...]] = ()
+    literal: ClassVar[tuple[str, ...]] = ("a string", lexer.STRING)
+    """How a row writes a value: what it is called, and the tokens that it may be."""
+    is_scalar: ClassVar[bool] = False
+    """Whether it has values that a row can write: for defaults, conditions and examples."""
+
+    # ---- in documents ----
+
+    has_keys: ClassVar[bool] = False
+    """Whether it is a mapping with free keys."""
+    tells: ClassVar[str] = ""
+    """What a field of it tells of the whole document: "kind" or "version"."""
+    has_order: ClassVar[bool] = False
+    is_written_one_way: ClassVar[bool] = True
+    """Whether values are equal only if they are written alike."""
+    off: ClassVar[str | None] = None
+    """The value that switches something off."""
+    wider_than: ClassVar[tuple[str, ...]] = ()
+    """Types whose values are all values of this one, bounds and formats apart."""
+    wrong: ClassVar[str] = ""
+    """A scalar of a YAML type that it does not take."""
+    mistakes: ClassVar[tuple[str, ...]] = ()
+    """Scalars of its YAML type that it may refuse, as they are written, the likeliest first."""
+
+    # ---- in C ----
+
+    by_pointer: ClassVar[bool] = False
+    """Whether its member is a pointer to a single struct."""
+    functions: ClassVar[str] = "text"
+    """The macro of api.h.j2 that writes its functions."""
+    flags: ClassVar[tuple[str, ...]] = ()
+    """Of enum wd_type_flag, besides those of properties."""
+
+    def __str__(self) -> str:
+        inside = [*map(str, self.parts), *(part.name for part in (self.enumeration, self.structure) if part)]
+        return f"{self.name}({', '.join(inside)})" if inside else self.name
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.name)
+
+    @property
+    def nodes(self) -> Iterator[Type]:
+        """The node itself, and those below it."""
+        yield self
+        for part in self.parts:
+            yield from part.nodes
+
+    def cell(self, column: str) -> str:
+        """What types.def says of it."""
+        return _ROWS[self.name][column].terms[0].text
+
+    @property
+    def shape(self) -> str:
+        return self.cell("shape")
+
+    @property
+    def title(self) -> str:
+        return self.cell("title")
+
+    @property
+    def doc(self) -> str:
+        """A sentence."""
+        doc = self.cell("doc")
+        return f"{doc[0].upper()}{doc[1:]}."
+
+    # ---- values ----
+
+    def misfit(self, text: str) -> str | None:
+        """Why a wire text is no right value; None where it is one."""
+        return None
+
+    def bad_example(self, text: str) -> str | None:
+        return self.misfit(text)
+
+    def amount(self, text: str) -> Decimal:
+        """What a right value comes to, where the type has an order."""
+        return Decimal(text)
+
+    @property
+    def sample(self) -> str | None:
+        """A right value as wire text; None where the type is no scalar."""
+        return None
+
+    @property
+    def words(self) -> list[str]:
+        return []
+
+    @property
+    def texts(self) -> list[str]:
+        """Values that its properties speak of."""
+        return [text for text in (self.minimum, self.maximum) if text is not None] + self.words
+
+    def meaning(self, text: str | None) -> str | None:
+        """A wire text so that those that mean the same are the same."""
+        return text
+
+    def style(self, text: str) -> str:
+        """How a document writes a value: "plain" as it is, "quoted", or a "string" with quotes where it needs them."""
+        return "string"
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        """What a document holds for a field: the wire text or the inner structure, where one is given."""
+        return document.scalar(self, text or "")
+
+    @property
+    def limits(self) -> list[str]:
+        """What bounds its values, in words; code stands between backticks."""
+        return []
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of findings that a value can cause."""
+        return ("wrong-type",)
+
+    def takes(self, old: Type) -> bool:
+        """Whether it takes all that another type takes, bounds and formats apart."""
+        if type(self) is not type(old):
+            return old.name in self.wider_than
+        return all(new.takes(was) for new, was in zip(self.parts, old.parts))
+
+    # ---- in C ----
+
+    def words_of(self, names: Any) -> Any:
+        """The enumeration in C whose values it has, if any."""
+        return None
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member("char *", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        """The entries of the members in libcyaml's schema, as macros of cyaml.c.j2."""
+        return [f"TEXT({struct}, {name})"]
+
+    # ---- in JSON Schema ----
+
+    def json_value(self, text: str) -> Any:
+        return text
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        """Of what the tool takes without an error."""
+        raise NotImplementedError
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        """Of the one form that the reference has, as Kubernetes' definitions can say it."""
+        return self.json_schema(writer)
+
+
+class _Scalar(Type):
+    is_scalar = True
+    properties = ("EXAMPLE",)
+    default_sample: ClassVar[str] = "1"
+    grammar: ClassVar[re.Pattern[str]]
+    description: ClassVar[str]
+
+    def misfit(self, text: str) -> str | None:
+        return None if self.grammar.fullmatch(text) else f"'{text}' is not {self.description}"
+
+    @property
+    def sample(self) -> str | None:
+        return self.minimum or self.maximum or self.default_sample
+
+
+class Boolean(_Scalar):
+    name = "BOOLEAN"
+    literal = ("true or false", lexer.WORD)
+    grammar, description = re.compile("true|false"), "true or false"
+    default_sample = "true"
+    off = "false"
+    wrong = '"true"'
+    functions = "value"
+    flags = ("WD_PLAIN",)
+    codes = ("wrong-type", "yaml11-bool")
+
+    def style(self, text: str) -> str:
+        return "plain"
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member("bool ", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"BOOL({struct}, {name})"]
+
+    def json_value(self, text: str) -> Any:
+        return text == "true"
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "boolean"}
+
+
+class _Bounded(_Scalar):
+    properties = ("MIN", "MAX", "RANGE", "EXAMPLE")
+    has_order = True
+
+    @property
+    def limits(self) -> list[str]:
+        if self.minimum is not None and self.maximum is not None:
+            return [f"{self.minimum} to {self.maximum}"]
+        if self.minimum is not None:
+            return [f"{self.minimum} or more"]
+        return [f"{self.maximum} or less"] if self.maximum is not None else []
+
+    def out_of_range(self, value: Decimal, text: str) -> str | None:
+        if self.minimum is not None and value < Decimal(self.minimum):
+            return f"{text} is below the minimum, {self.minimum}"
+        if self.maximum is not None and value > Decimal(self.maximum):
+            return f"{text} is above the maximum, {self.maximum}"
+        return None
+
+
+class Integer(_Bounded):
+    name = "INTEGER"
+    literal = ("an integer", lexer.NUMBER)
+    grammar, description = re.compile(r"-?(0|[1-9][0-9]*)"), "an integer"
+    wrong = '"1"'
+    mistakes = ("-1", "0x10")
+    functions = "value"
+    flags = ("WD_PLAIN",)
+    codes = ("wrong-type", "bad-value")
+
+    def misfit(self, text: str) -> str | None:
+        problem = super().misfit(text)
+        if problem is None and not INT64_MIN <= Decimal(text) <= INT64_MAX:
+            return f"{text} does not fit in 64 bits"
+        return problem or self.out_of_range(Decimal(text), text)
+
+    def style(self, text: str) -> str:
+        return "plain"
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member("int64_t ", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"INT({struct}, {name})"]
+
+    def json_value(self, text: str) -> Any:
+        return int(text)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        least = INT64_MIN if self.minimum is None else int(self.minimum)
+        most = INT64_MAX if self.maximum is None else int(self.maximum)
+        return {"type": "integer", "minimum": least, "maximum": most}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        bounds = {"minimum": self.minimum, "maximum": self.maximum}
+        return {"type": "integer", "format": "int64", **{key: int(bound) for key, bound in bounds.items() if bound}}
+
+
+class Number(_Bounded):
+    name = "NUMBER"
+    properties = ("MIN", "MAX", "RANGE", "MILLI", "FRACTION_OR_WHOLE", "EXAMPLE")
+    literal = ("a number", lexer.NUMBER)
+    grammar, description = re.compile(r"-?[0-9]+(\.[0-9]+)?"), "a number"
+    is_written_one_way = False
+    wider_than = ("INTEGER",)
+    wrong = "true"
+    mistakes = ('"-1"', "many")
+    functions = "number"
+    codes = ("wrong-type", "bad-value", "unquoted-number")
+
+    def misfit(self, text: str) -> str | None:
+        number = text[:-1] if self.milli and text.endswith("m") else text
+        if not self.grammar.fullmatch(number):
+            return f"'{text}' is not {self.description}"
+        value = Decimal(number) / (1000 if number != text else 1)
+        problem = self.out_of_range(value, text)
+        if problem is None and self.fraction_or_whole and value > 1 and value != value.to_integral_value():
+            return f"{text} is neither a fraction nor a whole number"
+        return problem
+
+    def amount(self, text: str) -> Decimal:
+        return _quantity_amount(text)
+
+    def style(self, text: str) -> str:
+        return "quoted"
+
+    @property
+    def limits(self) -> list[str]:
+        found = super().limits
+        if self.fraction_or_whole:
+            found.append("a fraction up to 1, or a whole number")
+        if self.milli:
+            found.append("thousandths may be written with the suffix `m`")
+        return found
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member("double ", name), Member("char *", f"{name}_text", "the text of ")]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"FLOAT({struct}, {name})", f"TEXT({struct}, {name}_text)"]
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        value: dict[str, Any] = {"type": ["string", "number"], "pattern": ecma.number_pattern(self)}
+        if self.minimum is not None:
+            value["minimum"] = _json_number(self.minimum)
+        if self.maximum is not None:
+            value["maximum"] = _json_number(self.maximum)
+        if self.fraction_or_whole:
+            value["anyOf"] = [{"type": "string"}, {"type": "integer"}, {"maximum": 1}]
+        return value
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        refused = ecma.refused_numerals(self)
+        exclusion = {"not": {"pattern": f"^({'|'.join(refused)})"}} if refused else {}
+        return {"type": "string", "pattern": ecma.number_form(self), **exclusion}
+
+
+class Quantity(_Scalar):
+    name = "QUANTITY"
+    grammar, description = re.compile(ecma.QUANTITY), "a quantity such as 4G or 500Mi"
+    has_order = True
+    is_written_one_way = False
+    wider_than = ("INTEGER", "NUMBER")
+    wrong = "true"
+    mistakes = ("4 GB",)
+    codes = ("wrong-type", "bad-value", "unquoted-number")
+
+    def amount(self, text: str) -> Decimal:
+        return _quantity_amount(text)
+
+    def style(self, text: str) -> str:
+        return "plain" if re.fullmatch(f"[0-9]+({ecma.SUFFIX})", text) else "string"
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": ["string", "number"], "pattern": ecma.QUANTITY}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "string", "pattern": ecma.QUANTITY}
+
+
+class String(_Scalar):
+    name = "STRING"
+    properties = ("NONEMPTY", "FORMATTED", "EXAMPLE")
+    wider_than = ("ENUM",)
+    wrong = "1"
+    mistakes = ("not/one of these", '""', '"!"', '"?"')
+
+    def misfit(self, text: str) -> str | None:
+        if self.nonempty and not text:
+            return "the field is NONEMPTY"
+        if self.format and len(text.encode()) > self.format.max_length:
+            return f"'{text}' is longer than format {self.format.name} allows"
+        if self.format and not self.format.automaton.matches(text):
+            return f"'{text}' is not in format {self.format.name}"
+        return None
+
+    @property
+    def sample(self) -> str | None:
+        return self.format.automaton.shortest() if self.format else "text"
+
+    @property
+    def limits(self) -> list[str]:
+        return ["not empty"] if self.nonempty else []
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return ("wrong-type", "bad-value") if self.format or self.nonempty else ("wrong-type",)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        value: dict[str, Any] = {"type": "string"}
+        if self.format:
+            value.update(maxLength=self.format.max_length, pattern=ecma.format_pattern(self.format.pattern))
+        if self.nonempty:
+            value["minLength"] = 1
+        return value
+
+
+class _Word(Type):
+    """One of a list of words, which is an enum in C."""
+
+    functions = "value"
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{self.words_of(names).type} ", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"ENUM({struct}, {name}, {self.words_of(names).table})"]
+
+
+class Enum(_Word):
+    name = "ENUM"
+    arguments = ("enumeration",)
+    form = "ENUM(...)"
+    properties = ("EXAMPLE",)
+    is_scalar = True
+    wrong = "1"
+    mistakes = ("not/one of these",)
+    codes = ("wrong-type", "bad-value", "legacy-spelling")
+    enumeration: Enumeration
+
+    @property
+    def literal(self) -> tuple[str, ...]:  # type: ignore[override]
+        return (f"a value of {self.enumeration.name}", lexer.WORD, lexer.STRING)
+
+    def misfit(self, text: str) -> str | None:
+        if text in self.words:
+            return None
+        return f"'{text}' is no value of {self.enumeration.name}{did_you_mean(text, self.words)}"
+
+    @property
+    def words(self) -> list[str]:
+        return [value.text for value in self.enumeration.values]
+
+    @property
+    def sample(self) -> str | None:
+        return self.words[0]
+
+    def meaning(self, text: str | None) -> str | None:
+        """Words are read in any letter case."""
+        return text and text.lower()
+
+    def takes(self, old: Type) -> bool:
+        if not isinstance(old, Enum):
+            return False
+        if old.enumeration.name == self.enumeration.name:
+            return True
+        return {word.lower() for word in old.words} <= {word.lower() for word in self.words}
+
+    def words_of(self, names: Any) -> Any:
+        return names.words_of_enumeration(self.enumeration)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        """An editor offers the words; another letter case is a warning of the tool, not an error."""
+        return {"type": "string", "anyOf": [{"enum": self.words}, {"pattern": ecma.any_case(self.words)}]}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "string", "enum": self.words}
+
+
+class Kind(_Word):
+    name = "KIND"
+    tells = "kind"
+    flags = ("WD_TELLS_KIND",)
+    codes = ("unknown-kind", "wrong-type")
+
+    def words_of(self, names: Any) -> Any:
+        return names.kind_words
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        return document.scalar(self, document.kind_wire)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        wires = [kind.wire for kind in writer.kinds]
+        return {"const": wires[0]} if writer.is_of_one_kind else {"enum": wires}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "string"}
+
+
+class ApiVersion(_Word):
+    name = "API_VERSION"
+    tells = "version"
+    flags = ("WD_TELLS_VERSION",)
+    codes = ("wrong-type", "bad-value")
+
+    def words_of(self, names: Any) -> Any:
+        return names.version_words
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        return document.scalar(self, document.version.wire)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"enum": [version.wire for version in writer.versions]}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "string"}
+
+
+class _Keyed(Type):
+    """A mapping with free keys: in C an array of structs that begin with their key."""
+
+    has_keys = True
+    wrong = "text"
+
+    def element(self, names: Any) -> str:
+        """The struct in C."""
+        raise NotImplementedError
+
+    def element_view(self, names: Any) -> str:
+        """Its value in libcyaml's schema."""
+        raise NotImplementedError
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{self.element(names)} *", name), Member("uint32_t ", f"{name}_count", "the count of ")]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"ARRAY({struct}, {name}, &{self.element_view(names)})"]
+
+    @property
+    def item_title(self) -> str:
+        """What stands below a key, for the line that says how a field is written."""
+        return "..."
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "object", "additionalProperties": writer.item(self.item_schema(writer.within))}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "object", "additionalProperties": writer.item(self.structural_item_schema(writer.within))}
+
+
+class Map(_Keyed):
+    name = "MAP"
+    arguments = ("type",)
+    form = "MAP(STRING)"
+    part_types = ("STRING",)
+    properties = ("EXAMPLE",)
+    functions = "map"
+
+    @property
+    def part(self) -> Type:
+        return self.parts[0]
+
+    def bad_example(self, text: str) -> str | None:
+        key, mark, value = text.partition("=")
+        return self.part.misfit(value) if key and mark else "an example of a map is written KEY=VALUE"
+
+    @property
+    def limits(self) -> list[str]:
+        return [f"each value: {limit}" for limit in self.part.limits]
+
+    @property
+    def sample(self) -> str | None:
+        return f"example={self.part.sample}"
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        key, _, value = (text or "").partition("=")
+        return {key: self.part.example(document, value, None)}
+
+    def element(self, names: Any) -> str:
+        return names.entry
+
+    def element_view(self, names: Any) -> str:
+        return "entry"
+
+    def item_schema(self, writer: Any) -> dict[str, Any]:
+        return self.part.json_schema(writer)
+
+    def structural_item_schema(self, writer: Any) -> dict[str, Any]:
+        return self.part.structural_schema(writer)
+
+    @property
+    def item_title(self) -> str:
+        return self.part.title
+
+
+class Items(_Keyed):
+    name = "ITEMS"
+    arguments = ("structure",)
+    form = "ITEMS(...)"
+    functions = "items"
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        return {document.label(self.structure): document.full(self.structure) if inner is None else inner}
+
+    def element(self, names: Any) -> str:
+        return names.struct(self.structure)
+
+    def element_view(self, names: Any) -> str:
+        return names.normal_form(self.structure)
+
+    def item_schema(self, writer: Any) -> dict[str, Any]:
+        return writer.structure(self.structure)
+
+    structural_item_schema = item_schema
+
+
+class Struct(Type):
+    name = "STRUCT"
+    arguments = ("structure",)
+    form = "STRUCT(...)"
+    wrong = "text"
+    functions = "structure"
+
+    @property
+    def by_pointer(self) -> bool:  # type: ignore[override]
+        return self.is_optional
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        return document.least(self.structure) if inner is None else inner
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{names.struct(self.structure)} {'*' if self.by_pointer else ''}", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        macro = "MAPPING_PTR" if self.by_pointer else "MAPPING"
+        return [f"{macro}({struct}, {name}, {names.table('view', self.structure)})"]
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return writer.structure(self.structure)
+
+
+class Anything(Type):
+    name = "ANY"
+    functions = "json"
+    codes = ()
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        return "{}"
+
+    def takes(self, old: Type) -> bool:
+        return True
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"x-kubernetes-preserve-unknown-fields": True}
+
+
+TYPES: dict[str, type[Type]] = {
+    cls.name: cls
+    for cls in (Boolean, Integer, Number, Quantity, String, Enum, Kind, ApiVersion, Map, Items, Struct, Anything)
+}
+
+TELLING = {cls.tells: cls for cls in TYPES.values() if cls.tells}
+
+UNITS = {"n": "1e-9", "u": "1e-6", "m": "1e-3", "k": "1e3", "M": "1e6", "G": "1e9", "T": "1e12", "P": "1e15", "E": "1e18"}
+
+
+def _quantity_amount(text: str) -> Decimal:
+    if text.endswith("i"):
+        return Decimal(text[:-2]) * 1024 ** ("KMGTPE".index(text[-2]) + 1)
+    return Decimal(text[:-1]) * Decimal(UNITS[text[-1]]) if text[-1] in UNITS else Decimal(text)
+
+
+def _json_number(text: str) -> int | float:
+    return float(text) if "." in text else int(text)
