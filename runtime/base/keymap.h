@@ -1,33 +1,49 @@
 /*
- * keymap.h - a map from keys of a mapping to small numbers, in an arena.
+ * keymap.h - the keys of a mapping: whether one was there before, and a number for each where that is needed.
+ *
+ * A document may have millions of keys, so that a key costs little more than its text: see keymap.c.
  */
 #ifndef WORKDEF_KEYMAP_H
 #define WORKDEF_KEYMAP_H
 
 #include "base/memory.h"
 
-struct wd_keymap_slot;
+/** Slots and bytes of text that a map has of its own: most mappings need no more. */
+#define WD_KEYMAP_SLOTS 16
+#define WD_KEYMAP_BYTES 96
 
-/** All zero is an empty map. */
+/** All zero is an empty map.  A map that has keys may not be moved. */
 struct wd_keymap {
-	struct wd_keymap_slot *slots;
+	uint32_t *slots;   /**< where in `texts` a key is, plus one; 0: free */
+	char *texts;       /**< the keys, one behind the other */
+	size_t length;     /**< of texts in use */
+	size_t room;       /**< of texts */
 	uint32_t count;
-	uint32_t capacity; /**< a power of two, or 0 */
+	uint32_t capacity; /**< of slots: a power of two, or 0 */
+	bool has_numbers;  /**< each key has a number; to be set before the first key */
+	uint32_t own_slots[WD_KEYMAP_SLOTS];
+	char own_texts[WD_KEYMAP_BYTES];
 };
 
 /**
- * Find a key, or add it.
+ * Add a key, unless it is there.
  *
- * \param[in]     map     The map.
- * \param[in]     arena   Where it grows.  Does not return when memory runs out.
- * \param[in,out] text    The key; on return the map's own copy of it, which lasts as long as the arena.
- * \param[in]     length  Its length in bytes.
- * \param[out]    known   Whether it was there already.
- * \return the number stored with the key, to be read or set: 0 when it is new.
+ * \param[in]  map     The map.
+ * \param[in]  heap    Where it grows.  Does not return when memory runs out.
+ * \param[in]  text    The key.
+ * \param[in]  length  Its length in bytes.
+ * \param[out] known   Whether it was there already.
+ * \return the map's own copy of it, with a NUL behind it, which lasts until a further key is added.
  */
-uint32_t *wd_keymap_at(struct wd_keymap *map, struct wd_arena *arena, const char **text, size_t length, bool *known);
+const char *wd_keymap_add(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, bool *known);
 
-/** The number stored with a key, or NULL. */
-const uint32_t *wd_keymap_find(const struct wd_keymap *map, const char *text, size_t length);
+/** Add a key with a number above 0, or give it another.  Does not return when memory runs out. */
+void wd_keymap_set(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, uint32_t number);
+
+/** The number of a key; 0 when the key is not there. */
+uint32_t wd_keymap_number(const struct wd_keymap *map, const char *text, size_t length);
+
+/** Forget all keys, and give what they took back to the heap. */
+void wd_keymap_clear(struct wd_keymap *map, struct wd_heap *heap);
 
 #endif

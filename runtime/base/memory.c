@@ -12,6 +12,7 @@
 
 struct wd_block {
 	struct wd_block *next;
+	struct wd_block *before;
 	size_t size;
 	alignas(max_align_t) char bytes[];
 };
@@ -71,7 +72,11 @@ static void next_block(struct wd_arena *arena, size_t size)
 		struct wd_block *fresh = wd_heap_resize(arena->heap, NULL, sizeof(*fresh) + room);
 
 		fresh->next = block;
+		fresh->before = arena->current;
 		fresh->size = room;
+		if (block) {
+			block->before = fresh;
+		}
 		if (arena->current) {
 			arena->current->next = fresh;
 		} else {
@@ -84,34 +89,50 @@ static void next_block(struct wd_arena *arena, size_t size)
 	arena->end = block->bytes + block->size;
 }
 
-/** Take raw memory. */
-static inline char *take(struct wd_arena *arena, size_t size)
+/** Take raw memory, whose address is a multiple of a power of two. */
+static inline char *take(struct wd_arena *arena, size_t size, size_t alignment)
 {
+	size_t padding = (size_t)-(uintptr_t)arena->next & (alignment - 1);
 	char *result;
 
-	size = (size + ALIGNMENT - 1) & ~(ALIGNMENT - 1);
-	if (arena->next == NULL || (size_t)(arena->end - arena->next) < size) {
+	if (arena->next == NULL || (size_t)(arena->end - arena->next) < padding
+			|| (size_t)(arena->end - arena->next) - padding < size) {
 		next_block(arena, size);
+		padding = 0; /* a block begins aligned */
 	}
-	result = arena->next;
-	arena->next += size;
+	result = arena->next + padding;
+	arena->next = result + size;
 	return result;
 }
 
 void *wd_arena_alloc(struct wd_arena *arena, size_t size)
 {
-	return memset(take(arena, size), 0, size);
+	return memset(take(arena, size, ALIGNMENT), 0, size);
 }
 
 char *wd_arena_text(struct wd_arena *arena, const char *text, size_t length)
 {
-	char *copy = take(arena, length + 1);
+	char *copy = take(arena, length + 1, 1);
 
 	if (length > 0) {
 		memcpy(copy, text, length);
 	}
 	copy[length] = '\0';
 	return copy;
+}
+
+static bool is_in_block(const struct wd_block *block, const char *text)
+{
+	return (uintptr_t)text >= (uintptr_t)block->bytes && (uintptr_t)text < (uintptr_t)(block->bytes + block->size);
+}
+
+void wd_arena_rewind(struct wd_arena *arena, const char *text)
+{
+	while (!is_in_block(arena->current, text)) {
+		arena->current = arena->current->before;
+	}
+	arena->next = arena->current->bytes + (text - arena->current->bytes);
+	arena->end = arena->current->bytes + arena->current->size;
 }
 
 void wd_arena_reset(struct wd_arena *arena)

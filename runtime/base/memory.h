@@ -59,6 +59,13 @@ void *wd_arena_alloc(struct wd_arena *arena, size_t size);
 /** Copy text into the arena, with a NUL behind it.  Does not return on failure. */
 char *wd_arena_text(struct wd_arena *arena, const char *text, size_t length);
 
+/**
+ * Give back to the arena a text, and all that was allocated after it.  What was allocated before stays.
+ *
+ * The time it takes is linear in the blocks that are given back.
+ */
+void wd_arena_rewind(struct wd_arena *arena, const char *text);
+
 /** Give all memory back to the arena, for use again. */
 void wd_arena_reset(struct wd_arena *arena);
 

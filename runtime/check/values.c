@@ -48,10 +48,13 @@ static void find_bad_value(struct wd_findings *findings, const struct wd_event *
 /* ---- booleans ---------------------------------------------------------------------------------------------------- */
 
 /** The boolean that a string was meant to be, or NULL. */
-static const char *meant_boolean(const struct wd_event *event)
+static const char *meant_boolean(const struct wd_findings *findings, const struct wd_event *event)
 {
 	struct wd_suggestion suggestion;
 
+	if (event->type != WD_EVENT_SCALAR || !wd_findings_keeps(findings, WD_CODE_WRONG_TYPE)) {
+		return NULL;
+	}
 	if (wd_scalar_resolve(event->text, event->length) == WD_SCALAR_BOOLEAN) {
 		return wd_scalar_is_true(event->text) ? "true" : "false";
 	}
@@ -64,7 +67,7 @@ static const char *meant_boolean(const struct wd_event *event)
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value)
 {
 	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_BOOLEAN) {
-		const char *meant = event->type == WD_EVENT_SCALAR ? meant_boolean(event) : NULL;
+		const char *meant = meant_boolean(findings, event);
 
 		wd_find_wrong_type(findings, event, "a boolean",
 				meant ? wd_findings_format(findings, "write %s, without quotes", meant) : "write true or false");
@@ -135,12 +138,15 @@ static bool check_string(struct wd_findings *findings, const struct wd_field *fi
 	return true;
 }
 
-const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration, const char *text,
-		size_t length)
+const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const struct wd_enum *enumeration,
+		const char *text, size_t length)
 {
 	struct wd_suggestion suggestion;
 	struct wd_buffer *list = &findings->scratch;
 
+	if (!wd_findings_keeps(findings, code)) {
+		return NULL;
+	}
 	wd_suggestion_init(&suggestion, text, length);
 	list->length = 0;
 	for (uint16_t i = 0; i < enumeration->count; i++) {
@@ -151,7 +157,7 @@ const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enu
 	if (suggestion.best) {
 		return wd_findings_format(findings, "did you mean %s?", suggestion.best);
 	}
-	return wd_findings_format(findings, "write %s", wd_arena_text(&findings->arena, list->text, list->length));
+	return wd_findings_format(findings, "write %s", wd_arena_text(&findings->parts, list->text, list->length));
 }
 
 static bool check_enum(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
@@ -167,7 +173,7 @@ static bool check_enum(struct wd_findings *findings, const struct wd_field *fiel
 		value->number = wd_enum_find_any_case(enumeration, event->text, event->length);
 		if (value->number == 0) {
 			find_bad_value(findings, event, wd_findings_format(findings, "a value of %s", field->key),
-					wd_enum_hint(findings, enumeration, event->text, event->length));
+					wd_enum_hint(findings, WD_CODE_BAD_VALUE, enumeration, event->text, event->length));
 			return false;
 		}
 		wd_find(findings, WD_CODE_LEGACY_SPELLING, &event->place, NULL,
@@ -252,7 +258,7 @@ static bool check_integer(struct wd_findings *findings, const struct wd_field *f
 		find_bad_value(findings, event, "an integer in plain decimal",
 				wd_scalar_is_decimal(plain->text, plain->length)
 				? wd_findings_format(findings, "write %s",
-					wd_arena_text(&findings->arena, plain->text, plain->length)) : NULL);
+					wd_arena_text(&findings->parts, plain->text, plain->length)) : NULL);
 		return false;
 	}
 	if (!parse_decimal(event->text, &number)) {

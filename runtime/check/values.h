@@ -31,9 +31,13 @@ bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *
 /** Check a boolean that is no field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
 
-/** What to write instead of a text that is no value of an enumeration: the nearest, or one of all. */
-const char *wd_enum_hint(struct wd_findings *findings, const struct wd_enum *enumeration, const char *text,
-		size_t length);
+/**
+ * What to write instead of a text that is no value of an enumeration: the nearest, or one of all.
+ *
+ * \return the hint of a finding of this code; NULL when that is not kept.
+ */
+const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const struct wd_enum *enumeration,
+		const char *text, size_t length);
 
 /** Find what is wrong with the version in the slot of its field, for a kind, whose bit may be 0: unknown. */
 void wd_version_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_slot *slot,

@@ -97,7 +97,7 @@ struct wd_findings *wd_findings_create(const struct wd_options *options)
 	if (findings) {
 		memset(findings, 0, sizeof(*findings));
 		wd_heap_init(&findings->heap, options);
-		findings->arena.heap = findings->scratch.heap = findings->output.heap = &findings->heap;
+		findings->arena.heap = findings->parts.heap = findings->scratch.heap = findings->output.heap = &findings->heap;
 		set_options(findings, options);
 	}
 	return findings;
@@ -115,6 +115,7 @@ void wd_report_free(struct wd_report *report)
 	}
 	heap = &findings->heap;
 	wd_arena_free(&findings->arena);
+	wd_arena_free(&findings->parts);
 	wd_buffer_free(&findings->scratch);
 	wd_buffer_free(&findings->output);
 	if (findings->items) {
@@ -185,13 +186,14 @@ static const char *make_path(struct wd_findings *findings, const char *leaf)
 	return wd_arena_text(&findings->arena, path->text, path->length);
 }
 
-static const char *format_list(struct wd_findings *findings, const char *format, va_list arguments)
+static const char *format_list(struct wd_findings *findings, struct wd_arena *arena, const char *format,
+		va_list arguments)
 {
 	struct wd_buffer *out = &findings->scratch;
 
 	out->length = 0;
 	wd_buffer_print_list(out, format, arguments);
-	return wd_arena_text(&findings->arena, out->text, out->length);
+	return wd_arena_text(arena, out->text, out->length);
 }
 
 const char *wd_findings_format(struct wd_findings *findings, const char *format, ...)
@@ -200,7 +202,7 @@ const char *wd_findings_format(struct wd_findings *findings, const char *format,
 	va_list arguments;
 
 	va_start(arguments, format);
-	result = format_list(findings, format, arguments);
+	result = format_list(findings, &findings->parts, format, arguments);
 	va_end(arguments);
 	return result;
 }
@@ -215,7 +217,7 @@ const char *wd_findings_quote(struct wd_findings *findings, const char *text, si
 	if (shown < length) {
 		wd_buffer_add_string(out, "...");
 	}
-	return wd_arena_text(&findings->arena, out->text, out->length);
+	return wd_arena_text(&findings->parts, out->text, out->length);
 }
 
 /** A new finding at the end of the list. */
@@ -239,6 +241,18 @@ static enum wd_severity severity_of(const struct wd_findings *findings, enum wd_
 	}
 }
 
+/** Whether the list takes no further finding of a code: those that end a document have always space. */
+static bool is_full(const struct wd_findings *findings, enum wd_code code)
+{
+	return findings->report.finding_count >= findings->options.limits.findings && code != WD_CODE_LIMIT
+		&& code != WD_CODE_SYNTAX;
+}
+
+bool wd_findings_keeps(const struct wd_findings *findings, enum wd_code code)
+{
+	return findings->options.levels[code] != WD_LEVEL_ALLOW && !is_full(findings, code);
+}
+
 void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
 		const char *hint, const char *format, ...)
 {
@@ -246,12 +260,9 @@ void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_pl
 	struct wd_finding finding = { .code = code };
 	va_list arguments;
 
-	if (findings->options.levels[code] == WD_LEVEL_ALLOW) {
-		return;
-	}
-	if (findings->report.finding_count >= findings->options.limits.findings && code != WD_CODE_LIMIT
-			&& code != WD_CODE_SYNTAX) {
-		findings->full = true; /* the reader says so, and stops */
+	if (!wd_findings_keeps(findings, code)) {
+		findings->full = findings->full || findings->options.levels[code] != WD_LEVEL_ALLOW; /* the reader stops */
+		wd_arena_reset(&findings->parts);
 		return;
 	}
 	place = place ? place : &nowhere;
@@ -262,12 +273,13 @@ void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_pl
 	finding.length = place->length;
 	finding.path = make_path(findings, leaf);
 	va_start(arguments, format);
-	finding.message = format_list(findings, format, arguments);
+	finding.message = format_list(findings, &findings->arena, format, arguments);
 	va_end(arguments);
 	if (hint) {
 		finding.hint = wd_arena_text(&findings->arena, hint, strlen(hint));
 	}
 	*append_finding(findings) = finding;
+	wd_arena_reset(&findings->parts);
 }
 
 void wd_findings_truncate(struct wd_findings *findings, size_t count)
@@ -275,6 +287,7 @@ void wd_findings_truncate(struct wd_findings *findings, size_t count)
 	if (count < findings->report.finding_count) {
 		findings->report.finding_count = count;
 		findings->full = false;
+		wd_arena_rewind(&findings->arena, findings->items[count].path); /* the first string that it got */
 	}
 }
 

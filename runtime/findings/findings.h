@@ -7,14 +7,15 @@
 #include "base/memory.h"
 #include "yaml/events.h"
 
-/** A longer path is cut: ten thousand findings may share one. */
-#define WD_PATH_BYTES 1000
+/** A longer path is cut: all findings below a long key have it. */
+#define WD_PATH_BYTES 250
 
 /** A report in the making.  The report is its first member, so that one pointer serves for both. */
 struct wd_findings {
 	struct wd_report report;
 	struct wd_heap heap;
-	struct wd_arena arena;       /**< of the strings */
+	struct wd_arena arena;       /**< of the findings' strings, in the order of the findings */
+	struct wd_arena parts;       /**< of texts that the next finding is made of */
 	struct wd_options options;   /**< with the defaults filled in */
 	struct wd_finding *items;
 	size_t capacity;             /**< of items */
@@ -54,7 +55,14 @@ __attribute__((format(printf, 6, 7)))
 void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
 		const char *hint, const char *format, ...);
 
-/** Forget all findings after the first `count`. */
+/**
+ * Whether a finding of a code would be kept: it is not allowed, and the list is not full.
+ *
+ * To be asked before a hint that costs time.
+ */
+bool wd_findings_keeps(const struct wd_findings *findings, enum wd_code code);
+
+/** Forget all findings after the first `count`, of the current document.  Their memory is used again. */
 void wd_findings_truncate(struct wd_findings *findings, size_t count);
 
 /** Put the findings of the current document in order, count them, and note the document's state. */
@@ -63,10 +71,12 @@ void wd_findings_end_document(struct wd_findings *findings, enum wd_document_sta
 /** Whether the current document has an error so far. */
 bool wd_findings_has_error(const struct wd_findings *findings);
 
-/** A value of the input for a message: quoted, and cut when it is long.  In the report's arena. */
+/* What follows makes parts of a finding.  They last until the next wd_find() has copied them. */
+
+/** A value of the input for a message: quoted, and cut when it is long. */
 const char *wd_findings_quote(struct wd_findings *findings, const char *text, size_t length);
 
-/** Format text into the report's arena. */
+/** Format text. */
 #ifdef __GNUC__
 __attribute__((format(printf, 2, 3)))
 #endif

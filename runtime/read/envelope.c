@@ -31,7 +31,8 @@ static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *sl
 	struct wd_findings *findings = reader->findings;
 
 	wd_find(findings, WD_CODE_UNKNOWN_KIND, &slot->place, slot->key,
-			wd_enum_hint(findings, schema->root->fields[schema->kind_field].enumeration, slot->text, slot->length),
+			wd_enum_hint(findings, WD_CODE_UNKNOWN_KIND, schema->root->fields[schema->kind_field].enumeration,
+				slot->text, slot->length),
 			"%s is not a kind of this schema", wd_findings_quote(findings, slot->text, slot->length));
 }
 

@@ -109,7 +109,7 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 		wd_scalar_add_quoted(value, event->text, event->length);
 	}
 	return wd_findings_format(findings, "write %s: {value: %s}", field->key,
-			wd_arena_text(&findings->arena, value->text, value->length));
+			wd_arena_text(&findings->parts, value->text, value->length));
 }
 
 static void find_unwrapped_field(struct wd_reader *reader, const struct wd_field *field, const struct wd_open_node *level,
@@ -219,6 +219,14 @@ static void add_json_scalar(struct wd_buffer *json, const struct wd_event *event
 	}
 }
 
+/** Append a character of the value's JSON, which a check does not make. */
+static void add_json(struct wd_reader *reader, char character)
+{
+	if (reader->builds) {
+		wd_buffer_add(&reader->json, &character, 1);
+	}
+}
+
 /** The whole value has been read. */
 static void finish_any(struct wd_reader *reader, const struct wd_field *field)
 {
@@ -238,7 +246,7 @@ void wd_level_read_any(struct wd_reader *reader, const struct wd_event *event)
 		? &level->frame.structure->fields[level->current] : level->field;
 
 	if (is_part && level->is_sequence && level->count > 0) {
-		wd_buffer_add(&reader->json, ",", 1);
+		add_json(reader, ',');
 	}
 	if (wd_event_is_start(event)) {
 		bool is_sequence = event->type == WD_EVENT_SEQUENCE_START;
@@ -247,9 +255,11 @@ void wd_level_read_any(struct wd_reader *reader, const struct wd_event *event)
 		part->is_sequence = is_sequence;
 		part->is_outermost = !is_part;
 		part->expect = is_sequence ? WD_EXPECT_ANY : WD_EXPECT_KEY;
-		wd_buffer_add(&reader->json, is_sequence ? "[" : "{", 1);
+		add_json(reader, is_sequence ? '[' : '{');
 	} else {
-		add_json_scalar(&reader->json, event);
+		if (reader->builds) {
+			add_json_scalar(&reader->json, event);
+		}
 		if (!is_part) {
 			finish_any(reader, field);
 		}
@@ -262,7 +272,7 @@ void wd_level_close_any(struct wd_reader *reader, const struct wd_open_node *lev
 	const struct wd_field *field = level->field;
 	bool is_outermost = level->is_outermost;
 
-	wd_buffer_add(&reader->json, level->is_sequence ? "]" : "}", 1);
+	add_json(reader, level->is_sequence ? ']' : '}');
 	wd_level_pop(reader);
 	if (is_outermost) {
 		finish_any(reader, field);

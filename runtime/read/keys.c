@@ -31,10 +31,9 @@ static void reject_duplicate(struct wd_reader *reader, struct wd_open_node *leve
 /** Note a free or unknown key.  \return false when it stands there already: then its value is passed over. */
 static bool add_free_key(struct wd_reader *reader, struct wd_open_node *level, const struct wd_event *event)
 {
-	const char *text = event->text;
 	bool known;
+	const char *text = wd_keymap_add(&level->keys, &reader->findings->heap, event->text, event->length, &known);
 
-	wd_keymap_at(&level->keys, &reader->arena, &text, event->length, &known);
 	set_key(level, text, event->length, &event->place);
 	if (known) {
 		reject_duplicate(reader, level);
@@ -61,13 +60,17 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 		const struct wd_key *foreign, const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
-	const struct wd_field *owner = owner_below(structure, event->text, event->length);
+	const struct wd_field *owner;
 	struct wd_suggestion suggestion;
 
+	if (!wd_findings_keeps(findings, WD_CODE_UNKNOWN_FIELD)) {
+		return NULL;
+	}
 	if (foreign) {
 		return foreign->field == WD_NONE ? foreign->remedy
 			: wd_findings_format(findings, "write %s", structure->fields[foreign->field].key);
 	}
+	owner = owner_below(structure, event->text, event->length);
 	if (owner) {
 		return wd_findings_format(findings, "it belongs below %s", owner->key);
 	}
@@ -216,6 +219,9 @@ static void read_any_key(struct wd_reader *reader, struct wd_open_node *level, c
 		return;
 	}
 	level->expect = WD_EXPECT_ANY;
+	if (!reader->builds) {
+		return;
+	}
 	if (reader->json.text[reader->json.length - 1] != '{') {
 		wd_buffer_add(&reader->json, ",", 1);
 	}
@@ -276,21 +282,25 @@ void wd_level_read_key(struct wd_reader *reader, struct wd_open_node *level, str
 
 /* ---- merge keys -------------------------------------------------------------------------------------------------- */
 
-/** Remember to play the entries of a captured mapping at the end of this one, which has precedence. */
-static void add_merge(struct wd_reader *reader, struct wd_open_node *level, struct wd_event_range mapping)
+/** Find what cannot be merged in a captured sequence. */
+static void check_merged(struct wd_reader *reader, struct wd_event_range nodes, const char *expected)
 {
-	struct wd_pending *pending = wd_level_remember(reader, &level->merges, true);
+	while (nodes.begin < nodes.end) {
+		struct wd_event node = wd_nodes_captured(&reader->nodes, nodes.begin);
 
-	pending->range.begin = mapping.begin + 1;
-	pending->range.end = mapping.end;
+		if (node.type != WD_EVENT_MAPPING_START) {
+			wd_find_wrong_type(reader->findings, &node, expected, NULL);
+		}
+		nodes.begin = wd_nodes_captured_end(&reader->nodes, nodes.begin);
+	}
 }
 
 void wd_level_read_merge(struct wd_reader *reader, struct wd_open_node *level, struct wd_event *event)
 {
 	static const char expected[] = "a mapping, or a sequence of mappings, to merge";
-	struct wd_event_range range = { 0, 0 };
+	struct wd_event_range range;
 	bool is_sequence = event->type == WD_EVENT_SEQUENCE_START;
-	uint32_t end;
+	struct wd_pending *pending;
 
 	if (!wd_event_is_start(event)) {
 		wd_find_wrong_type(reader->findings, event, expected, NULL);
@@ -302,18 +312,13 @@ void wd_level_read_merge(struct wd_reader *reader, struct wd_open_node *level, s
 		wd_level_stop(reader, event);
 		return;
 	}
-	if (!is_sequence) {
-		add_merge(reader, level, range);
+	if (is_sequence) {
+		range = (struct wd_event_range){ range.begin + 1, range.end - 1 };
+		check_merged(reader, range, expected);
 	}
-	for (uint32_t at = range.begin + 1; is_sequence && at < range.end - 1; at = end) {
-		struct wd_event element = reader->nodes.captured.events[at];
-
-		end = wd_nodes_captured_end(&reader->nodes, at);
-		if (element.type == WD_EVENT_MAPPING_START) {
-			add_merge(reader, level, (struct wd_event_range){ at, end });
-		} else {
-			wd_find_wrong_type(reader->findings, &element, expected, NULL);
-		}
-	}
+	/* It is played at the end of this mapping, which has precedence. */
+	pending = wd_level_remember(reader, &level->merges, true);
+	pending->is_merge = true;
+	pending->range = range;
 	wd_level_end_entry(level);
 }

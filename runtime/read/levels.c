@@ -28,7 +28,8 @@ struct wd_open_node *wd_level_push(struct wd_reader *reader, enum wd_level_type 
 	struct wd_open_node *level;
 
 	if (reader->level_count == reader->levels_used) {
-		reader->levels[reader->levels_used++] = wd_arena_alloc(&reader->arena, sizeof(*level));
+		reader->levels[reader->levels_used] = wd_arena_alloc(&reader->arena, sizeof(*level));
+		reader->levels_used++;
 	}
 	level = reader->levels[reader->level_count++];
 	memset(level, 0, offsetof(struct wd_open_node, frame));
@@ -36,6 +37,14 @@ struct wd_open_node *wd_level_push(struct wd_reader *reader, enum wd_level_type 
 	level->field = field;
 	level->findings_before = reader->findings->report.finding_count;
 	return level;
+}
+
+void wd_level_clear(struct wd_reader *reader)
+{
+	for (uint32_t i = 0; i < reader->levels_used; i++) {
+		wd_keymap_clear(&reader->levels[i]->keys, &reader->findings->heap);
+	}
+	reader->level_count = reader->levels_used = 0;
 }
 
 void wd_level_push_structure(struct wd_reader *reader, const struct wd_structure *structure,
@@ -64,15 +73,17 @@ void wd_level_skip(struct wd_reader *reader, const struct wd_event *event)
 	}
 }
 
-struct wd_pending *wd_level_remember(struct wd_reader *reader, struct wd_pending **list, bool merging)
+struct wd_pending *wd_level_remember(struct wd_reader *reader, struct wd_pending_list *list, bool merging)
 {
 	struct wd_pending *pending = wd_arena_alloc(&reader->arena, sizeof(*pending));
 
 	pending->merging = merging;
-	while (*list) {
-		list = &(*list)->next;
+	if (list->first) {
+		list->last->next = pending;
+	} else {
+		list->first = pending;
 	}
-	*list = pending;
+	list->last = pending;
 	return pending;
 }
 

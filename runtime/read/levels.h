@@ -33,11 +33,18 @@ enum wd_expect {
 	WD_EXPECT_NOTHING  /**< a value that is not looked at */
 };
 
-/** Entries that are to be played at the end of a mapping. */
+/** What is to be played at the end of a mapping: captured mappings to merge, or an entry. */
 struct wd_pending {
 	struct wd_pending *next;
-	struct wd_event_range range;
-	bool merging; /**< they come from a merge key: what the mapping has itself counts before them */
+	struct wd_event_range range; /**< the nodes that are left of what a merge key has; or the entry, with an end */
+	bool is_merge;
+	bool merging; /**< what the mapping has itself counts before it */
+};
+
+/** First in, first out. */
+struct wd_pending_list {
+	struct wd_pending *first;
+	struct wd_pending *last;
 };
 
 /** One open node. */
@@ -56,13 +63,13 @@ struct wd_open_node {
 	const char *key;             /**< the entry that is being read, or NULL */
 	size_t key_length;
 	struct wd_place key_place;
-	struct wd_keymap keys;       /**< free and unknown keys so far */
-	struct wd_pending *deferred;    /**< entries that came before the document's kind was known */
-	struct wd_pending *merges;
+	struct wd_pending_list deferred; /**< entries that came before the document's kind was known */
+	struct wd_pending_list merges;
 	size_t findings_before;      /**< the count of findings when it began */
 	void *data;                  /**< WD_IN_STRUCTURE: its struct; WD_IN_ITEM: the item or entry.  NULL when checking */
 	struct wd_frame frame;       /**< WD_IN_STRUCTURE */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
+	struct wd_keymap keys;       /**< free and unknown keys so far */
 };
 
 /** A reader.  All its memory hangs on the findings' heap. */
@@ -119,6 +126,11 @@ static inline void wd_level_end_entry(struct wd_open_node *level)
 /** Close the innermost node, which is the value of an entry of the one around it. */
 static inline void wd_level_pop(struct wd_reader *reader)
 {
+	struct wd_open_node *level = wd_level_top(reader);
+
+	if (level->keys.count > 0) {
+		wd_keymap_clear(&level->keys, &reader->findings->heap);
+	}
 	if (--reader->level_count > 0) {
 		wd_level_end_entry(wd_level_top(reader));
 	}
@@ -127,8 +139,11 @@ static inline void wd_level_pop(struct wd_reader *reader)
 /** Pass over the node that an event begins. */
 void wd_level_skip(struct wd_reader *reader, const struct wd_event *event);
 
-/** Remember entries to be played at the end of a mapping, behind those of a list that are remembered already. */
-struct wd_pending *wd_level_remember(struct wd_reader *reader, struct wd_pending **list, bool merging);
+/** Close all nodes, and forget the levels that the document has used. */
+void wd_level_clear(struct wd_reader *reader);
+
+/** Remember something to be played at the end of a mapping, behind what a list has already. */
+struct wd_pending *wd_level_remember(struct wd_reader *reader, struct wd_pending_list *list, bool merging);
 
 /** Stop at an error that leaves nothing to be read after it. */
 void wd_level_stop(struct wd_reader *reader, const struct wd_event *event);

@@ -12,24 +12,47 @@
 #include "read/levels.h"
 #include "yaml/scalar.h"
 
+/** Take the next entries of what is first in a list.  \return false when the next node has none. */
+static bool take_entries(struct wd_reader *reader, struct wd_pending_list *list, struct wd_event_range *entries)
+{
+	struct wd_pending *pending = list->first;
+	bool has_entries = true;
+
+	*entries = pending->range;
+	if (pending->is_merge && entries->begin < entries->end) {
+		has_entries = wd_nodes_captured(&reader->nodes, entries->begin).type == WD_EVENT_MAPPING_START;
+		entries->end = pending->range.begin = wd_nodes_captured_end(&reader->nodes, entries->begin);
+		entries->begin++;
+	} else if (pending->is_merge) {
+		has_entries = false;
+	}
+	if (!pending->is_merge || pending->range.begin == pending->range.end) {
+		list->first = pending->next;
+	}
+	return has_entries;
+}
+
 /** Play entries that were set aside.  \return false when there are none. */
 static bool play_pending(struct wd_reader *reader, struct wd_open_node *level)
 {
-	struct wd_pending **list = level->deferred && reader->decided ? &level->deferred : &level->merges;
-	struct wd_pending *pending = *list;
+	struct wd_pending_list *list = level->deferred.first && reader->decided ? &level->deferred : &level->merges;
 
-	if (pending == NULL) {
-		return false;
+	while (list->first) {
+		bool merging = list->first->merging;
+		struct wd_event_range entries;
+
+		if (take_entries(reader, list, &entries)) {
+			level->merging = merging;
+			wd_nodes_play_entries(&reader->nodes, entries);
+			return true;
+		}
 	}
-	level->merging = pending->merging;
-	*list = pending->next;
-	wd_nodes_play_entries(&reader->nodes, pending->range);
-	return true;
+	return false;
 }
 
 static void close_mapping(struct wd_reader *reader, struct wd_open_node *level)
 {
-	if (reader->level_count == 1 && !reader->decided && level->merges == NULL) {
+	if (reader->level_count == 1 && !reader->decided && level->merges.first == NULL) {
 		wd_envelope_decide(reader);
 	}
 	if (play_pending(reader, level)) {
@@ -114,9 +137,9 @@ static void read_event(struct wd_reader *reader, struct wd_event *event)
 /** Make ready for a new document. */
 static void begin_document(struct wd_reader *reader)
 {
-	wd_arena_reset(&reader->arena);
+	wd_level_clear(reader);
 	wd_nodes_end_document(&reader->nodes);
-	reader->level_count = reader->levels_used = 0;
+	wd_arena_reset(&reader->arena);
 	reader->items = 0;
 	reader->kinds = wd_schema_kinds(reader->schema);
 	reader->set_aside = false;
@@ -239,6 +262,7 @@ void wd_reader_close(struct wd_reader *reader)
 {
 	struct wd_heap *heap = &reader->findings->heap;
 
+	wd_level_clear(reader);
 	wd_nodes_close(&reader->nodes);
 	wd_arena_free(&reader->arena);
 	wd_buffer_free(&reader->json);

@@ -27,7 +27,37 @@ struct validation {
 	struct wd_arena arena;         /**< of frames and made-up texts */
 	const struct segment *path;
 	uint32_t kinds;
+	struct key_table *tables;      /**< all that were made */
+	struct key_table *spare;       /**< those that are empty */
 };
+
+/** The free keys of a member so far.  In the arena; what it holds is freed by the heap. */
+struct key_table {
+	struct key_table *next;
+	struct key_table *next_spare;
+	struct wd_keymap keys;
+};
+
+static struct key_table *open_table(struct validation *validation)
+{
+	struct key_table *table = validation->spare;
+
+	if (table) {
+		validation->spare = table->next_spare;
+		return table;
+	}
+	table = wd_arena_alloc(&validation->arena, sizeof(*table));
+	table->next = validation->tables;
+	validation->tables = table;
+	return table;
+}
+
+static void close_table(struct validation *validation, struct key_table *table)
+{
+	wd_keymap_clear(&table->keys, &validation->findings->heap);
+	table->next_spare = validation->spare;
+	validation->spare = table;
+}
 
 static void write_segment(const struct segment *segment, struct wd_buffer *out)
 {
@@ -79,16 +109,15 @@ static void validate_any(struct validation *validation, const struct wd_field *f
 }
 
 /** Check that a free key is there, and there once.  \return false when there is nothing to go on with. */
-static bool validate_key(struct validation *validation, struct wd_keymap *keys, const char *key)
+static bool validate_key(struct validation *validation, struct key_table *table, const char *key)
 {
-	const char *copy = key;
 	bool known;
 
 	if (key == NULL) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "an item has no key");
 		return false;
 	}
-	wd_keymap_at(keys, &validation->arena, &copy, strlen(key), &known);
+	wd_keymap_add(&table->keys, &validation->findings->heap, key, strlen(key), &known);
 	if (known) {
 		wd_find(validation->findings, WD_CODE_DUPLICATE_KEY, NULL, key, "remove one of the two", "%s stands twice",
 				wd_findings_quote(validation->findings, key, strlen(key)));
@@ -99,12 +128,12 @@ static bool validate_key(struct validation *validation, struct wd_keymap *keys, 
 static void validate_entries(struct validation *validation, const struct wd_field *field, const void *data)
 {
 	uint32_t count = wd_typed_count(field, data);
-	struct wd_keymap keys = { 0 };
+	struct key_table *table = open_table(validation);
 
 	for (uint32_t i = 0; i < count; i++) {
 		const struct wd_entry *entry = wd_typed_entry(field, data, i);
 
-		if (!validate_key(validation, &keys, entry->key)) {
+		if (!validate_key(validation, table, entry->key)) {
 			continue;
 		}
 		if (entry->deleted && !(field->flags & WD_WRAPPED)) {
@@ -114,25 +143,27 @@ static void validate_entries(struct validation *validation, const struct wd_fiel
 			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, entry->key, NULL, "the entry has no value");
 		}
 	}
+	close_table(validation, table);
 }
 
 static void validate_items(struct validation *validation, const struct wd_field *field, const void *data)
 {
 	uint32_t count = wd_typed_count(field, data);
-	struct wd_keymap keys = { 0 };
+	struct key_table *table = open_table(validation);
 
 	for (uint32_t i = 0; i < count; i++) {
 		const void *item = wd_typed_item(field, data, i);
 		struct segment label = { validation->path, wd_typed_item_key(field->structure, item) };
 		struct segment wrapper = { &label, "value" };
 
-		if (!validate_key(validation, &keys, label.key) || wd_typed_item_only_deletes(field->structure, item)) {
+		if (!validate_key(validation, table, label.key) || wd_typed_item_only_deletes(field->structure, item)) {
 			continue;
 		}
 		validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
 		validate_structure(validation, field->structure, item);
 		validation->path = label.above;
 	}
+	close_table(validation, table);
 }
 
 /** Check what a field holds, whose path stands. */
@@ -230,6 +261,9 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 	findings->write_path = write_validated_path;
 	findings->path_ctx = &validation;
 	if (setjmp(findings->heap.recovery)) {
+		for (struct key_table *table = validation.tables; table; table = table->next) {
+			wd_keymap_clear(&table->keys, &findings->heap);
+		}
 		wd_arena_free(&validation.arena);
 		wd_report_free(&findings->report);
 		return WD_NO_MEMORY;

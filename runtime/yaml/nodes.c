@@ -14,6 +14,19 @@ struct wd_open_anchor {
 	uint32_t depth;
 };
 
+/** Events in a piece of a log. */
+#define PIECE 64
+
+/** An event of a log: half as large as a struct wd_event, for a document may have very many of them. */
+struct wd_kept_event {
+	const char *text; /**< with a NUL behind it, and after that the tag, where it has one */
+	size_t length;
+	struct wd_place place;
+	uint8_t type;
+	bool plain;
+	bool has_tag;
+};
+
 /** Events being played. */
 struct wd_replay {
 	const struct wd_event_log *log;
@@ -37,14 +50,16 @@ bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena
 	nodes->heap = heap;
 	nodes->arena = arena;
 	nodes->limits = limits;
+	nodes->names.has_numbers = true;
 	return wd_events_open(&nodes->parser, text, length);
 }
 
 void wd_nodes_close(struct wd_nodes *nodes)
 {
 	wd_events_close(&nodes->parser);
-	free_array(nodes->heap, nodes->recorded.events);
-	free_array(nodes->heap, nodes->captured.events);
+	wd_keymap_clear(&nodes->names, nodes->heap);
+	free_array(nodes->heap, nodes->recorded.pieces);
+	free_array(nodes->heap, nodes->captured.pieces);
 	free_array(nodes->heap, nodes->anchors);
 	free_array(nodes->heap, nodes->open);
 	free_array(nodes->heap, nodes->replays);
@@ -52,28 +67,65 @@ void wd_nodes_close(struct wd_nodes *nodes)
 
 void wd_nodes_end_document(struct wd_nodes *nodes)
 {
-	memset(&nodes->names, 0, sizeof(nodes->names));
+	wd_keymap_clear(&nodes->names, nodes->heap);
 	nodes->recorded.count = nodes->captured.count = 0;
 	nodes->anchor_count = nodes->open_count = nodes->replay_count = 0;
 	nodes->anchored_depth = nodes->depth = nodes->alias_nodes = 0;
 }
 
-/** Append a copy of an event to a log.  \return its index. */
-static uint32_t log_event(struct wd_nodes *nodes, struct wd_event_log *log, const struct wd_event *event)
+/** The text of an event with its tag behind it, in the document's arena. */
+static const char *keep_text(struct wd_nodes *nodes, const struct wd_event *event)
 {
-	struct wd_event *copy;
+	size_t tag_length = event->tag ? strlen(event->tag) + 1 : 0;
+	char *kept;
 
-	log->events = wd_heap_room(nodes->heap, log->events, log->count, &log->capacity, sizeof(*log->events));
-	copy = &log->events[log->count];
-	*copy = *event;
-	copy->anchor = NULL; /* the parser's, and done with */
-	if (event->text) {
-		copy->text = wd_arena_text(nodes->arena, event->text, event->length);
+	if (tag_length == 0 && event->length == 0) {
+		return "";
 	}
-	if (event->tag) {
-		copy->tag = wd_arena_text(nodes->arena, event->tag, strlen(event->tag));
+	if (tag_length == 0) {
+		return wd_arena_text(nodes->arena, event->text, event->length);
+	}
+	kept = wd_arena_alloc(nodes->arena, event->length + 1 + tag_length);
+	if (event->length > 0) {
+		memcpy(kept, event->text, event->length);
+	}
+	memcpy(kept + event->length + 1, event->tag, tag_length);
+	return kept;
+}
+
+/** Append a copy of an event to a log; its strings are copied, too, unless a log has them.  \return its index. */
+static uint32_t log_event(struct wd_nodes *nodes, struct wd_event_log *log, const struct wd_event *event, bool is_kept)
+{
+	struct wd_kept_event *kept;
+
+	if (log->count % PIECE == 0) {
+		log->pieces = wd_heap_room(nodes->heap, log->pieces, log->count / PIECE, &log->capacity, sizeof(*log->pieces));
+		log->pieces[log->count / PIECE] = wd_arena_alloc(nodes->arena, PIECE * sizeof(*kept));
+	}
+	kept = &log->pieces[log->count / PIECE][log->count % PIECE];
+	kept->length = event->length;
+	kept->place = event->place;
+	kept->type = event->type;
+	kept->plain = event->plain;
+	kept->has_tag = event->tag != NULL;
+	if (event->type == WD_EVENT_ALIAS) {
+		kept->text = ""; /* and its length is the number of its anchor */
+	} else if (!is_kept || (event->text == NULL && event->tag == NULL)) {
+		kept->text = keep_text(nodes, event);
+	} else {
+		kept->text = event->tag ? event->tag - event->length - 1 : event->text;
 	}
 	return log->count++;
+}
+
+static struct wd_event event_at(const struct wd_event_log *log, uint32_t at)
+{
+	const struct wd_kept_event *kept = &log->pieces[at / PIECE][at % PIECE];
+	struct wd_event event = { .length = kept->length, .place = kept->place, .type = kept->type, .plain = kept->plain };
+
+	event.text = kept->type == WD_EVENT_SCALAR ? kept->text : NULL;
+	event.tag = kept->has_tag ? kept->text + kept->length + 1 : NULL;
+	return event;
 }
 
 static bool is_end(const struct wd_event *event)
@@ -92,13 +144,11 @@ static void fail(struct wd_event *event, uint8_t type, const char *text)
 static void define_anchor(struct wd_nodes *nodes, const struct wd_event *event, uint32_t recorded)
 {
 	struct wd_anchor anchor = { { recorded, wd_event_is_start(event) ? 0 : recorded + 1 } };
-	const char *name = event->anchor;
-	bool known;
 
 	nodes->anchors = wd_heap_room(nodes->heap, nodes->anchors, nodes->anchor_count, &nodes->anchor_capacity,
 			sizeof(*nodes->anchors));
 	nodes->anchors[nodes->anchor_count++] = anchor;
-	*wd_keymap_at(&nodes->names, nodes->arena, &name, strlen(name), &known) = nodes->anchor_count;
+	wd_keymap_set(&nodes->names, nodes->heap, event->anchor, strlen(event->anchor), nodes->anchor_count);
 	if (wd_event_is_start(event)) {
 		nodes->open = wd_heap_room(nodes->heap, nodes->open, nodes->open_count, &nodes->open_capacity,
 				sizeof(*nodes->open));
@@ -110,14 +160,14 @@ static void define_anchor(struct wd_nodes *nodes, const struct wd_event *event, 
 /** Turn the name of an alias into the number of its anchor (in `length`), or into an error. */
 static void resolve_alias(struct wd_nodes *nodes, struct wd_event *event)
 {
-	const uint32_t *number = wd_keymap_find(&nodes->names, event->anchor, strlen(event->anchor));
+	uint32_t number = wd_keymap_number(&nodes->names, event->anchor, strlen(event->anchor));
 
-	if (number == NULL) {
+	if (number == 0) {
 		fail(event, WD_EVENT_SYNTAX, "alias of an unknown anchor");
-	} else if (nodes->anchors[*number - 1].range.end == 0) {
+	} else if (nodes->anchors[number - 1].range.end == 0) {
 		fail(event, WD_EVENT_SYNTAX, "alias of a node that contains it");
 	} else {
-		event->length = *number - 1;
+		event->length = number - 1;
 	}
 }
 
@@ -144,7 +194,7 @@ static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 		return;
 	}
 	nodes->anchored_depth += wd_event_is_start(event);
-	recorded = log_event(nodes, &nodes->recorded, event);
+	recorded = log_event(nodes, &nodes->recorded, event, false);
 	if (defines) {
 		define_anchor(nodes, event, recorded);
 	}
@@ -186,7 +236,7 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 			nodes->replay_count--;
 			continue;
 		}
-		*event = replay->log->events[replay->range.begin++];
+		*event = event_at(replay->log, replay->range.begin++);
 		if (replay->is_first) {
 			event->place = replay->place;
 			replay->is_first = false;
@@ -204,7 +254,8 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
 {
 	do {
-		if (nodes->replay_count == 0 || !next_replayed(nodes, event)) {
+		nodes->is_kept = nodes->replay_count > 0 && next_replayed(nodes, event);
+		if (!nodes->is_kept) {
 			next_raw(nodes, event);
 		}
 		if (event->type == WD_EVENT_ALIAS) {
@@ -246,7 +297,12 @@ struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *
 
 void wd_nodes_capture_event(struct wd_nodes *nodes, const struct wd_event *event)
 {
-	log_event(nodes, &nodes->captured, event);
+	log_event(nodes, &nodes->captured, event, nodes->is_kept);
+}
+
+struct wd_event wd_nodes_captured(const struct wd_nodes *nodes, uint32_t at)
+{
+	return event_at(&nodes->captured, at);
 }
 
 void wd_nodes_play_entries(struct wd_nodes *nodes, struct wd_event_range range)
@@ -257,13 +313,13 @@ void wd_nodes_play_entries(struct wd_nodes *nodes, struct wd_event_range range)
 
 uint32_t wd_nodes_captured_end(const struct wd_nodes *nodes, uint32_t begin)
 {
-	const struct wd_event *events = nodes->captured.events;
 	uint32_t depth = 0;
 
 	do {
-		depth += wd_event_is_start(&events[begin]);
-		depth -= is_end(&events[begin]);
-		begin++;
+		struct wd_event event = event_at(&nodes->captured, begin++);
+
+		depth += wd_event_is_start(&event);
+		depth -= is_end(&event);
 	} while (depth > 0);
 	return begin;
 }

@@ -13,11 +13,13 @@
 /** A scalar that stands for an alias counts as a further node for each of these. */
 #define WD_ALIAS_NODE_BYTES 64
 
-/** A growing list of events in an arena's copy. */
+struct wd_kept_event;
+
+/** A growing list of events, which are kept in the arena of the document: in pieces, so that none is copied. */
 struct wd_event_log {
-	struct wd_event *events;
-	uint32_t count;
-	size_t capacity;
+	struct wd_kept_event **pieces;
+	uint32_t count;    /**< of events */
+	size_t capacity;   /**< of pieces */
 };
 
 /** A piece of a log: events begin to end - 1. */
@@ -51,6 +53,7 @@ struct wd_nodes {
 	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
 	uint32_t depth;                  /**< of what was handed out */
 	uint32_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */
+	bool is_kept;                    /**< the event that was handed out last comes from a log, and its strings last */
 };
 
 /** Begin to read.  \return false when memory runs out. */
@@ -72,13 +75,16 @@ void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event);
  */
 struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *first);
 
-/** Set an event aside, behind those that were captured last. */
+/** Set the event that was handed out last, or an end, aside, behind those that were captured last. */
 void wd_nodes_capture_event(struct wd_nodes *nodes, const struct wd_event *event);
 
 /**
  * Play captured events next: the entries of a mapping that is open already, with the end of one.
  */
 void wd_nodes_play_entries(struct wd_nodes *nodes, struct wd_event_range range);
+
+/** An event of `captured`. */
+struct wd_event wd_nodes_captured(const struct wd_nodes *nodes, uint32_t at);
 
 /** Where the node that begins at an event of `captured` ends. */
 uint32_t wd_nodes_captured_end(const struct wd_nodes *nodes, uint32_t begin);
