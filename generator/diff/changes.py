@@ -1,13 +1,101 @@
-"""Changes as they are found, each with its places in both schemas."""
+"""The kinds of change, whom each breaks, and the changes that are found, with their places in both schemas."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
 from typing import Any
 
-from generator.diff.rules import RULES, Rule
 from generator.text.source import Place
+
+MANIFESTS, SOURCE, ABI = "manifests", "source", "ABI"
+
+AUDIENCES = {
+    MANIFESTS: "documents that were right are refused, or mean something else",
+    SOURCE: "programs in C no longer compile",
+    ABI: "programs that were compiled before no longer fit the library",
+}
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A kind of change.  Its id is stable: build scripts name it."""
+
+    id: str
+    breaks: tuple[str, ...]
+    meaning: str
+
+    @property
+    def whom(self) -> str:
+        return " and ".join([", ".join(self.breaks[:-1])] * (len(self.breaks) > 1) + list(self.breaks[-1:])) or "nobody"
+
+
+_NOBODY: tuple[str, ...] = ()
+_ALL = (MANIFESTS, SOURCE, ABI)
+
+_RULES = (
+    Rule("id-changed", (SOURCE, ABI), "the schema's id, with which all names in C begin, is another"),
+    Rule("constant-renamed", (SOURCE,), "a kind or value has another constant in C"),
+    Rule("doc-changed", _NOBODY, "a description, an example, a reason, SINCE or OBSERVED is another"),
+    # kinds
+    Rule("kind-removed", _ALL, "a kind is gone"),
+    Rule("kind-added", _NOBODY, "a kind is new"),
+    Rule("kind-wire-changed", (MANIFESTS,), "a kind has another name on the wire"),
+    Rule("kind-letter-changed", _NOBODY, "a kind has another letter in masks"),
+    Rule("kinds-renumbered", (ABI,), "the constants of kinds have other numbers in C"),
+    # API versions
+    Rule("version-removed", _ALL, "an API version is gone"),
+    Rule("version-added", _NOBODY, "an API version is new"),
+    Rule("version-deprecated", _NOBODY, "an API version gives a warning now"),
+    Rule("version-restored", _NOBODY, "an API version gives no warning any more"),
+    Rule("version-skipped", (MANIFESTS,), "documents of an API version are no longer read"),
+    Rule("version-checked", (MANIFESTS,), "documents of an API version, skipped before, are checked now"),
+    Rule("version-kinds-narrowed", (MANIFESTS,), "fewer kinds have an API version"),
+    Rule("version-kinds-widened", _NOBODY, "more kinds have an API version"),
+    Rule("version-group-changed", (MANIFESTS,), "other documents count as another format's, and are skipped"),
+    Rule("versions-renumbered", (ABI,), "the constants of API versions have other numbers in C"),
+    # enumerations
+    Rule("enumeration-removed", (SOURCE, ABI), "an enumeration is gone"),
+    Rule("enumeration-added", _NOBODY, "an enumeration is new"),
+    Rule("value-removed", _ALL, "a value of an enumeration is gone"),
+    Rule("value-added", _NOBODY, "a value of an enumeration is new"),
+    Rule("value-respelt", _NOBODY, "a value is written in other letter case; the old one gives a warning"),
+    Rule("values-renumbered", (ABI,), "the constants of an enumeration have other numbers in C"),
+    # fields
+    Rule("field-removed", _ALL, "a field is gone"),
+    Rule("field-added", _NOBODY, "a field is new"),
+    Rule("mandatory-field-added", (MANIFESTS,), "a field is new, and mandatory"),
+    Rule("field-required", (MANIFESTS,), "a field that could be left out is mandatory"),
+    Rule("field-optional", _NOBODY, "a mandatory field may be left out"),
+    Rule("field-deprecated", _NOBODY, "a field gives a warning now, or names another one to use"),
+    Rule("field-restored", _NOBODY, "a field is no longer deprecated"),
+    Rule("field-kinds-narrowed", (MANIFESTS,), "fewer kinds have a field"),
+    Rule("field-kinds-widened", _NOBODY, "more kinds have a field"),
+    Rule("key-changed", _NOBODY, "a field is written with another key"),
+    Rule("spelling-dropped", (MANIFESTS,), "a key is no longer read"),
+    Rule("spelling-added", _NOBODY, "a key is read that was not"),
+    Rule("spelling-outdated", _NOBODY, "a key gives a warning now"),
+    Rule("spelling-restored", _NOBODY, "a key gives no warning any more"),
+    Rule("form-changed", (MANIFESTS,), "a field is wrapped on the wire and was not, or the reverse"),
+    # types and values
+    Rule("type-changed", (MANIFESTS,), "a field has another type"),
+    Rule("type-widened", _NOBODY, "a field has another type, which takes all that the old one took"),
+    Rule("range-narrowed", (MANIFESTS,), "MIN, MAX, MILLI, FRACTION_OR_WHOLE or NONEMPTY let fewer values pass"),
+    Rule("range-widened", _NOBODY, "MIN, MAX, MILLI, FRACTION_OR_WHOLE or NONEMPTY let more values pass"),
+    Rule("format-narrowed", (MANIFESTS,), "the format of a string lets fewer values pass"),
+    Rule("format-widened", _NOBODY, "the format of a string lets more values pass"),
+    Rule("default-changed", (MANIFESTS,), "a document that leaves the field out means something else"),
+    # members and structs in C
+    Rule("member-renamed", (SOURCE,), "the member of a field, and what is named after it, have other names in C"),
+    Rule("member-retyped", (SOURCE, ABI), "the member of a field has another type in C"),
+    Rule("layout-changed", (ABI,), "members of a struct stand elsewhere, or its size counts and is another"),
+    # rules and foreign keys
+    Rule("rule-tightened", (MANIFESTS,), "a rule that refuses documents is new or stricter"),
+    Rule("rule-relaxed", _NOBODY, "a rule that refuses documents is gone or milder"),
+    Rule("rule-added", _NOBODY, "a rule is new that is about new fields only"),
+    Rule("advice-changed", _NOBODY, "a rule that warns is new, gone or another"),
+    Rule("foreign-changed", _NOBODY, "a foreign key is new, gone, or has another remedy"),
+)
+RULES = {rule.id: rule for rule in _RULES}
 
 # What parts of a schema have that only informs.
 _INFORMING = {"doc": "description", "why": "reason", "example": "EXAMPLE", "since": "SINCE", "observed": "OBSERVED"}
@@ -34,42 +122,3 @@ class Changes:
         differing = [word for name, word in _INFORMING.items() if getattr(old, name, None) != getattr(new, name, None)]
         if differing:
             self.add("doc-changed", f"{what} has another {', '.join(differing)}", old.place, new.place)
-
-
-@dataclass(frozen=True)
-class Matching:
-    """Which parts of the old schema live on as which parts of the new one."""
-
-    pairs: list[tuple[Any, Any]]
-    removed: list[Any]
-    added: list[Any]
-
-    def first_moved(self, index: Callable[[Any], int]) -> tuple[Any, Any] | None:
-        """The first pair whose parts have different indices."""
-        return next((pair for pair in self.pairs if index(pair[0]) != index(pair[1])), None)
-
-
-def match(old: list[Any], new: list[Any], *identities: Callable[[Any], Iterable[str]]) -> Matching:
-    """Pair the parts that have an identity in common.  The first kind of identity goes before the second."""
-    twins: dict[Any, Any] = {}
-    for identity in identities:
-        taken = set(twins.values())
-        candidates = {key: part for part in new if part not in taken for key in identity(part)}
-        for part in old:
-            twin = next((candidates[key] for key in identity(part) if key in candidates), None)
-            if twin is not None and part not in twins:
-                twins[part] = twin
-                for key in identity(twin):
-                    del candidates[key]
-    taken = set(twins.values())
-    return Matching(
-        [(part, twins[part]) for part in old if part in twins],
-        [part for part in old if part not in twins],
-        [part for part in new if part not in taken],
-    )
-
-
-def index_in(*lists: list[Any]) -> Callable[[Any], int]:
-    """The index of a part in the list that holds it."""
-    indices = {part: i for parts in lists for i, part in enumerate(parts)}
-    return indices.__getitem__

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from generator.diff.changes import Change, Changes, match
-from generator.diff.scope import Scope
-from generator.diff.structures import StructureComparison
+from generator.diff.changes import Change, Changes
+from generator.diff.fields import FieldComparison, outdated_by_key
+from generator.diff.matching import Matching, Scope, match
+from generator.diff.relations import RuleComparison, compare_foreign
 from generator.diff.words import WordComparison
-from generator.model.model import Schema
+from generator.model.model import Field, Schema, Structure
+
+Pair = tuple[Structure, Structure]
 
 
 def compare(old: Schema, new: Schema) -> list[Change]:
@@ -20,3 +23,91 @@ def compare(old: Schema, new: Schema) -> list[Change]:
         changes.compare_docs(f"format {now.name}", was, now)
     StructureComparison(scope, changes).run()
     return list(changes.found)
+
+
+class StructureComparison:
+    """Structures are paired by the fields that hold them, so that one may take another name."""
+
+    def __init__(self, scope: Scope, changes: Changes) -> None:
+        self.scope = scope
+        self.changes = changes
+        self.fields: dict[Pair, Matching] = {}
+        self.resized: dict[Pair, bool] = {}
+
+    def run(self) -> None:
+        self.pair_structures()
+        for old, new in self.fields:
+            self.compare_structures(old, new)
+
+    def pair_structures(self) -> None:
+        pending = [(self.scope.old.root, self.scope.new.root)]
+        while pending:
+            old, new = pending.pop(0)
+            if (old, new) not in self.fields:
+                fields = match(old.fields, new.fields, lambda field: [field.name], outdated_by_key)
+                self.fields[old, new] = fields
+                pending += [part for pair in fields.pairs for part in [_parts(*pair)] if part]
+
+    def compare_structures(self, old: Structure, new: Structure) -> None:
+        fields = self.fields[old, new]
+        scope = self.scope.within(fields)
+        self.changes.compare_docs(f"structure {new.name}", old, new)
+        for field in fields.removed:
+            self.changes.add("field-removed", f"'{field.name}' of {old.name} is gone", field.place, None)
+        for field in fields.added:
+            self.tell_added(field)
+        for was, now in fields.pairs:
+            FieldComparison(scope, self.changes, was, now).run()
+        RuleComparison(scope, self.changes, old, new).run()
+        compare_foreign(scope, self.changes, old, new)
+        self.compare_layout(old, new)
+
+    def tell_added(self, field: Field) -> None:
+        rule, more = ("mandatory-field-added", ", and mandatory") if field.required else ("field-added", "")
+        self.changes.add(rule, f"'{field.name}' of {field.owner.name} is new{more}", None, field.place)
+
+    # ---- layout: by the order of members, since their sizes differ from one machine to another ----
+
+    def compare_layout(self, old: Structure, new: Structure) -> None:
+        fields, places = self.fields[old, new], (old.place, new.place)
+        moved = fields.first_moved(lambda field: field.index)
+        if moved:
+            places = moved[0].place, moved[1].place
+            message = f"'{moved[1].name}' of {new.name} stands elsewhere in its struct, and so may those after it"
+        elif _head(old) != _head(new):
+            message = f"the struct of {new.name} begins otherwise, so that all its members move"
+        elif new.is_item and self.is_resized(old, new):
+            message = f"the struct of {new.name}, which stands in arrays, has another size"
+        else:
+            resized = [pair for pair in fields.pairs if _embeds(*pair) and self.is_resized(*_parts(*pair))]
+            if not resized or resized[0][1] is new.fields[-1]:
+                return
+            message = f"what comes after '{resized[0][1].name}' of {new.name} moves, since that has another size"
+            places = resized[0][0].place, resized[0][1].place
+        self.changes.add("layout-changed", message, *places)
+
+    def is_resized(self, old: Structure, new: Structure) -> bool:
+        pair = (old, new)
+        if pair not in self.resized:
+            fields = self.fields[pair]
+            self.resized[pair] = bool(
+                fields.added or fields.removed or _head(old) != _head(new)
+                or any(self.scope.is_retyped(*pair) for pair in fields.pairs)
+                or any(self.is_resized(*_parts(*pair)) for pair in fields.pairs if _embeds(*pair))
+            )  # fmt: skip
+        return self.resized[pair]
+
+
+def _parts(old: Field, new: Field) -> Pair | None:
+    """The structures that two fields hold, if both hold one."""
+    return (old.type.structure, new.type.structure) if old.type.structure and new.type.structure else None
+
+
+def _embeds(old: Field, new: Field) -> bool:
+    """Whether both hold their structure in place, not by a pointer."""
+    return all(field.type.structure and not field.type.has_keys and not field.type.by_pointer for field in (old, new))
+
+
+def _head(structure: Structure) -> tuple[int, bool]:
+    """What the struct begins with: the words of presence bits, and whether the label of an item follows them."""
+    return (len(structure.fields) + 63) // 64, structure.is_item

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from generator.diff.changes import Changes
+from generator.diff.matching import Scope, member_types
 from generator.diff.need import Need
-from generator.diff.scope import Scope, member_types
 from generator.diff.values import range_takes, range_text, refused_by
 from generator.model.model import Field
 from generator.model.names import member

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from generator.diff.scope import Scope
+from generator.diff.matching import Scope
 from generator.model.model import Condition, Field
 
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from generator.diff.changes import Changes, match
+from generator.diff.changes import Changes
+from generator.diff.matching import Scope, match
 from generator.diff.need import Need
-from generator.diff.scope import Scope
 from generator.model.model import Field, Rule, Structure
 from generator.model.parts import Kind
 from generator.output.markup import plain

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.diff.changes import Changes, Matching, index_in, match
-from generator.diff.scope import Scope
+from generator.diff.changes import Changes
+from generator.diff.matching import Matching, Scope, index_in, match
 from generator.model.model import Schema
 from generator.model.names import Words
 from generator.model.parts import Enumeration, Kind, Version

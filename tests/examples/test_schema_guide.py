@@ -15,7 +15,7 @@ from support import PROJECT, Workshop
 
 sys.path.insert(0, str(PROJECT))
 
-from generator.diff.rules import AUDIENCES, RULES  # noqa: E402
+from generator.diff.changes import AUDIENCES, RULES  # noqa: E402
 from generator.output.outputs import GROUPS  # noqa: E402
 from generator.rows.properties import PRESENCES, PROPERTIES  # noqa: E402
 from generator.text.parser import ROWS  # noqa: E402

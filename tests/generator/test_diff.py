@@ -11,7 +11,7 @@ from pathlib import Path
 
 from support import Run, generate
 
-from generator.diff.rules import RULES
+from generator.diff.changes import RULES
 
 PAIRS = Path(__file__).resolve().parent / "diff"
 HEAD = """\

@@ -1,17 +1,59 @@
-"""What a comparison knows of the whole: which kinds and fields of the old schema live on as which of the new one."""
+"""Which parts of the old schema live on as which parts of the new one."""
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
+from typing import Any
 
-from generator.diff.changes import Matching
 from generator.model.model import Field, Schema
 from generator.model.names import Names
 from generator.model.parts import Kind
 
 
 @dataclass(frozen=True)
+class Matching:
+    """Which parts of the old schema live on as which parts of the new one."""
+
+    pairs: list[tuple[Any, Any]]
+    removed: list[Any]
+    added: list[Any]
+
+    def first_moved(self, index: Callable[[Any], int]) -> tuple[Any, Any] | None:
+        """The first pair whose parts have different indices."""
+        return next((pair for pair in self.pairs if index(pair[0]) != index(pair[1])), None)
+
+
+def match(old: list[Any], new: list[Any], *identities: Callable[[Any], Iterable[str]]) -> Matching:
+    """Pair the parts that have an identity in common.  The first kind of identity goes before the second."""
+    twins: dict[Any, Any] = {}
+    for identity in identities:
+        taken = set(twins.values())
+        candidates = {key: part for part in new if part not in taken for key in identity(part)}
+        for part in old:
+            twin = next((candidates[key] for key in identity(part) if key in candidates), None)
+            if twin is not None and part not in twins:
+                twins[part] = twin
+                for key in identity(twin):
+                    del candidates[key]
+    taken = set(twins.values())
+    return Matching(
+        [(part, twins[part]) for part in old if part in twins],
+        [part for part in old if part not in twins],
+        [part for part in new if part not in taken],
+    )
+
+
+def index_in(*lists: list[Any]) -> Callable[[Any], int]:
+    """The index of a part in the list that holds it."""
+    indices = {part: i for parts in lists for i, part in enumerate(parts)}
+    return indices.__getitem__
+
+
+@dataclass(frozen=True)
 class Scope:
+    """What a comparison knows of the whole: which kinds and fields live on, and as which."""
+
     old: Schema
     new: Schema
     kinds: Matching
