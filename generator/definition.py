@@ -19,6 +19,7 @@ class Definition:
     text: Text
     schema: Schema
     names: Names
+    warnings: str
 
 
 def read(path: Path, prefix: str | None = None, status: int = FAULTY_INPUT) -> Definition:
@@ -30,5 +31,5 @@ def read(path: Path, prefix: str | None = None, status: int = FAULTY_INPUT) -> D
         names = Names(schema, prefix or schema.id)
         check(schema, names, diagnostics)
         if not diagnostics:
-            return Definition(text, schema, names)
+            return Definition(text, schema, names, diagnostics.report())
     raise diagnostics.failure(status)

@@ -31,6 +31,7 @@ class Job:
         self.options = options
         definition = read(options.schema, options.prefix)
         self.text, self.schema, self.names = definition.text, definition.schema, definition.names
+        sys.stderr.write(definition.warnings and f"{definition.warnings}\n")
 
     @property
     def outputs(self) -> list[Output]:
@@ -80,6 +81,7 @@ class Job:
     def origin(self) -> Origin:
         """The command is spelt without the paths of one machine, so that outputs are the same on all."""
         name = self.options.schema.name.encode(errors="replace").decode()
+        name = "".join(character if character.isprintable() else "?" for character in name)
         command = f"python3 -m generator --schema {name}"
         if self.options.prefix:
             command += f" --prefix {self.options.prefix}"

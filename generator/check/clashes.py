@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.check.reserved import reserved
 from generator.model.model import Schema, Structure
-from generator.model.names import Names
+from generator.model.names import Names, Word
 from generator.text.source import Diagnostics, Note, Place, previous
 
 _HOW_TO_RENAME = "give the field another name in C with C_NAME(...)"
@@ -24,10 +24,15 @@ def check_members(structure: Structure, names: Names, diagnostics: Diagnostics) 
                 diagnostics.error(field.place, f"'{name}' is {meaning}: {_HOW_TO_RENAME}")
             elif name in taken:
                 notes = [previous(places[name])] if name in places else []
-                message = f"the member '{name}' would stand for {taken[name]} and for {what}: {_HOW_TO_RENAME}"
+                message = f"the member '{name}' would be {taken[name]} and {what}: {_HOW_TO_RENAME}"
                 diagnostics.error(field.place, message, *notes)
             else:
                 taken[name], places[name] = what, field.place
+
+
+def _first_of_each_name(words: list[Word]) -> list[Word]:
+    """Two kinds of one name are an error already."""
+    return list({getattr(word.of, "name", word.text): word for word in reversed(words)}.values())[::-1]
 
 
 def check_names(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
@@ -47,39 +52,50 @@ class _Claims:
         schema, names = self.schema, self.names
         self.check_prefix()
         self.claim("tag", names.entry, "the entries of maps", schema.place)
-        places = {enumeration.name: enumeration.place for enumeration in schema.enumerations}
-        for words in names.all_words:
-            place = places.get(words.name, schema.place)
-            self.claim("tag", words.type, f"enumeration {words.name}", place)
-            self.claim("constant", words.unset, f"{words.name} when it is not set", place)
-            for word in words.values:
-                self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place)
+        for words, (what, place) in zip(names.all_words, self.origins()):
+            if self.claim("tag", words.type, what, place, "give it another name"):
+                self.claim("constant", words.unset, f"{words.name} when it is not set", place)
+                for word in _first_of_each_name(words.values):
+                    how = "" if what.startswith("the ") else "give it another one with VALUE_AS(..., C_NAME(...), ...)"
+                    self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place, how)
         for format in schema.formats:
             self.claim("format", names.table("format", format), f"format {format.name}", format.place)
         for structure in schema.structures:
-            self.claim("tag", names.struct(structure), f"structure {structure.name}", structure.place)
+            self.claim("tag", names.struct(structure), f"structure {structure.name}", structure.place, "give it another name")
             self.claim("tag", names.field_enum(structure), f"the fields of {structure.name}", structure.place)
-            for field in structure.fields:
-                self.claim("constant", names.field_id(field), f"field '{field.name}' of {structure.name}", field.place)
+            for field in {names.field_id(field): field for field in reversed(structure.fields)}.values():
+                what = f"field '{field.name}' of {structure.name}"
+                self.claim("constant", names.field_id(field), what, field.place, _HOW_TO_RENAME)
             self.claim("constant", names.field_count(structure), f"the fields of {structure.name}", structure.place)
+
+    def origins(self) -> list[tuple[str, Place]]:
+        """For each of all words what it is in the schema, and where."""
+        schema = self.schema
+        origins = [("the kinds of document", schema.kinds[0].place if schema.kinds else schema.place)]
+        origins += [("the API versions", version.place) for version in schema.versions[:1]]
+        return origins + [(f"enumeration {enumeration.name}", enumeration.place) for enumeration in schema.enumerations]
 
     def check_prefix(self) -> None:
         prefix = self.names.prefix
         if prefix != prefix.lower():
             self.diagnostics.error(self.schema.place, f"the id '{prefix}' is not in lower case")
         if reserved(prefix) or prefix in ("wd", "cyaml", "yaml"):
-            self.diagnostics.error(self.schema.place, f"'{prefix}' cannot begin C names: it has a meaning already")
+            self.diagnostics.error(self.schema.place, f"'{prefix}' cannot begin C names, since C or the runtime uses it")
 
-    def claim(self, space: str, name: str, what: str, place: Place) -> None:
+    def claim(self, space: str, name: str, what: str, place: Place, how: str = "") -> bool:
+        """Take a name in C; False, after an error that says how to get another one, where that cannot be."""
         identifier = name.split()[-1]
         key = (space, identifier)
+        hint = how and f": {how}"
         if identifier.endswith("_"):
-            self.diagnostics.error(place, f"{what} has no name in C: no letter or digit is in it")
+            self.diagnostics.error(place, f"{what} has no name in C, since no letter or digit is in it{hint}")
         elif key in self.taken:
             other, where = self.taken[key]
-            message = f"'{identifier}' would be the name in C of {what} and of {other}"
-            self.diagnostics.error(place, message, Note(where, "the other stands here"))
+            message = f"'{identifier}' would be the name in C of {what} and of {other}{hint}"
+            self.diagnostics.error(place, message, Note(where, f"defined here: {other}"))
         elif space == "constant" and reserved(identifier):
-            self.diagnostics.error(place, f"'{identifier}', the name in C of {what}, is {reserved(identifier)}")
+            self.diagnostics.error(place, f"'{identifier}', the name in C of {what}, is {reserved(identifier)}{hint}")
         else:
             self.taken[key] = (what, place)
+            return True
+        return False

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from generator.check.clashes import check_members, check_names
-from generator.example.example import least_manifest, manifest
-from generator.example.solve import Impossible
+from generator.check.documents import check_documents
 from generator.model.keytable import MAX_KEYS, Key, keys_of
 from generator.model.model import Field, Rule, Schema, Structure
 from generator.model.names import Names
-from generator.model.paths import ways
-from generator.model.types import TELLING
+from generator.model.parts import Kind
+from generator.model.types import TELLING, Type
 from generator.text.source import Diagnostics, Note, previous
 
 # Documents may not be nested much deeper, so a schema that needs more could never be used.
@@ -17,9 +16,16 @@ _MAX_DEPTH = 32
 
 
 def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
-    """Report what is wrong.  What is missing or unused is told last, and alone: it may follow from other errors."""
-    _check_document(schema, diagnostics)
-    reached = _check_cycles(schema.root, diagnostics)
+    """Report everything that is wrong in one run, but not what only follows from an error that is reported already.
+
+    Whether documents can satisfy the rules is the one thing that other errors hide: it is tried once it is known what
+    documents look like.  What is not used is a warning, and left out of the outputs.
+    """
+    if schema.has_root:
+        _check_document(schema, diagnostics)
+    reached, is_finite = _check_nesting(schema, diagnostics)
+    if is_finite:
+        _warn_of_unused(schema, reached, diagnostics)
     for structure in schema.structures:
         for field in structure.fields:
             _check_field(field, diagnostics)
@@ -27,14 +33,13 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
             _check_rule(rule, diagnostics)
         _check_keys(structure, diagnostics)
         check_members(structure, names, diagnostics)
+    _check_complete(schema, diagnostics)
+    _check_samples(schema, diagnostics)
+    check_names(schema, names, diagnostics)
+    if is_finite and schema.has_root and schema.kinds and not _kinds_without_version(schema) and not _lacks_values(schema):
+        check_documents(schema, reached, diagnostics)
     if not diagnostics:
-        _check_complete(schema, diagnostics)
-        _check_used(schema, reached, diagnostics)
-    if not diagnostics:
-        _check_samples(schema, diagnostics)
-    if not diagnostics:
-        _check_examples(schema, diagnostics)
-        check_names(schema, names, diagnostics)
+        schema.leave_out_unused(reached)
 
 
 # ---- the document: its kinds and versions ----
@@ -48,7 +53,7 @@ def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
         fields = [field for structure in schema.structures for field in structure.fields if field.type.tells == what]
         for field in fields:
             if field.owner is not schema.root:
-                diagnostics.error(field.place, f"a field of type {base} stands in the root structure only")
+                diagnostics.error(field.place, f"a field of type {base} is allowed in the root structure only")
             elif not field.required:
                 diagnostics.error(field.place, f"a field of type {base} is REQUIRED")
         at_root = [field for field in fields if field.owner is schema.root]
@@ -57,49 +62,82 @@ def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
 
 
 def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
-    if not schema.kinds:
+    if not schema.kinds and not schema.is_in_doubt("", "KIND", ""):
         diagnostics.error(schema.place, "the schema has no KIND row")
+    _check_versions(schema, diagnostics)
+    is_known = schema.has_root and all(field.type.is_known for field in schema.root.fields)
     for what, rows in (("kind", schema.kinds[1:]), ("version", schema.versions)):
-        if rows and not schema.field_telling(what):
+        if rows and not schema.field_telling(what) and is_known:
             name = TELLING[what].name
             message = f"the root structure, {schema.root.name}, has no field of type {name} to tell this by"
             diagnostics.error(rows[0].place, message)
+    for structure in schema.structures:
+        if not structure.fields and not schema.is_in_doubt(structure.name, "FIELD", "MEMBER", ""):
+            diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
+        _check_conditional(schema, structure, diagnostics)
+    for enumeration in schema.enumerations:
+        if not enumeration.values and not schema.is_in_doubt(enumeration.name, "VALUE", "VALUE_AS", ""):
+            diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
+
+
+def _check_versions(schema: Schema, diagnostics: Diagnostics) -> None:
+    if schema.is_in_doubt("", "API_VERSION", ""):
+        return
     version = schema.field_telling("version")
     if version and not schema.versions:
         diagnostics.error(version.place, f"a field of type {version.type.name}, but no API_VERSION row")
-    for i, kind in enumerate(schema.kinds if version and schema.versions else ()):
-        if not any(known.status != "SKIPPED" and known.kinds >> i & 1 for known in schema.versions):
-            diagnostics.error(kind.place, f"kind '{kind.name}' has no API version in which its documents are read")
-    for structure in schema.structures:
-        if not structure.fields:
-            diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
-        _check_conditional(structure, diagnostics)
-    for enumeration in schema.enumerations:
-        if not enumeration.values:
-            diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
+    for kind in _kinds_without_version(schema):
+        diagnostics.error(kind.place, f"kind '{kind.name}' has no API version in which its documents are read")
+
+
+def _kinds_without_version(schema: Schema) -> list[Kind]:
+    """Those whose documents are read in no version, though documents have one."""
+    if not schema.field_telling("version"):
+        return []
+    read = [version.kinds for version in schema.versions if version.status != "SKIPPED"]
+    return [kind for i, kind in enumerate(schema.kinds) if schema.versions and not any(kinds >> i & 1 for kinds in read)]
+
+
+def _lacks_values(schema: Schema) -> bool:
+    """Whether a field has no value that a document could give, for lack of rows."""
+    types = [node for structure in schema.structures for field in structure.fields for node in field.type.nodes]
+    lacks_version = bool(schema.field_telling("version")) and not schema.versions
+    return lacks_version or any(type_.enumeration and not type_.enumeration.values for type_ in types)
 
 
 # ---- what is used, and by what ----
 
 
-def _check_used(schema: Schema, reached: list[Structure], diagnostics: Diagnostics) -> None:
+def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagnostics) -> None:
+    """Not of what a row with an error may use."""
     fields = [field for structure in schema.structures for field in structure.fields]
     used = {id(part) for field in fields for node in field.type.nodes for part in (node.enumeration, node.format)}
-    for structure in schema.structures:
+    for structure in schema.structures if schema.has_root else ():
         if structure not in reached:
-            diagnostics.error(structure.place, f"structure '{structure.name}' is not part of {schema.root.name}")
-    for enumeration in schema.enumerations:
-        if id(enumeration) not in used:
-            diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' is used by no field")
-    for format in schema.formats:
-        if id(format) not in used:
-            diagnostics.error(format.place, f"format '{format.name}' is used by no field")
+            message = f"structure '{structure.name}' is not used in {schema.root.name}, and is left out"
+            diagnostics.warning(structure.place, message)
+    for what, parts in (("enumeration", schema.enumerations), ("format", schema.formats)):
+        for part in parts:
+            if id(part) not in used and not schema.is_in_doubt(part.name):
+                diagnostics.warning(part.place, f"{what} '{part.name}' is not used by a field, and is left out")
 
 
-def _check_cycles(root: Structure, diagnostics: Diagnostics) -> list[Structure]:
-    """Walk all that the root is made of, depth first, without recursion; returns what was reached."""
-    reached = [root]
-    path = [(root, iter(root.fields))]
+def _check_nesting(schema: Schema, diagnostics: Diagnostics) -> tuple[list[Structure], bool]:
+    """Walk all that the root is made of; returns what was reached, and whether that has an end.
+
+    What is in doubt counts as reached: the row with the error may use it.
+    """
+    reached: list[Structure] = []
+    starts = [schema.root, *(structure for structure in schema.structures if schema.is_in_doubt(structure.name))]
+    is_finite = [_walk(start, reached, diagnostics) for start in starts if start not in reached]
+    return reached, all(is_finite)
+
+
+def _walk(start: Structure, reached: list[Structure], diagnostics: Diagnostics) -> bool:
+    """Depth first, without recursion."""
+    reached.append(start)
+    path = [(start, iter(start.fields))]
+    is_finite = True
     while path:
         structure, fields = path[-1]
         field = next(fields, None)
@@ -110,14 +148,16 @@ def _check_cycles(root: Structure, diagnostics: Diagnostics) -> list[Structure]:
         if part is None:
             continue
         if any(part is outer for outer, _ in path):
+            is_finite = False
             message = f"structure '{part.name}' would contain itself"
-            diagnostics.error(field.place, message, Note(part.place, f"'{part.name}' begins here"))
+            diagnostics.error(field.place, message, Note(part.place, f"'{part.name}' is defined here"))
         elif len(path) == _MAX_DEPTH:
-            diagnostics.error(field.place, f"structures inside each other more than {_MAX_DEPTH} deep")
+            is_finite = False
+            diagnostics.error(field.place, f"structures are nested more than {_MAX_DEPTH} deep")
         elif part not in reached:
             reached.append(part)
             path.append((part, iter(part.fields)))
-    return reached
+    return is_finite
 
 
 # ---- fields ----
@@ -127,54 +167,35 @@ def _check_field(field: Field, diagnostics: Diagnostics) -> None:
     for type_ in field.type.nodes:
         low, high = type_.minimum, type_.maximum
         if low is not None and high is not None and type_.amount(low) > type_.amount(high):
-            diagnostics.error(field.place, f"no value lies between {low} and {high}")
+            diagnostics.error(field.place, f"no value is between {low} and {high}")
+            field.type = Type()
     if field.replacement:
         if field.required:
             diagnostics.error(field.place, "a deprecated field cannot be REQUIRED")
         if field.replacement.replacement:
             message = f"'{field.replacement.name}', which takes its place, is deprecated too"
-            diagnostics.error(field.place, message, Note(field.replacement.place, "it stands here"))
+            diagnostics.error(field.place, message, Note(field.replacement.place, "it is defined here"))
         if not field.kinds & field.replacement.kinds:
             message = f"no kind has both the field and '{field.replacement.name}', which takes its place"
-            diagnostics.error(field.place, message, Note(field.replacement.place, "it stands here"))
+            diagnostics.error(field.place, message, Note(field.replacement.place, "it is defined here"))
 
 
 def _check_samples(schema: Schema, diagnostics: Diagnostics) -> None:
     """The documents show each field with a value, which is made up where the row gives none."""
     for structure in schema.structures:
         for field in structure.fields:
+            if any(node.enumeration for node in field.type.nodes) or diagnostics.has_error_in_row_of(field.place):
+                continue
             problem = field.type.bad_example(field.sample) if field.sample is not None else None
             if problem:
                 diagnostics.error(field.place, f"the field needs an EXAMPLE: {problem}")
+                field.type = Type()
 
 
-def _check_examples(schema: Schema, diagnostics: Diagnostics) -> None:
-    """The documents show each kind and each field in a document that keeps all rules."""
-    for kind in schema.kinds:
-        try:
-            least_manifest(schema, kind)
-        except Impossible:
-            diagnostics.error(kind.place, f"no document of kind '{kind.name}' can keep all rules")
-    for structure in schema.structures if not diagnostics else ():
-        for field in structure.fields:
-            _check_example(schema, field, diagnostics)
-
-
-def _check_example(schema: Schema, field: Field, diagnostics: Diagnostics) -> None:
-    try:
-        manifest(schema, field)
-    except Impossible:
-        kinds = [i for i in range(len(schema.kinds)) if field.is_of(i) and field.owner in ways(schema, i)]
-        what = f"document that has '{field.name}' can keep all rules"
-        if not kinds:
-            what = f"kind of document that has {field.owner.name} has '{field.name}' in it"
-        diagnostics.error(field.place, f"no {what}")
-
-
-def _check_conditional(structure: Structure, diagnostics: Diagnostics) -> None:
+def _check_conditional(schema: Schema, structure: Structure, diagnostics: Diagnostics) -> None:
     ruled = [rule.fields[0] for rule in structure.rules if rule.relation == "REQUIRED_UNLESS"]
     for field in structure.fields:
-        if field.conditional and field not in ruled:
+        if field.conditional and field not in ruled and not schema.is_in_doubt(field.name, "RULE", ""):
             diagnostics.error(field.place, f"'{field.name}' is CONDITIONAL, but no REQUIRED_UNLESS rule says when")
 
 
@@ -190,13 +211,13 @@ def _check_rule(rule: Rule, diagnostics: Diagnostics) -> None:
     for field in involved:
         if not field.kinds & first.kinds:
             message = f"no kind has both '{first.name}' and '{field.name}'"
-            notes = [Note(named.place, f"'{named.name}' stands here") for named in (first, field)]
+            notes = [Note(named.place, f"'{named.name}' is defined here") for named in (first, field)]
             diagnostics.error(rule.place, message, *notes)
     if rule.relation == "ORDERED":
         _check_order(rule, diagnostics)
     if rule.relation == "REQUIRED_UNLESS" and not first.conditional:
         message = f"'{first.name}' has a REQUIRED_UNLESS rule, so it is CONDITIONAL"
-        diagnostics.error(first.place, message, Note(rule.place, "the rule stands here"))
+        diagnostics.error(first.place, message, Note(rule.place, "the rule is here"))
     if rule.relation == "DEFAULT_IF" and first.required:
         diagnostics.error(rule.place, f"'{first.name}' is REQUIRED, so it has no default")
     if rule.relation == "AT_MOST_ONE" and any(field.required for field in rule.fields):
@@ -205,10 +226,12 @@ def _check_rule(rule: Rule, diagnostics: Diagnostics) -> None:
 
 def _check_order(rule: Rule, diagnostics: Diagnostics) -> None:
     low, high = rule.fields
+    if not low.type.is_known or not high.type.is_known:
+        return
     for field in rule.fields:
         if not field.type.has_order:
             message = f"'{field.name}' is of type {field.type.name}, which has no order"
-            diagnostics.error(rule.place, message, Note(field.place, "it stands here"))
+            diagnostics.error(rule.place, message, Note(field.place, "it is defined here"))
             return
     if low.type.name != high.type.name:
         message = f"'{low.name}' is of type {low.type.name} and '{high.name}' of type {high.type.name}"
@@ -223,7 +246,7 @@ def _check_keys(structure: Structure, diagnostics: Diagnostics) -> None:
     keys = keys_of(structure)
     for key in keys:
         if key.text in seen:
-            message = f"the key '{key.text}' stands in {structure.name} twice"
+            message = f"duplicate key '{key.text}' in {structure.name}"
             diagnostics.error(key.place, message, previous(seen[key.text].place))
         seen.setdefault(key.text, key)
         if len(key.text.encode()) > 0xFFFF:

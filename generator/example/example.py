@@ -24,6 +24,10 @@ def manifest(schema: Schema, field: Field) -> str:
 
     Kept, since the check of a schema and each document ask for it.
     """
+    return make_manifest(schema, field)
+
+
+def make_manifest(schema: Schema, field: Field) -> str:
     for with_deprecated in (False, True):
         wish = Wish({field: None}, with_deprecated=with_deprecated)
         with suppress(Impossible):
@@ -85,6 +89,8 @@ class Documents:
 
     def field(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> Any:
         """What stands below the key of a field, with the value or the structure that is given."""
+        if not field.type.is_known:
+            return "{}"
         body = field.type.example(self, field.sample if value is None else value, inner)
         if not field.wrapped:
             return body

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain, count, zip_longest
@@ -79,21 +79,21 @@ def _lacking(field: Field) -> Wish:
 # ---- the faults ----
 
 
-class Faults:
-    """A method for each code.  It gives None where no document of the schema can have the fault."""
+def faulty_documents(schema: Schema, codes: Iterable[str]) -> dict[str, str | None]:
+    """For each code a document that gives a finding of it and no other; None where there is none, or no method here."""
+    faults, methods = _Faults(schema), vars(_Faults)
+    made = {code: methods[method](faults) for code in codes if (method := code.replace("-", "_")) in methods}
+    return {code: draft.yaml if isinstance(draft := made.get(code), _Draft) else draft for code in codes}
+
+
+class _Drafts:
+    """Documents of a schema that are right, to put faults into."""
 
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
         reached = dict.fromkeys(part for kind in range(len(schema.kinds)) for part in ways(schema, kind))
         # Wrapped fields first: they are what a schema is about.
         self.fields = sorted((field for part in reached for field in part.fields), key=lambda field: not field.wrapped)
-
-    def example(self, code: str) -> str | None:
-        make: Callable[[], _Draft | str | None] = getattr(self, code.replace("-", "_"))
-        made = make()
-        return made.yaml if isinstance(made, _Draft) else made
-
-    # ---- drafts ----
 
     def drafts(
         self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with, deprecated: bool = False
@@ -132,6 +132,10 @@ class Faults:
             lambda field: code in field.type.codes and not field.type.misfit(value), lambda field: Wish({field: value})
         )
         return draft and draft.put(text)
+
+
+class _Faults(_Drafts):
+    """A method for each code, of its name.  It gives None where no document of the schema can have the fault."""
 
     # ---- faults of the text ----
 

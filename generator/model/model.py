@@ -129,6 +129,24 @@ class Schema:
     formats: list[Format] = field(default_factory=list)
     enumerations: list[Enumeration] = field(default_factory=list)
     structures: list[Structure] = field(default_factory=list)
+    has_root: bool = True
+    """False when an error hides which structure is the root."""
+    doubts: set[tuple[str, str]] = field(default_factory=set)
+
+    def leave_out_unused(self, reached: list[Structure]) -> None:
+        """Keep the structures that were reached, and what they use."""
+        self.structures = [structure for structure in self.structures if structure in reached]
+        nodes = [node for structure in self.structures for field in structure.fields for node in field.type.nodes]
+        used = {id(part) for node in nodes for part in (node.enumeration, node.format)}
+        self.enumerations = [enumeration for enumeration in self.enumerations if id(enumeration) in used]
+        self.formats = [format for format in self.formats if id(format) in used]
+        items = [node.structure for node in nodes if node.has_keys]
+        for structure in self.structures:
+            structure.is_item = structure in items
+
+    def is_in_doubt(self, word: str, *macros: str) -> bool:
+        """Whether a row that has an error (of these macros, if any are given) may define or use what the word names."""
+        return any(word == doubted and (macro in macros or not macros) for macro, doubted in self.doubts)
 
     @property
     def all_kinds(self) -> int:

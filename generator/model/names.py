@@ -123,7 +123,7 @@ class Names:
 
     def words_of_enumeration(self, enumeration: Enumeration) -> Words:
         stem = snake(enumeration.name)
-        values = [Word(value.text, self.constant(stem, snake(value.text)), value) for value in enumeration.values]
+        values = [Word(value.text, self.constant(stem, value.c_name or snake(value.text)), value) for value in enumeration.values]
         return self.words(enumeration.name, enumeration.doc, values)
 
     @property

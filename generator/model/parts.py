@@ -41,6 +41,8 @@ class Value:
     text: str
     doc: str
     place: Place
+    c_name: str | None = None
+    """What its constant in C ends with, where that does not follow from the text."""
 
 
 @dataclass(eq=False)

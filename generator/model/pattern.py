@@ -224,12 +224,12 @@ class _Parser:
             return self.nfa.fragment(range(1, 256))
         if character == "\\":
             if not self.next or self.next.isalnum():
-                raise PatternError("'\\' stands before a character that is special")
+                raise PatternError("'\\' is for a special character that stands for itself, such as '\\.', which a row writes as \"\\\\.\"")
             return self.nfa.fragment([ord(self.take())])
         if character in "*+?{":
             raise PatternError(f"'{character}' has nothing to repeat")
         if character in "^$":
-            raise PatternError(f"'{character}' is not needed: a pattern is for the whole value")
+            raise PatternError(f"'{character}' is not needed: a pattern matches the whole value")
         return self.nfa.fragment([ord(character)])
 
     def group(self) -> tuple[int, int]:

@@ -18,7 +18,7 @@ from generator.model import ecma
 from generator.model.parts import Enumeration, Format
 from generator.text import lexer
 from generator.text.parser import Row, parse
-from generator.text.source import Diagnostics, did_you_mean
+from generator.text.source import Diagnostics, meant_or_all
 
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
 
@@ -467,7 +467,7 @@ class Enum(_Word):
     def misfit(self, text: str) -> str | None:
         if text in self.words:
             return None
-        return f"'{text}' is no value of {self.enumeration.name}{did_you_mean(text, self.words)}"
+        return f"'{text}' is no value of {self.enumeration.name}{meant_or_all(text, self.words)}"
 
     @property
     def words(self) -> list[str]:

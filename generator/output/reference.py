@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.example.example import least_manifest, manifest, snippet
-from generator.example.faults import Faults
+from generator.example.faults import faulty_documents
 from generator.model.model import Field, Schema
 from generator.model.parts import Kind
 from generator.model.paths import Section, sections_of
@@ -135,8 +135,7 @@ class Reference:
     @cached_property
     def faults(self) -> dict[str, str | None]:
         """For each code a document that gives a finding of it and no other, where there can be one."""
-        faults = Faults(self.schema)
-        return {code.name: faults.example(code.name) for code in self.codes}
+        return faulty_documents(self.schema, [code.name for code in self.codes])
 
     def fields_with(self, code: FindingCode) -> list[tuple[Section, Field]]:
         """The fields at which findings of the code can stand, where they are few."""

@@ -50,7 +50,7 @@ class Renderer:
             autoescape=False,
         )
         self.environment.filters.update(
-            c=c_text, comment=comment, snake=snake, field_id=names.field_id,
+            c=c_text, comment=comment, html_comment=html_comment, snake=snake, field_id=names.field_id,
             json=partial(json.dumps, indent=2, ensure_ascii=False), yaml=yaml,
             code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, roff_word=roff_word,
             rst=rst, anchor=anchor, fragment=fragment,
@@ -120,13 +120,20 @@ def c_text(text: str | None) -> str:
     return "NULL" if text is None else quoted(text)
 
 
-def comment(text: str, indent: str = "") -> str:
-    """A doxygen comment, on one line where it fits."""
+def comment(text: str, indent: str = "", opening: str = "/**") -> str:
+    """A comment of C, by default one for doxygen: on one line where it fits.  All comments with a schema's words are made here."""
     text = re.sub(r"\*(?=/)|/(?=\*)", lambda match: match.group() + " ", text)
-    if len(text) + len(indent.expandtabs(8)) <= 110:
-        return f"{indent}/** {text} */"
-    lines = textwrap.wrap(text, 116 - len(indent.expandtabs(8)), break_long_words=False, break_on_hyphens=False)
-    return "\n".join([f"{indent}/**", *(f"{indent} * {line}" for line in lines), f"{indent} */"])
+    if len(text) + len(indent.expandtabs(8)) <= 110 and "\n" not in text:
+        return f"{indent}{opening} {text} */"
+    width = 116 - len(indent.expandtabs(8))
+    wrap = partial(textwrap.wrap, width=width, break_long_words=False, break_on_hyphens=False)
+    lines = [line for paragraph in text.split("\n") for line in wrap(paragraph) or [""]]
+    return "\n".join([indent + opening, *(f"{indent} * {line}".rstrip() for line in lines), f"{indent} */"])
+
+
+def html_comment(text: str) -> str:
+    """Text inside a comment of HTML or Markdown, which it does not end."""
+    return re.sub("--(?=!?>)", "-- ", text)
 
 
 def number_rows(numbers: list[int]) -> list[str]:

@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from generator.text import lexer
 from generator.text.parser import Argument, Row, Term, quoted
-from generator.text.source import Diagnostics, Note, Place, did_you_mean, meant_or_all, previous
+from generator.text.source import Diagnostics, Note, Place, closest, did_you_mean, meant_or_all, previous
 
 Named = TypeVar("Named")
 
@@ -18,24 +18,30 @@ class Arguments:
     def __init__(self, diagnostics: Diagnostics) -> None:
         self.diagnostics = diagnostics
         self.unknown: set[tuple[str, str]] = set()
+        self.doubts: set[tuple[str, str]] = set()
+        """The words of rows that have an error, with the names of the rows: see Schema.is_in_doubt()."""
 
-    def error(self, place: Place, message: str, *notes: Note) -> None:
-        self.diagnostics.error(place, message, *notes)
+    def error(self, place: Place, message: str, *notes: Note) -> bool:
+        """Report an error; False where it would only follow from another one."""
+        return self.diagnostics.error(place, message, *notes)
 
     def term(self, argument: Argument, what: str, *forms: str) -> Term | None:
         """The one term of an argument, if it has one of the forms."""
         first = argument.terms[0]
+        if argument.is_broken:
+            return None
         if first.form not in forms:
             hint = ""
             if lexer.STRING in forms and first.form in (lexer.WORD, lexer.NUMBER) and first.text != "NONE":
-                hint = f": write {quoted(first.text)}"
+                hint = f": write {quoted(argument.place.text)}"
             self.error(first.place, f"{what} is expected here{hint}")
             return None
         if first.form == lexer.WORD and lexer.STRING in forms and not lexer.IDENTIFIER.fullmatch(first.text):
-            self.error(first.place, f"'{first.text}' is no identifier: write {quoted(first.text)}")
+            self.error(first.place, f"'{first.text}' is not an identifier: write {quoted(first.text)}")
         if len(argument.terms) > 1:
-            self.error(argument.terms[1].place, "',' is expected before this")
-            return None
+            end = Place(first.place.source, first.place.end, first.place.end)
+            self.error(end, "',' is missing here")
+            self.diagnostics.distrust_row_of(end)
         return first
 
     def word(self, argument: Argument, what: str) -> str:
@@ -45,9 +51,9 @@ class Arguments:
     def identifier(self, argument: Argument, what: str) -> str:
         name = self.word(argument, what)
         if name and not lexer.IDENTIFIER.fullmatch(name):
-            self.error(argument.place, f"'{name}' is no identifier, as {what} has to be")
+            self.error(argument.place, f"'{name}' is not an identifier, which {what} has to be")
         elif name and (name.startswith("_") or name.endswith("_") or "__" in name):
-            self.error(argument.place, f"'{name}' is no good name in C: an underscore may only stand between words")
+            self.error(argument.place, f"'{name}' is not usable in C: an underscore is allowed between words only")
         return name
 
     def text(self, argument: Argument, what: str, *forms: str) -> str:
@@ -56,16 +62,17 @@ class Arguments:
         if term is None:
             return "?"
         if not term.text.strip():
-            self.error(term.place, f"{what} may not be empty")
+            self.error(term.place, f"{what} must not be empty")
         if not term.text.isprintable():
-            self.error(term.place, f"{what} may hold printable characters only")
+            self.error(term.place, f"{what} must consist of printable characters")
         return term.text
 
     def doc(self, row: Row) -> str:
         return self.text(row["doc"], "a description")
 
     def key(self, argument: Argument, what: str = "a key") -> str:
-        return self.text(argument, what, lexer.WORD, lexer.STRING)
+        """A wire key or word; empty after an error."""
+        return "" if argument.is_broken else self.text(argument, what, lexer.WORD, lexer.STRING)
 
     def choice(self, argument: Argument, what: str, choices: Iterable[str]) -> str:
         word = self.word(argument, what)
@@ -78,15 +85,27 @@ class Arguments:
         name = self.word(argument, f"the name of {what}")
         found = table.get(name)
         if found is None and name and (what, name) not in self.unknown:
-            self.unknown.add((what, name))
-            self.error(argument.place, f"there is no {what.split()[-1]} '{name}'{did_you_mean(name, table)}")
+            message = f"there is no {what.split()[-1]} '{name}'{did_you_mean(name, table)}"
+            if self.error(argument.place, message):
+                self.unknown.add((what, name))
+        if found is None:
+            self.doubts.add(("", closest(name, table) or name))
         return found
 
+    def doubt(self, macro: str, arguments: Iterable[Argument]) -> None:
+        """Note what a row with an error is about."""
+        self.doubts.add((macro, ""))
+        for term in (term for argument in arguments for term in argument.terms):
+            self.doubts.add((macro, term.text))
+            self.doubt(macro, term.arguments)
+
     def define(self, table: dict[Any, Named], name: Any, thing: Named, what: str) -> bool:
-        """Enter a named part; False when there is one of that name already."""
+        """Enter a named part; False when its name could not be read, or there is one of that name already."""
+        if not name:
+            return False
         if name in table:
             shown = name[-1] if isinstance(name, tuple) else name
-            self.error(thing.place, f"{what} '{shown}' stands here twice", previous(table[name].place))
+            self.error(thing.place, f"duplicate {what} '{shown}'", previous(table[name].place))
             return False
         table[name] = thing
         return True

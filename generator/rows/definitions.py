@@ -30,7 +30,10 @@ _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
 def schema_of(text: Text, diagnostics: Diagnostics) -> Schema | None:
     """The model that the rows describe, or None where there is no telling what they describe."""
-    return _Definitions(text.rows, diagnostics).read()
+    definitions = _Definitions(text.rows, diagnostics)
+    if text.lost:
+        definitions.doubt("", text.lost)
+    return definitions.read()
 
 
 class _Definitions(FieldReader):
@@ -41,12 +44,20 @@ class _Definitions(FieldReader):
         self.rows = rows
         self.kinds: dict[str, Kind] = {}
         self.versions: dict[str, Version] = {}
+        self.has_masks = True
+        """False when an error hides which kinds the columns of masks are about."""
 
     def read(self) -> Schema | None:
-        for names in (("KIND",), ("API_VERSION", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "FIELD", "MEMBER")):
+        self.read_rows(("KIND",))
+        letters = [row["letter"] for row in self.rows if row.macro == "KIND"]
+        self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
+        for names in (("API_VERSION", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
             self.read_rows(names)
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
         self.read_rows(("FOREIGN", "RULE"))
+        for row in self.rows:
+            if self.diagnostics.has_error_in(row.extent):
+                self.doubt(row.macro, row.arguments)
         return self.schema()
 
     def read_rows(self, names: tuple[str, ...]) -> None:
@@ -63,7 +74,7 @@ class _Definitions(FieldReader):
         """A kind mask: a column for each kind, its letter or '_'."""
         text = self.word(argument, "a mask of kinds")
         letters = "".join(self.kinds)
-        if not text or not letters:
+        if not text or not letters or not self.has_masks:
             return self.all_kinds
         if len(text) != len(letters):
             self.error(argument.place, f"a mask has a column for each kind: {letters}, not '{text}'")
@@ -76,7 +87,7 @@ class _Definitions(FieldReader):
         mask = sum(1 << i for i, letter in enumerate(text) if letter != "_")
         if not mask:
             self.error(argument.place, "a mask of no kind")
-        return mask
+        return mask or self.all_kinds
 
     # ---- definitions ----
 
@@ -86,18 +97,20 @@ class _Definitions(FieldReader):
         kind = Kind(letter, name, wire, self.doc(row), row["letter"].place)
         if len(letter) > 1 or letter == "_":
             self.error(row["letter"].place, f"the letter of a kind is one letter, not '{letter}'")
-        if self.define(self.kinds, letter, kind, "kind"):
+        if self.define(self.kinds, letter or f"?{len(self.kinds)}", kind, "kind"):
             for other in self.kinds.values():
-                if other is not kind and (other.name == kind.name or other.wire == kind.wire):
+                is_same = kind.name == other.name != "" or kind.wire == other.wire != ""
+                if other is not kind and is_same:
                     self.error(row.place, f"kind '{kind.name}' has the name or wire of another", previous(other.place))
             if len(self.kinds) == 33:
-                self.error(row.place, "a schema has 32 kinds at the most")
+                self.error(row.place, "a schema has at most 32 kinds")
 
     def read_api_version(self, row: Row) -> None:
         wire = self.text(row["wire"], "an API version")
         status = self.choice(row["status"], "a status", _STATUSES)
         version = Version(wire, status, self.mask(row["kinds"]), self.doc(row), row["wire"].place)
-        self.define(self.versions, wire, version, "API version")
+        if not row["wire"].is_broken:
+            self.define(self.versions, wire, version, "API version")
 
     def read_format(self, row: Row) -> None:
         name = self.identifier(row["name"], "a name")
@@ -107,7 +120,7 @@ class _Definitions(FieldReader):
             longest = None
         pattern = self.text(row["pattern"], "a pattern")
         try:
-            automaton = compile_pattern(pattern)
+            automaton = _NO_AUTOMATON if row["pattern"].is_broken else compile_pattern(pattern)
         except PatternError as error:
             self.error(row["pattern"].place, str(error))
             automaton = _NO_AUTOMATON
@@ -121,13 +134,25 @@ class _Definitions(FieldReader):
         self.define(self.enumerations, name, Enumeration(name, self.doc(row), row["name"].place), "enumeration")
 
     def read_value(self, row: Row) -> None:
+        self.add_value(row, None)
+
+    def read_value_as(self, row: Row) -> None:
+        first = row["more"].terms[0]
+        c_name = None
+        if first.form != CALL or first.text != "C_NAME" or len(first.arguments) != 1 or len(row["more"].terms) > 1:
+            self.error(row["more"].place, "a value has one property, C_NAME(suffix): the end of its name in C")
+        else:
+            c_name = self.c_name(first.arguments[0])
+        self.add_value(row, c_name)
+
+    def add_value(self, row: Row, c_name: str | None) -> None:
         enumeration = self.look_up(self.enumerations, row["enumeration"], "an enumeration")
-        value = Value(self.key(row["value"], "a value"), self.doc(row), row["value"].place)
-        if enumeration is None:
+        value = Value(self.key(row["value"], "a value"), self.doc(row), row["value"].place, c_name)
+        if enumeration is None or not value.text:
             return
         for other in enumeration.values:
             if other.text.lower() == value.text.lower():
-                self.error(value.place, f"value '{value.text}' stands here twice", previous(other.place))
+                self.error(value.place, f"duplicate value '{value.text}'", previous(other.place))
                 return
         enumeration.values.append(value)
 
@@ -208,19 +233,20 @@ class _Definitions(FieldReader):
 
     def schema(self) -> Schema | None:
         rows = [row for row in self.rows if row.macro == "SCHEMA"]
-        if not rows:
-            if self.rows:
-                self.error(self.rows[0].place, "the schema has no SCHEMA row")
-            return None
         for row in rows[1:]:
             self.error(row.place, "a schema has one SCHEMA row", previous(rows[0].place))
-        row = rows[0]
-        root = self.look_up(self.structures, row["root"], "a structure")
-        id_ = self.identifier(row["id"], "an id")
-        doc = self.doc(row)
-        if root is None or not id_:
+        if not self.rows:
+            return None
+        if not rows:
+            self.error(self.rows[0].place, "the schema has no SCHEMA row")
+        id_ = self.identifier(rows[0]["id"], "an id") if rows else ""
+        doc = self.doc(rows[0]) if rows else ""
+        root = self.look_up(self.structures, rows[0]["root"], "a structure") if rows else None
+        assumed = root or next(iter(self.structures.values()), None)
+        if assumed is None:
             return None
         return Schema(
-            id_, doc, root, row["id"].place, list(self.kinds.values()), list(self.versions.values()),
-            list(self.formats.values()), list(self.enumerations.values()), list(self.structures.values()),
+            id_ or "schema", doc, assumed, (rows or self.rows)[0].arguments[0].place, list(self.kinds.values()),
+            list(self.versions.values()), list(self.formats.values()), list(self.enumerations.values()),
+            list(self.structures.values()), root is not None, self.doubts,
         )  # fmt: skip

@@ -12,7 +12,7 @@ from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
 from generator.text import lexer
 from generator.text.parser import CALL, Argument, Row, Term, quoted
-from generator.text.source import Diagnostics, Place, did_you_mean, meant_or_all, previous
+from generator.text.source import Diagnostics, Place, closest, did_you_mean, meant_or_all, previous
 
 PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
 
@@ -37,19 +37,27 @@ class FieldReader(Arguments):
         self.enumerations: dict[str, Enumeration] = {}
         self.structures: dict[str, Structure] = {}
         self.fields: dict[tuple[str, str], Field] = {}
+        self.incomplete: set[str] = set()
+        """The structures of which an error hides the name of a field."""
 
     def add_field(self, row: Row, mask: int) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")
         name = self.field_name(row["name"])
         type_ = self.read_type(row["type"])
         doc = self.doc(row)
+        if owner is None:  # a misspelt one gets the field all the same, so that rules about it are not errors too
+            owner = self.structures.get(closest(row["owner"].terms[0].text, self.structures) or "")
         if owner is None or not name:
+            self.incomplete.add(owner.name if owner else "")
             return
         place = row["name"].place
         field = Field(owner, len(owner.fields), name, doc, place, type_, mask, key=name, wrapped=owner.wrapped)
         if self.define(self.fields, (owner.name, name), field, "field"):
             owner.fields.append(field)
-            self.read_properties(field, row)
+            if self.diagnostics.is_distrusted(row.extent):
+                field.type = Type()
+            else:
+                self.read_properties(field, row)
 
     def field_name(self, argument: Argument) -> str:
         """A name for C.  Where a wire key stands instead, the error says how to give both."""
@@ -61,7 +69,7 @@ class FieldReader(Arguments):
         if lexer.IDENTIFIER.fullmatch(term.text):
             self.error(term.place, f"a name is expected here, without quotes: write {term.text}")
             return term.text
-        self.error(term.place, f"a name is an identifier: name it {name} and add KEY({quoted(term.text)})")
+        self.error(term.place, f"a name is an identifier: write {name}, and add KEY({quoted(term.text)})")
         return name
 
     # ---- types: a tree, in which each node has its properties behind it ----
@@ -75,7 +83,8 @@ class FieldReader(Arguments):
         """A type within another one, with its properties."""
         first = argument.terms[0]
         if first.form not in (lexer.WORD, CALL):
-            self.error(first.place, "a type is expected here")
+            if not argument.is_broken:
+                self.error(first.place, "a type is expected here")
             return _UNKNOWN
         type_ = self.read_node(first)
         for term in self.properties_of(argument.terms[1:], TYPE_PROPERTIES):
@@ -120,12 +129,14 @@ class FieldReader(Arguments):
         seen: dict[str, Place] = {}
         for term in terms:
             name, count = term.text, len(term.arguments)
+            if term.form == lexer.BROKEN:
+                continue
             if term.form not in (lexer.WORD, CALL) or name not in known:
                 self.error(term.place, f"there is no property '{name}'{meant_or_all(name, known)}")
             elif count != known[name]:
                 self.error(term.place, f"{name} takes {count_of(known[name])}, not {count}")
             elif name in seen and name not in _REPEATABLE:
-                self.error(term.place, f"{name} stands here twice", previous(seen[name]))
+                self.error(term.place, f"duplicate {name}", previous(seen[name]))
             else:
                 yield term
             seen.setdefault(name, term.place)
@@ -137,7 +148,7 @@ class FieldReader(Arguments):
             else:
                 self.read_field_property(field, term)
         presences = {term.text for term in row["more"].terms if term.text in PRESENCES}
-        if len(presences) != 1:
+        if len(presences) != 1 and not self.diagnostics.has_error_in(row["more"].place):
             self.error(row["more"].place, f"a field is exactly one of {', '.join(PRESENCES)}")
         if field.type.is_known:
             field.type.is_optional = not field.required
@@ -147,9 +158,10 @@ class FieldReader(Arguments):
         if name in PRESENCES:
             field.presence = name
         elif name == "KEY":
-            field.key = self.key(arguments[0])
+            field.key = self.key(arguments[0]) or field.key
         elif name in ("SYNONYM", "ALIAS"):
-            field.spellings.append(Spelling(self.key(arguments[0]), name == "ALIAS", term.place))
+            key = self.key(arguments[0])
+            field.spellings += [Spelling(key, name == "ALIAS", term.place)] if key else []
         elif name == "C_NAME":
             field.c_name = self.c_name(arguments[0])
         elif name == "PLAIN":
@@ -163,20 +175,21 @@ class FieldReader(Arguments):
         # DEPRECATED and EXAMPLE look at other properties: see finish_fields().
 
     def read_type_property(self, type_: Type, term: Term) -> None:
+        format_ = self.look_up(self.formats, term.arguments[0], "a format") if term.text == "FORMATTED" else None
         if not self.is_for(type_, term):
             return
         if term.text in ("MIN", "MAX", "RANGE"):
             self.read_bounds(type_, term)
         elif term.text == "FORMATTED":
-            type_.format = self.look_up(self.formats, term.arguments[0], "a format")
+            type_.format = format_
         else:
             setattr(type_, term.text.lower(), True)
 
     def c_name(self, argument: Argument) -> str | None:
         name = self.identifier(argument, "a member name")
         if name and name != name.lower():
-            self.error(argument.place, "a member name is written in lower case")
-        return name or None
+            self.error(argument.place, "a member name is in lower case")
+        return snake(name) or None
 
     def is_for(self, type_: Type, term: Term) -> bool:
         """Whether the type takes the property."""
@@ -205,11 +218,11 @@ class FieldReader(Arguments):
         for row in rows:
             owner, name = row["owner"].terms[0].text, row["name"].terms[0].text
             field = self.fields.get((owner, name))
-            if field is None or field.place != row["name"].place:
+            if field is None or field.place != row["name"].place or self.diagnostics.is_distrusted(row.extent):
                 continue
             self.read_default(field, row)
             for term in row["more"].terms:
-                if len(term.arguments) != 1:
+                if len(term.arguments) != 1 or term.arguments[0].is_broken:
                     continue
                 if term.text == "DEPRECATED":
                     self.read_deprecated(field, term)
@@ -218,6 +231,8 @@ class FieldReader(Arguments):
 
     def read_default(self, field: Field, row: Row) -> None:
         argument = row["default"]
+        if argument.is_broken:
+            return
         if argument.terms[0].form == lexer.WORD and argument.terms[0].text == "NONE" and len(argument.terms) == 1:
             return
         if not field.type.is_scalar:
@@ -258,7 +273,7 @@ class FieldReader(Arguments):
     def field_of(self, owner: Structure, argument: Argument) -> Field | None:
         name = self.word(argument, "the name of a field")
         field = self.fields.get((owner.name, name))
-        if name and field is None:
+        if name and field is None and owner.name not in self.incomplete:
             hint = did_you_mean(name, [field.name for field in owner.fields])
             self.error(argument.place, f"{owner.name} has no field '{name}'{hint}")
         return field

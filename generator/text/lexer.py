@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from generator.text.source import Diagnostics, Place, Source
 
 WORD, NUMBER, STRING, MARK, DIRECTIVE, END = "word", "number", "string", "mark", "directive", "end"
+# In place of what cannot be read; an error says why.
+BROKEN = "broken"
 
 
 @dataclass(frozen=True)
@@ -25,15 +27,16 @@ _TOKEN = re.compile(
     r"""
       (?P<directive> ^[ \t]*\#(?: /\*[\s\S]*?\*/ | \\\r?\n | [^\n] )* )
     | (?P<newline>   \n )
-    | (?P<blank>     [ \t\r\f\v]+ )
+    | (?P<blank>     (?: [ \t\r\f\v] | \\\r?\n )+ )
     | (?P<comment>   //[^\n]* | /\*[\s\S]*?\*/ )
-    | (?P<unclosed_comment> /\*[\s\S]* )
+    | (?P<unclosed_comment> /\* (?: (?! \n[A-Z_]+\( ) [\s\S] )* )
     | (?P<word>      [A-Za-z_][A-Za-z0-9_]*(?: [-.]+[A-Za-z0-9_]+ )* )
     | (?P<number>    [-+]?[0-9][A-Za-z0-9_.]* )
     | (?P<string>    "(?: [^"\\\n] | \\[^\n] )*" )
     | (?P<unclosed_string> "(?: [^"\\\n] | \\[^\n] )*\\? )
+    | (?P<misquoted> '(?: [^'\\\n] | \\[^\n] )*' | [“”„«‘][^“”„«»‘’\n]*[“”»’] )
     | (?P<mark>      [(),] )
-    | (?P<stray>     [\s\S] )
+    | (?P<stray>     [^A-Za-z0-9_\s"'“”„«‘(),/\#+\\-]+ | [\s\S] )
     """,
     re.VERBOSE | re.MULTILINE,
 )
@@ -46,7 +49,7 @@ _SIMPLE_ESCAPES.update((character, character) for character in "\\\"'?")
 
 
 def tokens_of(source: Source, diagnostics: Diagnostics) -> list[Token]:
-    """All tokens of a file, with an END at last.  A faulty token is reported and replaced by a likely one."""
+    """All tokens of a file, with an END at last.  A faulty token is reported, and BROKEN."""
     tokens: list[Token] = []
     starts_line = True
     for match in _TOKEN.finditer(source.text):
@@ -58,27 +61,36 @@ def tokens_of(source: Source, diagnostics: Diagnostics) -> list[Token]:
         if kind == "blank" or kind == "comment":
             continue
         if kind == "unclosed_comment":
-            diagnostics.error(Place(source, match.start(), match.start() + 2), "this comment is never closed")
+            diagnostics.error(Place(source, match.start(), match.start() + 2), "this comment is not closed")
             continue
         if kind == "stray":
-            diagnostics.error(place, f"stray {text!a}")
+            diagnostics.error(place, f"unexpected character{'s' * (len(text) > 1)} {_shown(text)}")
             continue
         if kind == DIRECTIVE:
             text = text.lstrip()
             place = Place(source, match.end() - len(text), match.end())
         elif kind == "unclosed_string":
             diagnostics.error(place, "this string is not closed on its line")
-            kind, text = STRING, text[1:].rstrip("\\")
+            kind = BROKEN
+        elif kind == "misquoted":
+            body = re.sub(r'(?<!\\)"', '\\"', text[1:-1])
+            diagnostics.error(place, f'a string is in straight double quotes: write "{body}"')
+            kind = BROKEN
         elif kind == "string":
             text = _unescape(text[1:-1], place, diagnostics)
+            kind = BROKEN if diagnostics.has_error_in(place) else STRING
         elif kind == "number" and not _DECIMAL.fullmatch(text):
             diagnostics.error(place, f"'{text}' is not a number; write it in plain decimal")
-            text = "0"
+            kind = BROKEN
         tokens.append(Token(kind, text, place, starts_line))
         starts_line = False
     end = len(source.text)
     tokens.append(Token(END, "", Place(source, end, end), True))
     return tokens
+
+
+def _shown(text: str) -> str:
+    return f"'{text}'" if text.isprintable() else " ".join(f"U+{ord(character):04X}" for character in text)
 
 
 def _unescape(body: str, place: Place, diagnostics: Diagnostics) -> str:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from generator.text import lexer
 from generator.text.lexer import Token, tokens_of
-from generator.text.source import Diagnostics, Note, Place, Source, meant_or_all
+from generator.text.source import Diagnostics, Note, Place, Source, closest, meant_or_all
 
 # The rows of a schema, each with its parameters.
 ROWS = {
@@ -21,6 +21,7 @@ ROWS = {
     "FORMAT": ("name", "max_length", "pattern", "doc"),
     "ENUMERATION": ("name", "doc"),
     "VALUE": ("enumeration", "value", "doc"),
+    "VALUE_AS": ("enumeration", "value", "more", "doc"),
     "STRUCTURE": ("name", "form", "doc"),
     "FIELD": ("owner", "name", "type", "default", "kinds", "more", "doc"),
     "MEMBER": ("owner", "name", "type", "default", "more", "doc"),
@@ -30,18 +31,24 @@ ROWS = {
 
 CALL = "call"
 
+# What other columns hold is one term.  In these, none is a string.
+_COLUMNS_OF_SEVERAL_TERMS = ("more",)
+# Calls with an argument of several terms (a type with its properties), or with text that may lack its quotes.
+_CALLS_OF_SEVERAL_TERMS = ("LIST", "MAP", "EITHER", "KEY", "SYNONYM", "ALIAS", "SINCE", "EXAMPLE")
+
 # Of parentheses and of files: more than a schema needs, and little enough for the stack.
 _MAX_NESTING = 16
 
 
 @dataclass(frozen=True)
 class Term:
-    """A word, a number, a string or a call: `Spec`, `-1`, `"text"`, `RANGE(0, 1)`."""
+    """A word, a number, a string or a call: `Spec`, `-1`, `"text"`, `RANGE(0, 1)`.  A string may consist of parts."""
 
     form: str
     text: str
     place: Place
     arguments: tuple[Argument, ...] = ()
+    parts: tuple[Term, ...] = ()
 
     def __str__(self) -> str:
         if self.form == CALL:
@@ -51,10 +58,17 @@ class Term:
 
 @dataclass(frozen=True)
 class Argument:
-    """What stands between two commas: one term, or several separated by blanks."""
+    """What is between two commas: one term, or several separated by blanks."""
 
     terms: tuple[Term, ...]
-    place: Place
+
+    @property
+    def place(self) -> Place:
+        return self.terms[0].place.to(self.terms[-1].place)
+
+    @property
+    def is_broken(self) -> bool:
+        return any(term.form == lexer.BROKEN for term in self.terms)
 
     def __str__(self) -> str:
         return " ".join(map(str, self.terms))
@@ -62,10 +76,16 @@ class Argument:
 
 @dataclass(frozen=True)
 class Row:
+    """A row, with as many arguments as it has columns: those that an error leaves out are BROKEN.
+
+    `place` is its name, `parameters` the names of its columns, and `extent` the whole.
+    """
+
     macro: str
     arguments: tuple[Argument, ...]
     place: Place
     parameters: tuple[str, ...]
+    extent: Place
 
     def __getitem__(self, parameter: str) -> Argument:
         return self.arguments[self.parameters.index(parameter)]
@@ -88,6 +108,8 @@ class Text:
     known: Mapping[str, tuple[str, ...]]
     sources: list[Source] = field(default_factory=list)
     rows: list[Row] = field(default_factory=list)
+    lost: list[Argument] = field(default_factory=list)
+    """The arguments of what looks like a row and is none."""
 
     @property
     def hash(self) -> str:
@@ -135,6 +157,7 @@ class _FileParser:
         self.tokens = tokens_of(source, diagnostics)
         self.position = 0
         self.open_conditionals: list[Place] = []
+        self.unclosed: Place | None = None
 
     @property
     def token(self) -> Token:
@@ -221,57 +244,161 @@ class _FileParser:
 
     def row(self) -> None:
         name = self.advance()
+        if name.kind == lexer.BROKEN:
+            raise _SyntaxError
         if name.kind != lexer.WORD:
             raise self.fail(name.place, "a row is expected here, such as FIELD(...)")
-        known = self.text.known
-        if name.text not in known:
-            raise self.fail(name.place, f"there is no row '{name.text}'{meant_or_all(name.text, known)}")
+        macro = self.macro(name)
         if self.open_conditionals:
             opened = Note(self.open_conditionals[-1], "the conditional begins here")
             self.diagnostics.error(name.place, "a row inside a conditional", opened)
+        self.unclosed = None
         arguments = self.arguments(name, 0)
-        expected = known[name.text]
-        place = name.place
-        if len(arguments) != len(expected):
-            raise self.fail(
-                place, f"{name.text} takes {len(expected)} arguments ({', '.join(expected)}), not {len(arguments)}"
-            )
-        self.text.rows.append(Row(name.text, arguments, place, expected))
+        extent = name.place.to(self.tokens[self.position - 1].place)
+        self.diagnostics.enter_row(extent)
+        if macro is None:
+            self.text.lost += arguments
+            return
+        columns = self.text.known[macro]
+        complete = self.columns(name, columns, arguments, extent)
+        self.text.rows.append(Row(macro, complete, name.place, columns, extent))
 
-    def arguments(self, name: Token, depth: int) -> tuple[Argument, ...]:
+    def macro(self, name: Token) -> str | None:
+        """The name of a row.  A misspelt one is read as what is meant, if that is clear."""
+        known = self.text.known
+        if name.text in known:
+            return name.text
+        self.diagnostics.error(name.place, f"there is no row '{name.text}'{meant_or_all(name.text, known)}")
+        if not self.token.is_mark("("):
+            raise _SyntaxError
+        return closest(name.text, known)
+
+    def columns(
+        self, name: Token, expected: Sequence[str], found: list[Argument], extent: Place
+    ) -> tuple[Argument, ...]:
+        """The arguments of a row, one for each column, after what is wrong with their number is reported."""
+        arguments = self.with_commas(found, expected)
+        if self.unclosed and not self.diagnostics.has_error_in(extent):
+            self.diagnostics.error(self.unclosed, "this '(' is not closed")
+        elif len(arguments) != len(expected) and not self.diagnostics.has_error_in(extent):
+            columns = f"{len(expected)} arguments ({', '.join(expected)})"
+            self.diagnostics.error(name.place, f"{name.text} takes {columns}, not {len(found)}")
+        if self.unclosed or len(arguments) != len(expected):
+            self.diagnostics.distrust(extent)
+            end = Place(extent.source, extent.end, extent.end)
+            arguments += [_broken(end)] * (len(expected) - len(arguments))
+        return tuple(arguments[: len(expected)])
+
+    def with_commas(self, arguments: list[Argument], columns: Sequence[str]) -> list[Argument]:
+        """Put in the commas that are missing, each after an error, where a column has more than it takes."""
+        pending, complete = list(reversed(arguments)), []
+        while pending:
+            argument = pending.pop()
+            missing = len(complete) + 1 + len(pending) < len(columns)
+            is_last = len(complete) + 1 == len(columns)
+            parts = _split(argument, columns[len(complete)]) if missing and not is_last else None
+            if parts:
+                argument, rest = parts
+                self.missing_comma(argument.place.end)
+                pending.append(rest)
+            complete.append(argument)
+        return complete
+
+    def arguments(self, name: Token, depth: int) -> list[Argument]:
         opening = self.token
         if not opening.is_mark("("):
             raise self.fail(opening.place, f"'(' is expected after {name.text}")
         if depth == _MAX_NESTING:
-            raise self.fail(opening.place, "too many parentheses inside each other")
+            self.diagnostics.error(opening.place, "too many parentheses inside each other")
+            self.skip_parentheses()
+            return [_broken(opening.place)]
         self.advance()
-        arguments = [self.argument(opening, depth)]
+        arguments = [self.argument(depth)]
         while self.token.is_mark(","):
             self.advance()
-            arguments.append(self.argument(opening, depth))
-        self.advance()
-        return tuple(arguments)
+            arguments.append(self.argument(depth))
+        if self.token.is_mark(")"):
+            self.advance()
+        else:
+            self.unclosed = self.unclosed or opening.place
+        return arguments
 
-    def argument(self, opening: Token, depth: int) -> Argument:
+    @property
+    def at_end_of_row(self) -> bool:
+        return self.token.kind in (lexer.END, lexer.DIRECTIVE) or self.starts_row()
+
+    def argument(self, depth: int) -> Argument:
         terms: list[Term] = []
-        while not self.token.is_mark(",") and not self.token.is_mark(")"):
-            if self.token.kind in (lexer.END, lexer.DIRECTIVE) or self.starts_row():
-                raise self.fail(opening.place, "this '(' is never closed")
+        while not self.token.is_mark(",") and not self.token.is_mark(")") and not self.at_end_of_row:
             terms.append(self.term(depth))
-        if not terms:
-            raise self.fail(self.token.place, "an argument is missing here")
-        return Argument(tuple(terms), terms[0].place.to(terms[-1].place))
+        if terms:
+            return Argument(tuple(terms))
+        if not self.at_end_of_row:
+            self.diagnostics.error(self.token.place, "an argument is missing here")
+        return _broken(self.token.place)
 
     def term(self, depth: int) -> Term:
-        token = self.advance()
+        token = self.token
         if token.kind == lexer.MARK:
-            raise self.fail(token.place, "a word is expected before '('")
+            self.diagnostics.error(token.place, "a word is expected before '('")
+            self.skip_parentheses()
+            return _broken(token.place).terms[0]
+        self.advance()
         if token.kind == lexer.WORD and self.token.is_mark("("):
             arguments = self.arguments(token, depth + 1)
             closing = self.tokens[self.position - 1].place
-            return Term(CALL, token.text, token.place.to(closing), arguments)
-        text, place = token.text, token.place
+            if token.text not in _CALLS_OF_SEVERAL_TERMS:
+                arguments = [part for argument in arguments for part in self.each_term(argument)]
+            return Term(CALL, token.text, token.place.to(closing), tuple(arguments))
+        parts = [Term(token.kind, token.text, token.place)]
         while token.kind == lexer.STRING and self.token.kind == lexer.STRING:
-            continuation = self.advance()
-            text, place = text + continuation.text, place.to(continuation.place)
-        return Term(token.kind, text, place)
+            part = self.advance()
+            parts.append(Term(part.kind, part.text, part.place))
+        return _joined(parts)
+
+    def each_term(self, argument: Argument) -> list[Argument]:
+        """An argument that may hold one term only: where there are more, the commas between them are missing."""
+        if len(argument.terms) == 1 or argument.is_broken:
+            return [argument]
+        for term in argument.terms[:-1]:
+            self.missing_comma(term.place.end)
+        return [Argument((term,)) for term in argument.terms]
+
+    def missing_comma(self, at: int) -> None:
+        self.diagnostics.error(Place(self.source, at, at), "',' is missing here")
+
+    def skip_parentheses(self) -> None:
+        """From an opening parenthesis past the one that closes it."""
+        depth = 0
+        while not self.at_end_of_row:
+            token = self.advance()
+            depth += token.is_mark("(") - token.is_mark(")")
+            if depth == 0:
+                return
+        self.unclosed = self.unclosed or self.token.place
+
+
+def _broken(place: Place) -> Argument:
+    """What is in place of an argument that is missing or cannot be read."""
+    return Argument((Term(lexer.BROKEN, "", place),))
+
+
+def _joined(parts: Sequence[Term]) -> Term:
+    """A term of one part, or a string of several."""
+    if len(parts) == 1:
+        return parts[0]
+    return Term(parts[0].form, "".join(part.text for part in parts), parts[0].place.to(parts[-1].place), (), tuple(parts))
+
+
+def _split(argument: Argument, column: str) -> tuple[Argument, Argument] | None:
+    """An argument as two, where it holds more than its column takes: several terms, or strings one after another."""
+    terms, at = argument.terms, 1
+    if argument.is_broken:
+        return None
+    if column in _COLUMNS_OF_SEVERAL_TERMS:
+        at = next((i for i, term in enumerate(terms) if term.form == lexer.STRING), 0)
+        return (Argument(terms[:at]), Argument(terms[at:])) if at else None
+    if len(terms) > 1:
+        return Argument(terms[:at]), Argument(terms[at:])
+    parts = terms[0].parts
+    return (Argument(parts[:1]), Argument((_joined(parts[1:]),))) if parts else None

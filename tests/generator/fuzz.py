@@ -97,7 +97,7 @@ def verdict(folder: Path, data: bytes) -> str | None:
         return traceback.format_exc()
     if time.process_time() - begin > _MAX_SECONDS:
         return f"took more than {_MAX_SECONDS} s"
-    if run.status == 0 and not run.err:
+    if run.status == 0 and "error:" not in run.err:
         return None
     if run.status == 1 and _ERROR.search(run.err) and "Traceback" not in run.err:
         return None

@@ -44,9 +44,9 @@ class Codes(unittest.TestCase):
             'FIELD(A, a, STRING, NONE, W, REQUIRED, "B.")\n': ["4:1: there is no row 'FIELD': there are CODE"],
             'CODE(A, a, ERROR, "B.", "C.")\n': ['4:9: a code is expected here: write "a"'],
             'CODE(A, "a", ERORR, "B.", "")\n': [
-                "4:14: 'ERORR' is not a severity; did you mean 'ERROR'?", "4:27: a remedy may not be empty",
+                "4:14: 'ERORR' is not a severity; did you mean 'ERROR'?", "4:27: a remedy must not be empty",
             ],
-            'CODE(A, "a", ERROR, "B.", "C."\n': ["4:5: this '(' is never closed"],
+            'CODE(A, "a", ERROR, "B.", "C."\n': ["4:5: this '(' is not closed"],
         }.items():  # fmt: skip
             with self.subTest(rows):
                 self.assertEqual(self.errors(rows), errors)

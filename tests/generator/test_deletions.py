@@ -27,7 +27,7 @@ class Deletions(unittest.TestCase):
                 with self.subTest(at=at, line=text.count("\n", 0, at) + 1, lost=text[at]):
                     if run.status == 0:
                         right += 1
-                        self.assertEqual(run.err, "")
+                        self.assertNotIn("error:", run.err)
                     else:
                         self.assertEqual((run.status, run.out), (1, ""))
                         self.assertRegex(run.err, ERROR)

@@ -1,7 +1,8 @@
 /*
  * site_cyaml.h - A web site's "server" | proxy: libcyaml's view of the types.
  *
- * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.
+ * Do not edit.
  */
 
 #ifndef SITE_CYAML_H

@@ -1,7 +1,8 @@
 /*
  * site_schema.h - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.
+ * Do not edit.
  */
 
 #ifndef SITE_SCHEMA_H

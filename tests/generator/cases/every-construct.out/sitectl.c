@@ -1,7 +1,8 @@
 /*
  * sitectl.c - A web site's "server" | proxy: the command-line tool.
  *
- * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.  Do not edit.
+ * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.
+ * Do not edit.
  */
 
 #include "cli.h"

@@ -1,7 +1,8 @@
 /*
  * demo_cyaml.c - A schema of like names: libcyaml's view of the types.
  *
- * Generated from names-alike.def (hash 6e13f93db3ed2550) by `python3 -m generator --schema names-alike.def`.  Do not edit.
+ * Generated from names-alike.def (hash 6e13f93db3ed2550) by `python3 -m generator --schema names-alike.def`.  Do not
+ * edit.
  */
 
 #include "demo_cyaml.h"

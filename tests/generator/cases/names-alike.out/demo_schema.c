@@ -1,7 +1,8 @@
 /*
  * demo_schema.c - A schema of like names: the tables that the runtime works from.
  *
- * Generated from names-alike.def (hash 6e13f93db3ed2550) by `python3 -m generator --schema names-alike.def`.  Do not edit.
+ * Generated from names-alike.def (hash 6e13f93db3ed2550) by `python3 -m generator --schema names-alike.def`.  Do not
+ * edit.
  */
 
 #include "demo_schema.h"

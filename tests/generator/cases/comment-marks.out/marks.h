@@ -1,0 +1,365 @@
+/*
+ * marks.h - Runs at * /5 minutes, or / *5: load, build, check and save it.
+ *
+ * Generated from comment-marks.def (hash 071ed8108b8128a1) by `python3 -m generator --schema comment-marks.def`.  Do
+ * not edit.
+ */
+
+/*
+ * Ownership: a document owns all that it points to, and marks_free() frees it.  Strings that are handed in are
+ * copied; pointers that are returned belong to the document, and last until it is changed or freed.
+ *
+ * Presence: a member of a field that was not given holds the field's default; marks_is_set() and its like tell
+ * the two apart, and only fields that are set are saved.  The setters below store a value and set the field.
+ *
+ * Threads: no function keeps global state; one document is for one thread at a time.
+ *
+ * Memory: the functions here that change a document use the C library's allocator.  With options that have another
+ * one, use the functions of workdef.h, which take options.
+ */
+#ifndef MARKS_API_H
+#define MARKS_API_H
+
+#include "quantity.h"
+#include "workdef.h"
+
+#include "marks_schema.h"
+#include "marks_types.h"
+
+#if WD_ABI_VERSION != 1
+#error "this file was generated for another version of Workdef's runtime: generate it again"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
+/* ---- documents -------------------------------------------------------------------------------------------------- */
+
+/**
+ * Load a file that holds one document; skipped and empty documents may stand beside it.
+ *
+ * \param[in]  path      The file.
+ * \param[in]  options   Limits, levels and allocator; or NULL.
+ * \param[out] document  The document, to be freed by marks_free(); NULL unless WD_OK.
+ * \param[out] report    What was found, to be freed by wd_report_free(); or NULL.
+ * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
+ *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA.
+ */
+static inline enum wd_status marks_load_path(const char *path, const struct wd_options *options,
+		struct marks **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_path(&marks_schema, path, options, &data, report);
+
+	*document = (struct marks *)data;
+	return status;
+}
+
+/** As marks_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+static inline enum wd_status marks_load_file(FILE *file, const struct wd_options *options,
+		struct marks **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_file(&marks_schema, file, options, &data, report);
+
+	*document = (struct marks *)data;
+	return status;
+}
+
+/** As marks_load_path(), from text in memory, which must outlive the report. */
+static inline enum wd_status marks_load_text(const char *text, size_t length, const struct wd_options *options,
+		struct marks **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load(&marks_schema, text, length, options, &data, report);
+
+	*document = (struct marks *)data;
+	return status;
+}
+
+/** Check all documents of a text, as wd_check(). */
+static inline enum wd_status marks_check_text(const char *text, size_t length, const struct wd_options *options,
+		struct wd_report **report)
+{
+	return wd_check(&marks_schema, text, length, options, report);
+}
+
+/** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+static inline enum wd_status marks_stream_open_file(struct wd_stream **stream, FILE *file,
+		const struct wd_options *options)
+{
+	return wd_stream_open_file(stream, &marks_schema, WD_LOAD, file, options);
+}
+
+/** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+static inline enum wd_status marks_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
+		const struct wd_options *options)
+{
+	return wd_stream_open(stream, &marks_schema, WD_LOAD, text, length, options);
+}
+
+/**
+ * Load the next document of a stream, as wd_stream_next().
+ *
+ * \param[out] document  The document, to be freed by marks_free(); NULL when it has errors, is skipped or empty.
+ * \return WD_OK, WD_END, WD_NO_MEMORY.
+ */
+static inline enum wd_status marks_stream_next(struct wd_stream *stream, struct marks **document)
+{
+	void *data;
+	enum wd_status status = wd_stream_next(stream, &data);
+
+	*document = (struct marks *)data;
+	return status;
+}
+
+/** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+static inline struct marks *marks_new(enum marks_kind kind)
+{
+	void *data;
+
+	wd_new(&marks_schema, (int)kind, NULL, &data);
+	return (struct marks *)data;
+}
+
+/** Copy a document.  \return the copy, to be freed by marks_free(); NULL when memory runs out. */
+static inline struct marks *marks_copy(const struct marks *document)
+{
+	void *copy;
+
+	wd_copy(&marks_schema, document, NULL, &copy);
+	return (struct marks *)copy;
+}
+
+/** Whether two documents have the same fields set, to the same values; see wd_equal(). */
+static inline bool marks_equal(const struct marks *a, const struct marks *b)
+{
+	return wd_equal(&marks_schema, a, b);
+}
+
+/** Free a document that the C library's allocator holds.  NULL is allowed. */
+static inline void marks_free(struct marks *document)
+{
+	wd_free(&marks_schema, document, NULL);
+}
+
+/** Check a document that was built in code, as wd_validate(). */
+static inline enum wd_status marks_validate(const struct marks *document, const struct wd_options *options,
+		struct wd_report **report)
+{
+	return wd_validate(&marks_schema, document, options, report);
+}
+
+/** Write a document to a file: flags of enum wd_save_flag.  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+static inline enum wd_status marks_save_file(const struct marks *document, unsigned flags, FILE *file)
+{
+	return wd_save_file(&marks_schema, document, flags, NULL, file);
+}
+
+/** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+static inline enum wd_status marks_save_text(const struct marks *document, unsigned flags, char **text,
+		size_t *length)
+{
+	return wd_save_text(&marks_schema, document, flags, NULL, text, length);
+}
+
+/** Write a document through a function; see wd_save(). */
+static inline enum wd_status marks_save(const struct marks *document, unsigned flags, wd_write_fn write, void *ctx)
+{
+	return wd_save(&marks_schema, document, flags, NULL, write, ctx);
+}
+
+/* ---- enumerations ----------------------------------------------------------------------------------------------- */
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *marks_kind_string(enum marks_kind value)
+{
+	return wd_enum_string(&marks_kind_names, (int)value);
+}
+
+/** The value of a text; MARKS_KIND_UNSET when there is none. */
+static inline enum marks_kind marks_kind_from_string(const char *text)
+{
+	return (enum marks_kind)wd_enum_from_string(&marks_kind_names, text);
+}
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *marks_api_version_string(enum marks_api_version value)
+{
+	return wd_enum_string(&marks_api_version_names, (int)value);
+}
+
+/** The value of a text; MARKS_API_VERSION_UNSET when there is none. */
+static inline enum marks_api_version marks_api_version_from_string(const char *text)
+{
+	return (enum marks_api_version)wd_enum_from_string(&marks_api_version_names, text);
+}
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *marks_color_string(enum marks_color value)
+{
+	return wd_enum_string(&marks_color_names, (int)value);
+}
+
+/** The value of a text; MARKS_COLOR_UNSET when there is none. */
+static inline enum marks_color marks_color_from_string(const char *text)
+{
+	return (enum marks_color)wd_enum_from_string(&marks_color_names, text);
+}
+
+/* ---- struct marks ---- */
+
+/** Whether a field was given. */
+static inline bool marks_is_set(const struct marks *root_, enum marks_field field)
+{
+	return wd_is_set(&marks_structure, root_, (unsigned)field);
+}
+
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
+static inline enum wd_status marks_clear(struct marks *root_, enum marks_field field)
+{
+	return wd_clear(&marks_structure, root_, (unsigned)field, NULL);
+}
+
+/** Whether a kind of document has a field. */
+static inline bool marks_kind_has(enum marks_kind kind, enum marks_field field)
+{
+	return wd_kind_has(&marks_structure, (unsigned)field, (int)kind);
+}
+
+/** Set kind* /.  The kind * / / *. */
+static inline void marks_set_kind(struct marks *root_, enum marks_kind value)
+{
+	root_->kind = value;
+	wd_mark(&marks_structure, root_, MARKS_KIND);
+}
+
+/** Set / *version.  The version * / / *. */
+static inline void marks_set_version(struct marks *root_, enum marks_api_version value)
+{
+	root_->version = value;
+	wd_mark(&marks_structure, root_, MARKS_VERSION);
+}
+
+/** Set * /number.  A number * / / *. */
+static inline void marks_set_number(struct marks *root_, double value)
+{
+	root_->number = value;
+	wd_mark(&marks_structure, root_, MARKS_NUMBER);
+}
+
+/** Set * /number to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status marks_set_number_text(struct marks *root_, const char *text)
+{
+	return wd_set_string(&marks_structure, root_, MARKS_NUMBER, text, NULL);
+}
+
+/** Set text* / to a copy of a text.  A text * / / *. */
+static inline enum wd_status marks_set_text(struct marks *root_, const char *text)
+{
+	return wd_set_string(&marks_structure, root_, MARKS_TEXT, text, NULL);
+}
+
+/** Set / *path to a copy of a text.  A path * / / *. */
+static inline enum wd_status marks_set_path(struct marks *root_, const char *text)
+{
+	return wd_set_string(&marks_structure, root_, MARKS_PATH, text, NULL);
+}
+
+/** Set color* /.  A color * / / *. */
+static inline void marks_set_color(struct marks *root_, enum marks_color value)
+{
+	root_->color = value;
+	wd_mark(&marks_structure, root_, MARKS_COLOR);
+}
+
+/** Get the value of a key of map* /; NULL when it is not there. */
+static inline const char *marks_get_map(const struct marks *root_, const char *key)
+{
+	return wd_map_get(&marks_structure, root_, MARKS_MAP, key);
+}
+
+/** Set a key of map* / to a copy of a value.  A map * / / *. */
+static inline enum wd_status marks_put_map(struct marks *root_, const char *key,
+		const char *value)
+{
+	return wd_map_put(&marks_structure, root_, MARKS_MAP, key, value, NULL);
+}
+
+/** Remove a key of map* /.  \return whether it was there; see wd_map_remove(). */
+static inline bool marks_remove_map(struct marks *root_, const char *key)
+{
+	return wd_map_remove(&marks_structure, root_, MARKS_MAP, key, NULL);
+}
+
+/** Find the item of items* / with a key; NULL when it is not there. */
+static inline struct marks_item *marks_find_items(const struct marks *root_, const char *key)
+{
+	return (struct marks_item *)wd_item_find(&marks_structure, root_, MARKS_ITEMS, key);
+}
+
+/** Find or add the item of items* / with a key; NULL when memory runs out.  Items * / / *. */
+static inline struct marks_item *marks_add_items(struct marks *root_, const char *key)
+{
+	return (struct marks_item *)wd_item_add(&marks_structure, root_, MARKS_ITEMS, key, NULL);
+}
+
+/** Remove an item of items* /.  \return whether it was there; see wd_item_remove(). */
+static inline bool marks_remove_items(struct marks *root_, const char *key)
+{
+	return wd_item_remove(&marks_structure, root_, MARKS_ITEMS, key, NULL);
+}
+
+/** Set any* / to a copy of a JSON text; WD_INVALID when it is none.  Anything * / / *. */
+static inline enum wd_status marks_set_any(struct marks *root_, const char *text)
+{
+	return wd_set_string(&marks_structure, root_, MARKS_ANY, text, NULL);
+}
+
+/* ---- struct marks_item ---- */
+
+/** Whether a field was given. */
+static inline bool marks_item_is_set(const struct marks_item *item_, enum marks_item_field field)
+{
+	return wd_is_set(&marks_item_structure, item_, (unsigned)field);
+}
+
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
+static inline enum wd_status marks_item_clear(struct marks_item *item_, enum marks_item_field field)
+{
+	return wd_clear(&marks_item_structure, item_, (unsigned)field, NULL);
+}
+
+/** Whether a kind of document has a field. */
+static inline bool marks_item_kind_has(enum marks_kind kind, enum marks_item_field field)
+{
+	return wd_kind_has(&marks_item_structure, (unsigned)field, (int)kind);
+}
+
+/** Set * /number.  A number * / / *. */
+static inline void marks_item_set_number(struct marks_item *item_, double value)
+{
+	item_->number = value;
+	wd_mark(&marks_item_structure, item_, MARKS_ITEM_NUMBER);
+}
+
+/** Set * /number to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status marks_item_set_number_text(struct marks_item *item_, const char *text)
+{
+	return wd_set_string(&marks_item_structure, item_, MARKS_ITEM_NUMBER, text, NULL);
+}
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,14 @@
+/*
+ * marksctl.c - Runs at * /5 minutes, or / *5: the command-line tool.
+ *
+ * Generated from comment-marks.def (hash 071ed8108b8128a1) by `python3 -m generator --schema comment-marks.def`.  Do
+ * not edit.
+ */
+
+#include "cli.h"
+#include "marks_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &marks_schema);
+}

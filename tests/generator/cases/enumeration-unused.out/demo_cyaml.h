@@ -1,0 +1,32 @@
+/*
+ * demo_cyaml.h - A schema.: libcyaml's view of the types.
+ *
+ * Generated from enumeration-unused.def (hash 861cec679ef68553) by `python3 -m generator --schema
+ * enumeration-unused.def`.  Do not edit.
+ */
+
+#ifndef DEMO_CYAML_H
+#define DEMO_CYAML_H
+
+#include <cyaml/cyaml.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
+/** The normal form of a document: a mapping by member names, loaded to a pointer to `struct demo`. */
+extern const cyaml_schema_value_t demo_normal_form;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,44 @@
+/*
+ * demo_types.h - A schema.: the types.
+ *
+ * Generated from enumeration-unused.def (hash 861cec679ef68553) by `python3 -m generator --schema
+ * enumeration-unused.def`.  Do not edit.
+ */
+
+#ifndef DEMO_TYPES_H
+#define DEMO_TYPES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** The kinds of document. */
+enum demo_kind {
+	DEMO_KIND_UNSET = 0,
+	/** One kind. */
+	DEMO_KIND_ALPHA = 1,
+};
+
+/** One entry of a map. */
+struct demo_entry {
+	char *key;
+	/** NULL when deleted and no value was given. */
+	char *value;
+	/** Removes an inherited entry of this key. */
+	bool deleted;
+};
+
+/** The fields of struct demo: the numbers of its presence bits. */
+enum demo_field {
+	DEMO_SIZE,
+	DEMO_FIELD_COUNT
+};
+
+/** The root. */
+struct demo {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** A size. */
+	int64_t size;
+};
+
+#endif

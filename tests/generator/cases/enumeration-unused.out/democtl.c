@@ -1,0 +1,14 @@
+/*
+ * democtl.c - A schema.: the command-line tool.
+ *
+ * Generated from enumeration-unused.def (hash 861cec679ef68553) by `python3 -m generator --schema
+ * enumeration-unused.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "demo_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &demo_schema);
+}

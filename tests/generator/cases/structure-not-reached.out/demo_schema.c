@@ -1,0 +1,87 @@
+/*
+ * demo_schema.c - A schema.: the tables that the runtime works from.
+ *
+ * Generated from structure-not-reached.def (hash 809bfe6c20905c03) by `python3 -m generator --schema
+ * structure-not-reached.def`.  Do not edit.
+ */
+
+#include "demo_schema.h"
+
+#include <stddef.h>
+
+#include "demo_cyaml.h"
+#include "demo_types.h"
+
+/* ---- kinds and API versions ---- */
+
+static const struct wd_kind kinds[] = {
+	{ .letter = "A", .name = "Alpha", .wire = "AlphaThing", .doc = "One kind." },
+};
+
+/* ---- enumerations ---- */
+
+static const struct wd_enum_value values_kind[] = {
+	{ "AlphaThing", "One kind." },
+};
+
+const struct wd_enum demo_kind_names = {
+	.name = "Kind",
+	.doc = "The kinds of document.",
+	.values = values_kind,
+	.count = 1,
+};
+
+/* ---- Root ---- */
+
+static const struct wd_field fields_root[] = {
+	[DEMO_SIZE] = {
+		.key = "size",
+		.member = "size",
+		.doc = "A size.",
+		.example = "1",
+		.kinds = 0x1, /* A */
+		.offset = offsetof(struct demo, size),
+		.flags = 0,
+		.type = WD_INTEGER,
+	},
+};
+
+static const struct wd_key keys_root[2] = {
+	[0] = {
+		.text = "size",
+		.length = 4,
+		.field = DEMO_SIZE,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+const struct wd_structure demo_structure = {
+	.name = "Root",
+	.doc = "The root.",
+	.fields = fields_root,
+	.keys = keys_root,
+	.normal_form = &demo_normal_form,
+	.size = sizeof(struct demo),
+	.set_offset = offsetof(struct demo, set),
+	.field_count = DEMO_FIELD_COUNT,
+	.key_mask = 1,
+	.rule_count = 0,
+	.item_key_offset = WD_NONE,
+	.item_deleted_offset = WD_NONE,
+};
+
+/* ---- the whole ---- */
+
+const struct wd_schema demo_schema = {
+	.abi_version = 1,
+	.id = "demo",
+	.doc = "A schema.",
+	.hash = "809bfe6c20905c03",
+	.group = NULL,
+	.root = &demo_structure,
+	.kinds = kinds,
+	.kind_count = 1,
+	.version_count = 0,
+	.kind_field = WD_NONE,
+	.version_field = WD_NONE,
+};

@@ -1,0 +1,54 @@
+/*
+ * zones_types.h - A schema of time zones: the types.
+ *
+ * Generated from value-as.def (hash 11746b1ebe9c99a9) by `python3 -m generator --schema value-as.def`.  Do not edit.
+ */
+
+#ifndef ZONES_TYPES_H
+#define ZONES_TYPES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** The kinds of document. */
+enum zones_kind {
+	ZONES_KIND_UNSET = 0,
+	/** One kind. */
+	ZONES_KIND_ALPHA = 1,
+};
+
+/** A time zone. */
+enum zones_zone {
+	ZONES_ZONE_UNSET = 0,
+	/** One hour behind. */
+	ZONES_ZONE_GMT_PLUS_1 = 1,
+	/** One hour ahead. */
+	ZONES_ZONE_GMT_MINUS_1 = 2,
+	/** None of both. */
+	ZONES_ZONE_ETC_UTC = 3,
+};
+
+/** One entry of a map. */
+struct zones_entry {
+	char *key;
+	/** NULL when deleted and no value was given. */
+	char *value;
+	/** Removes an inherited entry of this key. */
+	bool deleted;
+};
+
+/** The fields of struct zones: the numbers of its presence bits. */
+enum zones_field {
+	ZONES_ZONE,
+	ZONES_FIELD_COUNT
+};
+
+/** The root. */
+struct zones {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** A row that goes on after a back slash, as a macro does. */
+	enum zones_zone zone;
+};
+
+#endif

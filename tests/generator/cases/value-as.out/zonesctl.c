@@ -1,0 +1,13 @@
+/*
+ * zonesctl.c - A schema of time zones: the command-line tool.
+ *
+ * Generated from value-as.def (hash 11746b1ebe9c99a9) by `python3 -m generator --schema value-as.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "zones_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &zones_schema);
+}
