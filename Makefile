@@ -3,6 +3,10 @@ MAKEFLAGS += --no-print-directory
 PYTHON = $(shell scripts/find-python)
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 FUZZ_SECONDS ?= 300
+INPUTS ?= 5000000
+SEED ?= 1
+MUTATED = $(wildcard tests/manifests/*.yaml tests/manifests/*.json tests/manifests/invalid/*.yaml \
+	../shared/yaml-test-suite/*.yaml ../shared/cases/*.yaml ../shared/corpus/*.yaml)
 CORPUS := $(firstword $(WORKDEF_CORPUS) $(wildcard ../shared/corpus))
 CONFIGURE = cmake -S . -Wno-dev
 EXAMPLE = --schema examples/server/server.def --out examples/server/generated \
@@ -73,15 +77,20 @@ strict: setup ## build with gcc and clang, every warning an error
 		cmake --build build-strict-$$compiler -j$(JOBS) || exit 1; \
 	done
 
-fuzz: setup ## fuzz loading and saving for FUZZ_SECONDS (300)
+fuzz: setup ## fuzz the fast reader, and loading and saving, for FUZZ_SECONDS (300) each
 	@scripts/setup clang:clang:"has libFuzzer" \
 		"/usr/lib/llvm-$$(clang -dumpversion 2>/dev/null | cut -d. -f1)/lib/clang":libclang-rt-dev:"the sanitizers"
 	@$(CONFIGURE) -B build-fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang -DWORKDEF_FUZZ=ON \
 		-DWORKDEF_SANITIZE=address,undefined >/dev/null
 	@cmake --build build-fuzz -j$(JOBS)
-	@mkdir -p build-fuzz/corpus
-	build-fuzz/fuzz_load -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -print_final_stats=1 \
-		build-fuzz/corpus tests/manifests
+	@for target in fuzz_fast fuzz_load; do \
+		mkdir -p build-fuzz/corpus-$$target && \
+		build-fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -print_final_stats=1 \
+			build-fuzz/corpus-$$target tests/manifests $(wildcard ../shared/yaml-test-suite) || exit 1; \
+	done
+
+mutate: build ## compare the fast reader with libyaml on INPUTS (5000000) small changed texts, without sanitizers
+	build/tests/mutate_fast $(INPUTS) $(SEED) $(MUTATED)
 
 amalgamation: setup ## one header and one source file, for vendoring, in build/amalgamation/
 	@$(PYTHON) scripts/amalgamate workload generated build/amalgamation
@@ -99,4 +108,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs check-docs bench count sanitize races valgrind strict fuzz amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs check-docs bench count sanitize races valgrind strict fuzz mutate amalgamation install packages clean help

@@ -162,6 +162,7 @@ struct wd_options {
 	uint8_t levels[WD_CODE_COUNT]; /**< enum wd_level */
 	wd_mem_fn mem_fn;              /**< NULL: realloc and free */
 	void *mem_ctx;
+	bool libyaml_alone;            /**< libyaml reads all, without the fast reader: the same, but slower */
 };
 
 /* ---- reading ---------------------------------------------------------------------------------------------------- */

@@ -254,8 +254,8 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	findings->path_ctx = reader;
 	/* One level a nested node, and one for a node that is passed over. */
 	reader->levels = wd_heap_try(&findings->heap, NULL, (limits->depth + 2) * sizeof(*reader->levels));
-	return reader->levels && wd_nodes_open(&reader->nodes, &findings->heap, &reader->arena, limits, findings->text,
-			findings->length);
+	return reader->levels && wd_nodes_open(&reader->nodes, &findings->heap, &reader->arena, &findings->options,
+			findings->text, findings->length);
 }
 
 void wd_reader_close(struct wd_reader *reader)

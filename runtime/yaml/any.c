@@ -10,7 +10,7 @@ void wd_any_open(struct wd_any *any, struct wd_arena *arena, const char *text)
 
 	memset(any, 0, sizeof(*any));
 	any->mappings = wd_arena_alloc(arena, (length / 64 + 1) * sizeof(*any->mappings));
-	any->is_open = wd_events_open(&any->events, text, length);
+	any->is_open = wd_events_open(&any->events, arena->heap, text, length);
 	if (!any->is_open) {
 		longjmp(arena->heap->recovery, 1);
 	}

@@ -5,20 +5,42 @@
 
 #include "base/text.h"
 
-bool wd_events_open(struct wd_events *events, const char *text, size_t length)
+#ifdef WD_NO_FAST_READER
+#define WD_HAS_FAST_READER false /* libyaml reads all */
+#else
+#define WD_HAS_FAST_READER true
+#endif
+
+/** Begin to read with libyaml. */
+static bool open_parser(struct wd_events *events)
+{
+	events->is_fast = false;
+	if (!yaml_parser_initialize(&events->parser)) {
+		return false;
+	}
+	yaml_parser_set_input_string(&events->parser, (const unsigned char *)events->input, events->input_length);
+	return true;
+}
+
+bool wd_events_open(struct wd_events *events, struct wd_heap *heap, const char *text, size_t length)
 {
 	events->input = text;
 	events->input_length = length;
 	events->has_current = false;
-	if (!yaml_parser_initialize(&events->parser)) {
-		return false;
+	events->is_fast = WD_HAS_FAST_READER && heap != NULL;
+	if (events->is_fast) {
+		wd_fast_open(&events->fast, heap, text, length);
+		return true;
 	}
-	yaml_parser_set_input_string(&events->parser, (const unsigned char *)text, length);
-	return true;
+	return open_parser(events);
 }
 
 void wd_events_close(struct wd_events *events)
 {
+	if (events->is_fast) {
+		wd_fast_close(&events->fast);
+		return;
+	}
 	if (events->has_current) {
 		yaml_event_delete(&events->current);
 		events->has_current = false;
@@ -88,7 +110,8 @@ static void set_scalar(struct wd_event *event, const yaml_event_t *from)
 	event->plain = from->data.scalar.plain_implicit && from->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 }
 
-void wd_events_next(struct wd_events *events, struct wd_event *event)
+/** Read the next event with libyaml. */
+static void parse_next(struct wd_events *events, struct wd_event *event)
 {
 	yaml_event_t *from = &events->current;
 
@@ -135,5 +158,31 @@ void wd_events_next(struct wd_events *events, struct wd_event *event)
 	default:
 		event->type = WD_EVENT_STREAM_END;
 		break;
+	}
+}
+
+/** libyaml takes over from the fast reader, which has delivered some events. */
+static void take_over(struct wd_events *events, struct wd_event *event)
+{
+	size_t delivered = wd_fast_delivered(&events->fast);
+
+	wd_fast_close(&events->fast);
+	if (!open_parser(events)) {
+		*event = (struct wd_event){ .type = WD_EVENT_NO_MEMORY };
+		return;
+	}
+	do {
+		parse_next(events, event);
+	} while (delivered-- > 0 && event->type < WD_EVENT_SYNTAX);
+}
+
+void wd_events_read(struct wd_events *events, struct wd_event *event)
+{
+	if (!events->is_fast) {
+		parse_next(events, event);
+	} else if (wd_fast_read(&events->fast)) {
+		wd_fast_take(&events->fast, event);
+	} else {
+		take_over(events, event);
 	}
 }

@@ -1,54 +1,14 @@
 /*
- * events.h - the one face behind which the YAML parser stands: text in, events with places out.
+ * events.h - the interface of the YAML parser: text in, events with places out.
  *
- * Another parser could stand here.  It must deliver the events of the YAML 1.1 serialization in order.
+ * libyaml is the parser.  What it and the fast reader (fast.h) read alike, the fast reader reads.
  */
 #ifndef WORKDEF_EVENTS_H
 #define WORKDEF_EVENTS_H
 
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
 #include <yaml.h>
 
-/** A place in the text: line and column from 1, length in characters on that line. */
-struct wd_place {
-	uint32_t line;
-	uint32_t column;
-	uint32_t length;
-};
-
-enum wd_event_type {
-	WD_EVENT_STREAM_END,
-	WD_EVENT_DOCUMENT_START,
-	WD_EVENT_DOCUMENT_END,
-	WD_EVENT_ALIAS,
-	WD_EVENT_SCALAR,
-	WD_EVENT_SEQUENCE_START,
-	WD_EVENT_SEQUENCE_END,
-	WD_EVENT_MAPPING_START,
-	WD_EVENT_MAPPING_END,
-	WD_EVENT_SYNTAX,   /**< the text is not YAML: `text` says why; no event follows */
-	WD_EVENT_LIMIT,    /**< a limit is reached: `text` says which; no event follows */
-	WD_EVENT_NO_MEMORY /**< no event follows */
-};
-
-/** One event.  Its strings last until the next event is asked for. */
-struct wd_event {
-	const char *text;   /**< of a scalar, with a NUL behind it; of an error */
-	const char *tag;    /**< explicit tag, or NULL */
-	const char *anchor; /**< of a node; of an alias: its target.  Or NULL */
-	size_t length;      /**< of text */
-	struct wd_place place;
-	uint8_t type;       /**< enum wd_event_type */
-	bool plain;         /**< the scalar stands without quotes and without a tag that says otherwise */
-};
-
-/** Whether an event begins a mapping or a sequence. */
-static inline bool wd_event_is_start(const struct wd_event *event)
-{
-	return event->type == WD_EVENT_MAPPING_START || event->type == WD_EVENT_SEQUENCE_START;
-}
+#include "yaml/fast.h"
 
 /** The parser. */
 struct wd_events {
@@ -57,13 +17,31 @@ struct wd_events {
 	const char *input;
 	size_t input_length;
 	bool has_current;
+	bool is_fast;         /**< the fast reader reads; libyaml's parser is not open */
+	struct wd_fast fast;
 };
 
-/** Begin to read.  \return false when memory runs out. */
-bool wd_events_open(struct wd_events *events, const char *text, size_t length);
+/**
+ * Begin to read.
+ *
+ * \param[out] events  The parser.
+ * \param[in]  heap    For the fast reader; NULL to have libyaml read all.
+ * \param[in]  text    The text, which must outlive the parser.
+ * \param[in]  length  Its bytes.
+ * \return false when memory runs out.
+ */
+bool wd_events_open(struct wd_events *events, struct wd_heap *heap, const char *text, size_t length);
 
-/** Read the next event. */
-void wd_events_next(struct wd_events *events, struct wd_event *event);
+/** Read further events.  wd_events_next() alone calls it. */
+void wd_events_read(struct wd_events *events, struct wd_event *event);
+
+/** Read the next event.  With a heap, it does not return when memory runs out in the fast reader. */
+static inline void wd_events_next(struct wd_events *events, struct wd_event *event)
+{
+	if (!events->is_fast || !wd_fast_take(&events->fast, event)) {
+		wd_events_read(events, event);
+	}
+}
 
 /**
  * What the parser had begun when it met its problem, such as "quoted scalar".

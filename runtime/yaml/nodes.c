@@ -44,14 +44,14 @@ static void free_array(struct wd_heap *heap, void *array)
 }
 
 bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena *arena,
-		const struct wd_limits *limits, const char *text, size_t length)
+		const struct wd_options *options, const char *text, size_t length)
 {
 	memset(nodes, 0, sizeof(*nodes));
 	nodes->heap = heap;
 	nodes->arena = arena;
-	nodes->limits = limits;
+	nodes->limits = &options->limits;
 	nodes->names.has_numbers = true;
-	return wd_events_open(&nodes->parser, text, length);
+	return wd_events_open(&nodes->parser, options->libyaml_alone ? NULL : heap, text, length);
 }
 
 void wd_nodes_close(struct wd_nodes *nodes)

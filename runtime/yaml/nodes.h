@@ -58,7 +58,7 @@ struct wd_nodes {
 
 /** Begin to read.  \return false when memory runs out. */
 bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena *arena,
-		const struct wd_limits *limits, const char *text, size_t length);
+		const struct wd_options *options, const char *text, size_t length);
 
 /** Forget the anchors and events of a document. */
 void wd_nodes_end_document(struct wd_nodes *nodes);

@@ -3,8 +3,8 @@
 
 /** One row a suite: SUITE(name), for the list NAME_tests in test_NAME.c. */
 #define SUITES \
-	SUITE(allocation) SUITE(builder) SUITE(codes) SUITE(events) SUITE(findings) SUITE(keymap) SUITE(locale) \
-	SUITE(memory) SUITE(nodes) SUITE(normal_form) SUITE(number) SUITE(reader) SUITE(render) \
+	SUITE(allocation) SUITE(builder) SUITE(codes) SUITE(events) SUITE(fast) SUITE(findings) SUITE(keymap) \
+	SUITE(locale) SUITE(memory) SUITE(nodes) SUITE(normal_form) SUITE(number) SUITE(reader) SUITE(render) \
 	SUITE(rules) SUITE(save) SUITE(scalar) SUITE(stream) SUITE(suggest) SUITE(text) SUITE(threads) \
 	SUITE(typed) SUITE(values) SUITE(writer)
 

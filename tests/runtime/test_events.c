@@ -6,43 +6,16 @@
 
 #include "support.h"
 
-/** Append what an event is: its type as a sign, its properties and text. */
-static void list_event(struct text *list, const struct wd_event *event)
+/** The events of a text, which are the same with the fast reader and without. */
+static char *same_events_of(const char *bytes, size_t length)
 {
-	static const char *const signs[] = { ".", "<", ">", "*", "=", "[", "]", "{", "}", "!", "limit", "memory" };
+	char *fast = events_of(test_heap(), bytes, length);
 
-	print_text(list, "%s%s", list->length ? " " : "", signs[event->type]);
-	if (event->anchor) {
-		print_text(list, "&%s", event->anchor);
-	}
-	if (event->tag) {
-		print_text(list, "(%s)", event->tag);
-	}
-	if (event->text) {
-		print_text(list, "%s", event->plain ? "" : "'");
-		append_text(list, event->text, event->length);
-	}
+	EXPECT_OWNED(events_of(NULL, bytes, length), fast);
+	return fast;
 }
 
-/** All events of a text: "< { =key ='quoted } > .", an error as "!text". */
-static char *events_of(const char *bytes, size_t length)
-{
-	struct wd_events events;
-	struct wd_event event;
-	struct text list = { NULL, 0 };
-
-	if (!EXPECT(wd_events_open(&events, bytes, length))) {
-		return NULL;
-	}
-	do {
-		wd_events_next(&events, &event);
-		list_event(&list, &event);
-	} while (event.type != WD_EVENT_STREAM_END && event.type < WD_EVENT_SYNTAX);
-	wd_events_close(&events);
-	return text_string(&list);
-}
-
-#define EVENTS(text) events_of((text), sizeof(text) - 1)
+#define EVENTS(text) same_events_of((text), sizeof(text) - 1)
 
 static void all_kinds_of_nodes_come_through(void)
 {
@@ -74,14 +47,13 @@ static void what_is_not_yaml_ends_the_events(void)
 	EXPECT_OWNED(EVENTS("@"), "!'found character that cannot start any token");
 }
 
-/** The place of event number `index`: "LINE:COLUMN+LENGTH". */
-static char *place_of(const char *text, unsigned index)
+static char *place_with(struct wd_heap *heap, const char *text, unsigned index)
 {
 	struct wd_events events;
 	struct wd_event event = { .length = 0 };
 	struct text place = { NULL, 0 };
 
-	EXPECT(wd_events_open(&events, text, strlen(text)));
+	EXPECT(wd_events_open(&events, heap, text, strlen(text)));
 	for (unsigned i = 0; i <= index; i++) {
 		wd_events_next(&events, &event);
 	}
@@ -89,6 +61,15 @@ static char *place_of(const char *text, unsigned index)
 			(unsigned)event.place.length);
 	wd_events_close(&events);
 	return place.bytes;
+}
+
+/** The place of event number `index`, "LINE:COLUMN+LENGTH", which is the same with the fast reader and without. */
+static char *place_of(const char *text, unsigned index)
+{
+	char *fast = place_with(test_heap(), text, index);
+
+	EXPECT_OWNED(place_with(NULL, text, index), fast);
+	return fast;
 }
 
 static void places_count_characters_from_one(void)
@@ -101,6 +82,16 @@ static void places_count_characters_from_one(void)
 	EXPECT_OWNED(place_of("k:", 3), "1:3+1");
 	EXPECT_OWNED(place_of("k: 'a\n  b'", 3), "1:4+1"); /* to the end of one line only */
 	EXPECT_OWNED(place_of("a: 1\nb: @", 5), "2:4+1");
+	EXPECT_OWNED(place_of("- - b: c\n", 1), "1:1+1");
+	EXPECT_OWNED(place_of("- - b: c\n", 3), "1:5+1");
+	EXPECT_OWNED(place_of("a:\n- b\n", 3), "2:1+1");
+	EXPECT_OWNED(place_of("a: {b: [c, d]}\n", 7), "1:12+1");
+	EXPECT_OWNED(place_of("a: {b: [c, d]}\n", 9), "1:14+1");
+	EXPECT_OWNED(place_of("a: |\n  b\nc: d\n", 4), "3:1+1");
+	EXPECT_OWNED(place_of("a:\n  b: c\nd: e\n", 6), "3:1+1");
+	EXPECT_OWNED(place_of("--- # c\na: b\n---\n", 0), "1:1+3");
+	EXPECT_OWNED(place_of("a: 1\n  ", 4), "3:1+1");
+	EXPECT_OWNED(place_of("a:\n    b: 1\n  ", 6), "3:3+1");
 	EXPECT_OWNED(place_of("a: 1\r\n\xc3\xa9\x01", 0), "2:2+1"); /* libyaml's reader says bytes */
 }
 
@@ -109,13 +100,15 @@ static void nothing_leaks_when_left_early(void)
 	struct wd_events events;
 	struct wd_event event;
 
-	EXPECT(wd_events_open(&events, "a: b", 4));
+	EXPECT(wd_events_open(&events, NULL, "a: b", 4));
 	wd_events_close(&events);
-	EXPECT(wd_events_open(&events, "&a a: b", 7));
-	for (int i = 0; i < 3; i++) {
-		wd_events_next(&events, &event);
+	for (int with_heap = 0; with_heap < 2; with_heap++) {
+		EXPECT(wd_events_open(&events, with_heap ? test_heap() : NULL, "a: &a b", 7));
+		for (int i = 0; i < 4; i++) {
+			wd_events_next(&events, &event);
+		}
+		wd_events_close(&events);
 	}
-	wd_events_close(&events);
 }
 
 const struct test events_tests[] = {

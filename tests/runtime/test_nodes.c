@@ -9,7 +9,7 @@
 /** A source of events, and what it hangs on. */
 struct source {
 	struct wd_arena arena;
-	struct wd_limits limits;
+	struct wd_options options;
 	struct wd_nodes nodes;
 };
 
@@ -17,10 +17,10 @@ static void open_source(struct source *source, const char *text)
 {
 	memset(source, 0, sizeof(*source));
 	source->arena.heap = test_heap();
-	source->limits.depth = 4;
-	source->limits.alias_nodes = 20;
-	source->limits.kept_nodes = 32;
-	EXPECT(wd_nodes_open(&source->nodes, source->arena.heap, &source->arena, &source->limits, text, strlen(text)));
+	source->options.limits.depth = 4;
+	source->options.limits.alias_nodes = 20;
+	source->options.limits.kept_nodes = 32;
+	EXPECT(wd_nodes_open(&source->nodes, source->arena.heap, &source->arena, &source->options, text, strlen(text)));
 }
 
 static void close_source(struct source *source)

@@ -1,0 +1,50 @@
+/*
+ * event.h - an event of the YAML 1.1 serialization, with its place in the text.
+ */
+#ifndef WORKDEF_EVENT_H
+#define WORKDEF_EVENT_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+/** A place in the text: line and column from 1, length in characters on that line. */
+struct wd_place {
+	uint32_t line;
+	uint32_t column;
+	uint32_t length;
+};
+
+enum wd_event_type {
+	WD_EVENT_STREAM_END,
+	WD_EVENT_DOCUMENT_START,
+	WD_EVENT_DOCUMENT_END,
+	WD_EVENT_ALIAS,
+	WD_EVENT_SCALAR,
+	WD_EVENT_SEQUENCE_START,
+	WD_EVENT_SEQUENCE_END,
+	WD_EVENT_MAPPING_START,
+	WD_EVENT_MAPPING_END,
+	WD_EVENT_SYNTAX,   /**< the text is not YAML: `text` says why; no event follows */
+	WD_EVENT_LIMIT,    /**< a limit is reached: `text` says which; no event follows */
+	WD_EVENT_NO_MEMORY /**< no event follows */
+};
+
+/** One event.  Its strings last until the next event is asked for. */
+struct wd_event {
+	const char *text;   /**< of a scalar, with a NUL behind it; of an error */
+	const char *tag;    /**< explicit tag, or NULL */
+	const char *anchor; /**< of a node; of an alias: its target.  Or NULL */
+	size_t length;      /**< of text */
+	struct wd_place place;
+	uint8_t type;       /**< enum wd_event_type */
+	bool plain;         /**< the scalar stands without quotes and without a tag that says otherwise */
+};
+
+/** Whether an event begins a mapping or a sequence. */
+static inline bool wd_event_is_start(const struct wd_event *event)
+{
+	return event->type == WD_EVENT_MAPPING_START || event->type == WD_EVENT_SEQUENCE_START;
+}
+
+#endif
