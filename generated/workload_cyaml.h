@@ -65,6 +65,42 @@ extern const cyaml_schema_value_t workload_spec_normal_form;
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct workload`. */
 extern const cyaml_schema_value_t workload_normal_form;
 
+/* The members and words of the structs, for the tables of workload_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t workload_view_metadata[];
+extern const cyaml_schema_field_t workload_view_capability[];
+extern const cyaml_schema_field_t workload_view_extended_resource[];
+extern const cyaml_schema_field_t workload_view_git_sync[];
+extern const cyaml_schema_field_t workload_view_pvc[];
+extern const cyaml_schema_field_t workload_view_nfs[];
+extern const cyaml_schema_field_t workload_view_s3[];
+extern const cyaml_schema_field_t workload_view_config_map_volume[];
+extern const cyaml_schema_field_t workload_view_exposed_url[];
+extern const cyaml_schema_field_t workload_view_port[];
+extern const cyaml_schema_field_t workload_view_toleration[];
+extern const cyaml_schema_field_t workload_view_volume[];
+extern const cyaml_schema_field_t workload_view_empty_dir_volume[];
+extern const cyaml_schema_field_t workload_view_secret_volume[];
+extern const cyaml_schema_field_t workload_view_spec[];
+extern const cyaml_schema_field_t workload_view_workload[];
+extern const cyaml_strval_t workload_words_kind[];
+extern const cyaml_strval_t workload_words_api_version[];
+extern const cyaml_strval_t workload_words_usage[];
+extern const cyaml_strval_t workload_words_pull_policy[];
+extern const cyaml_strval_t workload_words_seccomp_profile[];
+extern const cyaml_strval_t workload_words_service_type[];
+extern const cyaml_strval_t workload_words_port_service_type[];
+extern const cyaml_strval_t workload_words_scheduling_rule[];
+extern const cyaml_strval_t workload_words_metric[];
+extern const cyaml_strval_t workload_words_toleration_operator[];
+extern const cyaml_strval_t workload_words_taint_effect[];
+extern const cyaml_strval_t workload_words_linux_capability[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

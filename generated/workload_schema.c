@@ -6,8 +6,6 @@
 
 #include "workload_schema.h"
 
-#include <stddef.h>
-
 #include "workload_cyaml.h"
 #include "workload_types.h"
 
@@ -44,196 +42,208 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "InteractiveWorkload", "An interactive session in which a researcher works, such as a notebook or a shell." },
-	{ "TrainingWorkload", "A batch job on one node that runs to completion." },
-	{ "DistributedWorkload", "A training job over several worker pods, with an optional master." },
-	{ "InferenceWorkload", "A served model that scales with its load." },
-	{ "RunaiJob", "The legacy job of the Run:ai command line and API." },
+static const char *const docs_kind[] = {
+	"An interactive session in which a researcher works, such as a notebook or a shell.",
+	"A batch job on one node that runs to completion.",
+	"A training job over several worker pods, with an optional master.",
+	"A served model that scales with its load.",
+	"The legacy job of the Run:ai command line and API.",
 };
 
 const struct wd_enum workload_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = workload_words_kind,
+	.docs = docs_kind,
 	.count = 5,
 };
 
-static const struct wd_enum_value values_api_version[] = {
-	{ "run.ai/v2alpha1", "The version to write." },
-	{ "run.ai/v1alpha1", "The first version of the same form; still read." },
-	{ "run.ai/v1", "A Kubernetes pod template, not a workload manifest: not checked here." },
+static const char *const docs_api_version[] = {
+	"The version to write.",
+	"The first version of the same form; still read.",
+	"A Kubernetes pod template, not a workload manifest: not checked here.",
 };
 
 const struct wd_enum workload_api_version_names = {
 	.name = "ApiVersion",
 	.doc = "The versions of the API.",
-	.values = values_api_version,
+	.values = workload_words_api_version,
+	.docs = docs_api_version,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_usage[] = {
-	{ "Submit", "Run it as a workload." },
-	{ "Template", "Keep it as a base for other workloads." },
+static const char *const docs_usage[] = {
+	"Run it as a workload.",
+	"Keep it as a base for other workloads.",
 };
 
 const struct wd_enum workload_usage_names = {
 	.name = "Usage",
 	.doc = "What a manifest is for.",
-	.values = values_usage,
+	.values = workload_words_usage,
+	.docs = docs_usage,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_pull_policy[] = {
-	{ "Always", "Each time the container starts." },
-	{ "IfNotPresent", "Only when the node does not hold it." },
-	{ "Never", "Not at all: the node must hold it." },
+static const char *const docs_pull_policy[] = {
+	"Each time the container starts.",
+	"Only when the node does not hold it.",
+	"Not at all: the node must hold it.",
 };
 
 const struct wd_enum workload_pull_policy_names = {
 	.name = "PullPolicy",
 	.doc = "When the image is pulled.",
-	.values = values_pull_policy,
+	.values = workload_words_pull_policy,
+	.docs = docs_pull_policy,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_seccomp_profile[] = {
-	{ "RuntimeDefault", "The profile that the container runtime ships." },
-	{ "Unconfined", "No profile." },
+static const char *const docs_seccomp_profile[] = {
+	"The profile that the container runtime ships.",
+	"No profile.",
 };
 
 const struct wd_enum workload_seccomp_profile_names = {
 	.name = "SeccompProfile",
 	.doc = "The seccomp profile of a container.",
-	.values = values_seccomp_profile,
+	.values = workload_words_seccomp_profile,
+	.docs = docs_seccomp_profile,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_service_type[] = {
-	{ "LoadBalancer", "Through a load balancer outside the cluster." },
-	{ "NodePort", "On a port of every node." },
-	{ "ClusterIP", "Inside the cluster only." },
+static const char *const docs_service_type[] = {
+	"Through a load balancer outside the cluster.",
+	"On a port of every node.",
+	"Inside the cluster only.",
 };
 
 const struct wd_enum workload_service_type_names = {
 	.name = "ServiceType",
 	.doc = "How ports are exposed unless a port says otherwise.",
-	.values = values_service_type,
+	.values = workload_words_service_type,
+	.docs = docs_service_type,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_port_service_type[] = {
-	{ "LoadBalancer", "Through a load balancer outside the cluster." },
-	{ "NodePort", "On a port of every node." },
-	{ "ClusterIP", "Inside the cluster only." },
-	{ "ServingPort", "As the port on which an inference workload answers requests." },
+static const char *const docs_port_service_type[] = {
+	"Through a load balancer outside the cluster.",
+	"On a port of every node.",
+	"Inside the cluster only.",
+	"As the port on which an inference workload answers requests.",
 };
 
 const struct wd_enum workload_port_service_type_names = {
 	.name = "PortServiceType",
 	.doc = "How one port is exposed.",
-	.values = values_port_service_type,
+	.values = workload_words_port_service_type,
+	.docs = docs_port_service_type,
 	.count = 4,
 };
 
-static const struct wd_enum_value values_scheduling_rule[] = {
-	{ "hard", "Required: the pod waits until the rule can be met." },
-	{ "soft", "Preferred: the rule yields when it cannot be met." },
+static const char *const docs_scheduling_rule[] = {
+	"Required: the pod waits until the rule can be met.",
+	"Preferred: the rule yields when it cannot be met.",
 };
 
 const struct wd_enum workload_scheduling_rule_names = {
 	.name = "SchedulingRule",
 	.doc = "How strictly pod affinity binds the scheduler.",
-	.values = values_scheduling_rule,
+	.values = workload_words_scheduling_rule,
+	.docs = docs_scheduling_rule,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_metric[] = {
-	{ "throughput", "Requests answered per second." },
-	{ "concurrency", "Requests in progress at once." },
-	{ "latency", "Time to an answer." },
-	{ "cpu-utilization", "Load of the CPU." },
-	{ "gpu-utilization", "Load of the GPU." },
-	{ "custom", "A metric that the cluster defines." },
+static const char *const docs_metric[] = {
+	"Requests answered per second.",
+	"Requests in progress at once.",
+	"Time to an answer.",
+	"Load of the CPU.",
+	"Load of the GPU.",
+	"A metric that the cluster defines.",
 };
 
 const struct wd_enum workload_metric_names = {
 	.name = "Metric",
 	.doc = "What autoscaling measures.",
-	.values = values_metric,
+	.values = workload_words_metric,
+	.docs = docs_metric,
 	.count = 6,
 };
 
-static const struct wd_enum_value values_toleration_operator[] = {
-	{ "Equal", "Key and value are the same." },
-	{ "Exists", "The key is there, whatever its value." },
+static const char *const docs_toleration_operator[] = {
+	"Key and value are the same.",
+	"The key is there, whatever its value.",
 };
 
 const struct wd_enum workload_toleration_operator_names = {
 	.name = "TolerationOperator",
 	.doc = "How a toleration matches a taint.",
-	.values = values_toleration_operator,
+	.values = workload_words_toleration_operator,
+	.docs = docs_toleration_operator,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_taint_effect[] = {
-	{ "NoSchedule", "They are not scheduled." },
-	{ "PreferNoSchedule", "They are scheduled only when nothing else is free." },
-	{ "NoExecute", "They are also evicted." },
+static const char *const docs_taint_effect[] = {
+	"They are not scheduled.",
+	"They are scheduled only when nothing else is free.",
+	"They are also evicted.",
 };
 
 const struct wd_enum workload_taint_effect_names = {
 	.name = "TaintEffect",
 	.doc = "What a taint does to pods that do not tolerate it.",
-	.values = values_taint_effect,
+	.values = workload_words_taint_effect,
+	.docs = docs_taint_effect,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_linux_capability[] = {
-	{ "AUDIT_CONTROL", "Configure kernel auditing." },
-	{ "AUDIT_READ", "Read the audit log." },
-	{ "AUDIT_WRITE", "Write to the audit log." },
-	{ "BLOCK_SUSPEND", "Keep the system from suspending." },
-	{ "CHOWN", "Change the owner of any file." },
-	{ "DAC_OVERRIDE", "Bypass file permission checks." },
-	{ "DAC_READ_SEARCH", "Read any file and search any directory." },
-	{ "FOWNER", "Act as the owner of any file." },
-	{ "FSETID", "Keep set-user-id bits on modified files." },
-	{ "IPC_LOCK", "Lock memory." },
-	{ "IPC_OWNER", "Bypass permission checks on System V IPC." },
-	{ "KILL", "Signal any process." },
-	{ "LEASE", "Take leases on any file." },
-	{ "LINUX_IMMUTABLE", "Set the append-only and immutable file flags." },
-	{ "MAC_ADMIN", "Configure mandatory access control." },
-	{ "MAC_OVERRIDE", "Override mandatory access control." },
-	{ "MKNOD", "Create device files." },
-	{ "NET_ADMIN", "Administer the network." },
-	{ "NET_BIND_SERVICE", "Bind ports below 1024." },
-	{ "NET_BROADCAST", "Broadcast, and listen to multicasts." },
-	{ "NET_RAW", "Use raw and packet sockets." },
-	{ "SETGID", "Change group ids." },
-	{ "SETFCAP", "Set capabilities on files." },
-	{ "SETPCAP", "Change the capabilities of processes." },
-	{ "SETUID", "Change user ids." },
-	{ "SYS_ADMIN", "A wide range of system administration." },
-	{ "SYS_BOOT", "Reboot the system." },
-	{ "SYS_CHROOT", "Use chroot." },
-	{ "SYS_MODULE", "Load and unload kernel modules." },
-	{ "SYS_NICE", "Raise priorities and bind processes to CPUs." },
-	{ "SYS_PACCT", "Switch process accounting on and off." },
-	{ "SYS_PTRACE", "Trace any process." },
-	{ "SYS_RAWIO", "Use raw input and output ports." },
-	{ "SYS_RESOURCE", "Exceed resource limits." },
-	{ "SYS_TIME", "Set the system clock." },
-	{ "SYS_TTY_CONFIG", "Configure terminals." },
-	{ "SYSLOG", "Read and control the kernel's log." },
-	{ "WAKE_ALARM", "Wake the system by an alarm." },
+static const char *const docs_linux_capability[] = {
+	"Configure kernel auditing.",
+	"Read the audit log.",
+	"Write to the audit log.",
+	"Keep the system from suspending.",
+	"Change the owner of any file.",
+	"Bypass file permission checks.",
+	"Read any file and search any directory.",
+	"Act as the owner of any file.",
+	"Keep set-user-id bits on modified files.",
+	"Lock memory.",
+	"Bypass permission checks on System V IPC.",
+	"Signal any process.",
+	"Take leases on any file.",
+	"Set the append-only and immutable file flags.",
+	"Configure mandatory access control.",
+	"Override mandatory access control.",
+	"Create device files.",
+	"Administer the network.",
+	"Bind ports below 1024.",
+	"Broadcast, and listen to multicasts.",
+	"Use raw and packet sockets.",
+	"Change group ids.",
+	"Set capabilities on files.",
+	"Change the capabilities of processes.",
+	"Change user ids.",
+	"A wide range of system administration.",
+	"Reboot the system.",
+	"Use chroot.",
+	"Load and unload kernel modules.",
+	"Raise priorities and bind processes to CPUs.",
+	"Switch process accounting on and off.",
+	"Trace any process.",
+	"Use raw input and output ports.",
+	"Exceed resource limits.",
+	"Set the system clock.",
+	"Configure terminals.",
+	"Read and control the kernel's log.",
+	"Wake the system by an alarm.",
 };
 
 const struct wd_enum workload_linux_capability_names = {
 	.name = "LinuxCapability",
 	.doc = "A Linux capability, without the CAP_ prefix.",
-	.values = values_linux_capability,
+	.values = workload_words_linux_capability,
+	.docs = docs_linux_capability,
 	.count = 38,
 };
 
@@ -403,151 +413,371 @@ static const struct wd_format format_mig_profile = {
 	.max_length = 32,
 };
 
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.format = &format_dns_subdomain,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_dns_label,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[2] },
+		.part_count = 1,
+		.id = WD_MAP,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.id = WD_ANY,
+		.shape = WD_SHAPE_ANY,
+	},
+	{
+		.enumeration = &workload_linux_capability_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.id = WD_QUANTITY,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.flags = WD_PLAIN,
+		.id = WD_BOOLEAN,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "1",
+		.max = "65535",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_port_service_type_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_toleration_operator_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_taint_effect_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_capability_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.flags = WD_NONEMPTY,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_pull_policy_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.max = "2147483647",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_group_list,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_seccomp_profile_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_extended_resource_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.format = &format_mig_profile,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_git_sync_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &workload_pvc_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &workload_nfs_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &workload_s3_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &workload_config_map_volume_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.min = "0",
+		.flags = WD_MILLI,
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_exposed_url_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.min = "0",
+		.flags = WD_FRACTION_OR_WHOLE,
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.max = "1",
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_dns_label_prefix,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_scheduling_rule_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_port_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.min = "1",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_service_type_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_toleration_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &workload_volume_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.enumeration = &workload_metric_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_usage_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_empty_dir_volume_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &workload_secret_volume_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.enumeration = &workload_api_version_names,
+		.flags = WD_TELLS_VERSION,
+		.id = WD_API_VERSION,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &workload_kind_names,
+		.flags = WD_TELLS_KIND,
+		.id = WD_KIND,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &workload_metadata_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.structure = &workload_spec_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+};
+
 /* ---- Metadata ---- */
 
 static const struct wd_field fields_metadata[] = {
 	[WORKLOAD_METADATA_NAME] = {
 		.key = "name",
-		.member = "name",
 		.doc = "The name of the Kubernetes object.  It has no functional significance: the workload's own name is spec.name.",
 		.example = "my-workload",
-		.format = &format_dns_subdomain,
+		.type = &types[0],
+		.view = &workload_view_metadata[1],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, name),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_METADATA_OBJECT_NAMESPACE] = {
 		.key = "namespace",
-		.member = "object_namespace",
 		.doc = "The namespace of the project, usually runai-PROJECT.",
 		.example = "runai-team-a",
-		.format = &format_dns_label,
+		.type = &types[1],
+		.view = &workload_view_metadata[2],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, object_namespace),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_METADATA_LABELS] = {
 		.key = "labels",
-		.member = "labels",
 		.doc = "Kubernetes labels of the object itself.",
 		.example = "team=vision",
+		.type = &types[3],
+		.view = &workload_view_metadata[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, labels),
-		.extra_offset = offsetof(struct workload_metadata, labels_count),
 		.flags = 0,
-		.type = WD_MAP,
 	},
 	[WORKLOAD_METADATA_ANNOTATIONS] = {
 		.key = "annotations",
-		.member = "annotations",
 		.doc = "Kubernetes annotations of the object itself.",
 		.example = "example.com/owner=jane",
+		.type = &types[3],
+		.view = &workload_view_metadata[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, annotations),
-		.extra_offset = offsetof(struct workload_metadata, annotations_count),
 		.flags = 0,
-		.type = WD_MAP,
 	},
 	[WORKLOAD_METADATA_CREATION_TIMESTAMP] = {
 		.key = "creationTimestamp",
-		.member = "creation_timestamp",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, creation_timestamp),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_DELETION_GRACE_PERIOD_SECONDS] = {
 		.key = "deletionGracePeriodSeconds",
-		.member = "deletion_grace_period_seconds",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, deletion_grace_period_seconds),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_DELETION_TIMESTAMP] = {
 		.key = "deletionTimestamp",
-		.member = "deletion_timestamp",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[7],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, deletion_timestamp),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_FINALIZERS] = {
 		.key = "finalizers",
-		.member = "finalizers",
 		.doc = "What must happen before the object is removed.",
+		.type = &types[4],
+		.view = &workload_view_metadata[8],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, finalizers),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_GENERATE_NAME] = {
 		.key = "generateName",
-		.member = "generate_name",
 		.doc = "A prefix from which Kubernetes makes a name up.",
+		.type = &types[4],
+		.view = &workload_view_metadata[9],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, generate_name),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_GENERATION] = {
 		.key = "generation",
-		.member = "generation",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[10],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, generation),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_MANAGED_FIELDS] = {
 		.key = "managedFields",
-		.member = "managed_fields",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[11],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, managed_fields),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_OWNER_REFERENCES] = {
 		.key = "ownerReferences",
-		.member = "owner_references",
 		.doc = "Objects on which this one depends.",
+		.type = &types[4],
+		.view = &workload_view_metadata[12],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, owner_references),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_RESOURCE_VERSION] = {
 		.key = "resourceVersion",
-		.member = "resource_version",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[13],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, resource_version),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_SELF_LINK] = {
 		.key = "selfLink",
-		.member = "self_link",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[14],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, self_link),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_METADATA_UID] = {
 		.key = "uid",
-		.member = "uid",
 		.doc = "Written by Kubernetes.",
+		.type = &types[4],
+		.view = &workload_view_metadata[15],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_metadata, uid),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 };
 
@@ -649,14 +879,11 @@ const struct wd_structure workload_metadata_structure = {
 	.doc = "Kubernetes object metadata.  Members that Workdef has no use for pass unchecked.",
 	.fields = fields_metadata,
 	.keys = keys_metadata,
-	.normal_form = &workload_metadata_normal_form,
-	.size = sizeof(struct workload_metadata),
-	.set_offset = offsetof(struct workload_metadata, set),
+	.view = &workload_metadata_normal_form,
+	.set = &workload_view_metadata[0],
 	.field_count = WORKLOAD_METADATA_FIELD_COUNT,
 	.key_mask = 31,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Capability ---- */
@@ -664,14 +891,12 @@ const struct wd_structure workload_metadata_structure = {
 static const struct wd_field fields_capability[] = {
 	[WORKLOAD_CAPABILITY_CAPABILITY] = {
 		.key = "capability",
-		.member = "capability",
 		.doc = "The capability, without the CAP_ prefix.",
 		.example = "IPC_LOCK",
-		.enumeration = &workload_linux_capability_names,
+		.type = &types[5],
+		.view = &workload_view_capability[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_capability, capability),
 		.flags = WD_REQUIRED,
-		.type = WD_ENUM,
 	},
 };
 
@@ -689,14 +914,11 @@ const struct wd_structure workload_capability_structure = {
 	.doc = "One capability to add.",
 	.fields = fields_capability,
 	.keys = keys_capability,
-	.normal_form = &workload_capability_normal_form,
-	.size = sizeof(struct workload_capability),
-	.set_offset = offsetof(struct workload_capability, set),
+	.view = &workload_capability_normal_form,
+	.set = &workload_view_capability[2],
 	.field_count = WORKLOAD_CAPABILITY_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_capability, key),
-	.item_deleted_offset = offsetof(struct workload_capability, deleted),
 };
 
 /* ---- ExtendedResource ---- */
@@ -704,23 +926,21 @@ const struct wd_structure workload_capability_structure = {
 static const struct wd_field fields_extended_resource[] = {
 	[WORKLOAD_EXTENDED_RESOURCE_NAME] = {
 		.key = "name",
-		.member = "name",
 		.doc = "The name of the resource, as the node advertises it.",
 		.example = "example.com/fpga",
+		.type = &types[2],
+		.view = &workload_view_extended_resource[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_extended_resource, name),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_EXTENDED_RESOURCE_QUANTITY] = {
 		.key = "quantity",
-		.member = "quantity",
 		.doc = "How much of it.",
 		.example = "1",
+		.type = &types[6],
+		.view = &workload_view_extended_resource[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_extended_resource, quantity),
 		.flags = WD_REQUIRED,
-		.type = WD_QUANTITY,
 	},
 };
 
@@ -744,14 +964,11 @@ const struct wd_structure workload_extended_resource_structure = {
 	.doc = "One extended resource to allocate.",
 	.fields = fields_extended_resource,
 	.keys = keys_extended_resource,
-	.normal_form = &workload_extended_resource_normal_form,
-	.size = sizeof(struct workload_extended_resource),
-	.set_offset = offsetof(struct workload_extended_resource, set),
+	.view = &workload_extended_resource_normal_form,
+	.set = &workload_view_extended_resource[2],
 	.field_count = WORKLOAD_EXTENDED_RESOURCE_FIELD_COUNT,
 	.key_mask = 3,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_extended_resource, key),
-	.item_deleted_offset = offsetof(struct workload_extended_resource, deleted),
 };
 
 /* ---- GitSync ---- */
@@ -759,63 +976,57 @@ const struct wd_structure workload_extended_resource_structure = {
 static const struct wd_field fields_git_sync[] = {
 	[WORKLOAD_GIT_SYNC_REPOSITORY] = {
 		.key = "repository",
-		.member = "repository",
 		.doc = "The URL of the repository.",
 		.example = "https://github.com/kubernetes/kubernetes",
+		.type = &types[2],
+		.view = &workload_view_git_sync[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_git_sync, repository),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_GIT_SYNC_REV] = {
 		.key = "rev",
-		.member = "rev",
 		.doc = "The revision to check out.",
 		.example = "main",
+		.type = &types[2],
+		.view = &workload_view_git_sync[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_git_sync, rev),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_GIT_SYNC_DIRECTORY] = {
 		.key = "directory",
-		.member = "directory",
 		.doc = "The directory of the container to which the repository is mapped.",
 		.example = "/workspace/code",
+		.type = &types[2],
+		.view = &workload_view_git_sync[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_git_sync, directory),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_GIT_SYNC_SECRET_NAME] = {
 		.key = "secretName",
-		.member = "secret_name",
 		.doc = "A Kubernetes secret that holds user name and password.",
 		.example = "git-credentials",
+		.type = &types[2],
+		.view = &workload_view_git_sync[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_git_sync, secret_name),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_GIT_SYNC_USERNAME] = {
 		.key = "username",
-		.member = "username",
 		.doc = "The user name; with secretName: the key in that secret that holds it.",
 		.example = "jane",
+		.type = &types[2],
+		.view = &workload_view_git_sync[7],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_git_sync, username),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_GIT_SYNC_PASSWORD] = {
 		.key = "password",
-		.member = "password",
 		.doc = "The password; with secretName: the key in that secret that holds it.",
 		.example = "token",
+		.type = &types[2],
+		.view = &workload_view_git_sync[8],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_git_sync, password),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 };
 
@@ -905,14 +1116,11 @@ const struct wd_structure workload_git_sync_structure = {
 	.doc = "One Git repository to copy into the container.",
 	.fields = fields_git_sync,
 	.keys = keys_git_sync,
-	.normal_form = &workload_git_sync_normal_form,
-	.size = sizeof(struct workload_git_sync),
-	.set_offset = offsetof(struct workload_git_sync, set),
+	.view = &workload_git_sync_normal_form,
+	.set = &workload_view_git_sync[2],
 	.field_count = WORKLOAD_GIT_SYNC_FIELD_COUNT,
 	.key_mask = 31,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_git_sync, key),
-	.item_deleted_offset = offsetof(struct workload_git_sync, deleted),
 };
 
 /* ---- Pvc ---- */
@@ -920,105 +1128,95 @@ const struct wd_structure workload_git_sync_structure = {
 static const struct wd_field fields_pvc[] = {
 	[WORKLOAD_PVC_CLAIM_NAME] = {
 		.key = "claimName",
-		.member = "claim_name",
 		.doc = "The name of the claim, by which other workloads can refer to it.",
 		.example = "team-data",
+		.type = &types[2],
+		.view = &workload_view_pvc[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, claim_name),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_PVC_EPHEMERAL] = {
 		.key = "ephemeral",
-		.member = "ephemeral",
 		.doc = "Removes the claim together with the workload.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_pvc[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, ephemeral),
 		.flags = 0,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_PVC_PATH] = {
 		.key = "path",
-		.member = "path",
 		.doc = "Where the claim is mounted in the container.",
 		.example = "/data",
+		.type = &types[2],
+		.view = &workload_view_pvc[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, path),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_PVC_READ_ONLY] = {
 		.key = "readOnly",
-		.member = "read_only",
 		.doc = "Mounts the claim read-only.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_pvc[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, read_only),
 		.flags = 0,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_PVC_READ_WRITE_ONCE] = {
 		.key = "readWriteOnce",
-		.member = "read_write_once",
 		.doc = "Asks for a claim that exactly one node can mount for reading and writing.",
 		.default_value = "true",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_pvc[7],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, read_write_once),
 		.flags = 0,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_PVC_SIZE] = {
 		.key = "size",
-		.member = "size",
 		.doc = "The size of a claim that is to be made.",
 		.example = "10G",
+		.type = &types[6],
+		.view = &workload_view_pvc[8],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, size),
 		.flags = WD_CONDITIONAL,
-		.type = WD_QUANTITY,
 	},
 	[WORKLOAD_PVC_STORAGE_CLASS] = {
 		.key = "storageClass",
-		.member = "storage_class",
 		.doc = "The storage class of the claim; without it the cluster's default.",
 		.example = "standard",
+		.type = &types[2],
+		.view = &workload_view_pvc[9],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, storage_class),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_PVC_READ_ONLY_MANY] = {
 		.key = "readOnlyMany",
-		.member = "read_only_many",
 		.doc = "Asks for a claim that many nodes can mount for reading.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_pvc[10],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, read_only_many),
 		.flags = WD_IN_RULE,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_PVC_READ_WRITE_MANY] = {
 		.key = "readWriteMany",
-		.member = "read_write_many",
 		.doc = "Asks for a claim that many nodes can mount for reading and writing.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_pvc[11],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, read_write_many),
 		.flags = WD_IN_RULE,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_PVC_EXISTING_PVC] = {
 		.key = "existingPvc",
-		.member = "existing_pvc",
 		.doc = "Whether the claim exists already.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[7],
+		.view = &workload_view_pvc[12],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_pvc, existing_pvc),
 		.flags = WD_OBSERVED | WD_IN_RULE,
-		.type = WD_BOOLEAN,
 	},
 };
 
@@ -1170,14 +1368,11 @@ const struct wd_structure workload_pvc_structure = {
 	.fields = fields_pvc,
 	.keys = keys_pvc,
 	.rules = rules_pvc,
-	.normal_form = &workload_pvc_normal_form,
-	.size = sizeof(struct workload_pvc),
-	.set_offset = offsetof(struct workload_pvc, set),
+	.view = &workload_pvc_normal_form,
+	.set = &workload_view_pvc[2],
 	.field_count = WORKLOAD_PVC_FIELD_COUNT,
 	.key_mask = 31,
 	.rule_count = 3,
-	.item_key_offset = offsetof(struct workload_pvc, key),
-	.item_deleted_offset = offsetof(struct workload_pvc, deleted),
 };
 
 /* ---- Nfs ---- */
@@ -1185,43 +1380,39 @@ const struct wd_structure workload_pvc_structure = {
 static const struct wd_field fields_nfs[] = {
 	[WORKLOAD_NFS_SOURCE_PATH] = {
 		.key = "sourcePath",
-		.member = "source_path",
 		.doc = "The directory that the server exports.",
 		.example = "/exports/data",
+		.type = &types[2],
+		.view = &workload_view_nfs[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_nfs, source_path),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_NFS_READ_ONLY] = {
 		.key = "readOnly",
-		.member = "read_only",
 		.doc = "Mounts the export read-only.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_nfs[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_nfs, read_only),
 		.flags = 0,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_NFS_NFS_SERVER] = {
 		.key = "nfsServer",
-		.member = "nfs_server",
 		.doc = "The host name or address of the server.",
 		.example = "nfs.example.com",
+		.type = &types[2],
+		.view = &workload_view_nfs[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_nfs, nfs_server),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_NFS_TARGET_PATH] = {
 		.key = "targetPath",
-		.member = "target_path",
 		.doc = "Where the export is mounted in the container.",
 		.example = "/data",
+		.type = &types[2],
+		.view = &workload_view_nfs[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_nfs, target_path),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 };
 
@@ -1275,14 +1466,11 @@ const struct wd_structure workload_nfs_structure = {
 	.doc = "One NFS export to mount.",
 	.fields = fields_nfs,
 	.keys = keys_nfs,
-	.normal_form = &workload_nfs_normal_form,
-	.size = sizeof(struct workload_nfs),
-	.set_offset = offsetof(struct workload_nfs, set),
+	.view = &workload_nfs_normal_form,
+	.set = &workload_view_nfs[2],
 	.field_count = WORKLOAD_NFS_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_nfs, key),
-	.item_deleted_offset = offsetof(struct workload_nfs, deleted),
 };
 
 /* ---- S3 ---- */
@@ -1290,63 +1478,57 @@ const struct wd_structure workload_nfs_structure = {
 static const struct wd_field fields_s3[] = {
 	[WORKLOAD_S3_BUCKET] = {
 		.key = "bucket",
-		.member = "bucket",
 		.doc = "The name of the bucket.",
 		.example = "team-bucket",
+		.type = &types[2],
+		.view = &workload_view_s3[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_s3, bucket),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_S3_PATH] = {
 		.key = "path",
-		.member = "path",
 		.doc = "Where the bucket is mounted in the container.",
 		.example = "/bucket",
+		.type = &types[2],
+		.view = &workload_view_s3[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_s3, path),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_S3_URL] = {
 		.key = "url",
-		.member = "url",
 		.doc = "The URL of the S3 service; without it Amazon's.",
 		.example = "https://s3.example.com",
+		.type = &types[2],
+		.view = &workload_view_s3[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_s3, url),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_S3_ACCESS_KEY] = {
 		.key = "key",
-		.member = "access_key",
 		.doc = "The access key id; with secretName: the key in that secret that holds it.",
 		.example = "access-key-id",
+		.type = &types[2],
+		.view = &workload_view_s3[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_s3, access_key),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_S3_SECRET] = {
 		.key = "secret",
-		.member = "secret",
 		.doc = "The secret access key; with secretName: the key in that secret that holds it.",
 		.example = "secret-access-key",
+		.type = &types[2],
+		.view = &workload_view_s3[7],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_s3, secret),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_S3_SECRET_NAME] = {
 		.key = "secretName",
-		.member = "secret_name",
 		.doc = "A Kubernetes secret that holds both keys.",
 		.example = "s3-credentials",
+		.type = &types[2],
+		.view = &workload_view_s3[8],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_s3, secret_name),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 };
 
@@ -1412,14 +1594,11 @@ const struct wd_structure workload_s3_structure = {
 	.doc = "One S3 bucket to mount.",
 	.fields = fields_s3,
 	.keys = keys_s3,
-	.normal_form = &workload_s3_normal_form,
-	.size = sizeof(struct workload_s3),
-	.set_offset = offsetof(struct workload_s3, set),
+	.view = &workload_s3_normal_form,
+	.set = &workload_view_s3[2],
 	.field_count = WORKLOAD_S3_FIELD_COUNT,
 	.key_mask = 31,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_s3, key),
-	.item_deleted_offset = offsetof(struct workload_s3, deleted),
 };
 
 /* ---- ConfigMapVolume ---- */
@@ -1427,23 +1606,21 @@ const struct wd_structure workload_s3_structure = {
 static const struct wd_field fields_config_map_volume[] = {
 	[WORKLOAD_CONFIG_MAP_VOLUME_NAME] = {
 		.key = "name",
-		.member = "name",
 		.doc = "The name of the ConfigMap.",
 		.example = "my-config",
+		.type = &types[2],
+		.view = &workload_view_config_map_volume[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_config_map_volume, name),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_CONFIG_MAP_VOLUME_MOUNT_PATH] = {
 		.key = "mountPath",
-		.member = "mount_path",
 		.doc = "Where it is mounted in the container.",
 		.example = "/etc/config",
+		.type = &types[2],
+		.view = &workload_view_config_map_volume[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_config_map_volume, mount_path),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 };
 
@@ -1479,14 +1656,11 @@ const struct wd_structure workload_config_map_volume_structure = {
 	.doc = "One ConfigMap to mount.",
 	.fields = fields_config_map_volume,
 	.keys = keys_config_map_volume,
-	.normal_form = &workload_config_map_volume_normal_form,
-	.size = sizeof(struct workload_config_map_volume),
-	.set_offset = offsetof(struct workload_config_map_volume, set),
+	.view = &workload_config_map_volume_normal_form,
+	.set = &workload_view_config_map_volume[2],
 	.field_count = WORKLOAD_CONFIG_MAP_VOLUME_FIELD_COUNT,
 	.key_mask = 7,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_config_map_volume, key),
-	.item_deleted_offset = offsetof(struct workload_config_map_volume, deleted),
 };
 
 /* ---- ExposedUrl ---- */
@@ -1494,35 +1668,30 @@ const struct wd_structure workload_config_map_volume_structure = {
 static const struct wd_field fields_exposed_url[] = {
 	[WORKLOAD_EXPOSED_URL_CONTAINER_PORT] = {
 		.key = "containerPort",
-		.member = "container_port",
 		.doc = "The port of the container.",
 		.example = "8080",
-		.min = "1",
-		.max = "65535",
+		.type = &types[8],
+		.view = &workload_view_exposed_url[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_exposed_url, container_port),
-		.flags = WD_REQUIRED | WD_HAS_MIN | WD_HAS_MAX | WD_OBSERVED,
-		.type = WD_INTEGER,
+		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 	[WORKLOAD_EXPOSED_URL_CUSTOM_URL] = {
 		.key = "customUrl",
-		.member = "custom_url",
 		.doc = "Whether url is given here rather than made up by the cluster.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_exposed_url[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_exposed_url, custom_url),
 		.flags = WD_OBSERVED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_EXPOSED_URL_URL] = {
 		.key = "url",
-		.member = "url",
 		.doc = "The URL.",
 		.example = "https://my-workload.example.com",
+		.type = &types[2],
+		.view = &workload_view_exposed_url[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_exposed_url, url),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 };
 
@@ -1564,14 +1733,11 @@ const struct wd_structure workload_exposed_url_structure = {
 	.doc = "One URL under which a port is reachable.",
 	.fields = fields_exposed_url,
 	.keys = keys_exposed_url,
-	.normal_form = &workload_exposed_url_normal_form,
-	.size = sizeof(struct workload_exposed_url),
-	.set_offset = offsetof(struct workload_exposed_url, set),
+	.view = &workload_exposed_url_normal_form,
+	.set = &workload_view_exposed_url[2],
 	.field_count = WORKLOAD_EXPOSED_URL_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_exposed_url, key),
-	.item_deleted_offset = offsetof(struct workload_exposed_url, deleted),
 };
 
 /* ---- Port ---- */
@@ -1579,48 +1745,39 @@ const struct wd_structure workload_exposed_url_structure = {
 static const struct wd_field fields_port[] = {
 	[WORKLOAD_PORT_CONTAINER] = {
 		.key = "container",
-		.member = "container",
 		.doc = "The port of the container.",
 		.example = "8080",
-		.min = "1",
-		.max = "65535",
+		.type = &types[8],
+		.view = &workload_view_port[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_port, container),
-		.flags = WD_REQUIRED | WD_HAS_MIN | WD_HAS_MAX | WD_OBSERVED,
-		.type = WD_INTEGER,
+		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 	[WORKLOAD_PORT_EXTERNAL] = {
 		.key = "external",
-		.member = "external",
 		.doc = "The port outside; without it the cluster chooses one.",
 		.example = "30080",
-		.min = "1",
-		.max = "65535",
+		.type = &types[8],
+		.view = &workload_view_port[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_port, external),
-		.flags = WD_HAS_MIN | WD_HAS_MAX | WD_OBSERVED,
-		.type = WD_INTEGER,
+		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_PORT_SERVICE_TYPE] = {
 		.key = "serviceType",
-		.member = "service_type",
 		.doc = "How the port is exposed.",
 		.example = "LoadBalancer",
-		.enumeration = &workload_port_service_type_names,
+		.type = &types[9],
+		.view = &workload_view_port[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_port, service_type),
 		.flags = WD_OBSERVED,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_PORT_PROTOCOL] = {
 		.key = "protocol",
-		.member = "protocol",
 		.doc = "The protocol spoken on the port.",
 		.example = "http",
+		.type = &types[2],
+		.view = &workload_view_port[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_port, protocol),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 };
 
@@ -1668,14 +1825,11 @@ const struct wd_structure workload_port_structure = {
 	.doc = "One port to expose.",
 	.fields = fields_port,
 	.keys = keys_port,
-	.normal_form = &workload_port_normal_form,
-	.size = sizeof(struct workload_port),
-	.set_offset = offsetof(struct workload_port, set),
+	.view = &workload_port_normal_form,
+	.set = &workload_view_port[2],
 	.field_count = WORKLOAD_PORT_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_port, key),
-	.item_deleted_offset = offsetof(struct workload_port, deleted),
 };
 
 /* ---- Toleration ---- */
@@ -1683,56 +1837,48 @@ const struct wd_structure workload_port_structure = {
 static const struct wd_field fields_toleration[] = {
 	[WORKLOAD_TOLERATION_TAINT_KEY] = {
 		.key = "key",
-		.member = "taint_key",
 		.doc = "The key of the taint.",
 		.example = "nvidia.com/gpu",
+		.type = &types[2],
+		.view = &workload_view_toleration[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_toleration, taint_key),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_TOLERATION_MATCH_OPERATOR] = {
 		.key = "operator",
-		.member = "match_operator",
 		.doc = "How key and value are compared.",
 		.example = "Equal",
-		.enumeration = &workload_toleration_operator_names,
+		.type = &types[10],
+		.view = &workload_view_toleration[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_toleration, match_operator),
 		.flags = WD_OBSERVED,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_TOLERATION_VALUE] = {
 		.key = "value",
-		.member = "value",
 		.doc = "The value of the taint.",
 		.example = "present",
+		.type = &types[2],
+		.view = &workload_view_toleration[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_toleration, value),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_TOLERATION_EFFECT] = {
 		.key = "effect",
-		.member = "effect",
 		.doc = "The effect of the taint.",
 		.example = "NoSchedule",
-		.enumeration = &workload_taint_effect_names,
+		.type = &types[11],
+		.view = &workload_view_toleration[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_toleration, effect),
 		.flags = WD_OBSERVED,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_TOLERATION_SECONDS] = {
 		.key = "seconds",
-		.member = "seconds",
 		.doc = "How long a NoExecute taint is put up with.",
 		.example = "300",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_toleration[7],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_toleration, seconds),
-		.flags = WD_HAS_MIN | WD_OBSERVED,
-		.type = WD_INTEGER,
+		.flags = WD_OBSERVED,
 	},
 };
 
@@ -1780,14 +1926,11 @@ const struct wd_structure workload_toleration_structure = {
 	.doc = "One taint that the pods put up with.",
 	.fields = fields_toleration,
 	.keys = keys_toleration,
-	.normal_form = &workload_toleration_normal_form,
-	.size = sizeof(struct workload_toleration),
-	.set_offset = offsetof(struct workload_toleration, set),
+	.view = &workload_toleration_normal_form,
+	.set = &workload_view_toleration[2],
 	.field_count = WORKLOAD_TOLERATION_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_toleration, key),
-	.item_deleted_offset = offsetof(struct workload_toleration, deleted),
 };
 
 /* ---- Volume ---- */
@@ -1795,43 +1938,39 @@ const struct wd_structure workload_toleration_structure = {
 static const struct wd_field fields_volume[] = {
 	[WORKLOAD_VOLUME_PATH] = {
 		.key = "path",
-		.member = "path",
 		.doc = "The directory on the node or server.",
 		.example = "/mnt/data",
+		.type = &types[2],
+		.view = &workload_view_volume[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_volume, path),
 		.flags = WD_REQUIRED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_VOLUME_MOUNT_PATH] = {
 		.key = "mountPath",
-		.member = "mount_path",
 		.doc = "Where it is mounted in the container.",
 		.example = "/data",
+		.type = &types[2],
+		.view = &workload_view_volume[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_volume, mount_path),
 		.flags = WD_REQUIRED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_VOLUME_READ_ONLY] = {
 		.key = "readOnly",
-		.member = "read_only",
 		.doc = "Mounts it read-only.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_volume[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_volume, read_only),
 		.flags = WD_OBSERVED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_VOLUME_NFS_SERVER] = {
 		.key = "nfsServer",
-		.member = "nfs_server",
 		.doc = "The NFS server that holds it; without it the node.",
 		.example = "nfs.example.com",
+		.type = &types[2],
+		.view = &workload_view_volume[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_volume, nfs_server),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 };
 
@@ -1867,14 +2006,11 @@ const struct wd_structure workload_volume_structure = {
 	.doc = "One directory to mount.",
 	.fields = fields_volume,
 	.keys = keys_volume,
-	.normal_form = &workload_volume_normal_form,
-	.size = sizeof(struct workload_volume),
-	.set_offset = offsetof(struct workload_volume, set),
+	.view = &workload_volume_normal_form,
+	.set = &workload_view_volume[2],
 	.field_count = WORKLOAD_VOLUME_FIELD_COUNT,
 	.key_mask = 7,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_volume, key),
-	.item_deleted_offset = offsetof(struct workload_volume, deleted),
 };
 
 /* ---- EmptyDirVolume ---- */
@@ -1882,13 +2018,12 @@ const struct wd_structure workload_volume_structure = {
 static const struct wd_field fields_empty_dir_volume[] = {
 	[WORKLOAD_EMPTY_DIR_VOLUME_PATH] = {
 		.key = "path",
-		.member = "path",
 		.doc = "Where it is mounted in the container.",
 		.example = "/scratch",
+		.type = &types[2],
+		.view = &workload_view_empty_dir_volume[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_empty_dir_volume, path),
 		.flags = WD_REQUIRED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 };
 
@@ -1906,14 +2041,11 @@ const struct wd_structure workload_empty_dir_volume_structure = {
 	.doc = "One empty directory to mount.",
 	.fields = fields_empty_dir_volume,
 	.keys = keys_empty_dir_volume,
-	.normal_form = &workload_empty_dir_volume_normal_form,
-	.size = sizeof(struct workload_empty_dir_volume),
-	.set_offset = offsetof(struct workload_empty_dir_volume, set),
+	.view = &workload_empty_dir_volume_normal_form,
+	.set = &workload_view_empty_dir_volume[2],
 	.field_count = WORKLOAD_EMPTY_DIR_VOLUME_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_empty_dir_volume, key),
-	.item_deleted_offset = offsetof(struct workload_empty_dir_volume, deleted),
 };
 
 /* ---- SecretVolume ---- */
@@ -1921,23 +2053,21 @@ const struct wd_structure workload_empty_dir_volume_structure = {
 static const struct wd_field fields_secret_volume[] = {
 	[WORKLOAD_SECRET_VOLUME_NAME] = {
 		.key = "name",
-		.member = "name",
 		.doc = "The name of the Kubernetes secret.",
 		.example = "my-secret",
+		.type = &types[2],
+		.view = &workload_view_secret_volume[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_secret_volume, name),
 		.flags = WD_REQUIRED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SECRET_VOLUME_MOUNT_PATH] = {
 		.key = "mountPath",
-		.member = "mount_path",
 		.doc = "Where it is mounted in the container.",
 		.example = "/secrets",
+		.type = &types[2],
+		.view = &workload_view_secret_volume[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_secret_volume, mount_path),
 		.flags = WD_REQUIRED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 };
 
@@ -1961,14 +2091,11 @@ const struct wd_structure workload_secret_volume_structure = {
 	.doc = "One secret to mount.",
 	.fields = fields_secret_volume,
 	.keys = keys_secret_volume,
-	.normal_form = &workload_secret_volume_normal_form,
-	.size = sizeof(struct workload_secret_volume),
-	.set_offset = offsetof(struct workload_secret_volume, set),
+	.view = &workload_secret_volume_normal_form,
+	.set = &workload_view_secret_volume[2],
 	.field_count = WORKLOAD_SECRET_VOLUME_FIELD_COUNT,
 	.key_mask = 3,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct workload_secret_volume, key),
-	.item_deleted_offset = offsetof(struct workload_secret_volume, deleted),
 };
 
 /* ---- Spec ---- */
@@ -1976,887 +2103,741 @@ const struct wd_structure workload_secret_volume_structure = {
 static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION] = {
 		.key = "allowPrivilegeEscalation",
-		.member = "allow_privilege_escalation",
 		.doc = "Lets the container and every process started in it gain more privileges than it began with.",
 		.default_value = "true",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[2],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, allow_privilege_escalation),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_ARGS] = {
 		.key = "arguments",
-		.member = "args",
 		.doc = "The arguments sent along with the command, as one string.  They take the place of the image's own arguments.",
 		.example = "--epochs 10",
+		.type = &types[2],
+		.view = &workload_view_spec[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, args),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_CAPABILITIES] = {
 		.key = "capabilities",
-		.member = "capabilities",
 		.doc = "Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.",
-		.structure = &workload_capability_structure,
+		.type = &types[13],
+		.view = &workload_view_spec[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, capabilities),
-		.extra_offset = offsetof(struct workload_spec, capabilities_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_COMMAND] = {
 		.key = "command",
-		.member = "command",
 		.doc = "The command that the container starts with, as one string, in place of the image's entry point.",
 		.example = "python",
+		.type = &types[2],
+		.view = &workload_view_spec[5],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, command),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_CREATE_HOME_DIR] = {
 		.key = "createHomeDir",
-		.member = "create_home_dir",
 		.doc = "Makes a temporary home directory for the user in the container.  What is stored there is lost when the container exits.",
 		.default_value = "true",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, create_home_dir),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_ENVIRONMENT] = {
 		.key = "environment",
-		.member = "environment",
 		.doc = "Environment variables of the container.  A value SECRET:NAME,KEY is taken from a Kubernetes secret.",
 		.example = "LOG_LEVEL=debug",
+		.type = &types[3],
+		.view = &workload_view_spec[7],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, environment),
-		.extra_offset = offsetof(struct workload_spec, environment_count),
 		.flags = WD_WRAPPED,
-		.type = WD_MAP,
 	},
 	[WORKLOAD_SPEC_HOST_IPC] = {
 		.key = "hostIpc",
-		.member = "host_ipc",
 		.doc = "Shares the node's inter-process communication namespace with the container.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[7],
+		.view = &workload_view_spec[8],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, host_ipc),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_HOST_NETWORK] = {
 		.key = "hostNetwork",
-		.member = "host_network",
 		.doc = "Puts the container on the node's own network.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[7],
+		.view = &workload_view_spec[9],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, host_network),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_IMAGE] = {
 		.key = "image",
-		.member = "image",
 		.doc = "The container image to run.",
 		.example = "ubuntu:22.04",
+		.type = &types[14],
+		.view = &workload_view_spec[10],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, image),
-		.flags = WD_CONDITIONAL | WD_WRAPPED | WD_NONEMPTY,
-		.type = WD_STRING,
+		.flags = WD_CONDITIONAL | WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_IMAGE_PULL_POLICY] = {
 		.key = "imagePullPolicy",
-		.member = "image_pull_policy",
 		.doc = "When the image is pulled as a container starts.",
 		.default_value = "Always",
 		.example = "Always",
-		.enumeration = &workload_pull_policy_names,
+		.type = &types[15],
+		.view = &workload_view_spec[11],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, image_pull_policy),
 		.flags = WD_WRAPPED,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_SPEC_RUN_AS_UID] = {
 		.key = "runAsUid",
-		.member = "run_as_uid",
 		.doc = "The Unix user id that the container runs with.  Used only if runAsUser is true.",
 		.example = "1000",
-		.min = "0",
-		.max = "2147483647",
+		.type = &types[16],
+		.view = &workload_view_spec[12],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, run_as_uid),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_RUN_AS_GID] = {
 		.key = "runAsGid",
-		.member = "run_as_gid",
 		.doc = "The Unix group id that the container runs with.  Used only if runAsUser is true.",
 		.example = "1000",
-		.min = "0",
-		.max = "2147483647",
+		.type = &types[16],
+		.view = &workload_view_spec[13],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, run_as_gid),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS] = {
 		.key = "supplementalGroups",
-		.member = "supplemental_groups",
 		.doc = "Further groups, joined by commas, that the container's user belongs to besides runAsGid.  Quote it, even for one group.",
 		.example = "84257,30133",
-		.format = &format_group_list,
+		.type = &types[17],
+		.view = &workload_view_spec[14],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, supplemental_groups),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_WORKING_DIR] = {
 		.key = "workingDir",
-		.member = "working_dir",
 		.doc = "The container's working directory.  Without it the image's own is used.",
 		.example = "/workspace",
+		.type = &types[2],
+		.view = &workload_view_spec[15],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, working_dir),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_RUN_AS_NON_ROOT] = {
 		.key = "runAsNonRoot",
-		.member = "run_as_non_root",
 		.doc = "Refuses to run the container as root.",
 		.default_value = "true",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[16],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, run_as_non_root),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE] = {
 		.key = "seccompProfileType",
-		.member = "seccomp_profile_type",
 		.doc = "The seccomp profile that restricts the container's system calls.",
 		.example = "RuntimeDefault",
-		.enumeration = &workload_seccomp_profile_names,
+		.type = &types[18],
+		.view = &workload_view_spec[17],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, seccomp_profile_type),
 		.flags = WD_WRAPPED,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
 		.key = "extendedResources",
-		.member = "extended_resources",
 		.doc = "Devices of third parties to allocate, such as fast network cards, FPGAs or InfiniBand adapters.",
-		.structure = &workload_extended_resource_structure,
+		.type = &types[19],
+		.view = &workload_view_spec[18],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, extended_resources),
-		.extra_offset = offsetof(struct workload_spec, extended_resources_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_MIG_PROFILE] = {
 		.key = "migProfile",
-		.member = "mig_profile",
 		.doc = "The slice of a GPU to use on nodes with NVIDIA Multi-Instance GPU.",
 		.example = "1g.5gb",
-		.format = &format_mig_profile,
+		.type = &types[20],
+		.view = &workload_view_spec[19],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, mig_profile),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_NODE_TYPE] = {
 		.key = "nodeType",
-		.member = "node_type",
 		.doc = "The node, or group of nodes, to run on.",
 		.example = "dgx",
+		.type = &types[2],
+		.view = &workload_view_spec[20],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, node_type),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_NODE_POOLS] = {
 		.key = "nodePools",
-		.member = "node_pools",
 		.doc = "Node pools in order of preference.  The scheduler takes the next one when the one before has no room.",
 		.example = "default",
+		.type = &types[2],
+		.view = &workload_view_spec[21],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, node_pools),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_ANNOTATIONS] = {
 		.key = "annotations",
-		.member = "annotations",
 		.doc = "Kubernetes annotations of the workload's pods.",
 		.example = "example.com/purpose=benchmark",
+		.type = &types[3],
+		.view = &workload_view_spec[22],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, annotations),
-		.extra_offset = offsetof(struct workload_spec, annotations_count),
 		.flags = WD_WRAPPED,
-		.type = WD_MAP,
 	},
 	[WORKLOAD_SPEC_LABELS] = {
 		.key = "labels",
-		.member = "labels",
 		.doc = "Kubernetes labels of the workload's pods.",
 		.example = "project=segmentation",
+		.type = &types[3],
+		.view = &workload_view_spec[23],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, labels),
-		.extra_offset = offsetof(struct workload_spec, labels_count),
 		.flags = WD_WRAPPED,
-		.type = WD_MAP,
 	},
 	[WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION] = {
 		.key = "terminateAfterPreemption",
-		.member = "terminate_after_preemption",
 		.doc = "Ends the workload for good once it has been preempted.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[7],
+		.view = &workload_view_spec[24],
 		.kinds = 0x13, /* WT__J */
-		.offset = offsetof(struct workload_spec, terminate_after_preemption),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS] = {
 		.key = "autoDeletionTimeAfterCompletionSeconds",
-		.member = "auto_deletion_time_after_completion_seconds",
 		.doc = "Seconds after which a finished workload, completed or failed, is deleted.  0 deletes it at once; without it it is kept.",
 		.example = "86400",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[25],
 		.kinds = 0x3, /* WT___ */
-		.offset = offsetof(struct workload_spec, auto_deletion_time_after_completion_seconds),
-		.flags = WD_WRAPPED | WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_BACKOFF_LIMIT] = {
 		.key = "backoffLimit",
-		.member = "backoff_limit",
 		.doc = "How many times a failed workload is tried again before it counts as failed.",
 		.default_value = "6",
 		.example = "6",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[26],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, backoff_limit),
-		.flags = WD_WRAPPED | WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_COMPLETIONS] = {
 		.key = "completions",
-		.member = "completions",
 		.doc = "For hyperparameter optimization: the number of pods that must succeed before the workload counts as completed.",
 		.example = "4",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[27],
 		.kinds = 0x12, /* _T__J */
-		.offset = offsetof(struct workload_spec, completions),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_PARALLELISM] = {
 		.key = "parallelism",
-		.member = "parallelism",
 		.doc = "For hyperparameter optimization: the number of pods that may run at the same time.",
 		.example = "2",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[28],
 		.kinds = 0x12, /* _T__J */
-		.offset = offsetof(struct workload_spec, parallelism),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GIT_SYNC] = {
 		.key = "gitSync",
-		.member = "git_sync",
 		.doc = "Git repositories to copy into the container.",
-		.structure = &workload_git_sync_structure,
+		.type = &types[21],
+		.view = &workload_view_spec[29],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, git_sync),
-		.extra_offset = offsetof(struct workload_spec, git_sync_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_PVCS] = {
 		.key = "pvcs",
-		.member = "pvcs",
 		.doc = "Persistent volume claims to mount into the container.",
-		.structure = &workload_pvc_structure,
+		.type = &types[22],
+		.view = &workload_view_spec[30],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, pvcs),
-		.extra_offset = offsetof(struct workload_spec, pvcs_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_NFS] = {
 		.key = "nfs",
-		.member = "nfs",
 		.doc = "NFS exports to mount into the container.",
-		.structure = &workload_nfs_structure,
+		.type = &types[23],
+		.view = &workload_view_spec[31],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, nfs),
-		.extra_offset = offsetof(struct workload_spec, nfs_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_S3] = {
 		.key = "s3",
-		.member = "s3",
 		.doc = "S3 buckets to mount into the container.",
-		.structure = &workload_s3_structure,
+		.type = &types[24],
+		.view = &workload_view_spec[32],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, s3),
-		.extra_offset = offsetof(struct workload_spec, s3_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
 		.key = "configMapVolumes",
-		.member = "config_map_volumes",
 		.doc = "Kubernetes ConfigMaps to mount into the container as volumes.",
-		.structure = &workload_config_map_volume_structure,
+		.type = &types[25],
+		.view = &workload_view_spec[33],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, config_map_volumes),
-		.extra_offset = offsetof(struct workload_spec, config_map_volumes_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_ACTIVE] = {
 		.key = "active",
-		.member = "active",
 		.doc = "Whether the workload runs; false suspends it.",
 		.default_value = "true",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[34],
 		.kinds = 0x13, /* WT__J */
-		.offset = offsetof(struct workload_spec, active),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_CPU] = {
 		.key = "cpu",
-		.member = "cpu",
 		.doc = "CPU cores to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
 		.example = "0.5",
-		.min = "0",
+		.type = &types[26],
+		.view = &workload_view_spec[35],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, cpu),
-		.extra_offset = offsetof(struct workload_spec, cpu_text),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_MILLI | WD_IN_RULE,
-		.type = WD_NUMBER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_CPU_LIMIT] = {
 		.key = "cpuLimit",
-		.member = "cpu_limit",
 		.doc = "The most CPU cores that the workload may use.",
 		.example = "2",
-		.min = "0",
+		.type = &types[26],
+		.view = &workload_view_spec[37],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, cpu_limit),
-		.extra_offset = offsetof(struct workload_spec, cpu_limit_text),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_MILLI | WD_IN_RULE,
-		.type = WD_NUMBER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_DROP_ALL_CAPABILITIES] = {
 		.key = "dropAllCapabilities",
-		.member = "drop_all_capabilities",
 		.doc = "Takes every Linux capability from the container.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[7],
+		.view = &workload_view_spec[39],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, drop_all_capabilities),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_EXPOSED_URLS] = {
 		.key = "exposedUrls",
-		.member = "exposed_urls",
 		.doc = "URLs under which ports of the container are reachable from outside, for example through an ingress.",
-		.structure = &workload_exposed_url_structure,
+		.type = &types[27],
+		.view = &workload_view_spec[40],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, exposed_urls),
-		.extra_offset = offsetof(struct workload_spec, exposed_urls_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_GPU] = {
 		.key = "gpu",
-		.member = "gpu",
 		.doc = "The share of a GPU to allocate, from 0 to 1.  For compatibility also a whole number of GPUs; gpuDevices is the field for that.",
 		.example = "0.5",
-		.min = "0",
+		.type = &types[28],
+		.view = &workload_view_spec[41],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, gpu),
-		.extra_offset = offsetof(struct workload_spec, gpu_text),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_FRACTION_OR_WHOLE | WD_IN_RULE,
-		.type = WD_NUMBER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_DEVICES] = {
 		.key = "gpuDevices",
-		.member = "gpu_devices",
 		.doc = "The number of whole GPUs to allocate.",
 		.example = "1",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[43],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, gpu_devices),
-		.flags = WD_WRAPPED | WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_GPU_LIMIT] = {
 		.key = "gpuLimit",
-		.member = "gpu_limit",
 		.doc = "The largest share of a GPU, from 0 to 1, that a workload with a share of one may use.",
 		.example = "1",
-		.min = "0",
-		.max = "1",
+		.type = &types[29],
+		.view = &workload_view_spec[44],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, gpu_limit),
-		.extra_offset = offsetof(struct workload_spec, gpu_limit_text),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_HAS_MAX | WD_IN_RULE,
-		.type = WD_NUMBER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY] = {
 		.key = "gpuMemory",
-		.member = "gpu_memory",
 		.doc = "GPU memory to allocate.  The workload gets this much, and is not scheduled before that can be guaranteed.",
 		.example = "16G",
+		.type = &types[6],
+		.view = &workload_view_spec[46],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, gpu_memory),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_QUANTITY,
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY_LIMIT] = {
 		.key = "gpuMemoryLimit",
-		.member = "gpu_memory_limit",
 		.doc = "The most GPU memory that the workload may use; no less than gpuMemory.",
 		.example = "20G",
+		.type = &types[6],
+		.view = &workload_view_spec[47],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, gpu_memory_limit),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_QUANTITY,
 	},
 	[WORKLOAD_SPEC_LARGE_SHM] = {
 		.key = "largeShm",
-		.member = "large_shm",
 		.doc = "Mounts a large /dev/shm, a file system held in memory and shared between processes.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[48],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, large_shm),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_MEMORY] = {
 		.key = "memory",
-		.member = "memory",
 		.doc = "CPU memory to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
 		.example = "4G",
+		.type = &types[6],
+		.view = &workload_view_spec[49],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, memory),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_QUANTITY,
 	},
 	[WORKLOAD_SPEC_MEMORY_LIMIT] = {
 		.key = "memoryLimit",
-		.member = "memory_limit",
 		.doc = "The most CPU memory that the workload may use.  Allocations beyond it fail.",
 		.example = "8G",
+		.type = &types[6],
+		.view = &workload_view_spec[50],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, memory_limit),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_QUANTITY,
 	},
 	[WORKLOAD_SPEC_MOUNT_PROPAGATION] = {
 		.key = "mountPropagation",
-		.member = "mount_propagation",
 		.doc = "Passes later mounts below the workload's volumes on to it, and shares them with other containers and pods of the node.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[51],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, mount_propagation),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_NAME] = {
 		.key = "name",
-		.member = "name",
 		.doc = "The name of the workload.  Give either name or namePrefix.",
 		.example = "my-workload",
-		.format = &format_dns_label,
+		.type = &types[1],
+		.view = &workload_view_spec[52],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, name),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_NAME_PREFIX] = {
 		.key = "namePrefix",
-		.member = "name_prefix",
 		.doc = "The beginning of a name that the system completes.  Give either name or namePrefix.",
 		.example = "my-workload",
-		.format = &format_dns_label_prefix,
+		.type = &types[30],
+		.view = &workload_view_spec[53],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, name_prefix),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY] = {
 		.key = "podAffinity",
-		.member = "pod_affinity",
 		.doc = "Whether rules on pod affinity apply.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[54],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, pod_affinity),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE] = {
 		.key = "podAffinitySchedulingRule",
-		.member = "pod_affinity_scheduling_rule",
 		.doc = "How strictly pod affinity binds the scheduler.",
 		.example = "hard",
-		.enumeration = &workload_scheduling_rule_names,
+		.type = &types[31],
+		.view = &workload_view_spec[55],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, pod_affinity_scheduling_rule),
 		.flags = WD_WRAPPED,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY] = {
 		.key = "podAffinityTopology",
-		.member = "pod_affinity_topology",
 		.doc = "The node label that says which nodes count as near to each other.",
 		.example = "kubernetes.io/hostname",
+		.type = &types[2],
+		.view = &workload_view_spec[56],
 		.kinds = 0x1b, /* WT_IJ */
-		.offset = offsetof(struct workload_spec, pod_affinity_topology),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_PORTS] = {
 		.key = "ports",
-		.member = "ports",
 		.doc = "Ports of the container to expose.  serviceType says how, for ports that do not say so themselves.",
-		.structure = &workload_port_structure,
+		.type = &types[32],
+		.view = &workload_view_spec[57],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, ports),
-		.extra_offset = offsetof(struct workload_spec, ports_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_PREEMPTIBLE] = {
 		.key = "preemptible",
-		.member = "preemptible",
 		.doc = "Lets the workload be scheduled beyond the project's guaranteed quota, at the price that it may be stopped at any time.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[58],
 		.kinds = 0x1, /* W____ */
-		.offset = offsetof(struct workload_spec, preemptible),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_PROCESSES] = {
 		.key = "processes",
-		.member = "processes",
 		.doc = "The number of processes of an MPI job.",
 		.example = "4",
-		.min = "1",
+		.type = &types[33],
+		.view = &workload_view_spec[59],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload_spec, processes),
-		.flags = WD_WRAPPED | WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM] = {
 		.key = "readOnlyRootFilesystem",
-		.member = "read_only_root_filesystem",
 		.doc = "Mounts the container's root file system read-only.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[7],
+		.view = &workload_view_spec[60],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, read_only_root_filesystem),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_READINESS_PROBE] = {
 		.key = "readinessProbe",
-		.member = "readiness_probe",
 		.doc = "The probe that tells whether the container is ready to accept traffic.",
 		.example = "curl -f http://localhost:8080/ready",
+		.type = &types[2],
+		.view = &workload_view_spec[61],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, readiness_probe),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_RUN_AS_USER] = {
 		.key = "runAsUser",
-		.member = "run_as_user",
 		.doc = "Runs the container as a certain user that is not root: the one of runAsUid and runAsGid, or the user who submits it where the cluster knows that user's ids.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[62],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, run_as_user),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_SERVICE_TYPE] = {
 		.key = "serviceType",
-		.member = "service_type",
 		.doc = "How ports that do not have a service type of their own are exposed.",
 		.example = "LoadBalancer",
-		.enumeration = &workload_service_type_names,
+		.type = &types[34],
+		.view = &workload_view_spec[63],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, service_type),
 		.flags = WD_WRAPPED,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_SPEC_SLOTS_PER_WORKER] = {
 		.key = "slotsPerWorker",
-		.member = "slots_per_worker",
 		.doc = "The number of slots on each worker of an MPI job.",
 		.example = "1",
-		.min = "1",
+		.type = &types[33],
+		.view = &workload_view_spec[64],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload_spec, slots_per_worker),
-		.flags = WD_WRAPPED | WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_KEEP_STDIN] = {
 		.key = "stdin",
-		.member = "keep_stdin",
 		.doc = "Keeps the container's standard input open even when nothing is attached to it.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[65],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, keep_stdin),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_TOLERATIONS] = {
 		.key = "tolerations",
-		.member = "tolerations",
 		.doc = "Taints that the workload's pods put up with: they may then run on nodes that keep other pods away.",
-		.structure = &workload_toleration_structure,
+		.type = &types[35],
+		.view = &workload_view_spec[66],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, tolerations),
-		.extra_offset = offsetof(struct workload_spec, tolerations_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_TTY] = {
 		.key = "tty",
-		.member = "tty",
 		.doc = "Gives the container a pseudo-terminal.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[67],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, tty),
 		.flags = WD_WRAPPED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_USERNAME] = {
 		.key = "username",
-		.member = "username",
 		.doc = "The owner of the workload, for display only: not used to authenticate or to authorize.",
 		.example = "jane",
+		.type = &types[2],
+		.view = &workload_view_spec[68],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, username),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_VOLUMES] = {
 		.key = "volumes",
-		.member = "volumes",
 		.doc = "Directories of the node, or of an NFS server, to mount into the container.",
-		.structure = &workload_volume_structure,
+		.type = &types[36],
+		.view = &workload_view_spec[69],
 		.kinds = 0x17, /* WTD_J */
-		.offset = offsetof(struct workload_spec, volumes),
-		.extra_offset = offsetof(struct workload_spec, volumes_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_MIN_SCALE] = {
 		.key = "minScale",
-		.member = "min_scale",
 		.doc = "The least number of replicas.",
 		.default_value = "1",
 		.example = "1",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[70],
 		.kinds = 0x8, /* ___I_ */
-		.offset = offsetof(struct workload_spec, min_scale),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_MAX_SCALE] = {
 		.key = "maxScale",
-		.member = "max_scale",
 		.doc = "The greatest number of replicas.",
 		.default_value = "1",
 		.example = "1",
-		.min = "1",
+		.type = &types[33],
+		.view = &workload_view_spec[71],
 		.kinds = 0x8, /* ___I_ */
-		.offset = offsetof(struct workload_spec, max_scale),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_IN_RULE,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_METRIC] = {
 		.key = "metric",
-		.member = "metric",
 		.doc = "What autoscaling measures.",
 		.default_value = "concurrency",
 		.example = "concurrency",
-		.enumeration = &workload_metric_names,
+		.type = &types[37],
+		.view = &workload_view_spec[72],
 		.kinds = 0x8, /* ___I_ */
-		.offset = offsetof(struct workload_spec, metric),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_SPEC_TARGET] = {
 		.key = "target",
-		.member = "target",
 		.doc = "The value of the metric that autoscaling aims at.",
 		.example = "80",
-		.min = "1",
+		.type = &types[33],
+		.view = &workload_view_spec[73],
 		.kinds = 0x8, /* ___I_ */
-		.offset = offsetof(struct workload_spec, target),
-		.flags = WD_WRAPPED | WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_USAGE] = {
 		.key = "usage",
-		.member = "usage",
 		.doc = "Whether the manifest is run, or kept as a template for others.",
 		.default_value = "Submit",
 		.example = "Submit",
-		.enumeration = &workload_usage_names,
+		.type = &types[38],
+		.view = &workload_view_spec[74],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload_spec, usage),
 		.flags = WD_OBSERVED | WD_IN_RULE,
-		.type = WD_ENUM,
 	},
 	[WORKLOAD_SPEC_BASE_WORKLOAD] = {
 		.key = "baseWorkload",
-		.member = "base_workload",
 		.doc = "The template that this workload builds on, in the same namespace or in runai.",
 		.example = "team-template",
+		.type = &types[2],
+		.view = &workload_view_spec[75],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, base_workload),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_JOB_TYPE] = {
 		.key = "jobType",
-		.member = "job_type",
 		.doc = "The framework of a distributed workload.",
 		.example = "MPIJob",
+		.type = &types[2],
+		.view = &workload_view_spec[76],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload_spec, job_type),
 		.flags = WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_WORKERS] = {
 		.key = "workers",
-		.member = "workers",
 		.doc = "The number of workers of a distributed workload.",
 		.example = "2",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[77],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload_spec, workers),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_OBSERVED,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_IMAGE_PULL_SECRETS] = {
 		.key = "imagePullSecrets",
-		.member = "image_pull_secrets",
 		.doc = "The Kubernetes secret with the credentials of the image registry.",
 		.example = "registry-credentials",
+		.type = &types[2],
+		.view = &workload_view_spec[78],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, image_pull_secrets),
 		.flags = WD_WRAPPED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_EMPTY_DIR_VOLUMES] = {
 		.key = "emptyDirVolumes",
-		.member = "empty_dir_volumes",
 		.doc = "Empty directories that live as long as the pod.",
-		.structure = &workload_empty_dir_volume_structure,
+		.type = &types[39],
+		.view = &workload_view_spec[79],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, empty_dir_volumes),
-		.extra_offset = offsetof(struct workload_spec, empty_dir_volumes_count),
 		.flags = WD_WRAPPED | WD_OBSERVED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_SECRET_VOLUMES] = {
 		.key = "secretVolumes",
-		.member = "secret_volumes",
 		.doc = "Kubernetes secrets to mount into the container as volumes.",
-		.structure = &workload_secret_volume_structure,
+		.type = &types[40],
+		.view = &workload_view_spec[80],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, secret_volumes),
-		.extra_offset = offsetof(struct workload_spec, secret_volumes_count),
 		.flags = WD_WRAPPED | WD_OBSERVED,
-		.type = WD_ITEMS,
 	},
 	[WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS] = {
 		.key = "terminationGracePeriodSeconds",
-		.member = "termination_grace_period_seconds",
 		.doc = "Seconds between the request to stop and the kill.",
 		.example = "30",
-		.min = "0",
+		.type = &types[12],
+		.view = &workload_view_spec[81],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, termination_grace_period_seconds),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_OBSERVED,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_JUPYTER] = {
 		.key = "jupyter",
-		.member = "jupyter",
 		.doc = "Starts a Jupyter notebook in the workspace.",
 		.example = "true",
+		.type = &types[7],
+		.view = &workload_view_spec[82],
 		.kinds = 0x1, /* W____ */
-		.offset = offsetof(struct workload_spec, jupyter),
 		.flags = WD_WRAPPED | WD_OBSERVED,
-		.type = WD_BOOLEAN,
 	},
 	[WORKLOAD_SPEC_INGRESS_URL] = {
 		.key = "ingressUrl",
-		.member = "ingress_url",
 		.doc = "The URL under which an ingress serves the workload.",
 		.example = "https://runai.example.com/team-a/my-workload",
+		.type = &types[2],
+		.view = &workload_view_spec[83],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, ingress_url),
 		.flags = WD_WRAPPED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_NODE_POOL] = {
 		.key = "nodePool",
-		.member = "node_pool",
 		.doc = "One node pool; the older form of nodePools.",
 		.replacement = "nodePools",
 		.example = "default",
+		.type = &types[2],
+		.view = &workload_view_spec[84],
 		.kinds = 0xf, /* WTDI_ */
-		.offset = offsetof(struct workload_spec, node_pool),
 		.flags = WD_WRAPPED | WD_OBSERVED,
-		.type = WD_STRING,
 	},
 	[WORKLOAD_SPEC_MPI_JOB] = {
 		.key = "mpiJob",
-		.member = "mpi_job",
 		.doc = "Settings passed on to the MPI operator, unchecked.",
+		.type = &types[4],
+		.view = &workload_view_spec[85],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload_spec, mpi_job),
 		.flags = WD_OBSERVED,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_SPEC_PY_TORCH_JOB] = {
 		.key = "pyTorchJob",
-		.member = "py_torch_job",
 		.doc = "Settings passed on to the PyTorch operator, unchecked.",
+		.type = &types[4],
+		.view = &workload_view_spec[86],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload_spec, py_torch_job),
 		.flags = WD_OBSERVED,
-		.type = WD_ANY,
 	},
 	[WORKLOAD_SPEC_RUN_POLICY] = {
 		.key = "runPolicy",
-		.member = "run_policy",
 		.doc = "The run policy passed on to the training operator, unchecked.",
+		.type = &types[4],
+		.view = &workload_view_spec[87],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload_spec, run_policy),
 		.flags = WD_OBSERVED,
-		.type = WD_ANY,
 	},
 };
 
@@ -3771,14 +3752,11 @@ const struct wd_structure workload_spec_structure = {
 	.fields = fields_spec,
 	.keys = keys_spec,
 	.rules = rules_spec,
-	.normal_form = &workload_spec_normal_form,
-	.size = sizeof(struct workload_spec),
-	.set_offset = offsetof(struct workload_spec, set),
+	.view = &workload_spec_normal_form,
+	.set = &workload_view_spec[0],
 	.field_count = WORKLOAD_SPEC_FIELD_COUNT,
 	.key_mask = 255,
 	.rule_count = 14,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Workload ---- */
@@ -3786,62 +3764,51 @@ const struct wd_structure workload_spec_structure = {
 static const struct wd_field fields_workload[] = {
 	[WORKLOAD_API_VERSION] = {
 		.key = "apiVersion",
-		.member = "api_version",
 		.doc = "The version of the API that the manifest is written against.",
-		.enumeration = &workload_api_version_names,
+		.type = &types[41],
+		.view = &workload_view_workload[1],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload, api_version),
 		.flags = WD_REQUIRED,
-		.type = WD_API_VERSION,
 	},
 	[WORKLOAD_KIND] = {
 		.key = "kind",
-		.member = "kind",
 		.doc = "The kind of workload.",
-		.enumeration = &workload_kind_names,
+		.type = &types[42],
+		.view = &workload_view_workload[2],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload, kind),
 		.flags = WD_REQUIRED,
-		.type = WD_KIND,
 	},
 	[WORKLOAD_METADATA] = {
 		.key = "metadata",
-		.member = "metadata",
 		.doc = "Kubernetes object metadata.",
-		.structure = &workload_metadata_structure,
+		.type = &types[43],
+		.view = &workload_view_workload[3],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload, metadata),
 		.flags = WD_REQUIRED,
-		.type = WD_STRUCT,
 	},
 	[WORKLOAD_SPEC] = {
 		.key = "spec",
-		.member = "spec",
 		.doc = "What to run.  On a distributed workload: what each worker runs.",
-		.structure = &workload_spec_structure,
+		.type = &types[44],
+		.view = &workload_view_workload[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload, spec),
 		.flags = WD_REQUIRED,
-		.type = WD_STRUCT,
 	},
 	[WORKLOAD_MASTER_SPEC] = {
 		.key = "masterSpec",
-		.member = "master_spec",
 		.doc = "What the master of a distributed workload runs, where it differs from the workers.",
-		.structure = &workload_spec_structure,
+		.type = &types[44],
+		.view = &workload_view_workload[5],
 		.kinds = 0x4, /* __D__ */
-		.offset = offsetof(struct workload, master_spec),
-		.flags = WD_OBSERVED | WD_BY_POINTER,
-		.type = WD_STRUCT,
+		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_STATUS] = {
 		.key = "status",
-		.member = "status",
 		.doc = "The state that the controller last wrote.  Passes unchecked.",
+		.type = &types[4],
+		.view = &workload_view_workload[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.offset = offsetof(struct workload, status),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 };
 
@@ -3889,20 +3856,18 @@ const struct wd_structure workload_structure = {
 	.doc = "A workload manifest: one document of a stream.",
 	.fields = fields_workload,
 	.keys = keys_workload,
-	.normal_form = &workload_normal_form,
-	.size = sizeof(struct workload),
-	.set_offset = offsetof(struct workload, set),
+	.view = &workload_normal_form,
+	.set = &workload_view_workload[0],
 	.field_count = WORKLOAD_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema workload_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
 	.hash = "7762c4c0f0d91f2b",

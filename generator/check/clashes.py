@@ -12,7 +12,7 @@ _HOW_TO_RENAME = "give the field another name in C with C_NAME(...)"
 
 def check_members(structure: Structure, names: Names, diagnostics: Diagnostics) -> None:
     """Struct members: no keyword, no macro, and no two alike."""
-    taken = {"set": "the presence bits"}
+    taken = dict.fromkeys(["set", *(f"set_{i}" for i in range(1, len(structure.fields) // 64 + 1))], "the presence bits")
     if structure.is_item:
         taken.update(key="the label of an item", deleted="the mark of a removed item")
     places: dict[str, Place] = {}

@@ -40,7 +40,7 @@ class Words:
     doc: str
     type: str
     table: str
-    values_table: str
+    docs_table: str
     symbol: str
     function: str
     unset: str
@@ -91,6 +91,10 @@ class Names:
         """What a parameter that points to a structure is called; it cannot collide with a type."""
         return f"{snake(structure.name)}_"
 
+    def view(self, structure: Structure) -> str:
+        """The members of the struct in libcyaml's schema."""
+        return self.of("view", snake(structure.name))
+
     def normal_form(self, structure: Structure) -> str:
         return f"{self.stem(structure)}_normal_form"
 
@@ -110,11 +114,6 @@ class Names:
         versions = [self.version_words] if self.schema.versions else []
         enumerations = map(self.words_of_enumeration, self.schema.enumerations)
         return [self.kind_words, *versions, *enumerations]
-
-    @property
-    def used_words(self) -> list[Words]:
-        """Those that a field holds: a schema of one kind needs no field for it."""
-        return self.all_words[0 if self.schema.field_telling("kind") else 1 :]
 
     @property
     def kind_words(self) -> Words:
@@ -137,7 +136,7 @@ class Names:
 
     def words(self, name: str, doc: str, values: list[Word]) -> Words:
         stem = snake(name)
-        tables = f"words_{stem}", f"values_{stem}"
+        tables = self.of("words", stem), f"docs_{stem}"
         symbol = self.of(stem, "names")
         return Words(name, doc, f"enum {self.of(stem)}", *tables, symbol, self.of(stem), self.constant(stem, "unset"), values)
 
@@ -156,20 +155,8 @@ class Names:
         """The declarations of a field."""
         return field.type.members(self, member(field))
 
-    def entries(self, field: Field) -> list[str]:
-        """The entries of a field in libcyaml's schema."""
-        return field.type.entries(self, self.struct(field.owner), member(field))
-
     @property
     def entry_types(self) -> list[Type]:
         """The types whose elements are entries: structs of a key and a value."""
         nodes = (node for part in self.schema.structures for field in part.fields for node in field.type.nodes)
         return [node for node in nodes if node.has_keys and node.parts]
-
-    def words_of(self, field: Field) -> Words | None:
-        return field.type.words_of(self)
-
-    def extra_member(self, field: Field) -> str | None:
-        """The second member of a field, where it has one."""
-        declarations = self.members(field)
-        return declarations[1].name if len(declarations) > 1 else None

@@ -17,7 +17,7 @@ from generator.failure import FAULTY_INPUT
 from generator.model import ecma
 from generator.model.parts import Enumeration, Format
 from generator.text import lexer
-from generator.text.parser import Row, parse
+from generator.text.parser import Row, parse, quoted
 from generator.text.source import Diagnostics, meant_or_all
 
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
@@ -203,6 +203,24 @@ class Type:
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
         """The entries of the members in libcyaml's schema, as macros of cyaml.c.j2."""
         return [f"TEXT({struct}, {name})"]
+
+    def cells(self, names: Any, parts: str) -> dict[str, str]:
+        """Its node in the tables: the members of `struct wd_type` that are not zero."""
+        words = self.words_of(names)
+        flags = {"WD_MILLI": self.milli, "WD_FRACTION_OR_WHOLE": self.fraction_or_whole, "WD_NONEMPTY": self.nonempty}
+        cells = {
+            "parts": parts,
+            "enumeration": words and f"&{words.symbol}",
+            "format": self.format and f"&{names.table('format', self.format)}",
+            "structure": self.structure and f"&{names.structure_table(self.structure)}",
+            "min": self.minimum and quoted(self.minimum),
+            "max": self.maximum and quoted(self.maximum),
+            "flags": " | ".join([*self.flags, *(flag for flag, holds in flags.items() if holds)]),
+            "part_count": str(len(self.parts) or ""),
+            "id": f"WD_{self.name}",
+            "shape": f"WD_SHAPE_{self.shape}",
+        }
+        return {name: cell for name, cell in cells.items() if cell}
 
     # ---- in JSON Schema ----
 
@@ -446,7 +464,8 @@ class _Word(Type):
         return [Member(f"{self.words_of(names).type} ", name)]
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
-        return [f"ENUM({struct}, {name}, {self.words_of(names).table})"]
+        words = self.words_of(names)
+        return [f"ENUM({struct}, {name}, {words.table}, {len(words.values)})"]
 
 
 class Enum(_Word):
@@ -556,7 +575,7 @@ class _Keyed(Type):
         return [Member(f"{self.element(names)} *", name), Member("uint32_t ", f"{name}_count", "the count of ")]
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
-        return [f"ARRAY({struct}, {name}, &{self.element_view(names)})"]
+        return [f"ARRAY({struct}, {name}, {self.element_view(names)})"]
 
     @property
     def item_title(self) -> str:
@@ -655,7 +674,7 @@ class Struct(Type):
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
         macro = "MAPPING_PTR" if self.by_pointer else "MAPPING"
-        return [f"{macro}({struct}, {name}, {names.table('view', self.structure)})"]
+        return [f"{macro}({struct}, {name}, {names.view(self.structure)})"]
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
         return writer.structure(self.structure)

@@ -15,6 +15,7 @@ import jinja2
 from generator.example.yaml_text import yaml
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.keytable import key_table
+from generator.model.layout import Layout
 from generator.model.model import Field, Schema
 from generator.model.names import Names, snake
 from generator.output.crd import custom_resource
@@ -62,6 +63,7 @@ class Renderer:
             origin=origin,
             abi_version=ABI_VERSION,
             key_table=key_table,
+            layout=Layout(schema, names),
             flags_of=flags_of,
             number_rows=number_rows,
             reference=Reference(schema),
@@ -147,13 +149,7 @@ def flags_of(field: Field) -> str:
         "WD_REQUIRED": field.required,
         "WD_CONDITIONAL": field.conditional,
         "WD_WRAPPED": field.wrapped,
-        "WD_HAS_MIN": field.type.minimum is not None,
-        "WD_HAS_MAX": field.type.maximum is not None,
-        "WD_MILLI": field.type.milli,
-        "WD_FRACTION_OR_WHOLE": field.type.fraction_or_whole,
-        "WD_NONEMPTY": field.type.nonempty,
         "WD_OBSERVED": field.observed,
-        "WD_BY_POINTER": field.type.by_pointer,
         "WD_IN_RULE": any(field in rule.read_fields for rule in field.owner.rules),
     }
     return " | ".join(name for name, holds in flags.items() if holds) or "0"

@@ -3,7 +3,14 @@
 
 #include <string.h>
 
+#include <cyaml/cyaml.h>
+
 #include "base/text.h"
+
+bool wd_schema_is_known(const struct wd_schema *schema)
+{
+	return schema->abi_version == WD_ABI_VERSION && schema->view_size == sizeof(cyaml_schema_field_t);
+}
 
 /* ---- fields and keys --------------------------------------------------------------------------------------------- */
 
@@ -23,9 +30,20 @@ const struct wd_key *wd_key_find(const struct wd_structure *structure, const cha
 
 bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
 {
-	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set_offset);
+	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
 
 	return (bits[field / 64] >> (field % 64) & 1) != 0;
+}
+
+bool wd_any_set(const struct wd_structure *structure, const void *data)
+{
+	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
+	uint64_t any = 0;
+
+	for (unsigned i = 0; i < structure->field_count; i += 64) {
+		any |= bits[i / 64];
+	}
+	return any != 0;
 }
 
 bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind)
@@ -38,10 +56,10 @@ bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind)
 uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length)
 {
 	for (uint16_t i = 0; i < enumeration->count; i++) {
-		const char *name = enumeration->values[i].name;
+		const char *word = enumeration->values[i].str;
 
-		if (strlen(name) == length && memcmp(name, text, length) == 0) {
-			return (uint16_t)(i + 1);
+		if (strlen(word) == length && memcmp(word, text, length) == 0) {
+			return (uint16_t)enumeration->values[i].val;
 		}
 	}
 	return 0;
@@ -50,8 +68,8 @@ uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_
 uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length)
 {
 	for (uint16_t i = 0; i < enumeration->count; i++) {
-		if (wd_equal_any_case(text, enumeration->values[i].name, length)) {
-			return (uint16_t)(i + 1);
+		if (wd_equal_any_case(text, enumeration->values[i].str, length)) {
+			return (uint16_t)enumeration->values[i].val;
 		}
 	}
 	return 0;
@@ -59,7 +77,12 @@ uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *te
 
 const char *wd_enum_string(const struct wd_enum *enumeration, int value)
 {
-	return value > 0 && value <= enumeration->count ? enumeration->values[value - 1].name : NULL;
+	for (uint16_t i = 0; i < enumeration->count; i++) {
+		if (enumeration->values[i].val == value) {
+			return enumeration->values[i].str;
+		}
+	}
+	return NULL;
 }
 
 int wd_enum_from_string(const struct wd_enum *enumeration, const char *text)

@@ -6,17 +6,17 @@
 
 #include "workdef.h"
 
-/** Whether a schema's tables are laid out as this runtime reads them. */
-static inline bool wd_schema_is_known(const struct wd_schema *schema)
-{
-	return schema->abi_version == WD_ABI_VERSION;
-}
+/** Whether a schema's tables, and libcyaml's, are laid out as this runtime reads them. */
+bool wd_schema_is_known(const struct wd_schema *schema);
 
 /** The bits of all kinds of a schema. */
 static inline uint32_t wd_schema_kinds(const struct wd_schema *schema)
 {
 	return ~(uint32_t)0 >> (32 - schema->kind_count);
 }
+
+/** Whether any field of a structure's data is set. */
+bool wd_any_set(const struct wd_structure *structure, const void *data);
 
 /** Find a key of a structure, in any role; NULL when it has none such. */
 const struct wd_key *wd_key_find(const struct wd_structure *structure, const char *text, size_t length);

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include <cyaml/cyaml.h>
+
 #include "base/suggest.h"
 #include "base/tables.h"
 #include "base/text.h"
@@ -121,18 +123,18 @@ static bool matches(const struct wd_format *format, const char *text, size_t len
 	return state < format->count && format->accepting[state];
 }
 
-static bool check_string(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
-		struct wd_value *value)
+static bool check_string(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
 {
 	if (!wd_value_check_string(findings, event, value)) {
 		return false;
 	}
-	if (field->format && !matches(field->format, event->text, event->length)) {
-		find_bad_value(findings, event, field->format->doc, NULL);
+	if (type->format && !matches(type->format, event->text, event->length)) {
+		find_bad_value(findings, event, type->format->doc, NULL);
 		return false;
 	}
-	if ((field->flags & WD_NONEMPTY) && event->length == 0) {
-		wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s may not be empty", field->key);
+	if ((type->flags & WD_NONEMPTY) && event->length == 0) {
+		wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s may not be empty", name);
 		return false;
 	}
 	return true;
@@ -150,9 +152,9 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 	wd_suggestion_init(&suggestion, text, length);
 	list->length = 0;
 	for (uint16_t i = 0; i < enumeration->count; i++) {
-		wd_suggestion_offer(&suggestion, enumeration->values[i].name);
+		wd_suggestion_offer(&suggestion, enumeration->values[i].str);
 		wd_buffer_add_string(list, i == 0 ? "" : i + 1 == enumeration->count ? " or " : ", ");
-		wd_buffer_add_string(list, enumeration->values[i].name);
+		wd_buffer_add_string(list, enumeration->values[i].str);
 	}
 	if (suggestion.best) {
 		return wd_findings_format(findings, "did you mean %s?", suggestion.best);
@@ -160,10 +162,10 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 	return wd_findings_format(findings, "write %s", wd_arena_text(&findings->parts, list->text, list->length));
 }
 
-static bool check_enum(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
-		struct wd_value *value)
+static bool check_word(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
 {
-	const struct wd_enum *enumeration = field->enumeration;
+	const struct wd_enum *enumeration = type->enumeration;
 
 	if (!wd_value_check_string(findings, event, value)) {
 		return false;
@@ -172,15 +174,15 @@ static bool check_enum(struct wd_findings *findings, const struct wd_field *fiel
 	if (value->number == 0) {
 		value->number = wd_enum_find_any_case(enumeration, event->text, event->length);
 		if (value->number == 0) {
-			find_bad_value(findings, event, wd_findings_format(findings, "a value of %s", field->key),
+			find_bad_value(findings, event, wd_findings_format(findings, "a value of %s", name),
 					wd_enum_hint(findings, WD_CODE_BAD_VALUE, enumeration, event->text, event->length));
 			return false;
 		}
 		wd_find(findings, WD_CODE_LEGACY_SPELLING, &event->place, NULL,
-				wd_findings_format(findings, "write %s", enumeration->values[value->number - 1].name),
+				wd_findings_format(findings, "write %s", wd_enum_string(enumeration, value->number)),
 				"%s is spelt in another letter case than the reference's", event->text);
 	}
-	value->text = enumeration->values[value->number - 1].name;
+	value->text = wd_enum_string(enumeration, value->number);
 	value->length = strlen(value->text);
 	return true;
 }
@@ -188,21 +190,22 @@ static bool check_enum(struct wd_findings *findings, const struct wd_field *fiel
 /* ---- numbers ----------------------------------------------------------------------------------------------------- */
 
 /** "at least 1", "from 0 to 1", "at most 9". */
-static const char *range_text(struct wd_findings *findings, const struct wd_field *field)
+static const char *range_text(struct wd_findings *findings, const struct wd_type *type)
 {
-	if (!(field->flags & WD_HAS_MAX)) {
-		return wd_findings_format(findings, "at least %s", field->min);
+	if (type->max == NULL) {
+		return wd_findings_format(findings, "at least %s", type->min);
 	}
-	if (!(field->flags & WD_HAS_MIN)) {
-		return wd_findings_format(findings, "at most %s", field->max);
+	if (type->min == NULL) {
+		return wd_findings_format(findings, "at most %s", type->max);
 	}
-	return wd_findings_format(findings, "from %s to %s", field->min, field->max);
+	return wd_findings_format(findings, "from %s to %s", type->min, type->max);
 }
 
-static void find_out_of_range(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event)
+static void find_out_of_range(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event)
 {
 	wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s is out of range: %s must be %s",
-			wd_findings_quote(findings, event->text, event->length), field->key, range_text(findings, field));
+			wd_findings_quote(findings, event->text, event->length), name, range_text(findings, type));
 }
 
 /** Read an integer in plain decimal.  \return false when it does not fit 64 bits. */
@@ -227,17 +230,17 @@ static bool parse_decimal(const char *text, int64_t *number)
 	return true;
 }
 
-/** Whether an integer is in the range of its field. */
-static bool is_in_range(const struct wd_field *field, int64_t number)
+/** Whether an integer is in the range of its type. */
+static bool is_in_range(const struct wd_type *type, int64_t number)
 {
 	int64_t limit;
 
-	return !((field->flags & WD_HAS_MIN) && parse_decimal(field->min, &limit) && number < limit)
-		&& !((field->flags & WD_HAS_MAX) && parse_decimal(field->max, &limit) && number > limit);
+	return !(type->min && parse_decimal(type->min, &limit) && number < limit)
+		&& !(type->max && parse_decimal(type->max, &limit) && number > limit);
 }
 
-static bool check_integer(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
-		struct wd_value *value)
+static bool check_integer(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
 {
 	int64_t number;
 
@@ -265,8 +268,8 @@ static bool check_integer(struct wd_findings *findings, const struct wd_field *f
 		find_bad_value(findings, event, "an integer of 64 bits", NULL);
 		return false;
 	}
-	if (!is_in_range(field, number)) {
-		find_out_of_range(findings, field, event);
+	if (!is_in_range(type, number)) {
+		find_out_of_range(findings, type, name, event);
 		return false;
 	}
 	value->text = event->text;
@@ -331,11 +334,14 @@ static const char *unit_hint(struct wd_findings *findings, const struct wd_event
 			wd_to_lower(*unit) - 'a' + 'A', (int)digits, event->text, wd_to_lower(*unit) - 'a' + 'A');
 }
 
-static bool check_quantity(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value)
+static bool check_quantity(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
 {
 	struct wd_quantity quantity;
 	enum quantity_check check = check_quantity_text(findings, event, "a quantity", &quantity);
 
+	(void)type;
+	(void)name;
 	if (check == QUANTITY_UNREADABLE) {
 		find_bad_value(findings, event, "a quantity", unit_hint(findings, event));
 	}
@@ -355,14 +361,14 @@ static int compare_to(const struct wd_quantity *quantity, const char *limit)
 	return wd_quantity_compare(quantity, &other);
 }
 
-/** Whether a number is one that the field allows, apart from its range. */
-static bool is_allowed_number(const struct wd_field *field, const struct wd_quantity *number)
+/** Whether a number is one that the type allows, apart from its range. */
+static bool is_allowed_number(const struct wd_type *type, const struct wd_quantity *number)
 {
-	return number->suffix[0] == '\0' || ((field->flags & WD_MILLI) && strcmp(number->suffix, "m") == 0);
+	return number->suffix[0] == '\0' || ((type->flags & WD_MILLI) && strcmp(number->suffix, "m") == 0);
 }
 
-static bool check_number(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
-		struct wd_value *value)
+static bool check_number(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
 {
 	struct wd_quantity number;
 	enum quantity_check check = check_quantity_text(findings, event, "a number", &number);
@@ -370,17 +376,17 @@ static bool check_number(struct wd_findings *findings, const struct wd_field *fi
 	if (check == QUANTITY_REFUSED) {
 		return false;
 	}
-	if (check == QUANTITY_UNREADABLE || !is_allowed_number(field, &number)) {
-		find_bad_value(findings, event, field->flags & WD_MILLI ? "a number, such as \"0.5\" or \"500m\""
+	if (check == QUANTITY_UNREADABLE || !is_allowed_number(type, &number)) {
+		find_bad_value(findings, event, type->flags & WD_MILLI ? "a number, such as \"0.5\" or \"500m\""
 				: "a number, such as \"0.5\"", NULL);
 		return false;
 	}
-	if (((field->flags & WD_HAS_MIN) && compare_to(&number, field->min) < 0)
-			|| ((field->flags & WD_HAS_MAX) && compare_to(&number, field->max) > 0)) {
-		find_out_of_range(findings, field, event);
+	if ((type->min && compare_to(&number, type->min) < 0)
+			|| (type->max && compare_to(&number, type->max) > 0)) {
+		find_out_of_range(findings, type, name, event);
 		return false;
 	}
-	if ((field->flags & WD_FRACTION_OR_WHOLE) && compare_to(&number, "1") > 0 && !wd_quantity_is_whole(&number)) {
+	if ((type->flags & WD_FRACTION_OR_WHOLE) && compare_to(&number, "1") > 0 && !wd_quantity_is_whole(&number)) {
 		find_bad_value(findings, event, "a share from 0 to 1, or a whole number", NULL);
 		return false;
 	}
@@ -389,26 +395,30 @@ static bool check_number(struct wd_findings *findings, const struct wd_field *fi
 	return true;
 }
 
-bool wd_value_check(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
-		struct wd_value *value)
+static bool check_boolean(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
+{
+	(void)type;
+	(void)name;
+	return wd_value_check_boolean(findings, event, value);
+}
+
+/** Checks a scalar that stands for a value of a type, for what is called by a name. */
+typedef bool check_fn(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value);
+
+#define check_none NULL
+
+static check_fn *const checks[] = {
+#define WD_TYPE_ROW(name, shape, check, title, doc) [WD_##name] = check_##check,
+#include "types.def"
+};
+
+bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
 {
 	value->number = 0;
-	switch (field->type) {
-	case WD_BOOLEAN:
-		return wd_value_check_boolean(findings, event, value);
-	case WD_INTEGER:
-		return check_integer(findings, field, event, value);
-	case WD_NUMBER:
-		return check_number(findings, field, event, value);
-	case WD_QUANTITY:
-		return check_quantity(findings, event, value);
-	case WD_ENUM:
-	case WD_KIND:
-	case WD_API_VERSION:
-		return check_enum(findings, field, event, value);
-	default:
-		return check_string(findings, field, event, value);
-	}
+	return checks[type->id](findings, type, name, event, value);
 }
 
 /* ---- API versions ------------------------------------------------------------------------------------------------ */

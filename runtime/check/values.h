@@ -17,13 +17,14 @@ struct wd_value {
  * Check a scalar that stands for a field's value, and add what is wrong with it to the findings.
  *
  * \param[in]  findings  Takes the findings, at the scalar's place and the current path.
- * \param[in]  field     The field, of a scalar type.
+ * \param[in]  type      The type, of the shape of a scalar.
+ * \param[in]  name      What has the value, for messages: a field's key.
  * \param[in]  event     The scalar.
  * \param[out] value     The value, if it is accepted; its text lasts as long as the event's.
  * \return whether it is accepted.
  */
-bool wd_value_check(struct wd_findings *findings, const struct wd_field *field, const struct wd_event *event,
-		struct wd_value *value);
+bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value);
 
 /** Check a string that is no field of its own, such as the value of a free key. */
 bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);

@@ -45,7 +45,7 @@ static bool begins_with(const char *name, const char *word)
 /** What stands behind the wrapper and the label of an item that a path of findings has below a field. */
 static const char *skip_wrapping(const struct wd_field *field, const char *name)
 {
-	bool has_labels = field->type == WD_MAP || field->type == WD_ITEMS, wrapped = field->flags & WD_WRAPPED;
+	bool has_labels = field->type->shape == WD_SHAPE_MAP, wrapped = field->flags & WD_WRAPPED;
 
 	if (wrapped) {
 		if (!begins_with(name, wd_wrapper_key(field))) {
@@ -149,7 +149,7 @@ static bool follow_below(struct search *search, const struct wd_site *site, cons
 {
 	struct wd_site below;
 
-	if (field == NULL || field->structure == NULL) {
+	if (field == NULL || field->type->structure == NULL) {
 		return false;
 	}
 	below = wd_site_below(search->page, site, field);

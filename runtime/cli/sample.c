@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include <cyaml/cyaml.h>
+
 #include "yaml/scalar.h"
 
 /* ---- which fields ------------------------------------------------------------------------------------------------ */
@@ -110,19 +112,14 @@ static void demand_any(struct wd_sample_choice *choices, const struct wd_structu
 	}
 }
 
-/** Fields without a default, for a manifest says little by repeating what holds anyway. */
+/** Fields of free values without a default, for a manifest says little by repeating what holds anyway. */
 static bool is_worth_showing(const struct wd_field *field)
 {
-	switch (field->type) {
-	case WD_INTEGER:
-	case WD_NUMBER:
-	case WD_QUANTITY:
-	case WD_STRING:
-	case WD_MAP:
-		return !field->default_value && !field->replacement && !(field->flags & WD_OBSERVED);
-	default:
-		return false;
-	}
+	const struct wd_type *type = field->type;
+	bool is_switch = type->enumeration || field->view->value.type == CYAML_BOOL;
+
+	return (type->shape == WD_SHAPE_SCALAR ? !is_switch : type->shape == WD_SHAPE_MAP && !type->structure)
+		&& !field->default_value && !field->replacement && !(field->flags & WD_OBSERVED);
 }
 
 /** Offer no field that needs a further one, and but one of fields that exclude each other. */
@@ -222,26 +219,18 @@ static void add_scalar(struct wd_page *page, unsigned kind, const struct wd_fiel
 	const struct wd_schema *schema = page->cli->schema;
 
 	value = value ? value : field->example ? field->example : field->default_value ? field->default_value : "";
-	switch (field->type) {
-	case WD_KIND:
+	if (field->type->flags & WD_TELLS_KIND) {
 		add_string(&page->out, schema->kinds[kind].wire);
-		break;
-	case WD_API_VERSION:
+	} else if (field->type->flags & WD_TELLS_VERSION) {
 		add_string(&page->out, version_of(schema, kind));
-		break;
-	case WD_BOOLEAN:
-	case WD_INTEGER:
+	} else if (field->type->flags & WD_PLAIN) {
 		wd_buffer_add_string(&page->out, value);
-		break;
-	case WD_MAP:
+	} else if (field->type->shape == WD_SHAPE_MAP) {
 		add_entry(page, value, field->flags & WD_WRAPPED);
-		break;
-	case WD_ANY:
+	} else if (field->type->shape == WD_SHAPE_ANY) {
 		wd_buffer_add_string(&page->out, "{}");
-		break;
-	default:
+	} else {
 		add_string(&page->out, value);
-		break;
 	}
 }
 
@@ -273,12 +262,12 @@ static void add_mapping(struct wd_page *page, unsigned kind, const struct wd_fie
 	bool wrapped = field->flags & WD_WRAPPED;
 
 	lead = open_mapping(page, field->key, lead);
-	if (field->type == WD_ITEMS) {
+	if (field->type->shape == WD_SHAPE_MAP) {
 		lead = wrapped ? open_mapping(page, "items", lead) : lead;
 		lead = open_mapping(page, "label-1", lead);
 	}
 	lead = wrapped ? open_mapping(page, "value", lead) : lead;
-	add_chosen(page, kind, field->structure, wd_sample_choose(page, field->structure, kind), lead);
+	add_chosen(page, kind, field->type->structure, wd_sample_choose(page, field->type->structure, kind), lead);
 }
 
 void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value,
@@ -286,12 +275,12 @@ void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *f
 {
 	bool wrapped = field->flags & WD_WRAPPED;
 
-	if (field->type == WD_ITEMS || field->type == WD_STRUCT) {
+	if (field->type->structure) {
 		add_mapping(page, kind, field, lead);
 		return;
 	}
 	wd_buffer_print(&page->out, "%s%s: ", lead, field->key);
-	wd_buffer_add_string(&page->out, !wrapped ? "" : field->type == WD_MAP ? "{items: " : "{value: ");
+	wd_buffer_add_string(&page->out, !wrapped ? "" : field->type->shape == WD_SHAPE_MAP ? "{items: " : "{value: ");
 	add_scalar(page, kind, field, value);
 	wd_buffer_add_string(&page->out, wrapped ? "}\n" : "\n");
 }

@@ -24,10 +24,10 @@ const char *wd_site_join(struct wd_page *page, const char *path, const char *key
 
 struct wd_site wd_site_below(struct wd_page *page, const struct wd_site *site, const struct wd_field *field)
 {
-	bool in_items = field->type == WD_ITEMS || *site->start;
+	bool in_items = field->type->shape == WD_SHAPE_MAP || *site->start;
 
 	return (struct wd_site){
-		.owner = field->structure, .path = wd_site_join(page, site->path, field->key),
+		.owner = field->type->structure, .path = wd_site_join(page, site->path, field->key),
 		.start = in_items ? wd_site_join(page, site->start, field->key) : "", .kinds = site->kinds & field->kinds,
 	};
 }
@@ -56,7 +56,7 @@ static void visit_all(struct tour *tour, struct wd_site site)
 	for (unsigned i = 0; i < site.owner->field_count; i++) {
 		const struct wd_field *field = &site.owner->fields[i];
 
-		if (field->structure && field->kinds & site.kinds) {
+		if (field->type->structure && field->kinds & site.kinds) {
 			visit_all(tour, wd_site_below(tour->page, &site, field));
 		}
 	}

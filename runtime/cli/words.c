@@ -7,18 +7,8 @@ static const struct {
 	const char *name;
 	const char *doc;
 } types[] = {
-	[WD_BOOLEAN] = { "Boolean", "either true or false" },
-	[WD_INTEGER] = { "Integer", "a whole number, written in plain decimal and without quotes" },
-	[WD_NUMBER] = { "Number", "a number that may have a fraction, written in quotes" },
-	[WD_QUANTITY] = { "Quantity", "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)" },
-	[WD_STRING] = { "String", "text; it needs quotes where YAML would read it as a number or a boolean" },
-	[WD_ENUM] = { "Enumeration", "one of a list of words" },
-	[WD_KIND] = { "Kind", "one of the kinds of document" },
-	[WD_API_VERSION] = { "API version", "one of the versions of the API" },
-	[WD_MAP] = { "Map", "keys of your choice, each with a string" },
-	[WD_ITEMS] = { "Itemized", "items of one structure, each below a label of your choice" },
-	[WD_STRUCT] = { "Structure", "a group of fields" },
-	[WD_ANY] = { "Any", "any YAML value; it is not checked" },
+#define WD_TYPE_ROW(name, shape, check, title, doc) [WD_##name] = { title, doc },
+#include "types.def"
 };
 
 /** Begin a further part of a list. */
@@ -31,7 +21,7 @@ static void separate(struct wd_buffer *out, size_t start, const char *separator)
 
 const char *wd_words_type_name(const struct wd_field *field)
 {
-	return types[field->type].name;
+	return types[field->type->id].name;
 }
 
 void wd_words_type(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
@@ -39,7 +29,7 @@ void wd_words_type(struct wd_buffer *out, const struct wd_schema *schema, const 
 {
 	(void)schema;
 	(void)owner;
-	wd_buffer_print(out, "%s: %s", types[field->type].name, types[field->type].doc);
+	wd_buffer_print(out, "%s: %s", types[field->type->id].name, types[field->type->id].doc);
 }
 
 void wd_words_kinds(struct wd_buffer *out, const struct wd_schema *schema, uint32_t kinds)
@@ -119,24 +109,24 @@ void wd_words_range(struct wd_buffer *out, const struct wd_schema *schema, const
 		const struct wd_field *field)
 {
 	size_t start = out->length;
-	bool has_min = field->flags & WD_HAS_MIN, has_max = field->flags & WD_HAS_MAX;
+	const struct wd_type *type = field->type;
 
 	(void)schema;
 	(void)owner;
-	if (has_min && has_max) {
-		wd_buffer_print(out, "%s to %s", field->min, field->max);
-	} else if (has_min || has_max) {
-		wd_buffer_print(out, "%s or %s", has_min ? field->min : field->max, has_min ? "more" : "less");
+	if (type->min && type->max) {
+		wd_buffer_print(out, "%s to %s", type->min, type->max);
+	} else if (type->min || type->max) {
+		wd_buffer_print(out, "%s or %s", type->min ? type->min : type->max, type->min ? "more" : "less");
 	}
-	if (field->flags & WD_FRACTION_OR_WHOLE) {
+	if (type->flags & WD_FRACTION_OR_WHOLE) {
 		separate(out, start, "; ");
 		wd_buffer_add_string(out, "a fraction up to 1, or a whole number");
 	}
-	if (field->flags & WD_MILLI) {
+	if (type->flags & WD_MILLI) {
 		separate(out, start, "; ");
 		wd_buffer_add_string(out, "thousandths may be written with the suffix m");
 	}
-	if (field->flags & WD_NONEMPTY) {
+	if (type->flags & WD_NONEMPTY) {
 		separate(out, start, "; ");
 		wd_buffer_add_string(out, "not empty");
 	}
@@ -147,7 +137,7 @@ void wd_words_format(struct wd_buffer *out, const struct wd_schema *schema, cons
 {
 	(void)schema;
 	(void)owner;
-	wd_buffer_add_string(out, field->format ? field->format->doc : "");
+	wd_buffer_add_string(out, field->type->format ? field->type->format->doc : "");
 }
 
 void wd_words_spellings(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,

@@ -3,12 +3,10 @@
 
 #include <string.h>
 
-#include <cyaml/cyaml.h>
-
 #include "base/number.h"
 #include "base/tables.h"
-#include "data/builder.h"
-#include "data/typed.h"
+#include "data/frame.h"
+#include "data/member.h"
 #include "quantity.h"
 #include "yaml/any.h"
 
@@ -21,26 +19,11 @@ static struct wd_heap heap_of(const struct wd_options *options)
 	return heap;
 }
 
-static cyaml_config_t cyaml_config(const struct wd_heap *heap)
-{
-	cyaml_config_t config = {
-		.mem_fn = heap->fn,
-		.mem_ctx = heap->ctx,
-		.log_level = CYAML_LOG_ERROR,
-	};
-
-	return config;
-}
-
-/* ---- freeing: libcyaml knows all that hangs on a struct --------------------------------------------------------- */
+/* ---- freeing ----------------------------------------------------------------------------------------------------- */
 
 void wd_data_free(const struct wd_heap *heap, const struct wd_schema *schema, void *data)
 {
-	cyaml_config_t config = cyaml_config(heap);
-
-	if (data) {
-		cyaml_free(&config, schema->root->normal_form, data, 0);
-	}
+	wd_value_empty(heap, schema->root->view, 0, &data);
 }
 
 void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options)
@@ -52,22 +35,6 @@ void wd_free(const struct wd_schema *schema, void *data, const struct wd_options
 	}
 }
 
-/** Free what a pointer member points to, and make it NULL. */
-static void free_pointer(const struct wd_heap *heap, const struct wd_structure *structure, const char *name, void **at,
-		uint32_t count)
-{
-	const cyaml_schema_field_t *view = structure->normal_form->mapping.fields;
-	cyaml_config_t config = cyaml_config(heap);
-
-	while (strcmp(view->key, name) != 0) {
-		view++;
-	}
-	if (*at) {
-		cyaml_free(&config, &view->value, *at, count);
-		*at = NULL;
-	}
-}
-
 /* ---- one field --------------------------------------------------------------------------------------------------- */
 
 void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
@@ -75,68 +42,12 @@ void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
 	wd_build_set(structure, data, field);
 }
 
-static void unmark(const struct wd_structure *structure, void *data, unsigned field)
-{
-	uint64_t *bits = (uint64_t *)(void *)((char *)data + structure->set_offset);
-
-	bits[field / 64] &= ~((uint64_t)1 << field % 64);
-}
-
-static void empty_structure(const struct wd_heap *heap, const struct wd_structure *structure, void *data);
-
-/** Free what a field holds, and put zero there. */
-static void empty(const struct wd_heap *heap, const struct wd_structure *structure, void *data,
-		const struct wd_field *field)
-{
-	char *at = (char *)data + field->offset, *extra = (char *)data + field->extra_offset;
-	char text_name[256];
-
-	switch (field->type) {
-	case WD_BOOLEAN:
-		*(bool *)at = false;
-		break;
-	case WD_INTEGER:
-		*(int64_t *)(void *)at = 0;
-		break;
-	case WD_NUMBER:
-		*(double *)(void *)at = 0;
-		snprintf(text_name, sizeof(text_name), "%s_text", field->member);
-		free_pointer(heap, structure, text_name, (void **)(void *)extra, 0);
-		break;
-	case WD_ENUM:
-	case WD_KIND:
-	case WD_API_VERSION:
-		*(int *)(void *)at = 0;
-		break;
-	case WD_MAP:
-	case WD_ITEMS:
-		free_pointer(heap, structure, field->member, (void **)(void *)at, *(uint32_t *)(void *)extra);
-		*(uint32_t *)(void *)extra = 0;
-		break;
-	case WD_STRUCT:
-		if (field->flags & WD_BY_POINTER) {
-			free_pointer(heap, structure, field->member, (void **)(void *)at, 0);
-		} else {
-			empty_structure(heap, field->structure, at);
-		}
-		break;
-	default:
-		free_pointer(heap, structure, field->member, (void **)(void *)at, 0);
-		break;
-	}
-}
-
 static void remove_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
 {
-	unmark(structure, data, field);
-	empty(heap, structure, data, &structure->fields[field]);
-}
+	uint64_t *bits = wd_member_at(structure->set, data);
 
-static void empty_structure(const struct wd_heap *heap, const struct wd_structure *structure, void *data)
-{
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		remove_field(heap, structure, data, i);
-	}
+	bits[field / 64] &= ~((uint64_t)1 << field % 64);
+	wd_member_empty(heap, structure->fields[field].view, data);
 }
 
 enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
@@ -155,18 +66,15 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 	return WD_OK;
 }
 
-/** Store a number with its text, so that it is saved as it was written. */
-static enum wd_status set_number(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text)
+/** Check a text for a field: a number, JSON for one that holds any value, or whatever else. */
+static enum wd_status check_text(struct wd_heap *heap, const struct wd_field *field, const char *text)
 {
 	struct wd_quantity quantity;
-	size_t length = strlen(text);
 
-	if (!wd_quantity_parse(text, length, &quantity)) {
-		return WD_INVALID;
+	if (field->type->shape == WD_SHAPE_ANY) {
+		return wd_any_check(heap, text);
 	}
-	wd_build_number_text(heap, field, data, text, length);
-	*(double *)(void *)((char *)data + field->offset) = wd_number_parse(text, length);
-	return WD_OK;
+	return field->view->value.type != CYAML_FLOAT || wd_quantity_parse(text, strlen(text), &quantity) ? WD_OK : WD_INVALID;
 }
 
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
@@ -174,32 +82,41 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 {
 	const struct wd_field *of = &structure->fields[field];
 	struct wd_heap heap = heap_of(options);
-	enum wd_status status = WD_OK;
+	struct wd_value value = { .text = text, .length = strlen(text) };
+	enum wd_status status;
 
 	if (setjmp(heap.recovery)) {
 		return WD_NO_MEMORY;
 	}
-	if (of->type == WD_NUMBER) {
-		status = set_number(&heap, of, data, text);
+	status = check_text(&heap, of, text);
+	if (status != WD_OK) {
+		return status;
+	}
+	if (of->view->value.type == CYAML_FLOAT) {
+		/* With its text, so that it is saved as it is written. */
+		wd_member_put(&heap, of->view + 1, data, &value);
+		*(double *)wd_member_at(of->view, data) = wd_number_parse(text, value.length);
 	} else {
-		status = of->type == WD_ANY ? wd_any_check(&heap, text) : WD_OK;
-		if (status == WD_OK) {
-			wd_build_text(&heap, of, data, text, strlen(text));
-		}
+		wd_member_put(&heap, of->view, data, &value);
 	}
-	if (status == WD_OK) {
-		wd_build_set(structure, data, field);
-	}
-	return status;
+	wd_build_set(structure, data, field);
+	return WD_OK;
 }
 
 /* ---- free keys --------------------------------------------------------------------------------------------------- */
 
+/** Where an entry has its value. */
+static char **entry_value(const cyaml_schema_field_t *view, const void *entry)
+{
+	return wd_member_at(wd_element_value(view), entry);
+}
+
 const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	const struct wd_entry *entry = wd_typed_find_entry(&structure->fields[field], data, key);
+	const cyaml_schema_field_t *view = structure->fields[field].view;
+	const void *entry = wd_member_find(view, data, key);
 
-	return entry && !entry->deleted ? entry->value : NULL;
+	return entry && !wd_element_is_deleted(view, entry) ? *entry_value(view, entry) : NULL;
 }
 
 static void free_text(const struct wd_heap *heap, char **at)
@@ -225,7 +142,8 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	const struct wd_field *of = &structure->fields[field];
 	struct wd_heap heap = heap_of(options);
 	char *copy = value ? copy_text(&heap, value) : NULL; /* first, so that no entry is left without its value */
-	struct wd_entry *entry;
+	const cyaml_schema_field_t *deleted = wd_element_deleted(of->view);
+	void *entry;
 
 	if (value == NULL && !(of->flags & WD_WRAPPED)) {
 		return WD_INVALID;
@@ -237,78 +155,58 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 		free_text(&heap, &copy);
 		return WD_NO_MEMORY;
 	}
-	entry = wd_typed_find_entry(of, data, key);
+	entry = wd_member_find(of->view, data, key);
 	if (entry == NULL) {
-		entry = wd_build_entry(&heap, of, data, key, strlen(key));
+		entry = wd_member_append(&heap, of->view, data, key, strlen(key));
 	}
-	free_text(&heap, &entry->value);
-	entry->value = copy;
-	entry->deleted = value == NULL;
+	free_text(&heap, entry_value(of->view, entry));
+	*entry_value(of->view, entry) = copy;
+	if (deleted) {
+		wd_member_put_number(deleted, entry, value == NULL);
+	}
 	wd_build_set(structure, data, field);
 	return WD_OK;
-}
-
-/** Take the place of an element, whose contents are freed, out of its array. */
-static void close_gap(const struct wd_field *field, void *data, void *element, size_t size)
-{
-	char *next = (char *)element + size, *array = *(char **)(void *)((char *)data + field->offset);
-	uint32_t *count = (uint32_t *)(void *)((char *)data + field->extra_offset);
-
-	memmove(element, next, (size_t)(array + *count * size - next));
-	--*count;
 }
 
 /** A field whose last entry or item was removed goes too. */
 static void remove_if_empty(const struct wd_heap *heap, const struct wd_structure *structure, void *data,
 		unsigned field)
 {
-	if (wd_typed_count(&structure->fields[field], data) == 0) {
+	if (wd_member_count(structure->fields[field].view, data) == 0) {
 		remove_field(heap, structure, data, field);
 	}
+}
+
+static bool remove_element(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options)
+{
+	const cyaml_schema_field_t *view = structure->fields[field].view;
+	void *element = wd_member_find(view, data, key);
+	struct wd_heap heap = heap_of(options);
+
+	if (element == NULL) {
+		return false;
+	}
+	wd_member_remove(&heap, view, data, element);
+	remove_if_empty(&heap, structure, data, field);
+	return true;
 }
 
 bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	const struct wd_field *of = &structure->fields[field];
-	struct wd_entry *entry = wd_typed_find_entry(of, data, key);
-	struct wd_heap heap = heap_of(options);
-
-	if (entry == NULL) {
-		return false;
-	}
-	free_text(&heap, &entry->key);
-	free_text(&heap, &entry->value);
-	close_gap(of, data, entry, sizeof(*entry));
-	remove_if_empty(&heap, structure, data, field);
-	return true;
+	return remove_element(structure, data, field, key, options);
 }
 
 void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	return wd_typed_find_item(&structure->fields[field], data, key);
-}
-
-static void remove_item(const struct wd_heap *heap, const struct wd_field *field, void *data, void *item)
-{
-	empty_structure(heap, field->structure, item);
-	free_text(heap, (char **)(void *)((char *)item + field->structure->item_key_offset));
-	close_gap(field, data, item, field->structure->size);
+	return wd_member_find(structure->fields[field].view, data, key);
 }
 
 bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	const struct wd_field *of = &structure->fields[field];
-	void *item = wd_typed_find_item(of, data, key);
-	struct wd_heap heap = heap_of(options);
-
-	if (item == NULL) {
-		return false;
-	}
-	remove_item(&heap, of, data, item);
-	remove_if_empty(&heap, structure, data, field);
-	return true;
+	return remove_element(structure, data, field, key, options);
 }
 
 /* ---- defaults ---------------------------------------------------------------------------------------------------- */
@@ -329,15 +227,15 @@ static bool store_defaults(const struct wd_options *options, const struct wd_str
 		wd_arena_free(&arena);
 		return false;
 	}
-	frame = wd_typed_frame(structure, data, kinds, &arena);
+	frame = wd_frame_of(structure, data, kinds, &arena);
 	wd_build_defaults(&heap, &frame, data);
 	wd_arena_free(&arena);
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
 
-		if (field->type == WD_STRUCT && !(field->flags & WD_BY_POINTER)) {
+		if (field->type->shape == WD_SHAPE_STRUCTURE && !(field->view->value.flags & CYAML_FLAG_POINTER)) {
 			wd_build_set(structure, data, i);
-			if (!store_defaults(options, field->structure, (char *)data + field->offset, kinds)) {
+			if (!store_defaults(options, field->type->structure, wd_member_at(field->view, data), kinds)) {
 				return false;
 			}
 		}
@@ -350,7 +248,7 @@ static uint32_t kinds_of(const struct wd_structure *structure, const void *data)
 {
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
-		uint32_t bit = field->type == WD_KIND ? wd_typed_kind_bit(field, data) : 0;
+		uint32_t bit = field->type->flags & WD_TELLS_KIND ? wd_data_kind_bit(field, data) : 0;
 
 		if (bit) {
 			return bit;
@@ -372,9 +270,9 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 	if (setjmp(heap.recovery)) {
 		return NULL;
 	}
-	item = wd_build_item(&heap, of, data, key, strlen(key));
-	if (!store_defaults(options, of->structure, item, kinds_of(structure, data))) {
-		remove_item(&heap, of, data, item);
+	item = wd_member_append(&heap, of->view, data, key, strlen(key));
+	if (!store_defaults(options, of->type->structure, item, kinds_of(structure, data))) {
+		wd_member_remove(&heap, of->view, data, item);
 		return NULL;
 	}
 	wd_build_set(structure, data, field);
@@ -391,9 +289,9 @@ void *wd_structure_add(const struct wd_structure *structure, void *data, unsigne
 	if (setjmp(heap.recovery)) {
 		return NULL;
 	}
-	member = wd_build_member(&heap, of, data);
+	member = wd_member_open(&heap, of->view, data);
 	if (!wd_is_set(structure, data, field)
-			&& !store_defaults(options, of->structure, member, kinds_of(structure, data))) {
+			&& !store_defaults(options, of->type->structure, member, kinds_of(structure, data))) {
 		remove_field(&heap, structure, data, field);
 		return NULL;
 	}
@@ -407,11 +305,11 @@ static void set_envelope(const struct wd_schema *schema, int kind, void *data)
 	const struct wd_version *version = wd_version_current(schema, 1u << (kind - 1));
 
 	if (schema->kind_field != WD_NONE) {
-		wd_build_enum(&schema->root->fields[schema->kind_field], data, kind);
+		wd_member_put_number(schema->root->fields[schema->kind_field].view, data, kind);
 		wd_build_set(schema->root, data, schema->kind_field);
 	}
 	if (version) {
-		wd_build_enum(&schema->root->fields[schema->version_field], data, (int)(version - schema->versions) + 1);
+		wd_member_put_number(schema->root->fields[schema->version_field].view, data, version - schema->versions + 1);
 		wd_build_set(schema->root, data, schema->version_field);
 	}
 }
@@ -432,7 +330,7 @@ enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_
 		*data = NULL;
 		return WD_NO_MEMORY;
 	}
-	*data = wd_build_structure(&heap, schema->root);
+	*data = wd_member_new(&heap, schema->root->view);
 	set_envelope(schema, kind, *data);
 	if (!store_defaults(options, schema->root, *data, 1u << (kind - 1))) {
 		longjmp(heap.recovery, 1);

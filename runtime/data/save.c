@@ -6,7 +6,8 @@
 #include <string.h>
 
 #include "base/tables.h"
-#include "data/typed.h"
+#include "data/frame.h"
+#include "data/member.h"
 #include "yaml/any.h"
 #include "yaml/scalar.h"
 #include "yaml/writer.h"
@@ -64,76 +65,60 @@ static void save_any(struct save *save, const char *json)
 	}
 }
 
-/** Write the mark of an item or entry that removes an inherited one. */
-static void save_deleted(struct save *save, bool deleted)
+static void save_scalar(struct save *save, const struct wd_type *type, const char *text)
 {
-	if (deleted) {
-		wd_writer_key(&save->writer, "deleted");
-		wd_writer_literal(&save->writer, "true");
-	}
-}
-
-static void save_entries(struct save *save, const struct wd_field *field, const void *data)
-{
-	uint32_t count = wd_typed_count(field, data);
-	bool wrapped = field->flags & WD_WRAPPED;
-
-	wd_writer_bracket(&save->writer, '{');
-	for (uint32_t i = 0; i < count; i++) {
-		const struct wd_entry *entry = wd_typed_entry(field, data, i);
-
-		wd_writer_key(&save->writer, entry->key);
-		if (wrapped) {
-			wd_writer_bracket(&save->writer, '{');
-			save_deleted(save, entry->deleted);
-			if (entry->value) {
-				wd_writer_key(&save->writer, "value");
-				save_string(save, entry->value);
-			}
-			wd_writer_bracket(&save->writer, '}');
-		} else {
-			save_string(save, entry->value ? entry->value : "");
-		}
-	}
-	wd_writer_bracket(&save->writer, '}');
-}
-
-static void save_wrapped_item(struct save *save, const struct wd_structure *structure, const void *item)
-{
-	wd_writer_bracket(&save->writer, '{');
-	save_deleted(save, wd_typed_item_deleted(structure, item));
-	if (!wd_typed_item_only_deletes(structure, item)) {
-		wd_writer_key(&save->writer, "value");
-		save_structure(save, structure, item);
-	}
-	wd_writer_bracket(&save->writer, '}');
-}
-
-static void save_items(struct save *save, const struct wd_field *field, const void *data)
-{
-	uint32_t count = wd_typed_count(field, data);
-
-	wd_writer_bracket(&save->writer, '{');
-	for (uint32_t i = 0; i < count; i++) {
-		const void *item = wd_typed_item(field, data, i);
-
-		wd_writer_key(&save->writer, wd_typed_item_key(field->structure, item));
-		if (field->flags & WD_WRAPPED) {
-			save_wrapped_item(save, field->structure, item);
-		} else {
-			save_structure(save, field->structure, item);
-		}
-	}
-	wd_writer_bracket(&save->writer, '}');
-}
-
-static void save_scalar(struct save *save, const struct wd_field *field, const char *text)
-{
-	if (field->type == WD_BOOLEAN || field->type == WD_INTEGER) {
+	if (type->flags & WD_PLAIN) {
 		wd_writer_literal(&save->writer, text);
 	} else {
 		save_string(save, text);
 	}
+}
+
+/** Write the value of an element of a map. */
+static void save_element(struct save *save, const struct wd_field *field, const void *element, const char *text)
+{
+	if (field->type->structure) {
+		save_structure(save, field->type->structure, element);
+	} else {
+		save_scalar(save, field->type->parts[0], text ? text : "");
+	}
+}
+
+static void save_wrapped_element(struct save *save, const struct wd_field *field, const void *element, const char *text)
+{
+	bool is_deleted = wd_element_is_deleted(field->view, element);
+	const struct wd_structure *structure = field->type->structure;
+
+	wd_writer_bracket(&save->writer, '{');
+	if (is_deleted) {
+		wd_writer_key(&save->writer, "deleted");
+		wd_writer_literal(&save->writer, "true");
+	}
+	if (structure ? !is_deleted || wd_any_set(structure, element) : text != NULL) {
+		wd_writer_key(&save->writer, "value");
+		save_element(save, field, element, text);
+	}
+	wd_writer_bracket(&save->writer, '}');
+}
+
+static void save_map(struct save *save, const struct wd_field *field, const void *data)
+{
+	uint64_t count = wd_member_count(field->view, data);
+
+	wd_writer_bracket(&save->writer, '{');
+	for (uint64_t i = 0; i < count; i++) {
+		const void *element = wd_member_element(field->view, data, i);
+		const char *text = field->type->structure ? NULL
+			: wd_member_text(wd_element_value(field->view), element, &save->arena);
+
+		wd_writer_key(&save->writer, *(char *const *)wd_member_at(wd_element_key(field->view), element));
+		if (field->flags & WD_WRAPPED) {
+			save_wrapped_element(save, field, element, text);
+		} else {
+			save_element(save, field, element, text);
+		}
+	}
+	wd_writer_bracket(&save->writer, '}');
 }
 
 /** Write a field that is set, without its key and wrapper. */
@@ -141,23 +126,20 @@ static void save_body(struct save *save, const struct wd_field *field, const voi
 {
 	const char *text;
 
-	switch (field->type) {
-	case WD_MAP:
-		save_entries(save, field, data);
+	switch (field->type->shape) {
+	case WD_SHAPE_MAP:
+		save_map(save, field, data);
 		break;
-	case WD_ITEMS:
-		save_items(save, field, data);
+	case WD_SHAPE_STRUCTURE:
+		save_structure(save, field->type->structure, wd_member_struct(field->view, data));
 		break;
-	case WD_STRUCT:
-		save_structure(save, field->structure, wd_typed_structure(field, data));
-		break;
-	case WD_ANY:
-		text = wd_typed_string(field, data);
+	case WD_SHAPE_ANY:
+		text = wd_member_text(field->view, data, &save->arena);
 		save_any(save, text ? text : "null");
 		break;
 	default:
-		text = wd_typed_text(field, data, &save->arena);
-		save_scalar(save, field, text ? text : "");
+		text = wd_member_text(field->view, data, &save->arena);
+		save_scalar(save, field->type, text ? text : "");
 		break;
 	}
 }
@@ -173,7 +155,7 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 		wd_writer_key(&save->writer, wd_wrapper_key(field));
 	}
 	if (default_value) {
-		save_scalar(save, field, default_value);
+		save_scalar(save, field->type, default_value);
 	} else {
 		save_body(save, field, data);
 	}
@@ -187,7 +169,7 @@ static void save_structure(struct save *save, const struct wd_structure *structu
 	struct wd_frame frame = { .structure = structure };
 
 	if (save->with_defaults) {
-		frame = wd_typed_frame(structure, data, save->kinds, &save->arena);
+		frame = wd_frame_of(structure, data, save->kinds, &save->arena);
 	}
 	wd_writer_bracket(&save->writer, '{');
 	for (unsigned i = 0; i < structure->field_count; i++) {
@@ -195,7 +177,7 @@ static void save_structure(struct save *save, const struct wd_structure *structu
 		const char *text;
 
 		if (wd_is_set(structure, data, i)) {
-			if (field->type != WD_STRUCT || wd_typed_structure(field, data)) {
+			if (field->type->shape != WD_SHAPE_STRUCTURE || wd_member_struct(field->view, data)) {
 				save_field(save, field, data, NULL);
 			}
 		} else if (save->with_defaults && (text = wd_rules_default(&frame, i)) != NULL) {
@@ -214,7 +196,7 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}
-	save.kinds = wd_typed_kinds(schema, data);
+	save.kinds = wd_data_kinds(schema, data);
 	wd_heap_init(&save.heap, options);
 	save.arena.heap = &save.heap;
 	wd_writer_open(&save.writer, &save.heap, flags & WD_SAVE_JSON, write, ctx);

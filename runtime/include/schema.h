@@ -19,48 +19,51 @@ extern "C" {
 /** No such offset, field or index. */
 #define WD_NONE 0xffffu
 
-/** What a field holds, and the C type of its struct member. */
-enum wd_type {
-	WD_BOOLEAN,     /**< `bool` */
-	WD_INTEGER,     /**< `int64_t` */
-	WD_NUMBER,      /**< `double NAME` and `char *NAME_text`, the number as written (or NULL: as the double says) */
-	WD_QUANTITY,    /**< `char *`: a Kubernetes quantity, as written */
-	WD_STRING,      /**< `char *` */
-	WD_ENUM,        /**< an `enum`; 0 is "not set" */
-	WD_KIND,        /**< the document's kind: an `enum`, 0 is "not set"; only in the root structure */
-	WD_API_VERSION, /**< the document's API version: an `enum`, 0 is "not set"; only in the root structure */
-	WD_MAP,         /**< free keys to strings: an array of `struct PREFIX_entry` and `uint32_t NAME_count` */
-	WD_ITEMS,       /**< free keys to structures: an array of structures and `uint32_t NAME_count` */
-	WD_STRUCT,      /**< a structure, embedded (required) or by pointer (optional) */
-	WD_ANY          /**< `char *`: any YAML value, as JSON text */
+/** The form that a value has in a document. */
+enum wd_shape {
+	WD_SHAPE_SCALAR,    /**< a scalar */
+	WD_SHAPE_MAP,       /**< a mapping with free keys: in C an array of structs, of which each holds its key */
+	WD_SHAPE_STRUCTURE, /**< a mapping with the fields of a structure: a struct, embedded or by pointer */
+	WD_SHAPE_ANY        /**< any value: in C its JSON text */
+};
+
+/** The value types: one a row of types.def. */
+enum wd_type_id {
+#define WD_TYPE_ROW(name, shape, check, title, doc) WD_##name,
+#include "types.def"
+	WD_TYPE_COUNT
+};
+
+/** Properties of a type. */
+enum wd_type_flag {
+	WD_PLAIN             = 1u << 0, /**< written without quotes: a boolean or a number for YAML */
+	WD_MILLI             = 1u << 1, /**< the number may carry the suffix `m` (thousandths) */
+	WD_FRACTION_OR_WHOLE = 1u << 2, /**< from 0 to 1, or a whole number */
+	WD_NONEMPTY          = 1u << 3,
+	WD_TELLS_KIND        = 1u << 4, /**< of the whole document; only in the root structure */
+	WD_TELLS_VERSION     = 1u << 5
 };
 
 /** Properties of a field. */
 enum wd_field_flag {
-	WD_REQUIRED          = 1u << 0,
-	WD_CONDITIONAL       = 1u << 1, /**< a REQUIRED_UNLESS rule says when it is required */
-	WD_WRAPPED           = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
-	WD_HAS_MIN           = 1u << 3,
-	WD_HAS_MAX           = 1u << 4,
-	WD_MILLI             = 1u << 5, /**< the number may carry the suffix `m` (thousandths) */
-	WD_FRACTION_OR_WHOLE = 1u << 6, /**< from 0 to 1, or a whole number */
-	WD_NONEMPTY          = 1u << 7,
-	WD_OBSERVED          = 1u << 8, /**< accepted by clusters, not in the reference */
-	WD_BY_POINTER        = 1u << 9, /**< WD_STRUCT: the member is a pointer, NULL when absent */
-	WD_IN_RULE           = 1u << 10 /**< a rule reads its value */
+	WD_REQUIRED    = 1u << 0,
+	WD_CONDITIONAL = 1u << 1, /**< a REQUIRED_UNLESS rule says when it is required */
+	WD_WRAPPED     = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
+	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
+	WD_IN_RULE     = 1u << 4  /**< a rule reads its value */
 };
 
-/** One value of an enumeration. */
-struct wd_enum_value {
-	const char *name; /**< as on the wire */
-	const char *doc;
-};
+struct cyaml_schema_field;
+struct cyaml_schema_value;
+struct cyaml_strval;
+struct wd_structure;
 
-/** An enumeration.  Value `i` of `values` has the C value `i + 1`. */
+/** An enumeration. */
 struct wd_enum {
 	const char *name;
 	const char *doc;
-	const struct wd_enum_value *values;
+	const struct cyaml_strval *values; /**< libcyaml's: the words as on the wire, each with its value in C */
+	const char *const *docs;           /**< of the words, in their order */
 	uint16_t count;
 };
 
@@ -81,27 +84,31 @@ struct wd_format {
 	uint16_t max_length;     /**< bytes */
 };
 
-struct cyaml_schema_value;
-struct wd_structure;
+/** A type: a tree, with the properties that qualify each node. */
+struct wd_type {
+	const struct wd_type *const *parts;   /**< the types that it is made of: of the values of a map */
+	const struct wd_enum *enumeration;    /**< the words that it has, or NULL */
+	const struct wd_format *format;       /**< of strings, or NULL */
+	const struct wd_structure *structure; /**< of a structure, and of the items of a map; or NULL */
+	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
+	uint16_t flags;                       /**< of enum wd_type_flag */
+	uint8_t part_count;
+	uint8_t id;                           /**< enum wd_type_id */
+	uint8_t shape;                        /**< enum wd_shape */
+};
 
 /** One field of a structure. */
 struct wd_field {
 	const char *key;         /**< on the wire */
-	const char *member;      /**< in C, and in the normal form */
 	const char *doc;
 	const char *default_value; /**< as wire text, or NULL */
 	const char *replacement; /**< deprecated: the key of the field to use; otherwise NULL */
 	const char *since;       /**< the product version that brought it, or NULL */
-	const char *example;     /**< a sample value as wire text (WD_MAP: an entry, "KEY=VALUE"), or NULL */
-	const char *min, *max;   /**< decimal text, where WD_HAS_MIN and WD_HAS_MAX say so */
-	const struct wd_enum *enumeration;     /**< WD_ENUM, WD_KIND, WD_API_VERSION */
-	const struct wd_format *format;        /**< WD_STRING, or NULL */
-	const struct wd_structure *structure;  /**< WD_ITEMS, WD_STRUCT */
+	const char *example;     /**< a sample value as wire text (of a map: an entry, "KEY=VALUE"), or NULL */
+	const struct wd_type *type;
+	const struct cyaml_schema_field *view; /**< its member in C, and its name in the normal form: libcyaml's entry */
 	uint32_t kinds;          /**< bit i: the i-th kind has it */
-	uint32_t offset;         /**< of the member in its struct, bytes */
-	uint32_t extra_offset;   /**< WD_MAP, WD_ITEMS: of the count; WD_NUMBER: of the text */
 	uint16_t flags;          /**< of enum wd_field_flag */
-	uint8_t type;            /**< enum wd_type */
 };
 
 /** How a key that a manifest may hold relates to the schema. */
@@ -156,14 +163,11 @@ struct wd_structure {
 	const struct wd_field *fields;
 	const struct wd_key *keys;     /**< hash table by wd_key_hash(), linear probing */
 	const struct wd_rule *rules;
-	const struct cyaml_schema_value *normal_form; /**< libcyaml's view of the C struct */
-	uint32_t size;                 /**< of the C struct, bytes */
-	uint32_t set_offset;           /**< of the presence bits: `uint64_t set[(field_count + 63) / 64]` */
+	const struct cyaml_schema_value *view; /**< the C struct, as libcyaml has it */
+	const struct cyaml_schema_field *set;  /**< its presence bits: `uint64_t set[(field_count + 63) / 64]` */
 	uint16_t field_count;
 	uint16_t key_mask;             /**< slots of the hash table, less one */
 	uint16_t rule_count;
-	uint16_t item_key_offset;      /**< as an item: of its `char *key`, or WD_NONE */
-	uint16_t item_deleted_offset;  /**< as an item: of its `bool deleted`, or WD_NONE */
 };
 
 /** One kind of document. */
@@ -185,16 +189,10 @@ struct wd_version {
 	uint8_t status;     /**< enum wd_version_status */
 };
 
-/** The entry of a WD_MAP field.  Generated code declares the same layout under its own name. */
-struct wd_entry {
-	char *key;
-	char *value;        /**< NULL when deleted and no value was given */
-	bool deleted;       /**< removes an inherited entry of this key */
-};
-
 /** A whole schema. */
 struct wd_schema {
 	uint32_t abi_version;   /**< WD_ABI_VERSION when it was generated */
+	uint32_t view_size;     /**< sizeof(cyaml_schema_field_t) when it was compiled */
 	const char *id;         /**< the prefix of its C names */
 	const char *doc;
 	const char *hash;       /**< of the definition, hexadecimal */
@@ -211,7 +209,7 @@ struct wd_schema {
 /** The key of the wrapper around the value of a WD_WRAPPED field. */
 static inline const char *wd_wrapper_key(const struct wd_field *field)
 {
-	return field->type == WD_MAP || field->type == WD_ITEMS ? "items" : "value";
+	return field->type->shape == WD_SHAPE_MAP ? "items" : "value";
 }
 
 /**

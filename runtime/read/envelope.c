@@ -5,7 +5,8 @@
 
 #include "base/tables.h"
 #include "check/values.h"
-#include "data/builder.h"
+#include "data/frame.h"
+#include "data/member.h"
 
 const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned field)
 {
@@ -17,7 +18,7 @@ const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned 
 /** The C value of the kind that stands in its slot, or 0. */
 static uint16_t find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
 {
-	return slot->text ? wd_enum_find(schema->root->fields[schema->kind_field].enumeration, slot->text, slot->length) : 0;
+	return slot->text ? wd_enum_find(schema->root->fields[schema->kind_field].type->enumeration, slot->text, slot->length) : 0;
 }
 
 static bool is_of_other_group(const struct wd_schema *schema, const struct wd_slot *version)
@@ -31,7 +32,7 @@ static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *sl
 	struct wd_findings *findings = reader->findings;
 
 	wd_find(findings, WD_CODE_UNKNOWN_KIND, &slot->place, slot->key,
-			wd_enum_hint(findings, WD_CODE_UNKNOWN_KIND, schema->root->fields[schema->kind_field].enumeration,
+			wd_enum_hint(findings, WD_CODE_UNKNOWN_KIND, schema->root->fields[schema->kind_field].type->enumeration,
 				slot->text, slot->length),
 			"%s is not a kind of this schema", wd_findings_quote(findings, slot->text, slot->length));
 }
@@ -42,11 +43,12 @@ static void build_envelope(struct wd_reader *reader, const struct wd_version *ve
 	const struct wd_schema *schema = reader->schema;
 
 	if (version) {
-		wd_build_enum(&schema->root->fields[schema->version_field], reader->data, (int)(version - schema->versions) + 1);
+		wd_member_put_number(schema->root->fields[schema->version_field].view, reader->data,
+				version - schema->versions + 1);
 		wd_build_set(schema->root, reader->data, schema->version_field);
 	}
 	if (kind) {
-		wd_build_enum(&schema->root->fields[schema->kind_field], reader->data, kind);
+		wd_member_put_number(schema->root->fields[schema->kind_field].view, reader->data, kind);
 		wd_build_set(schema->root, reader->data, schema->kind_field);
 	}
 }

@@ -4,7 +4,8 @@
 #include <string.h>
 
 #include "check/values.h"
-#include "data/builder.h"
+#include "data/frame.h"
+#include "data/member.h"
 #include "read/envelope.h"
 #include "yaml/scalar.h"
 
@@ -44,7 +45,7 @@ static void accept_value(struct wd_reader *reader, const struct wd_field *field,
 		slot->length = (uint32_t)value->length;
 	}
 	if (structure->data) {
-		wd_build_value(&reader->findings->heap, field, structure->data, value);
+		wd_member_put(&reader->findings->heap, field->view, structure->data, value);
 	}
 }
 
@@ -53,32 +54,33 @@ void wd_level_read_body(struct wd_reader *reader, const struct wd_field *field, 
 	struct wd_open_node *owner = structure_of(reader);
 	struct wd_value value;
 
-	switch (field->type) {
-	case WD_MAP:
-	case WD_ITEMS:
-	case WD_STRUCT:
+	switch (field->type->shape) {
+	case WD_SHAPE_MAP:
+	case WD_SHAPE_STRUCTURE:
 		if (event->type != WD_EVENT_MAPPING_START) {
-			wd_find_wrong_type(reader->findings, event, field->type == WD_STRUCT ? "a mapping"
-					: "a mapping from names to items", event->type == WD_EVENT_SEQUENCE_START
-					&& field->type != WD_STRUCT ? "give each item a name of its own as key" : NULL);
+			bool is_map = field->type->shape == WD_SHAPE_MAP;
+
+			wd_find_wrong_type(reader->findings, event, is_map ? "a mapping from names to items" : "a mapping",
+					is_map && event->type == WD_EVENT_SEQUENCE_START ? "give each item a name of its own as key"
+					: NULL);
 			wd_level_skip(reader, event);
 			return;
 		}
 		accept(owner);
-		if (field->type == WD_STRUCT) {
-			wd_level_push_structure(reader, field->structure, field, &wd_level_top(reader)->key_place,
-					owner->data ? wd_build_member(&reader->findings->heap, field, owner->data) : NULL);
+		if (field->type->shape == WD_SHAPE_STRUCTURE) {
+			wd_level_push_structure(reader, field->type->structure, field, &wd_level_top(reader)->key_place,
+					owner->data ? wd_member_open(&reader->findings->heap, field->view, owner->data) : NULL);
 		} else {
 			wd_level_push(reader, WD_IN_ITEMS, field);
 		}
 		return;
-	case WD_ANY:
+	case WD_SHAPE_ANY:
 		reader->json.length = 0;
 		accept(owner);
 		wd_level_read_any(reader, event);
 		return;
 	default:
-		if (wd_value_check(reader->findings, field, event, &value)) {
+		if (wd_value_check(reader->findings, field->type, field->key, event, &value)) {
 			accept_value(reader, field, &value);
 		}
 		wd_level_skip(reader, event);
@@ -92,18 +94,15 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 	struct wd_findings *findings = reader->findings;
 	struct wd_buffer *value = &findings->scratch;
 
-	if (field->type == WD_MAP) {
-		return wd_findings_format(findings, "write %s: {items: {NAME: {value: ...}}}", field->key);
-	}
-	if (field->type == WD_ITEMS) {
-		return wd_findings_format(findings, "write %s: {items: {NAME: {value: {...}}}}", field->key);
+	if (field->type->shape == WD_SHAPE_MAP) {
+		return wd_findings_format(findings, "write %s: {items: {NAME: {value: %s}}}", field->key,
+				field->type->structure ? "{...}" : "...");
 	}
 	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0 || event->length > HINT_VALUE_BYTES) {
 		return wd_findings_format(findings, "write %s: {value: ...}", field->key);
 	}
 	value->length = 0;
-	if (event->plain && (field->type == WD_BOOLEAN || field->type == WD_INTEGER
-			|| wd_scalar_type(event) == WD_SCALAR_STRING)) {
+	if (event->plain && ((field->type->flags & WD_PLAIN) || wd_scalar_type(event) == WD_SCALAR_STRING)) {
 		wd_scalar_add_flow(value, event->text, event->length);
 	} else {
 		wd_scalar_add_quoted(value, event->text, event->length);
@@ -123,7 +122,7 @@ void wd_level_read_field(struct wd_reader *reader, struct wd_open_node *level, c
 {
 	const struct wd_field *field = &level->frame.structure->fields[level->current];
 
-	if (field->type == WD_KIND || field->type == WD_API_VERSION) {
+	if (field->type->flags & (WD_TELLS_KIND | WD_TELLS_VERSION)) {
 		wd_envelope_read(reader, event);
 	} else if (!(field->flags & WD_WRAPPED)) {
 		wd_level_read_body(reader, field, event);
@@ -138,7 +137,7 @@ void wd_level_read_field(struct wd_reader *reader, struct wd_open_node *level, c
 static void find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items)
 {
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL,
-			items->field->type == WD_MAP ? "write NAME: {value: ...}" : "write NAME: {value: {...}}",
+			items->field->type->structure ? "write NAME: {value: {...}}" : "write NAME: {value: ...}",
 			"the item %s stands without its value: wrapper",
 			wd_findings_quote(reader->findings, items->key, items->key_length));
 }
@@ -148,13 +147,13 @@ void wd_level_read_item_body(struct wd_reader *reader, const struct wd_field *fi
 {
 	struct wd_value value;
 
-	if (field->type == WD_MAP) {
-		if (wd_value_check_string(reader->findings, event, &value) && data) {
-			wd_build_entry_value(&reader->findings->heap, data, value.text, value.length);
+	if (field->type->structure == NULL) {
+		if (wd_value_check(reader->findings, field->type->parts[0], field->key, event, &value) && data) {
+			wd_member_put(&reader->findings->heap, wd_element_value(field->view), data, &value);
 		}
 		wd_level_skip(reader, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
-		wd_level_push_structure(reader, field->structure, field, &wd_level_top(reader)->key_place, data);
+		wd_level_push_structure(reader, field->type->structure, field, &wd_level_top(reader)->key_place, data);
 	} else {
 		wd_find_wrong_type(reader->findings, event, "a mapping", NULL);
 		wd_level_skip(reader, event);
@@ -165,14 +164,9 @@ void wd_level_read_item_body(struct wd_reader *reader, const struct wd_field *fi
 static void *build_item(struct wd_reader *reader, const struct wd_open_node *items)
 {
 	void *owner = structure_of(reader)->data;
-	struct wd_heap *heap = &reader->findings->heap;
 
-	if (owner == NULL) {
-		return NULL;
-	}
-	return items->field->type == WD_MAP
-		? (void *)wd_build_entry(heap, items->field, owner, items->key, items->key_length)
-		: wd_build_item(heap, items->field, owner, items->key, items->key_length);
+	return owner ? wd_member_append(&reader->findings->heap, items->field->view, owner, items->key, items->key_length)
+		: NULL;
 }
 
 void wd_level_read_item(struct wd_reader *reader, struct wd_open_node *items, const struct wd_event *event)
@@ -234,7 +228,7 @@ static void finish_any(struct wd_reader *reader, const struct wd_field *field)
 	void *data = structure_of(reader)->data;
 
 	if (data) {
-		wd_build_value(&reader->findings->heap, field, data, &value);
+		wd_member_put(&reader->findings->heap, field->view, data, &value);
 	}
 }
 
@@ -304,15 +298,6 @@ void wd_level_close_wrapper(struct wd_reader *reader, struct wd_open_node *level
 	wd_level_pop(reader);
 }
 
-static void mark_deleted(const struct wd_field *field, void *item)
-{
-	if (field->type == WD_MAP) {
-		((struct wd_entry *)item)->deleted = true;
-	} else {
-		wd_build_item_deleted(field->structure, item);
-	}
-}
-
 void wd_level_close_item(struct wd_reader *reader, struct wd_open_node *level)
 {
 	if (!level->has_body && !level->is_deleted) {
@@ -320,7 +305,7 @@ void wd_level_close_item(struct wd_reader *reader, struct wd_open_node *level)
 		find_unwrapped_item(reader, wd_level_parent(reader));
 	}
 	if (level->is_deleted && level->data) {
-		mark_deleted(level->field, level->data);
+		wd_member_put_number(wd_element_deleted(level->field->view), level->data, true);
 	}
 	wd_level_pop(reader);
 }

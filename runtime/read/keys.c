@@ -46,7 +46,7 @@ static const struct wd_field *owner_below(const struct wd_structure *structure, 
 {
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
-		const struct wd_key *key = field->type == WD_STRUCT ? wd_key_find(field->structure, text, length) : NULL;
+		const struct wd_key *key = field->type->shape == WD_SHAPE_STRUCTURE ? wd_key_find(field->type->structure, text, length) : NULL;
 
 		if (key && key->role == WD_KEY_PROPER) {
 			return field;

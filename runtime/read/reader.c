@@ -5,7 +5,7 @@
 
 #include "base/tables.h"
 #include "check/values.h"
-#include "data/builder.h"
+#include "data/member.h"
 #include "read/envelope.h"
 #include "read/fields.h"
 #include "read/keys.h"
@@ -156,7 +156,7 @@ static void read_root(struct wd_reader *reader, const struct wd_event *event)
 		wd_level_stop(reader, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
 		if (reader->builds) {
-			reader->data = wd_build_structure(&reader->findings->heap, schema->root);
+			reader->data = wd_member_new(&reader->findings->heap, schema->root->view);
 		}
 		wd_level_push_structure(reader, schema->root, NULL, &event->place, reader->data);
 		if (schema->kind_field == WD_NONE && schema->version_field == WD_NONE) {

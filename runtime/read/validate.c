@@ -10,7 +10,8 @@
 #include "base/tables.h"
 #include "check/rules.h"
 #include "check/values.h"
-#include "data/typed.h"
+#include "data/frame.h"
+#include "data/member.h"
 #include "findings/findings.h"
 #include "yaml/any.h"
 
@@ -78,25 +79,25 @@ static void write_validated_path(void *ctx, struct wd_buffer *out)
 static void validate_structure(struct validation *validation, const struct wd_structure *structure, const void *data);
 
 /** Check a scalar member as the reader would check its text. */
-static void validate_scalar(struct validation *validation, const struct wd_field *field, const void *data)
+static void validate_scalar(struct validation *validation, const struct wd_type *type, const char *name,
+		const cyaml_schema_field_t *view, const void *data)
 {
-	const char *text = wd_typed_text(field, data, &validation->arena);
-	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .plain = field->type == WD_BOOLEAN
-		|| field->type == WD_INTEGER };
+	const char *text = wd_member_text(view, data, &validation->arena);
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .plain = type->flags & WD_PLAIN };
 	struct wd_value value;
 
 	if (text == NULL) {
-		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, field->enumeration
-				? "%s is set, but to none of its values" : "%s is set, but NULL", field->key);
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, type->enumeration
+				? "%s is set, but to none of its values" : "%s is set, but NULL", name);
 		return;
 	}
 	event.length = strlen(text);
-	wd_value_check(validation->findings, field, &event, &value);
+	wd_value_check(validation->findings, type, name, &event, &value);
 }
 
 static void validate_any(struct validation *validation, const struct wd_field *field, const void *data)
 {
-	const char *text = wd_typed_string(field, data);
+	const char *text = wd_member_text(field->view, data, &validation->arena);
 	enum wd_status status = text ? wd_any_check(&validation->findings->heap, text) : WD_INVALID;
 
 	if (status == WD_NO_MEMORY) {
@@ -125,43 +126,58 @@ static bool validate_key(struct validation *validation, struct key_table *table,
 	return true;
 }
 
-static void validate_entries(struct validation *validation, const struct wd_field *field, const void *data)
+/** Check an entry, whose path is that of the map. */
+static void validate_entry(struct validation *validation, const struct wd_field *field, const char *key,
+		const void *entry, bool is_deleted)
 {
-	uint32_t count = wd_typed_count(field, data);
-	struct key_table *table = open_table(validation);
+	const cyaml_schema_field_t *view = wd_element_value(field->view);
 
-	for (uint32_t i = 0; i < count; i++) {
-		const struct wd_entry *entry = wd_typed_entry(field, data, i);
-
-		if (!validate_key(validation, table, entry->key)) {
-			continue;
-		}
-		if (entry->deleted && !(field->flags & WD_WRAPPED)) {
-			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, entry->key, NULL,
-					"%s has no entries that could be deleted", field->key);
-		} else if (entry->value == NULL && !entry->deleted) {
-			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, entry->key, NULL, "the entry has no value");
-		}
-	}
-	close_table(validation, table);
-}
-
-static void validate_items(struct validation *validation, const struct wd_field *field, const void *data)
-{
-	uint32_t count = wd_typed_count(field, data);
-	struct key_table *table = open_table(validation);
-
-	for (uint32_t i = 0; i < count; i++) {
-		const void *item = wd_typed_item(field, data, i);
-		struct segment label = { validation->path, wd_typed_item_key(field->structure, item) };
+	if (is_deleted && !(field->flags & WD_WRAPPED)) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "%s has no entries that could be deleted",
+				field->key);
+	} else if (wd_member_text(view, entry, &validation->arena)) {
+		struct segment label = { validation->path, key };
 		struct segment wrapper = { &label, "value" };
 
-		if (!validate_key(validation, table, label.key) || wd_typed_item_only_deletes(field->structure, item)) {
+		validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
+		validate_scalar(validation, field->type->parts[0], field->key, view, entry);
+		validation->path = label.above;
+	} else if (!is_deleted) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "the entry has no value");
+	}
+}
+
+/** Check an item, whose path is that of its map. */
+static void validate_item(struct validation *validation, const struct wd_field *field, const char *key,
+		const void *item)
+{
+	struct segment label = { validation->path, key };
+	struct segment wrapper = { &label, "value" };
+
+	validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
+	validate_structure(validation, field->type->structure, item);
+	validation->path = label.above;
+}
+
+static void validate_map(struct validation *validation, const struct wd_field *field, const void *data)
+{
+	const struct wd_structure *structure = field->type->structure;
+	uint64_t count = wd_member_count(field->view, data);
+	struct key_table *table = open_table(validation);
+
+	for (uint64_t i = 0; i < count; i++) {
+		const void *element = wd_member_element(field->view, data, i);
+		const char *key = *(char *const *)wd_member_at(wd_element_key(field->view), element);
+		bool is_deleted = wd_element_is_deleted(field->view, element);
+
+		if (!validate_key(validation, table, key)) {
 			continue;
 		}
-		validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
-		validate_structure(validation, field->structure, item);
-		validation->path = label.above;
+		if (structure == NULL) {
+			validate_entry(validation, field, key, element, is_deleted);
+		} else if (!is_deleted || wd_any_set(structure, element)) {
+			validate_item(validation, field, key, element);
+		}
 	}
 	close_table(validation, table);
 }
@@ -169,25 +185,25 @@ static void validate_items(struct validation *validation, const struct wd_field 
 /** Check what a field holds, whose path stands. */
 static void validate_value(struct validation *validation, const struct wd_field *field, const void *data)
 {
-	switch (field->type) {
-	case WD_MAP:
-		validate_entries(validation, field, data);
+	const void *inner;
+
+	switch (field->type->shape) {
+	case WD_SHAPE_MAP:
+		validate_map(validation, field, data);
 		break;
-	case WD_ITEMS:
-		validate_items(validation, field, data);
-		break;
-	case WD_STRUCT:
-		if (wd_typed_structure(field, data)) {
-			validate_structure(validation, field->structure, wd_typed_structure(field, data));
+	case WD_SHAPE_STRUCTURE:
+		inner = wd_member_struct(field->view, data);
+		if (inner) {
+			validate_structure(validation, field->type->structure, inner);
 		} else {
 			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "%s is set, but NULL", field->key);
 		}
 		break;
-	case WD_ANY:
+	case WD_SHAPE_ANY:
 		validate_any(validation, field, data);
 		break;
 	default:
-		validate_scalar(validation, field, data);
+		validate_scalar(validation, field->type, field->key, field->view, data);
 		break;
 	}
 }
@@ -213,7 +229,7 @@ static void validate_field(struct validation *validation, const struct wd_field 
 
 static void validate_structure(struct validation *validation, const struct wd_structure *structure, const void *data)
 {
-	struct wd_frame frame = wd_typed_frame(structure, data, validation->kinds, &validation->arena);
+	struct wd_frame frame = wd_frame_of(structure, data, validation->kinds, &validation->arena);
 
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		if (wd_is_set(structure, data, i)) {
@@ -236,7 +252,7 @@ static void validate_version(struct validation *validation, const void *data)
 	}
 	field = &schema->root->fields[schema->version_field];
 	slot.key = field->key;
-	slot.text = wd_typed_text(field, data, &validation->arena);
+	slot.text = wd_member_text(field->view, data, &validation->arena);
 	slot.length = slot.text ? (uint32_t)strlen(slot.text) : 0;
 	wd_version_check(validation->findings, schema, &slot, kinds & (kinds - 1) ? 0 : kinds);
 }
@@ -251,7 +267,7 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}
-	validation.kinds = wd_typed_kinds(schema, data);
+	validation.kinds = wd_data_kinds(schema, data);
 	findings = wd_findings_create(options);
 	if (findings == NULL) {
 		return WD_NO_MEMORY;

@@ -7,106 +7,100 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "expect.h"
+#include <cyaml/cyaml.h>
 
-static const void *at(const void *data, uint32_t offset)
-{
-	return (const char *)data + offset;
-}
+#include "expect.h"
 
 static void rebuild(const struct wd_structure *structure, const void *from, void *to);
 
-/** Copy a member that holds its value itself, as a program assigns to it. */
-static void assign(const struct wd_structure *structure, unsigned field, const void *from, void *to, size_t size)
+static void *at(const cyaml_schema_field_t *view, const void *data)
 {
-	uint32_t offset = structure->fields[field].offset;
+	return (char *)data + view->data_offset;
+}
 
-	memcpy((char *)to + offset, at(from, offset), size);
+static uint32_t count_of(const cyaml_schema_field_t *view, const void *data)
+{
+	return *(const uint32_t *)(const void *)((const char *)data + view->count_offset);
+}
+
+/** Copy a member that holds its value itself, as a program assigns to it. */
+static void assign(const struct wd_structure *structure, unsigned field, const void *from, void *to)
+{
+	const cyaml_schema_field_t *view = structure->fields[field].view;
+
+	memcpy(at(view, to), at(view, from), view->value.data_size);
 	wd_mark(structure, to, field);
+}
+
+static void set_text(const struct wd_structure *structure, unsigned field, const char *text, void *to)
+{
+	EXPECT_INT(wd_set_string(structure, to, field, text, NULL), WD_OK);
 }
 
 static void rebuild_number(const struct wd_structure *structure, unsigned field, const void *from, void *to)
 {
-	const char *text = *(char *const *)at(from, structure->fields[field].extra_offset);
+	const char *text = *(char **)at(structure->fields[field].view + 1, from);
 
 	if (text) {
-		EXPECT_INT(wd_set_string(structure, to, field, text, NULL), WD_OK);
+		set_text(structure, field, text, to);
 	} else {
-		assign(structure, field, from, to, sizeof(double));
+		assign(structure, field, from, to);
 	}
 }
 
+/** Each element of a mapping with free keys: entries of a key and a text, or items. */
 static void rebuild_map(const struct wd_structure *structure, unsigned field, const void *from, void *to)
 {
 	const struct wd_field *of = &structure->fields[field];
-	uint32_t count = *(const uint32_t *)at(from, of->extra_offset);
-	const struct wd_entry *entries = *(struct wd_entry *const *)at(from, of->offset);
+	const cyaml_schema_value_t *entry = of->view->value.sequence.entry;
+	const cyaml_schema_field_t *key = &entry->mapping.fields[0], *deleted = key + 1, *value = key + 2;
+	const char *element = *(char **)at(of->view, from);
 
 	wd_mark(structure, to, field); /* though it be empty */
-	for (uint32_t i = 0; i < count; i++) {
-		EXPECT_INT(wd_map_put(structure, to, field, entries[i].key, entries[i].value, NULL), WD_OK);
-		(*(struct wd_entry *const *)at(to, of->offset))[i].deleted = entries[i].deleted;
-	}
-}
+	for (uint32_t i = 0; i < count_of(of->view, from); i++, element += entry->data_size) {
+		const char *label = *(char **)at(key, element);
+		char *made;
 
-static void rebuild_items(const struct wd_structure *structure, unsigned field, const void *from, void *to)
-{
-	const struct wd_field *of = &structure->fields[field];
-	uint32_t count = *(const uint32_t *)at(from, of->extra_offset);
-	const char *item = *(char *const *)at(from, of->offset);
-
-	wd_mark(structure, to, field);
-	for (; count > 0; count--, item += of->structure->size) {
-		const char *key = *(char *const *)at(item, of->structure->item_key_offset);
-		char *made = wd_item_add(structure, to, field, key, NULL);
-
-		if (EXPECT(made != NULL)) {
-			made[of->structure->item_deleted_offset] = *(const char *)at(item, of->structure->item_deleted_offset);
-			rebuild(of->structure, item, made);
+		if (of->type->structure) {
+			made = wd_item_add(structure, to, field, label, NULL);
+			rebuild(of->type->structure, element, made);
+		} else {
+			EXPECT_INT(wd_map_put(structure, to, field, label, *(char **)at(value, element), NULL), WD_OK);
+			made = *(char **)at(of->view, to) + i * entry->data_size;
 		}
+		*(bool *)at(deleted, made) = *(bool *)at(deleted, element);
 	}
 }
 
 static void rebuild_structure(const struct wd_structure *structure, unsigned field, const void *from, void *to)
 {
 	const struct wd_field *of = &structure->fields[field];
-	const void *member = at(from, of->offset);
-	void *made = wd_structure_add(structure, to, field, NULL);
+	void *member = at(of->view, from), *made = wd_structure_add(structure, to, field, NULL);
 
 	if (EXPECT(made != NULL)) {
-		rebuild(of->structure, of->flags & WD_BY_POINTER ? *(void *const *)member : member, made);
+		rebuild(of->type->structure, of->view->value.flags & CYAML_FLAG_POINTER ? *(void **)member : member, made);
 	}
 }
 
 static void rebuild_field(const struct wd_structure *structure, unsigned field, const void *from, void *to)
 {
-	switch (structure->fields[field].type) {
-	case WD_BOOLEAN:
-		assign(structure, field, from, to, sizeof(bool));
-		break;
-	case WD_INTEGER:
-		assign(structure, field, from, to, sizeof(int64_t));
-		break;
-	case WD_NUMBER:
+	const cyaml_schema_field_t *view = structure->fields[field].view;
+
+	switch (view->value.type) {
+	case CYAML_FLOAT:
 		rebuild_number(structure, field, from, to);
 		break;
-	case WD_ENUM:
-	case WD_KIND:
-	case WD_API_VERSION:
-		assign(structure, field, from, to, sizeof(int));
-		break;
-	case WD_MAP:
+	case CYAML_SEQUENCE:
 		rebuild_map(structure, field, from, to);
 		break;
-	case WD_ITEMS:
-		rebuild_items(structure, field, from, to);
-		break;
-	case WD_STRUCT:
+	case CYAML_MAPPING:
 		rebuild_structure(structure, field, from, to);
 		break;
+	case CYAML_STRING:
+		set_text(structure, field, *(char **)at(view, from), to);
+		break;
 	default:
-		EXPECT_INT(wd_set_string(structure, to, field, *(char *const *)at(from, structure->fields[field].offset), NULL),
-				WD_OK);
+		assign(structure, field, from, to);
 		break;
 	}
 }

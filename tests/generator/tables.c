@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include <cyaml/cyaml.h>
+
 #include "schema.h"
 #include TABLES
 
@@ -30,22 +32,24 @@ static void put_mask(const struct wd_schema *schema, uint32_t kinds)
 
 static void put_structure(const struct wd_schema *schema, const struct wd_structure *structure)
 {
-	static const char *const types[] = { "BOOLEAN", "INTEGER", "NUMBER", "QUANTITY", "STRING", "ENUM", "KIND",
-		"API_VERSION", "MAP", "ITEMS", "STRUCT", "ANY" };
+	static const char *const types[] = {
+#define WD_TYPE_ROW(name, shape, check, title, doc) #name,
+#include "types.def"
+	};
 
 	for (uint16_t i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
 		const struct wd_key *key = find(structure, field->key);
 
-		printf("%s\t%s\t%s\t%s\t", structure->name, field->key, field->member, types[field->type]);
+		printf("%s\t%s\t%s\t%s\t", structure->name, field->key, field->view->key, types[field->type->id]);
 		put_mask(schema, field->kinds);
 		printf("\t%s\t%s\t%s\n", field->default_value != NULL ? field->default_value : "",
 		       (field->flags & WD_OBSERVED) != 0 ? "observed" : "reference",
 		       key != NULL && key->field == i && key->role == WD_KEY_PROPER ? "found" : "lost");
 	}
 	for (uint16_t i = 0; i < structure->field_count; i++) {
-		if (structure->fields[i].structure != NULL) {
-			put_structure(schema, structure->fields[i].structure);
+		if (structure->fields[i].type->structure != NULL) {
+			put_structure(schema, structure->fields[i].type->structure);
 		}
 	}
 }

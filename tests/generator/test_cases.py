@@ -113,13 +113,14 @@ class GoldenOutputsCompile(unittest.TestCase):
                 self.compile(compiler, [*STRICT_CXX, "-include", str(path), "-x", "c++"], Path("/dev/null"), path.parent)
 
     def test_another_runtime_is_refused(self) -> None:
-        contract = (PROJECT / "runtime" / "include" / "schema.h").read_text(encoding="utf-8")
+        include = PROJECT / "runtime" / "include"
+        contract = (include / "schema.h").read_text(encoding="utf-8")
         with tempfile.TemporaryDirectory() as folder:
             other = contract.replace("#define WD_ABI_VERSION 1\n", "#define WD_ABI_VERSION 99\n")
             self.assertNotEqual(other, contract)
             (Path(folder) / "schema.h").write_text(other, encoding="utf-8")
             header = CASES / "smallest.out" / "least_schema.h"
-            command = ["cc", "-fsyntax-only", "-x", "c", "-I", folder, str(header)]
+            command = ["cc", "-fsyntax-only", "-x", "c", "-I", folder, "-I", str(include), str(header)]
             result = subprocess.run(command, capture_output=True, text=True)
         self.assertNotEqual(result.returncode, 0)
         self.assertIn("generated for another version of Workdef's runtime", result.stderr)

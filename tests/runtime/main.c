@@ -3,10 +3,10 @@
 
 /** One row a suite: SUITE(name), for the list NAME_tests in test_NAME.c. */
 #define SUITES \
-	SUITE(allocation) SUITE(builder) SUITE(codes) SUITE(events) SUITE(fast) SUITE(findings) SUITE(keymap) \
-	SUITE(locale) SUITE(memory) SUITE(nodes) SUITE(normal_form) SUITE(number) SUITE(reader) SUITE(render) \
-	SUITE(rules) SUITE(save) SUITE(scalar) SUITE(stream) SUITE(suggest) SUITE(text) SUITE(threads) \
-	SUITE(typed) SUITE(values) SUITE(writer)
+	SUITE(allocation) SUITE(codes) SUITE(events) SUITE(fast) SUITE(findings) SUITE(frame) SUITE(keymap) \
+	SUITE(locale) SUITE(member) SUITE(memory) SUITE(nodes) SUITE(normal_form) SUITE(number) SUITE(reader) \
+	SUITE(render) SUITE(rules) SUITE(save) SUITE(scalar) SUITE(stream) SUITE(suggest) SUITE(text) SUITE(threads) \
+	SUITE(values) SUITE(writer)
 
 #define SUITE(name) extern const struct test name##_tests[];
 SUITES

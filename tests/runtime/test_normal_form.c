@@ -70,7 +70,7 @@ static void a_normal_form_is_as_documented(void)
 	char *normal_form = normal_form_of(workload);
 
 	EXPECT(strstr(normal_form, "kind: TrainingWorkload\n") != NULL);
-	EXPECT(strstr(normal_form, "  labels:\n  - key: a\n    value: x\n") != NULL);
+	EXPECT(strstr(normal_form, "  labels:\n  - key: a\n    deleted: false\n    value: x\n") != NULL);
 	EXPECT(strstr(normal_form, "  image: i\n") != NULL);
 	EXPECT(strstr(normal_form, "{value:") == NULL && strstr(normal_form, "items:") == NULL);
 	free(normal_form);

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "support.h"
-#include "data/typed.h"
+#include "data/frame.h"
 
 static void messages_give_the_rule_s_reason(void)
 {
@@ -46,8 +46,8 @@ static const char *default_of(const char *yaml, unsigned field)
 {
 	struct wd_arena arena = { .heap = test_heap() };
 	struct workload *workload = load(yaml);
-	const struct wd_structure *spec = workload_schema.root->fields[WORKLOAD_SPEC].structure;
-	struct wd_frame frame = wd_typed_frame(spec, &workload->spec, wd_typed_kinds(&workload_schema, workload), &arena);
+	const struct wd_structure *spec = workload_schema.root->fields[WORKLOAD_SPEC].type->structure;
+	struct wd_frame frame = wd_frame_of(spec, &workload->spec, wd_data_kinds(&workload_schema, workload), &arena);
 	const char *value = wd_rules_default(&frame, field);
 
 	wd_arena_free(&arena);

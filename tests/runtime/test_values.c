@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include <cyaml/cyaml.h>
+
 #include "base/tables.h"
 #include "support.h"
 
@@ -93,26 +95,26 @@ static void nothing_is_said_of_right_values(void)
 	expect_said(cases, sizeof(cases) / sizeof(*cases));
 }
 
-/** Check a plain scalar against a field. */
-static bool check(const struct wd_field *field, const char *text, struct wd_value *value)
+/** Check a plain scalar against a type. */
+static bool check(const struct wd_type *type, const char *text, struct wd_value *value)
 {
 	struct wd_findings *findings = wd_findings_create(NULL);
 	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = strlen(text), .plain = true };
-	bool accepted = wd_value_check(findings, field, &event, value);
+	bool accepted = wd_value_check(findings, type, "name", &event, value);
 
 	wd_report_free(&findings->report);
 	return accepted;
 }
 
-static const struct wd_enum colours = { "Colour", "", (const struct wd_enum_value[]){ { "Red", "" }, { "RedGreen",
-		"" } }, 2 };
+static const struct wd_enum colours = { "Colour", "", (const cyaml_strval_t[]){ { "Red", 1 }, { "RedGreen", 2 } },
+		(const char *const[]){ "", "" }, 2 };
 
 static void accepted_values_have_the_reference_s_text(void)
 {
-	struct wd_field boolean = { .key = "b", .type = WD_BOOLEAN };
-	struct wd_field colour = { .key = "c", .type = WD_ENUM, .enumeration = &colours };
-	struct wd_field any_integer = { .key = "i", .type = WD_INTEGER };
-	struct wd_field at_most = { .key = "m", .type = WD_INTEGER, .flags = WD_HAS_MAX, .max = "-5" };
+	struct wd_type boolean = { .id = WD_BOOLEAN };
+	struct wd_type colour = { .id = WD_ENUM, .enumeration = &colours };
+	struct wd_type any_integer = { .id = WD_INTEGER };
+	struct wd_type at_most = { .id = WD_INTEGER, .max = "-5" };
 	struct wd_value value;
 
 	EXPECT(check(&boolean, "On", &value));

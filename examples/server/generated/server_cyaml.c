@@ -8,28 +8,28 @@
 
 #include "server_types.h"
 
-/* Every member may be missing: the presence bits say which fields were given. */
-#define SET(structure, words) \
-	CYAML_FIELD_SEQUENCE_FIXED("set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW, structure, set, &set_word, words)
+/* Every member may be missing: the presence bits, which are named after the members, say which fields were given. */
+#define SET(structure, word, names) \
+	CYAML_FIELD_FLAGS(word ? "set_" #word : "set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW | CYAML_FLAG_STRICT, structure, \
+		set[word], names, CYAML_ARRAY_LEN(names))
 #define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
-#define ENUM(structure, member, words) \
-	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, CYAML_ARRAY_LEN(words))
+/* Zero, which is none of an enumeration's values, is the empty word. */
+#define ENUM(structure, member, words, count) \
+	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
 #define ARRAY(structure, member, entry) \
-	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, entry, 0, CYAML_UNLIMITED)
+	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, &entry, 0, CYAML_UNLIMITED)
 #define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
 #define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
-static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
-
 static const cyaml_schema_field_t fields_entry[] = {
 	TEXT(struct server_entry, key),
-	TEXT(struct server_entry, value),
 	BOOL(struct server_entry, deleted),
+	TEXT(struct server_entry, value),
 	CYAML_FIELD_END,
 };
 
@@ -37,42 +37,48 @@ static const cyaml_schema_value_t entry = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_entry, fields_entry),
 };
 
-static const cyaml_strval_t words_kind[] = {
-	{ "", SERVER_KIND_UNSET },
+const cyaml_strval_t server_words_kind[] = {
 	{ "http", SERVER_KIND_HTTP },
 	{ "tcp", SERVER_KIND_TCP },
 	{ "udp", SERVER_KIND_UDP },
+	{ "", SERVER_KIND_UNSET },
 };
 
-static const cyaml_strval_t words_balance[] = {
-	{ "", SERVER_BALANCE_UNSET },
+const cyaml_strval_t server_words_balance[] = {
 	{ "round-robin", SERVER_BALANCE_ROUND_ROBIN },
 	{ "least-connections", SERVER_BALANCE_LEAST_CONNECTIONS },
 	{ "client-address", SERVER_BALANCE_CLIENT_ADDRESS },
+	{ "", SERVER_BALANCE_UNSET },
 };
 
-static const cyaml_strval_t words_tls_version[] = {
-	{ "", SERVER_TLS_VERSION_UNSET },
+const cyaml_strval_t server_words_tls_version[] = {
 	{ "1.2", SERVER_TLS_VERSION_1_2 },
 	{ "1.3", SERVER_TLS_VERSION_1_3 },
+	{ "", SERVER_TLS_VERSION_UNSET },
 };
 
-static const cyaml_strval_t words_log_level[] = {
-	{ "", SERVER_LOG_LEVEL_UNSET },
+const cyaml_strval_t server_words_log_level[] = {
 	{ "error", SERVER_LOG_LEVEL_ERROR },
 	{ "info", SERVER_LOG_LEVEL_INFO },
 	{ "debug", SERVER_LOG_LEVEL_DEBUG },
+	{ "", SERVER_LOG_LEVEL_UNSET },
 };
 
-static const cyaml_strval_t words_log_target[] = {
-	{ "", SERVER_LOG_TARGET_UNSET },
+const cyaml_strval_t server_words_log_target[] = {
 	{ "stderr", SERVER_LOG_TARGET_STDERR },
 	{ "syslog", SERVER_LOG_TARGET_SYSLOG },
 	{ "file", SERVER_LOG_TARGET_FILE },
+	{ "", SERVER_LOG_TARGET_UNSET },
 };
 
-static const cyaml_schema_field_t view_listen[] = {
-	SET(struct server_listen, 1),
+static const cyaml_strval_t set_listen[] = {
+	{ "address", INT64_C(1) << 0 },
+	{ "port", INT64_C(1) << 1 },
+	{ "backlog", INT64_C(1) << 2 },
+};
+
+const cyaml_schema_field_t server_view_listen[] = {
+	SET(struct server_listen, 0, set_listen),
 	TEXT(struct server_listen, address),
 	INT(struct server_listen, port),
 	INT(struct server_listen, backlog),
@@ -80,48 +86,73 @@ static const cyaml_schema_field_t view_listen[] = {
 };
 
 const cyaml_schema_value_t server_listen_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_listen, view_listen),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_listen, server_view_listen),
 };
 
-static const cyaml_schema_field_t view_clients[] = {
-	SET(struct server_clients, 1),
+static const cyaml_strval_t set_clients[] = {
+	{ "authority", INT64_C(1) << 0 },
+	{ "mandatory", INT64_C(1) << 1 },
+};
+
+const cyaml_schema_field_t server_view_clients[] = {
+	SET(struct server_clients, 0, set_clients),
 	TEXT(struct server_clients, authority),
 	BOOL(struct server_clients, mandatory),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t server_clients_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_clients, view_clients),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_clients, server_view_clients),
 };
 
-static const cyaml_schema_field_t view_tls[] = {
-	SET(struct server_tls, 1),
+static const cyaml_strval_t set_tls[] = {
+	{ "certificate", INT64_C(1) << 0 },
+	{ "key", INT64_C(1) << 1 },
+	{ "oldest", INT64_C(1) << 2 },
+	{ "clients", INT64_C(1) << 3 },
+};
+
+const cyaml_schema_field_t server_view_tls[] = {
+	SET(struct server_tls, 0, set_tls),
 	TEXT(struct server_tls, certificate),
 	TEXT(struct server_tls, key),
-	ENUM(struct server_tls, oldest, words_tls_version),
-	MAPPING_PTR(struct server_tls, clients, view_clients),
+	ENUM(struct server_tls, oldest, server_words_tls_version, 2),
+	MAPPING_PTR(struct server_tls, clients, server_view_clients),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t server_tls_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_tls, view_tls),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_tls, server_view_tls),
 };
 
-static const cyaml_schema_field_t view_log[] = {
-	SET(struct server_log, 1),
-	ENUM(struct server_log, level, words_log_level),
-	ENUM(struct server_log, target, words_log_target),
+static const cyaml_strval_t set_log[] = {
+	{ "level", INT64_C(1) << 0 },
+	{ "target", INT64_C(1) << 1 },
+	{ "file", INT64_C(1) << 2 },
+	{ "tag", INT64_C(1) << 3 },
+};
+
+const cyaml_schema_field_t server_view_log[] = {
+	SET(struct server_log, 0, set_log),
+	ENUM(struct server_log, level, server_words_log_level, 3),
+	ENUM(struct server_log, target, server_words_log_target, 3),
 	TEXT(struct server_log, file),
 	TEXT(struct server_log, tag),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t server_log_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_log, view_log),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_log, server_view_log),
 };
 
-static const cyaml_schema_field_t view_probe[] = {
-	SET(struct server_probe, 1),
+static const cyaml_strval_t set_probe[] = {
+	{ "path", INT64_C(1) << 0 },
+	{ "every", INT64_C(1) << 1 },
+	{ "failures", INT64_C(1) << 2 },
+};
+
+const cyaml_schema_field_t server_view_probe[] = {
+	SET(struct server_probe, 0, set_probe),
 	TEXT(struct server_probe, path),
 	TEXT(struct server_probe, every),
 	INT(struct server_probe, failures),
@@ -129,46 +160,78 @@ static const cyaml_schema_field_t view_probe[] = {
 };
 
 const cyaml_schema_value_t server_probe_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_probe, view_probe),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_probe, server_view_probe),
 };
 
-static const cyaml_schema_field_t view_backend[] = {
-	SET(struct server_backend, 1),
+static const cyaml_strval_t set_backend[] = {
+	{ "host", INT64_C(1) << 0 },
+	{ "port", INT64_C(1) << 1 },
+	{ "socket", INT64_C(1) << 2 },
+	{ "weight", INT64_C(1) << 3 },
+	{ "probe", INT64_C(1) << 4 },
+};
+
+const cyaml_schema_field_t server_view_backend[] = {
 	TEXT(struct server_backend, key),
 	BOOL(struct server_backend, deleted),
+	SET(struct server_backend, 0, set_backend),
 	TEXT(struct server_backend, host),
 	INT(struct server_backend, port),
 	TEXT(struct server_backend, socket),
 	FLOAT(struct server_backend, weight),
 	TEXT(struct server_backend, weight_text),
-	MAPPING_PTR(struct server_backend, probe, view_probe),
+	MAPPING_PTR(struct server_backend, probe, server_view_probe),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t server_backend_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_backend, view_backend),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct server_backend, server_view_backend),
 };
 
-static const cyaml_schema_field_t view_server[] = {
-	SET(struct server, 1),
-	ENUM(struct server, listener, words_kind),
+static const cyaml_strval_t set_server[] = {
+	{ "listener", INT64_C(1) << 0 },
+	{ "name", INT64_C(1) << 1 },
+	{ "listen", INT64_C(1) << 2 },
+	{ "workers", INT64_C(1) << 3 },
+	{ "max_workers", INT64_C(1) << 4 },
+	{ "memory", INT64_C(1) << 5 },
+	{ "max_memory", INT64_C(1) << 6 },
+	{ "tls", INT64_C(1) << 7 },
+	{ "log", INT64_C(1) << 8 },
+	{ "root", INT64_C(1) << 9 },
+	{ "index", INT64_C(1) << 10 },
+	{ "headers", INT64_C(1) << 11 },
+	{ "gzip", INT64_C(1) << 12 },
+	{ "gzip_level", INT64_C(1) << 13 },
+	{ "keep_alive", INT64_C(1) << 14 },
+	{ "timeout", INT64_C(1) << 15 },
+	{ "backends", INT64_C(1) << 16 },
+	{ "balance", INT64_C(1) << 17 },
+	{ "sticky", INT64_C(1) << 18 },
+	{ "log_share", INT64_C(1) << 19 },
+	{ "plugins", INT64_C(1) << 20 },
+};
+
+const cyaml_schema_field_t server_view_server[] = {
+	SET(struct server, 0, set_server),
+	ENUM(struct server, listener, server_words_kind, 3),
 	TEXT(struct server, name),
-	MAPPING(struct server, listen, view_listen),
+	MAPPING(struct server, listen, server_view_listen),
 	INT(struct server, workers),
 	INT(struct server, max_workers),
 	TEXT(struct server, memory),
 	TEXT(struct server, max_memory),
-	MAPPING_PTR(struct server, tls, view_tls),
-	MAPPING_PTR(struct server, log, view_log),
+	MAPPING_PTR(struct server, tls, server_view_tls),
+	MAPPING_PTR(struct server, log, server_view_log),
 	TEXT(struct server, root),
 	TEXT(struct server, index),
-	ARRAY(struct server, headers, &entry),
+	ARRAY(struct server, headers, entry),
 	BOOL(struct server, gzip),
 	INT(struct server, gzip_level),
 	TEXT(struct server, keep_alive),
 	TEXT(struct server, timeout),
-	ARRAY(struct server, backends, &server_backend_normal_form),
-	ENUM(struct server, balance, words_balance),
+	ARRAY(struct server, backends, server_backend_normal_form),
+	ENUM(struct server, balance, server_words_balance, 3),
 	BOOL(struct server, sticky),
 	FLOAT(struct server, log_share),
 	TEXT(struct server, log_share_text),
@@ -177,6 +240,6 @@ static const cyaml_schema_field_t view_server[] = {
 };
 
 const cyaml_schema_value_t server_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct server, view_server),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct server, server_view_server),
 };
 

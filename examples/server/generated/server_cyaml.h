@@ -38,6 +38,26 @@ extern const cyaml_schema_value_t server_backend_normal_form;
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct server`. */
 extern const cyaml_schema_value_t server_normal_form;
 
+/* The members and words of the structs, for the tables of server_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t server_view_listen[];
+extern const cyaml_schema_field_t server_view_clients[];
+extern const cyaml_schema_field_t server_view_tls[];
+extern const cyaml_schema_field_t server_view_log[];
+extern const cyaml_schema_field_t server_view_probe[];
+extern const cyaml_schema_field_t server_view_backend[];
+extern const cyaml_schema_field_t server_view_server[];
+extern const cyaml_strval_t server_words_kind[];
+extern const cyaml_strval_t server_words_balance[];
+extern const cyaml_strval_t server_words_tls_version[];
+extern const cyaml_strval_t server_words_log_level[];
+extern const cyaml_strval_t server_words_log_target[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -6,8 +6,6 @@
 
 #include "server_schema.h"
 
-#include <stddef.h>
-
 #include "server_cyaml.h"
 #include "server_types.h"
 
@@ -21,67 +19,72 @@ static const struct wd_kind kinds[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "http", "Answers HTTP requests, from files or from backends." },
-	{ "tcp", "Passes TCP connections on to backends." },
-	{ "udp", "Passes datagrams on to backends." },
+static const char *const docs_kind[] = {
+	"Answers HTTP requests, from files or from backends.",
+	"Passes TCP connections on to backends.",
+	"Passes datagrams on to backends.",
 };
 
 const struct wd_enum server_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = server_words_kind,
+	.docs = docs_kind,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_balance[] = {
-	{ "round-robin", "Each in turn." },
-	{ "least-connections", "The one with the fewest connections." },
-	{ "client-address", "The same one for the same address." },
+static const char *const docs_balance[] = {
+	"Each in turn.",
+	"The one with the fewest connections.",
+	"The same one for the same address.",
 };
 
 const struct wd_enum server_balance_names = {
 	.name = "Balance",
 	.doc = "Which backend the next client gets.",
-	.values = values_balance,
+	.values = server_words_balance,
+	.docs = docs_balance,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_tls_version[] = {
-	{ "1.2", "TLS 1.2, for clients that know nothing newer." },
-	{ "1.3", "TLS 1.3." },
+static const char *const docs_tls_version[] = {
+	"TLS 1.2, for clients that know nothing newer.",
+	"TLS 1.3.",
 };
 
 const struct wd_enum server_tls_version_names = {
 	.name = "TlsVersion",
 	.doc = "A version of TLS.",
-	.values = values_tls_version,
+	.values = server_words_tls_version,
+	.docs = docs_tls_version,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_log_level[] = {
-	{ "error", "Failures only." },
-	{ "info", "Also when the server starts, reloads and stops." },
-	{ "debug", "Everything." },
+static const char *const docs_log_level[] = {
+	"Failures only.",
+	"Also when the server starts, reloads and stops.",
+	"Everything.",
 };
 
 const struct wd_enum server_log_level_names = {
 	.name = "LogLevel",
 	.doc = "What is worth a line in the log.",
-	.values = values_log_level,
+	.values = server_words_log_level,
+	.docs = docs_log_level,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_log_target[] = {
-	{ "stderr", "The standard error stream." },
-	{ "syslog", "The system's log." },
-	{ "file", "A file." },
+static const char *const docs_log_target[] = {
+	"The standard error stream.",
+	"The system's log.",
+	"A file.",
 };
 
 const struct wd_enum server_log_target_names = {
 	.name = "LogTarget",
 	.doc = "Where the log goes.",
-	.values = values_log_target,
+	.values = server_words_log_target,
+	.docs = docs_log_target,
 	.count = 3,
 };
 
@@ -219,44 +222,191 @@ static const struct wd_format format_path = {
 	.max_length = 4096,
 };
 
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.format = &format_host,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "1",
+		.max = "65535",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_path,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.flags = WD_PLAIN,
+		.id = WD_BOOLEAN,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &server_tls_version_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &server_clients_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.enumeration = &server_log_level_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &server_log_target_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.flags = WD_NONEMPTY,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_duration,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "1",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.max = "100",
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &server_probe_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.enumeration = &server_kind_names,
+		.flags = WD_TELLS_KIND,
+		.id = WD_KIND,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_label,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &server_listen_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.min = "1",
+		.max = "1024",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.id = WD_QUANTITY,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &server_tls_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.structure = &server_log_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[21] },
+		.part_count = 1,
+		.id = WD_MAP,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.min = "1",
+		.max = "9",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &server_backend_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.enumeration = &server_balance_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.max = "1",
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.id = WD_ANY,
+		.shape = WD_SHAPE_ANY,
+	},
+};
+
 /* ---- Listen ---- */
 
 static const struct wd_field fields_listen[] = {
 	[SERVER_LISTEN_ADDRESS] = {
 		.key = "address",
-		.member = "address",
 		.doc = "The address to listen at.",
 		.default_value = "*",
 		.example = "*",
-		.format = &format_host,
+		.type = &types[0],
+		.view = &server_view_listen[1],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_listen, address),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_LISTEN_PORT] = {
 		.key = "port",
-		.member = "port",
 		.doc = "The port to listen at.",
 		.example = "8080",
-		.min = "1",
-		.max = "65535",
+		.type = &types[1],
+		.view = &server_view_listen[2],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_listen, port),
-		.flags = WD_REQUIRED | WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_INTEGER,
+		.flags = WD_REQUIRED,
 	},
 	[SERVER_LISTEN_BACKLOG] = {
 		.key = "backlog",
-		.member = "backlog",
 		.doc = "How many clients may wait to be accepted.",
 		.default_value = "128",
 		.example = "128",
-		.min = "0",
+		.type = &types[2],
+		.view = &server_view_listen[3],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_listen, backlog),
-		.flags = WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = 0,
 	},
 };
 
@@ -286,14 +436,11 @@ const struct wd_structure server_listen_structure = {
 	.doc = "An address to be reached at.",
 	.fields = fields_listen,
 	.keys = keys_listen,
-	.normal_form = &server_listen_normal_form,
-	.size = sizeof(struct server_listen),
-	.set_offset = offsetof(struct server_listen, set),
+	.view = &server_listen_normal_form,
+	.set = &server_view_listen[0],
 	.field_count = SERVER_LISTEN_FIELD_COUNT,
 	.key_mask = 7,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Clients ---- */
@@ -301,25 +448,22 @@ const struct wd_structure server_listen_structure = {
 static const struct wd_field fields_clients[] = {
 	[SERVER_CLIENTS_AUTHORITY] = {
 		.key = "authority",
-		.member = "authority",
 		.doc = "The file of the authority that clients' certificates come from.",
 		.example = "/etc/tls/clients.pem",
-		.format = &format_path,
+		.type = &types[3],
+		.view = &server_view_clients[1],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_clients, authority),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[SERVER_CLIENTS_MANDATORY] = {
 		.key = "mandatory",
-		.member = "mandatory",
 		.doc = "Turns clients without a certificate away.",
 		.default_value = "true",
 		.example = "true",
+		.type = &types[4],
+		.view = &server_view_clients[2],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_clients, mandatory),
 		.flags = 0,
-		.type = WD_BOOLEAN,
 	},
 };
 
@@ -343,14 +487,11 @@ const struct wd_structure server_clients_structure = {
 	.doc = "How clients show who they are.",
 	.fields = fields_clients,
 	.keys = keys_clients,
-	.normal_form = &server_clients_normal_form,
-	.size = sizeof(struct server_clients),
-	.set_offset = offsetof(struct server_clients, set),
+	.view = &server_clients_normal_form,
+	.set = &server_view_clients[0],
 	.field_count = SERVER_CLIENTS_FIELD_COUNT,
 	.key_mask = 3,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Tls ---- */
@@ -358,47 +499,39 @@ const struct wd_structure server_clients_structure = {
 static const struct wd_field fields_tls[] = {
 	[SERVER_TLS_CERTIFICATE] = {
 		.key = "certificate",
-		.member = "certificate",
 		.doc = "The file of the certificate.",
 		.example = "/etc/tls/front.pem",
-		.format = &format_path,
+		.type = &types[3],
+		.view = &server_view_tls[1],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_tls, certificate),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[SERVER_TLS_KEY] = {
 		.key = "key",
-		.member = "key",
 		.doc = "The file of the private key.",
 		.example = "/etc/tls/front.key",
-		.format = &format_path,
+		.type = &types[3],
+		.view = &server_view_tls[2],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_tls, key),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[SERVER_TLS_OLDEST] = {
 		.key = "oldest",
-		.member = "oldest",
 		.doc = "The oldest version that is spoken.",
 		.default_value = "1.2",
 		.example = "1.2",
-		.enumeration = &server_tls_version_names,
+		.type = &types[5],
+		.view = &server_view_tls[3],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_tls, oldest),
 		.flags = 0,
-		.type = WD_ENUM,
 	},
 	[SERVER_TLS_CLIENTS] = {
 		.key = "clients",
-		.member = "clients",
 		.doc = "Asks clients for certificates of their own.",
-		.structure = &server_clients_structure,
+		.type = &types[6],
+		.view = &server_view_tls[4],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_tls, clients),
-		.flags = WD_BY_POINTER,
-		.type = WD_STRUCT,
+		.flags = 0,
 	},
 };
 
@@ -434,14 +567,11 @@ const struct wd_structure server_tls_structure = {
 	.doc = "How connections are encrypted.",
 	.fields = fields_tls,
 	.keys = keys_tls,
-	.normal_form = &server_tls_normal_form,
-	.size = sizeof(struct server_tls),
-	.set_offset = offsetof(struct server_tls, set),
+	.view = &server_tls_normal_form,
+	.set = &server_view_tls[0],
 	.field_count = SERVER_TLS_FIELD_COUNT,
 	.key_mask = 7,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Log ---- */
@@ -449,48 +579,41 @@ const struct wd_structure server_tls_structure = {
 static const struct wd_field fields_log[] = {
 	[SERVER_LOG_LEVEL] = {
 		.key = "level",
-		.member = "level",
 		.doc = "What is worth a line.",
 		.default_value = "info",
 		.example = "info",
-		.enumeration = &server_log_level_names,
+		.type = &types[7],
+		.view = &server_view_log[1],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_log, level),
 		.flags = 0,
-		.type = WD_ENUM,
 	},
 	[SERVER_LOG_TARGET] = {
 		.key = "target",
-		.member = "target",
 		.doc = "Where the log goes.",
 		.default_value = "stderr",
 		.example = "stderr",
-		.enumeration = &server_log_target_names,
+		.type = &types[8],
+		.view = &server_view_log[2],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_log, target),
 		.flags = WD_IN_RULE,
-		.type = WD_ENUM,
 	},
 	[SERVER_LOG_FILE] = {
 		.key = "file",
-		.member = "file",
 		.doc = "The file that the log goes to.",
 		.example = "/var/log/server.log",
-		.format = &format_path,
+		.type = &types[3],
+		.view = &server_view_log[3],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_log, file),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_LOG_TAG] = {
 		.key = "tag",
-		.member = "tag",
 		.doc = "The tag of lines in the system's log.",
 		.example = "front",
+		.type = &types[9],
+		.view = &server_view_log[4],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_log, tag),
-		.flags = WD_NONEMPTY,
-		.type = WD_STRING,
+		.flags = 0,
 	},
 };
 
@@ -558,14 +681,11 @@ const struct wd_structure server_log_structure = {
 	.fields = fields_log,
 	.keys = keys_log,
 	.rules = rules_log,
-	.normal_form = &server_log_normal_form,
-	.size = sizeof(struct server_log),
-	.set_offset = offsetof(struct server_log, set),
+	.view = &server_log_normal_form,
+	.set = &server_view_log[0],
 	.field_count = SERVER_LOG_FIELD_COUNT,
 	.key_mask = 7,
 	.rule_count = 2,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Probe ---- */
@@ -573,39 +693,33 @@ const struct wd_structure server_log_structure = {
 static const struct wd_field fields_probe[] = {
 	[SERVER_PROBE_PATH] = {
 		.key = "path",
-		.member = "path",
 		.doc = "The path to ask for, over HTTP.",
 		.default_value = "/",
 		.example = "/",
-		.format = &format_path,
+		.type = &types[3],
+		.view = &server_view_probe[1],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_probe, path),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_PROBE_EVERY] = {
 		.key = "every",
-		.member = "every",
 		.doc = "The time between two checks.",
 		.default_value = "10s",
 		.example = "10s",
-		.format = &format_duration,
+		.type = &types[10],
+		.view = &server_view_probe[2],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_probe, every),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_PROBE_FAILURES] = {
 		.key = "failures",
-		.member = "failures",
 		.doc = "How many failures in a row make it count as down.",
 		.default_value = "3",
 		.example = "3",
-		.min = "1",
+		.type = &types[11],
+		.view = &server_view_probe[3],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_probe, failures),
-		.flags = WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = 0,
 	},
 };
 
@@ -635,14 +749,11 @@ const struct wd_structure server_probe_structure = {
 	.doc = "A regular check of a backend.",
 	.fields = fields_probe,
 	.keys = keys_probe,
-	.normal_form = &server_probe_normal_form,
-	.size = sizeof(struct server_probe),
-	.set_offset = offsetof(struct server_probe, set),
+	.view = &server_probe_normal_form,
+	.set = &server_view_probe[0],
 	.field_count = SERVER_PROBE_FIELD_COUNT,
 	.key_mask = 7,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Backend ---- */
@@ -650,61 +761,48 @@ const struct wd_structure server_probe_structure = {
 static const struct wd_field fields_backend[] = {
 	[SERVER_BACKEND_HOST] = {
 		.key = "host",
-		.member = "host",
 		.doc = "The backend's host.",
 		.example = "10.0.0.5",
-		.format = &format_host,
+		.type = &types[0],
+		.view = &server_view_backend[3],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_backend, host),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_BACKEND_PORT] = {
 		.key = "port",
-		.member = "port",
 		.doc = "The backend's port.  Without it the listener's own.",
 		.example = "8080",
-		.min = "1",
-		.max = "65535",
+		.type = &types[1],
+		.view = &server_view_backend[4],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_backend, port),
-		.flags = WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_INTEGER,
+		.flags = 0,
 	},
 	[SERVER_BACKEND_SOCKET] = {
 		.key = "socket",
-		.member = "socket",
 		.doc = "The Unix socket of a backend on this machine.",
 		.example = "/run/app.sock",
-		.format = &format_path,
+		.type = &types[3],
+		.view = &server_view_backend[5],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_backend, socket),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_BACKEND_WEIGHT] = {
 		.key = "weight",
-		.member = "weight",
 		.doc = "Its share of the clients, against the weights of the others.",
 		.default_value = "1",
 		.example = "1",
-		.min = "0",
-		.max = "100",
+		.type = &types[12],
+		.view = &server_view_backend[6],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_backend, weight),
-		.extra_offset = offsetof(struct server_backend, weight_text),
-		.flags = WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_NUMBER,
+		.flags = 0,
 	},
 	[SERVER_BACKEND_PROBE] = {
 		.key = "probe",
-		.member = "probe",
 		.doc = "How to tell that it works.",
-		.structure = &server_probe_structure,
+		.type = &types[13],
+		.view = &server_view_backend[8],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server_backend, probe),
-		.flags = WD_BY_POINTER,
-		.type = WD_STRUCT,
+		.flags = 0,
 	},
 };
 
@@ -771,14 +869,11 @@ const struct wd_structure server_backend_structure = {
 	.fields = fields_backend,
 	.keys = keys_backend,
 	.rules = rules_backend,
-	.normal_form = &server_backend_normal_form,
-	.size = sizeof(struct server_backend),
-	.set_offset = offsetof(struct server_backend, set),
+	.view = &server_backend_normal_form,
+	.set = &server_view_backend[2],
 	.field_count = SERVER_BACKEND_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 3,
-	.item_key_offset = offsetof(struct server_backend, key),
-	.item_deleted_offset = offsetof(struct server_backend, deleted),
 };
 
 /* ---- Server ---- */
@@ -786,236 +881,194 @@ const struct wd_structure server_backend_structure = {
 static const struct wd_field fields_server[] = {
 	[SERVER_LISTENER] = {
 		.key = "listener",
-		.member = "listener",
 		.doc = "The kind of listener.",
-		.enumeration = &server_kind_names,
+		.type = &types[14],
+		.view = &server_view_server[1],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, listener),
 		.flags = WD_REQUIRED,
-		.type = WD_KIND,
 	},
 	[SERVER_NAME] = {
 		.key = "name",
-		.member = "name",
 		.doc = "The name that the log and the statistics use.",
 		.example = "front",
-		.format = &format_label,
+		.type = &types[15],
+		.view = &server_view_server[2],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, name),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_LISTEN] = {
 		.key = "listen",
-		.member = "listen",
 		.doc = "Where the server is reached.",
-		.structure = &server_listen_structure,
+		.type = &types[16],
+		.view = &server_view_server[3],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, listen),
 		.flags = WD_REQUIRED,
-		.type = WD_STRUCT,
 	},
 	[SERVER_WORKERS] = {
 		.key = "workers",
-		.member = "workers",
 		.doc = "The number of worker threads at the start.",
 		.default_value = "4",
 		.example = "4",
-		.min = "1",
-		.max = "1024",
+		.type = &types[17],
+		.view = &server_view_server[4],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, workers),
-		.flags = WD_HAS_MIN | WD_HAS_MAX | WD_IN_RULE,
-		.type = WD_INTEGER,
+		.flags = WD_IN_RULE,
 	},
 	[SERVER_MAX_WORKERS] = {
 		.key = "maxWorkers",
-		.member = "max_workers",
 		.doc = "How many worker threads there may be under load.",
 		.example = "16",
-		.min = "1",
-		.max = "1024",
+		.type = &types[17],
+		.view = &server_view_server[5],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, max_workers),
-		.flags = WD_HAS_MIN | WD_HAS_MAX | WD_IN_RULE,
-		.type = WD_INTEGER,
+		.flags = WD_IN_RULE,
 	},
 	[SERVER_MEMORY] = {
 		.key = "memory",
-		.member = "memory",
 		.doc = "Memory to set aside for buffers.",
 		.example = "64Mi",
+		.type = &types[18],
+		.view = &server_view_server[6],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, memory),
 		.flags = WD_IN_RULE,
-		.type = WD_QUANTITY,
 	},
 	[SERVER_MAX_MEMORY] = {
 		.key = "maxMemory",
-		.member = "max_memory",
 		.doc = "The most memory that buffers may take.",
 		.example = "1Gi",
+		.type = &types[18],
+		.view = &server_view_server[7],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, max_memory),
 		.flags = WD_IN_RULE,
-		.type = WD_QUANTITY,
 	},
 	[SERVER_TLS] = {
 		.key = "tls",
-		.member = "tls",
 		.doc = "Encrypts connections.  Without it they are plain.",
-		.structure = &server_tls_structure,
+		.type = &types[19],
+		.view = &server_view_server[8],
 		.kinds = 0x3, /* HT_ */
-		.offset = offsetof(struct server, tls),
-		.flags = WD_BY_POINTER,
-		.type = WD_STRUCT,
+		.flags = 0,
 	},
 	[SERVER_LOG] = {
 		.key = "log",
-		.member = "log",
 		.doc = "What is logged, and where.",
-		.structure = &server_log_structure,
+		.type = &types[20],
+		.view = &server_view_server[9],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, log),
-		.flags = WD_BY_POINTER,
-		.type = WD_STRUCT,
+		.flags = 0,
 	},
 	[SERVER_ROOT] = {
 		.key = "root",
-		.member = "root",
 		.doc = "The folder of the files that are served.",
 		.example = "/srv/www",
-		.format = &format_path,
+		.type = &types[3],
+		.view = &server_view_server[10],
 		.kinds = 0x1, /* H__ */
-		.offset = offsetof(struct server, root),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_INDEX] = {
 		.key = "index",
-		.member = "index",
 		.doc = "The file that stands for a folder.",
 		.default_value = "index.html",
 		.example = "index.html",
+		.type = &types[9],
+		.view = &server_view_server[11],
 		.kinds = 0x1, /* H__ */
-		.offset = offsetof(struct server, index),
-		.flags = WD_NONEMPTY,
-		.type = WD_STRING,
+		.flags = 0,
 	},
 	[SERVER_HEADERS] = {
 		.key = "headers",
-		.member = "headers",
 		.doc = "Header fields to add to each answer.",
 		.example = "X-Frame-Options=DENY",
+		.type = &types[22],
+		.view = &server_view_server[12],
 		.kinds = 0x1, /* H__ */
-		.offset = offsetof(struct server, headers),
-		.extra_offset = offsetof(struct server, headers_count),
 		.flags = 0,
-		.type = WD_MAP,
 	},
 	[SERVER_GZIP] = {
 		.key = "gzip",
-		.member = "gzip",
 		.doc = "Compresses answers for clients that can read them.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[4],
+		.view = &server_view_server[13],
 		.kinds = 0x1, /* H__ */
-		.offset = offsetof(struct server, gzip),
 		.flags = WD_IN_RULE,
-		.type = WD_BOOLEAN,
 	},
 	[SERVER_GZIP_LEVEL] = {
 		.key = "gzipLevel",
-		.member = "gzip_level",
 		.doc = "How hard to try: from 1, fast, to 9, small.",
 		.default_value = "6",
 		.example = "6",
-		.min = "1",
-		.max = "9",
+		.type = &types[23],
+		.view = &server_view_server[14],
 		.kinds = 0x1, /* H__ */
-		.offset = offsetof(struct server, gzip_level),
-		.flags = WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_INTEGER,
+		.flags = 0,
 	},
 	[SERVER_KEEP_ALIVE] = {
 		.key = "keepAlive",
-		.member = "keep_alive",
 		.doc = "How long a connection may be idle.",
 		.default_value = "60s",
 		.example = "60s",
-		.format = &format_duration,
+		.type = &types[10],
+		.view = &server_view_server[15],
 		.kinds = 0x3, /* HT_ */
-		.offset = offsetof(struct server, keep_alive),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_TIMEOUT] = {
 		.key = "timeout",
-		.member = "timeout",
 		.doc = "The old name of keepAlive.",
 		.replacement = "keepAlive",
 		.example = "0h",
-		.format = &format_duration,
+		.type = &types[10],
+		.view = &server_view_server[16],
 		.kinds = 0x3, /* HT_ */
-		.offset = offsetof(struct server, timeout),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SERVER_BACKENDS] = {
 		.key = "backends",
-		.member = "backends",
 		.doc = "The servers that do the work, by names of your choice.",
-		.structure = &server_backend_structure,
+		.type = &types[24],
+		.view = &server_view_server[17],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, backends),
-		.extra_offset = offsetof(struct server, backends_count),
 		.flags = WD_CONDITIONAL,
-		.type = WD_ITEMS,
 	},
 	[SERVER_BALANCE] = {
 		.key = "balance",
-		.member = "balance",
 		.doc = "Which backend the next client gets.",
 		.default_value = "round-robin",
 		.example = "round-robin",
-		.enumeration = &server_balance_names,
+		.type = &types[25],
+		.view = &server_view_server[18],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, balance),
 		.flags = 0,
-		.type = WD_ENUM,
 	},
 	[SERVER_STICKY] = {
 		.key = "sticky",
-		.member = "sticky",
 		.doc = "Keeps a client at its backend by a cookie.",
 		.since = "2.1",
 		.example = "true",
+		.type = &types[4],
+		.view = &server_view_server[19],
 		.kinds = 0x1, /* H__ */
-		.offset = offsetof(struct server, sticky),
 		.flags = WD_IN_RULE,
-		.type = WD_BOOLEAN,
 	},
 	[SERVER_LOG_SHARE] = {
 		.key = "logShare",
-		.member = "log_share",
 		.doc = "The share of datagrams that get a line in the log, from 0 to 1.",
 		.example = "0.01",
-		.min = "0",
-		.max = "1",
+		.type = &types[26],
+		.view = &server_view_server[20],
 		.kinds = 0x4, /* __U */
-		.offset = offsetof(struct server, log_share),
-		.extra_offset = offsetof(struct server, log_share_text),
-		.flags = WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_NUMBER,
+		.flags = 0,
 	},
 	[SERVER_PLUGINS] = {
 		.key = "plugins",
-		.member = "plugins",
 		.doc = "Settings of plug-ins.  Each plug-in checks its own.",
+		.type = &types[27],
+		.view = &server_view_server[22],
 		.kinds = 0x7, /* HTU */
-		.offset = offsetof(struct server, plugins),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 };
 
@@ -1252,20 +1305,18 @@ const struct wd_structure server_structure = {
 	.fields = fields_server,
 	.keys = keys_server,
 	.rules = rules_server,
-	.normal_form = &server_normal_form,
-	.size = sizeof(struct server),
-	.set_offset = offsetof(struct server, set),
+	.view = &server_normal_form,
+	.set = &server_view_server[0],
 	.field_count = SERVER_FIELD_COUNT,
 	.key_mask = 63,
 	.rule_count = 7,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema server_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
 	.doc = "Network server configuration",
 	.hash = "42fc14573e0cafde",

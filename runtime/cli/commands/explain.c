@@ -3,6 +3,8 @@
 #include <getopt.h>
 #include <string.h>
 
+#include <cyaml/cyaml.h>
+
 #include "base/suggest.h"
 #include "cli/commands/commands.h"
 #include "cli/lookup.h"
@@ -63,8 +65,8 @@ static void add_values(struct wd_page *page, const struct wd_enum *enumeration)
 {
 	wd_buffer_add_string(&page->out, "\nAllowed values:\n");
 	for (unsigned i = 0; i < enumeration->count; i++) {
-		wd_buffer_print(&page->out, "  %s\n", enumeration->values[i].name);
-		add_indented(page, ENTRY_LEAD, enumeration->values[i].doc);
+		wd_buffer_print(&page->out, "  %s\n", enumeration->values[i].str);
+		add_indented(page, ENTRY_LEAD, enumeration->docs[i]);
 	}
 }
 
@@ -117,15 +119,15 @@ static void add_member(struct wd_page *page, const struct wd_structure *owner, c
 
 static void add_members(struct wd_page *page, const struct wd_field *field, uint32_t kinds)
 {
-	const struct wd_structure *structure = field->structure;
+	const struct wd_structure *structure = field->type->structure;
 
-	wd_buffer_add_string(&page->out, field->type == WD_ITEMS ? "\nMembers of an item:\n" : "\nFields:\n");
+	wd_buffer_add_string(&page->out, field->type->shape == WD_SHAPE_MAP ? "\nMembers of an item:\n" : "\nFields:\n");
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		if (structure->fields[i].kinds & kinds) {
 			add_member(page, structure, &structure->fields[i]);
 		}
 	}
-	add_rules(page, field->type == WD_ITEMS ? "\nRules of an item:\n" : "\nRules of the fields:\n", structure, NULL,
+	add_rules(page, field->type->shape == WD_SHAPE_MAP ? "\nRules of an item:\n" : "\nRules of the fields:\n", structure, NULL,
 			kinds);
 }
 
@@ -158,11 +160,11 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 	wd_words_kinds(&page->words, page->cli->schema, found->kinds);
 	add_row(page, "Kinds", page->words.text, page->words.length);
 	add_facts(page, found->owner, field);
-	if (field->enumeration) {
-		add_values(page, field->enumeration);
+	if (field->type->enumeration) {
+		add_values(page, field->type->enumeration);
 	}
 	add_rules(page, "\nRules:\n", found->owner, field, found->kinds);
-	if (field->structure) {
+	if (field->type->structure) {
 		add_members(page, field, found->kinds);
 	}
 	wd_buffer_add_string(&page->out, "\nExample:\n");

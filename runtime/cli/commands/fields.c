@@ -38,8 +38,8 @@ static void each_field(struct wd_page *page, struct listing *listing, const stru
 		wd_buffer_print(&page->words, "%s%s%s", prefix, *prefix ? "." : "", field->key);
 		path = wd_arena_text(&page->arena, page->words.text, page->words.length);
 		row(page, listing, owner, field, path, kinds & field->kinds);
-		if (field->type == WD_STRUCT) {
-			each_field(page, listing, field->structure, path, kinds & field->kinds, row);
+		if (field->type->shape == WD_SHAPE_STRUCTURE) {
+			each_field(page, listing, field->type->structure, path, kinds & field->kinds, row);
 		}
 	}
 }

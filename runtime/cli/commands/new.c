@@ -44,9 +44,9 @@ static void add_structure(struct wd_page *page, const struct wd_structure *struc
 			wd_buffer_print(&page->words, "%s#", lead);
 			wd_sample_add(page, kind, field, NULL,
 					wd_arena_text(&page->arena, page->words.text, page->words.length));
-		} else if (field->type == WD_STRUCT && !(field->flags & WD_WRAPPED)) {
+		} else if (field->type->shape == WD_SHAPE_STRUCTURE && !(field->flags & WD_WRAPPED)) {
 			wd_buffer_print(&page->out, "%s%s:\n", lead, field->key);
-			add_structure(page, field->structure, kind, deeper(page, lead));
+			add_structure(page, field->type->structure, kind, deeper(page, lead));
 		} else {
 			wd_sample_add(page, kind, field, choices[i].value, lead);
 		}

@@ -9,28 +9,28 @@
 
 #include "marks_types.h"
 
-/* Every member may be missing: the presence bits say which fields were given. */
-#define SET(structure, words) \
-	CYAML_FIELD_SEQUENCE_FIXED("set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW, structure, set, &set_word, words)
+/* Every member may be missing: the presence bits, which are named after the members, say which fields were given. */
+#define SET(structure, word, names) \
+	CYAML_FIELD_FLAGS(word ? "set_" #word : "set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW | CYAML_FLAG_STRICT, structure, \
+		set[word], names, CYAML_ARRAY_LEN(names))
 #define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
-#define ENUM(structure, member, words) \
-	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, CYAML_ARRAY_LEN(words))
+/* Zero, which is none of an enumeration's values, is the empty word. */
+#define ENUM(structure, member, words, count) \
+	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
 #define ARRAY(structure, member, entry) \
-	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, entry, 0, CYAML_UNLIMITED)
+	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, &entry, 0, CYAML_UNLIMITED)
 #define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
 #define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
-static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
-
 static const cyaml_schema_field_t fields_entry[] = {
 	TEXT(struct marks_entry, key),
-	TEXT(struct marks_entry, value),
 	BOOL(struct marks_entry, deleted),
+	TEXT(struct marks_entry, value),
 	CYAML_FIELD_END,
 };
 
@@ -38,53 +38,69 @@ static const cyaml_schema_value_t entry = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct marks_entry, fields_entry),
 };
 
-static const cyaml_strval_t words_kind[] = {
-	{ "", MARKS_KIND_UNSET },
+const cyaml_strval_t marks_words_kind[] = {
 	{ "a*/b/*c", MARKS_KIND_ALPHA },
 	{ "b*/", MARKS_KIND_BETA },
+	{ "", MARKS_KIND_UNSET },
 };
 
-static const cyaml_strval_t words_api_version[] = {
-	{ "", MARKS_API_VERSION_UNSET },
+const cyaml_strval_t marks_words_api_version[] = {
 	{ "v1*/", MARKS_API_VERSION_V1 },
 	{ "v2/*", MARKS_API_VERSION_V2 },
+	{ "", MARKS_API_VERSION_UNSET },
 };
 
-static const cyaml_strval_t words_color[] = {
-	{ "", MARKS_COLOR_UNSET },
+const cyaml_strval_t marks_words_color[] = {
 	{ "red*/", MARKS_COLOR_RED },
 	{ "/*blue", MARKS_COLOR_BLUE },
+	{ "", MARKS_COLOR_UNSET },
 };
 
-static const cyaml_schema_field_t view_item[] = {
-	SET(struct marks_item, 1),
+static const cyaml_strval_t set_item[] = {
+	{ "number", INT64_C(1) << 0 },
+};
+
+const cyaml_schema_field_t marks_view_item[] = {
 	TEXT(struct marks_item, key),
 	BOOL(struct marks_item, deleted),
+	SET(struct marks_item, 0, set_item),
 	FLOAT(struct marks_item, number),
 	TEXT(struct marks_item, number_text),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t marks_item_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct marks_item, view_item),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct marks_item, marks_view_item),
 };
 
-static const cyaml_schema_field_t view_root[] = {
-	SET(struct marks, 1),
-	ENUM(struct marks, kind, words_kind),
-	ENUM(struct marks, version, words_api_version),
+static const cyaml_strval_t set_root[] = {
+	{ "kind", INT64_C(1) << 0 },
+	{ "version", INT64_C(1) << 1 },
+	{ "number", INT64_C(1) << 2 },
+	{ "text", INT64_C(1) << 3 },
+	{ "path", INT64_C(1) << 4 },
+	{ "color", INT64_C(1) << 5 },
+	{ "map", INT64_C(1) << 6 },
+	{ "items", INT64_C(1) << 7 },
+	{ "any", INT64_C(1) << 8 },
+};
+
+const cyaml_schema_field_t marks_view_root[] = {
+	SET(struct marks, 0, set_root),
+	ENUM(struct marks, kind, marks_words_kind, 2),
+	ENUM(struct marks, version, marks_words_api_version, 2),
 	FLOAT(struct marks, number),
 	TEXT(struct marks, number_text),
 	TEXT(struct marks, text),
 	TEXT(struct marks, path),
-	ENUM(struct marks, color, words_color),
-	ARRAY(struct marks, map, &entry),
-	ARRAY(struct marks, items, &marks_item_normal_form),
+	ENUM(struct marks, color, marks_words_color, 2),
+	ARRAY(struct marks, map, entry),
+	ARRAY(struct marks, items, marks_item_normal_form),
 	TEXT(struct marks, any),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t marks_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct marks, view_root),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct marks, marks_view_root),
 };
 

@@ -24,6 +24,19 @@ extern const cyaml_schema_value_t marks_item_normal_form;
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct marks`. */
 extern const cyaml_schema_value_t marks_normal_form;
 
+/* The members and words of the structs, for the tables of marks_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t marks_view_item[];
+extern const cyaml_schema_field_t marks_view_root[];
+extern const cyaml_strval_t marks_words_kind[];
+extern const cyaml_strval_t marks_words_api_version[];
+extern const cyaml_strval_t marks_words_color[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

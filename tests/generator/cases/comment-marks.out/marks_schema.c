@@ -7,8 +7,6 @@
 
 #include "marks_schema.h"
 
-#include <stddef.h>
-
 #include "marks_cyaml.h"
 #include "marks_types.h"
 
@@ -36,39 +34,42 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "a*/b/*c", "A kind */ of its own /*." },
-	{ "b*/", "*/" },
+static const char *const docs_kind[] = {
+	"A kind */ of its own /*.",
+	"*/",
 };
 
 const struct wd_enum marks_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = marks_words_kind,
+	.docs = docs_kind,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_api_version[] = {
-	{ "v1*/", "A version */ /*." },
-	{ "v2/*", "/*" },
+static const char *const docs_api_version[] = {
+	"A version */ /*.",
+	"/*",
 };
 
 const struct wd_enum marks_api_version_names = {
 	.name = "ApiVersion",
 	.doc = "The versions of the API.",
-	.values = values_api_version,
+	.values = marks_words_api_version,
+	.docs = docs_api_version,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_color[] = {
-	{ "red*/", "Red */ /*." },
-	{ "/*blue", "Blue */ /*." },
+static const char *const docs_color[] = {
+	"Red */ /*.",
+	"Blue */ /*.",
 };
 
 const struct wd_enum marks_color_names = {
 	.name = "Color",
 	.doc = "Colours */ /*.",
-	.values = values_color,
+	.values = marks_words_color,
+	.docs = docs_color,
 	.count = 2,
 };
 
@@ -109,19 +110,67 @@ static const struct wd_format format_path = {
 	.max_length = 9,
 };
 
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &marks_kind_names,
+		.flags = WD_TELLS_KIND,
+		.id = WD_KIND,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &marks_api_version_names,
+		.flags = WD_TELLS_VERSION,
+		.id = WD_API_VERSION,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_path,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &marks_color_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[3] },
+		.part_count = 1,
+		.id = WD_MAP,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &marks_item_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.id = WD_ANY,
+		.shape = WD_SHAPE_ANY,
+	},
+};
+
 /* ---- Item ---- */
 
 static const struct wd_field fields_item[] = {
 	[MARKS_ITEM_NUMBER] = {
 		.key = "*/number",
-		.member = "number",
 		.doc = "A number */ /*.",
 		.example = "1",
+		.type = &types[0],
+		.view = &marks_view_item[3],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks_item, number),
-		.extra_offset = offsetof(struct marks_item, number_text),
 		.flags = WD_WRAPPED,
-		.type = WD_NUMBER,
 	},
 };
 
@@ -139,14 +188,11 @@ const struct wd_structure marks_item_structure = {
 	.doc = "An item */ /*.",
 	.fields = fields_item,
 	.keys = keys_item,
-	.normal_form = &marks_item_normal_form,
-	.size = sizeof(struct marks_item),
-	.set_offset = offsetof(struct marks_item, set),
+	.view = &marks_item_normal_form,
+	.set = &marks_view_item[2],
 	.field_count = MARKS_ITEM_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct marks_item, key),
-	.item_deleted_offset = offsetof(struct marks_item, deleted),
 };
 
 /* ---- Root ---- */
@@ -154,100 +200,83 @@ const struct wd_structure marks_item_structure = {
 static const struct wd_field fields_root[] = {
 	[MARKS_KIND] = {
 		.key = "kind*/",
-		.member = "kind",
 		.doc = "The kind */ /*.",
-		.enumeration = &marks_kind_names,
+		.type = &types[1],
+		.view = &marks_view_root[1],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, kind),
 		.flags = WD_REQUIRED,
-		.type = WD_KIND,
 	},
 	[MARKS_VERSION] = {
 		.key = "/*version",
-		.member = "version",
 		.doc = "The version */ /*.",
-		.enumeration = &marks_api_version_names,
+		.type = &types[2],
+		.view = &marks_view_root[2],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, version),
 		.flags = WD_REQUIRED,
-		.type = WD_API_VERSION,
 	},
 	[MARKS_NUMBER] = {
 		.key = "*/number",
-		.member = "number",
 		.doc = "A number */ /*.",
 		.since = "1*/",
 		.example = "1",
+		.type = &types[0],
+		.view = &marks_view_root[3],
 		.kinds = 0x1, /* A_ */
-		.offset = offsetof(struct marks, number),
-		.extra_offset = offsetof(struct marks, number_text),
 		.flags = 0,
-		.type = WD_NUMBER,
 	},
 	[MARKS_TEXT] = {
 		.key = "text*/",
-		.member = "text",
 		.doc = "A text */ /*.",
 		.example = "a*/ /*",
+		.type = &types[3],
+		.view = &marks_view_root[5],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, text),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[MARKS_PATH] = {
 		.key = "/*path",
-		.member = "path",
 		.doc = "A path */ /*.",
 		.default_value = "/",
 		.example = "/",
-		.format = &format_path,
+		.type = &types[4],
+		.view = &marks_view_root[6],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, path),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[MARKS_COLOR] = {
 		.key = "color*/",
-		.member = "color",
 		.doc = "A color */ /*.",
 		.default_value = "red*/",
 		.example = "red*/",
-		.enumeration = &marks_color_names,
+		.type = &types[5],
+		.view = &marks_view_root[7],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, color),
 		.flags = 0,
-		.type = WD_ENUM,
 	},
 	[MARKS_MAP] = {
 		.key = "map*/",
-		.member = "map",
 		.doc = "A map */ /*.",
 		.example = "*/=/*",
+		.type = &types[6],
+		.view = &marks_view_root[8],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, map),
-		.extra_offset = offsetof(struct marks, map_count),
 		.flags = 0,
-		.type = WD_MAP,
 	},
 	[MARKS_ITEMS] = {
 		.key = "items*/",
-		.member = "items",
 		.doc = "Items */ /*.",
-		.structure = &marks_item_structure,
+		.type = &types[7],
+		.view = &marks_view_root[9],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, items),
-		.extra_offset = offsetof(struct marks, items_count),
 		.flags = 0,
-		.type = WD_ITEMS,
 	},
 	[MARKS_ANY] = {
 		.key = "any*/",
-		.member = "any",
 		.doc = "Anything */ /*.",
+		.type = &types[8],
+		.view = &marks_view_root[10],
 		.kinds = 0x3, /* AB */
-		.offset = offsetof(struct marks, any),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 };
 
@@ -343,20 +372,18 @@ const struct wd_structure marks_structure = {
 	.fields = fields_root,
 	.keys = keys_root,
 	.rules = rules_root,
-	.normal_form = &marks_normal_form,
-	.size = sizeof(struct marks),
-	.set_offset = offsetof(struct marks, set),
+	.view = &marks_normal_form,
+	.set = &marks_view_root[0],
 	.field_count = MARKS_FIELD_COUNT,
 	.key_mask = 31,
 	.rule_count = 1,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema marks_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "marks",
 	.doc = "Runs at */5 minutes, or /*5",
 	.hash = "071ed8108b8128a1",

@@ -9,31 +9,40 @@
 
 #include "demo_types.h"
 
-/* Every member may be missing: the presence bits say which fields were given. */
-#define SET(structure, words) \
-	CYAML_FIELD_SEQUENCE_FIXED("set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW, structure, set, &set_word, words)
+/* Every member may be missing: the presence bits, which are named after the members, say which fields were given. */
+#define SET(structure, word, names) \
+	CYAML_FIELD_FLAGS(word ? "set_" #word : "set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW | CYAML_FLAG_STRICT, structure, \
+		set[word], names, CYAML_ARRAY_LEN(names))
 #define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
-#define ENUM(structure, member, words) \
-	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, CYAML_ARRAY_LEN(words))
+/* Zero, which is none of an enumeration's values, is the empty word. */
+#define ENUM(structure, member, words, count) \
+	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
 #define ARRAY(structure, member, entry) \
-	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, entry, 0, CYAML_UNLIMITED)
+	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, &entry, 0, CYAML_UNLIMITED)
 #define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
 #define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
-static const cyaml_schema_value_t set_word = { CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint64_t) };
+const cyaml_strval_t demo_words_kind[] = {
+	{ "AlphaThing", DEMO_KIND_ALPHA },
+	{ "", DEMO_KIND_UNSET },
+};
 
-static const cyaml_schema_field_t view_root[] = {
-	SET(struct demo, 1),
+static const cyaml_strval_t set_root[] = {
+	{ "size", INT64_C(1) << 0 },
+};
+
+const cyaml_schema_field_t demo_view_root[] = {
+	SET(struct demo, 0, set_root),
 	INT(struct demo, size),
 	CYAML_FIELD_END,
 };
 
 const cyaml_schema_value_t demo_normal_form = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct demo, view_root),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct demo, demo_view_root),
 };
 

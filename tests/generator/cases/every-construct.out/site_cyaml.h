@@ -27,6 +27,21 @@ extern const cyaml_schema_value_t site_server_normal_form;
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct site`. */
 extern const cyaml_schema_value_t site_normal_form;
 
+/* The members and words of the structs, for the tables of site_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t site_view_route[];
+extern const cyaml_schema_field_t site_view_server[];
+extern const cyaml_schema_field_t site_view_document[];
+extern const cyaml_strval_t site_words_kind[];
+extern const cyaml_strval_t site_words_api_version[];
+extern const cyaml_strval_t site_words_scheme[];
+extern const cyaml_strval_t site_words_cipher[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

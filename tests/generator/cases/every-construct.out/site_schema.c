@@ -7,8 +7,6 @@
 
 #include "site_schema.h"
 
-#include <stddef.h>
-
 #include "site_cyaml.h"
 #include "site_types.h"
 
@@ -42,52 +40,56 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "WebServer", "A server: /* all of it */ <b>." },
-	{ "WebProxy", "A proxy." },
+static const char *const docs_kind[] = {
+	"A server: /* all of it */ <b>.",
+	"A proxy.",
 };
 
 const struct wd_enum site_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = site_words_kind,
+	.docs = docs_kind,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_api_version[] = {
-	{ "site/v2", "The one to write." },
-	{ "site/v1", "The first." },
-	{ "site/v0", "Not read." },
+static const char *const docs_api_version[] = {
+	"The one to write.",
+	"The first.",
+	"Not read.",
 };
 
 const struct wd_enum site_api_version_names = {
 	.name = "ApiVersion",
 	.doc = "The versions of the API.",
-	.values = values_api_version,
+	.values = site_words_api_version,
+	.docs = docs_api_version,
 	.count = 3,
 };
 
-static const struct wd_enum_value values_scheme[] = {
-	{ "http", "In the clear." },
-	{ "https", "Over TLS." },
+static const char *const docs_scheme[] = {
+	"In the clear.",
+	"Over TLS.",
 };
 
 const struct wd_enum site_scheme_names = {
 	.name = "Scheme",
 	.doc = "A protocol.",
-	.values = values_scheme,
+	.values = site_words_scheme,
+	.docs = docs_scheme,
 	.count = 2,
 };
 
-static const struct wd_enum_value values_cipher[] = {
-	{ "aes-128", "Small." },
-	{ "aes-256", "Large." },
+static const char *const docs_cipher[] = {
+	"Small.",
+	"Large.",
 };
 
 const struct wd_enum site_cipher_names = {
 	.name = "Cipher",
 	.doc = "A cipher.",
-	.values = values_cipher,
+	.values = site_words_cipher,
+	.docs = docs_cipher,
 	.count = 2,
 };
 
@@ -160,50 +162,145 @@ static const struct wd_format format_code = {
 	.max_length = 4,
 };
 
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_code,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.flags = WD_PLAIN,
+		.id = WD_BOOLEAN,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &site_scheme_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.flags = WD_NONEMPTY,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "1",
+		.max = "65535",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_host,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &site_cipher_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0.5",
+		.flags = WD_MILLI,
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.max = "64",
+		.flags = WD_FRACTION_OR_WHOLE,
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.id = WD_QUANTITY,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[0] },
+		.part_count = 1,
+		.id = WD_MAP,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &site_route_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.enumeration = &site_api_version_names,
+		.flags = WD_TELLS_VERSION,
+		.id = WD_API_VERSION,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &site_kind_names,
+		.flags = WD_TELLS_KIND,
+		.id = WD_KIND,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &site_server_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.id = WD_ANY,
+		.shape = WD_SHAPE_ANY,
+	},
+};
+
 /* ---- Route ---- */
 
 static const struct wd_field fields_route[] = {
 	[SITE_ROUTE_PATH] = {
 		.key = "path",
-		.member = "path",
 		.doc = "A path?\?/ with a trigraph's beginning.",
 		.example = "/a?b=\"c\"",
+		.type = &types[0],
+		.view = &site_view_route[3],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_route, path),
 		.flags = WD_REQUIRED,
-		.type = WD_STRING,
 	},
 	[SITE_ROUTE_CODE] = {
 		.key = "code",
-		.member = "code",
 		.doc = "A code.",
 		.example = "ya",
-		.format = &format_code,
+		.type = &types[1],
+		.view = &site_view_route[4],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_route, code),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SITE_ROUTE_CODES] = {
 		.key = "codes",
-		.member = "codes",
 		.doc = "\"Codes!\"",
 		.default_value = "a|b`c",
 		.example = "a|b`c",
+		.type = &types[0],
+		.view = &site_view_route[5],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_route, codes),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 	[SITE_ROUTE_SECRET] = {
 		.key = "secret",
-		.member = "secret",
 		.doc = "Whether it is hidden.",
 		.example = "true",
+		.type = &types[2],
+		.view = &site_view_route[6],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_route, secret),
 		.flags = 0,
-		.type = WD_BOOLEAN,
 	},
 };
 
@@ -250,14 +347,11 @@ const struct wd_structure site_route_structure = {
 	.fields = fields_route,
 	.keys = keys_route,
 	.rules = rules_route,
-	.normal_form = &site_route_normal_form,
-	.size = sizeof(struct site_route),
-	.set_offset = offsetof(struct site_route, set),
+	.view = &site_route_normal_form,
+	.set = &site_view_route[2],
 	.field_count = SITE_ROUTE_FIELD_COUNT,
 	.key_mask = 7,
 	.rule_count = 1,
-	.item_key_offset = offsetof(struct site_route, key),
-	.item_deleted_offset = offsetof(struct site_route, deleted),
 };
 
 /* ---- Server ---- */
@@ -265,162 +359,133 @@ const struct wd_structure site_route_structure = {
 static const struct wd_field fields_server[] = {
 	[SITE_SERVER_SCHEME] = {
 		.key = "scheme",
-		.member = "scheme",
 		.doc = "The protocol.",
 		.default_value = "http",
 		.example = "http",
-		.enumeration = &site_scheme_names,
+		.type = &types[3],
+		.view = &site_view_server[1],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, scheme),
 		.flags = WD_WRAPPED | WD_IN_RULE,
-		.type = WD_ENUM,
 	},
 	[SITE_SERVER_SOCKET] = {
 		.key = "socket",
-		.member = "socket",
 		.doc = "A socket.",
 		.example = "text",
+		.type = &types[4],
+		.view = &site_view_server[2],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, socket),
-		.flags = WD_WRAPPED | WD_NONEMPTY,
-		.type = WD_STRING,
+		.flags = WD_WRAPPED,
 	},
 	[SITE_SERVER_PORT] = {
 		.key = "port",
-		.member = "port",
 		.doc = "A port.",
 		.example = "8080",
-		.min = "1",
-		.max = "65535",
+		.type = &types[5],
+		.view = &site_view_server[3],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, port),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_HAS_MAX,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[SITE_SERVER_HOST] = {
 		.key = "host",
-		.member = "host",
 		.doc = "A host.",
 		.default_value = "localhost",
 		.example = "localhost",
-		.format = &format_host,
+		.type = &types[6],
+		.view = &site_view_server[4],
 		.kinds = 0x1, /* S_ */
-		.offset = offsetof(struct site_server, host),
 		.flags = WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[SITE_SERVER_CERTIFICATE] = {
 		.key = "certificate",
-		.member = "certificate",
 		.doc = "A certificate.",
 		.example = "text",
+		.type = &types[0],
+		.view = &site_view_server[5],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, certificate),
 		.flags = WD_CONDITIONAL | WD_WRAPPED,
-		.type = WD_STRING,
 	},
 	[SITE_SERVER_CIPHER] = {
 		.key = "cipher",
-		.member = "cipher",
 		.doc = "A cipher.",
 		.example = "aes-128",
-		.enumeration = &site_cipher_names,
+		.type = &types[7],
+		.view = &site_view_server[6],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, cipher),
 		.flags = WD_WRAPPED,
-		.type = WD_ENUM,
 	},
 	[SITE_SERVER_BACKLOG] = {
 		.key = "listen-queue",
-		.member = "backlog",
 		.doc = "A queue.",
 		.example = "0",
-		.min = "0",
+		.type = &types[8],
+		.view = &site_view_server[7],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, backlog),
-		.flags = WD_WRAPPED | WD_HAS_MIN,
-		.type = WD_INTEGER,
+		.flags = WD_WRAPPED,
 	},
 	[SITE_SERVER_MIN_WORKERS] = {
 		.key = "minWorkers",
-		.member = "min_workers",
 		.doc = "The least workers.",
 		.default_value = "1",
 		.example = "1",
-		.min = "0.5",
+		.type = &types[9],
+		.view = &site_view_server[8],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, min_workers),
-		.extra_offset = offsetof(struct site_server, min_workers_text),
-		.flags = WD_WRAPPED | WD_HAS_MIN | WD_MILLI | WD_IN_RULE,
-		.type = WD_NUMBER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[SITE_SERVER_MAX_WORKERS] = {
 		.key = "maxWorkers",
-		.member = "max_workers",
 		.doc = "The most workers.",
 		.example = "64",
-		.max = "64",
+		.type = &types[10],
+		.view = &site_view_server[10],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, max_workers),
-		.extra_offset = offsetof(struct site_server, max_workers_text),
-		.flags = WD_WRAPPED | WD_HAS_MAX | WD_FRACTION_OR_WHOLE | WD_IN_RULE,
-		.type = WD_NUMBER,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[SITE_SERVER_MEMORY] = {
 		.key = "memory",
-		.member = "memory",
 		.doc = "Memory.",
 		.default_value = "1Gi",
 		.example = "1Gi",
+		.type = &types[11],
+		.view = &site_view_server[12],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, memory),
 		.flags = WD_WRAPPED,
-		.type = WD_QUANTITY,
 	},
 	[SITE_SERVER_ON] = {
 		.key = "switch",
-		.member = "on",
 		.doc = "Whether it is on.",
 		.default_value = "false",
 		.example = "false",
+		.type = &types[2],
+		.view = &site_view_server[13],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, on),
 		.flags = WD_WRAPPED | WD_OBSERVED,
-		.type = WD_BOOLEAN,
 	},
 	[SITE_SERVER_HEADERS] = {
 		.key = "headers",
-		.member = "headers",
 		.doc = "Headers.",
 		.example = "example=text",
+		.type = &types[12],
+		.view = &site_view_server[14],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, headers),
-		.extra_offset = offsetof(struct site_server, headers_count),
 		.flags = 0,
-		.type = WD_MAP,
 	},
 	[SITE_SERVER_ROUTES] = {
 		.key = "routes",
-		.member = "routes",
 		.doc = "Routes.",
-		.structure = &site_route_structure,
+		.type = &types[13],
+		.view = &site_view_server[15],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, routes),
-		.extra_offset = offsetof(struct site_server, routes_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 	[SITE_SERVER_OLD_ROUTES] = {
 		.key = "oldRoutes",
-		.member = "old_routes",
 		.doc = "Old routes.",
 		.replacement = "routes",
-		.structure = &site_route_structure,
+		.type = &types[13],
+		.view = &site_view_server[16],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site_server, old_routes),
-		.extra_offset = offsetof(struct site_server, old_routes_count),
 		.flags = WD_WRAPPED,
-		.type = WD_ITEMS,
 	},
 };
 
@@ -621,14 +686,11 @@ const struct wd_structure site_server_structure = {
 	.fields = fields_server,
 	.keys = keys_server,
 	.rules = rules_server,
-	.normal_form = &site_server_normal_form,
-	.size = sizeof(struct site_server),
-	.set_offset = offsetof(struct site_server, set),
+	.view = &site_server_normal_form,
+	.set = &site_view_server[0],
 	.field_count = SITE_SERVER_FIELD_COUNT,
 	.key_mask = 63,
 	.rule_count = 7,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Document ---- */
@@ -636,53 +698,44 @@ const struct wd_structure site_server_structure = {
 static const struct wd_field fields_document[] = {
 	[SITE_API_VERSION] = {
 		.key = "apiVersion",
-		.member = "api_version",
 		.doc = "The version.",
-		.enumeration = &site_api_version_names,
+		.type = &types[14],
+		.view = &site_view_document[1],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site, api_version),
 		.flags = WD_REQUIRED,
-		.type = WD_API_VERSION,
 	},
 	[SITE_KIND] = {
 		.key = "kind",
-		.member = "kind",
 		.doc = "The kind.",
-		.enumeration = &site_kind_names,
+		.type = &types[15],
+		.view = &site_view_document[2],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site, kind),
 		.flags = WD_REQUIRED,
-		.type = WD_KIND,
 	},
 	[SITE_SERVER] = {
 		.key = "server",
-		.member = "server",
 		.doc = "The server.",
-		.structure = &site_server_structure,
+		.type = &types[16],
+		.view = &site_view_document[3],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site, server),
 		.flags = WD_REQUIRED,
-		.type = WD_STRUCT,
 	},
 	[SITE_FALLBACK] = {
 		.key = "fallback",
-		.member = "fallback",
 		.doc = "The server behind it.",
 		.since = "2.1",
-		.structure = &site_server_structure,
+		.type = &types[16],
+		.view = &site_view_document[4],
 		.kinds = 0x2, /* _P */
-		.offset = offsetof(struct site, fallback),
-		.flags = WD_BY_POINTER,
-		.type = WD_STRUCT,
+		.flags = 0,
 	},
 	[SITE_NOTES] = {
 		.key = "notes",
-		.member = "notes",
 		.doc = "Anything.",
+		.type = &types[17],
+		.view = &site_view_document[5],
 		.kinds = 0x3, /* SP */
-		.offset = offsetof(struct site, notes),
 		.flags = 0,
-		.type = WD_ANY,
 	},
 };
 
@@ -724,20 +777,18 @@ const struct wd_structure site_structure = {
 	.doc = "A document.",
 	.fields = fields_document,
 	.keys = keys_document,
-	.normal_form = &site_normal_form,
-	.size = sizeof(struct site),
-	.set_offset = offsetof(struct site, set),
+	.view = &site_normal_form,
+	.set = &site_view_document[0],
 	.field_count = SITE_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema site_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",
 	.hash = "a902f19925bdb411",

@@ -7,8 +7,6 @@
 
 #include "demo_schema.h"
 
-#include <stddef.h>
-
 #include "demo_cyaml.h"
 #include "demo_types.h"
 
@@ -20,36 +18,39 @@ static const struct wd_kind kinds[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "Alpha", "The only kind." },
+static const char *const docs_kind[] = {
+	"The only kind.",
 };
 
 const struct wd_enum demo_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = demo_words_kind,
+	.docs = docs_kind,
 	.count = 1,
 };
 
-static const struct wd_enum_value values_values[] = {
-	{ "kind", "A kind." },
+static const char *const docs_values[] = {
+	"A kind.",
 };
 
 const struct wd_enum demo_values_names = {
 	.name = "Values",
 	.doc = "Values.",
-	.values = values_values,
+	.values = demo_words_values,
+	.docs = docs_values,
 	.count = 1,
 };
 
-static const struct wd_enum_value values_words[] = {
-	{ "values", "Values." },
+static const char *const docs_words[] = {
+	"Values.",
 };
 
 const struct wd_enum demo_words_names = {
 	.name = "Words",
 	.doc = "Words.",
-	.values = values_words,
+	.values = demo_words_words,
+	.docs = docs_words,
 	.count = 1,
 };
 
@@ -192,19 +193,67 @@ static const struct wd_format format_classes = {
 	.max_length = 60,
 };
 
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[0] },
+		.part_count = 1,
+		.id = WD_MAP,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.structure = &demo_pod_keys_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.structure = &demo_pod_fields_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.structure = &demo_fields_structure,
+		.id = WD_ITEMS,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.enumeration = &demo_values_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &demo_words_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.format = &format_classes,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+};
+
 /* ---- PodKeys ---- */
 
 static const struct wd_field fields_pod_keys[] = {
 	[DEMO_POD_KEYS_SETS] = {
 		.key = "sets",
-		.member = "sets",
 		.doc = "A set.",
 		.example = "example=text",
+		.type = &types[1],
+		.view = &demo_view_pod_keys[1],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo_pod_keys, sets),
-		.extra_offset = offsetof(struct demo_pod_keys, sets_count),
 		.flags = 0,
-		.type = WD_MAP,
 	},
 };
 
@@ -222,14 +271,11 @@ const struct wd_structure demo_pod_keys_structure = {
 	.doc = "Keys of a pod.",
 	.fields = fields_pod_keys,
 	.keys = keys_pod_keys,
-	.normal_form = &demo_pod_keys_normal_form,
-	.size = sizeof(struct demo_pod_keys),
-	.set_offset = offsetof(struct demo_pod_keys, set),
+	.view = &demo_pod_keys_normal_form,
+	.set = &demo_view_pod_keys[0],
 	.field_count = DEMO_POD_KEYS_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- PodFields ---- */
@@ -237,13 +283,11 @@ const struct wd_structure demo_pod_keys_structure = {
 static const struct wd_field fields_pod_fields[] = {
 	[DEMO_POD_FIELDS_KEYS] = {
 		.key = "keys",
-		.member = "keys",
 		.doc = "Keys.",
-		.structure = &demo_pod_keys_structure,
+		.type = &types[2],
+		.view = &demo_view_pod_fields[1],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo_pod_fields, keys),
 		.flags = WD_REQUIRED,
-		.type = WD_STRUCT,
 	},
 };
 
@@ -261,14 +305,11 @@ const struct wd_structure demo_pod_fields_structure = {
 	.doc = "Fields of a pod.",
 	.fields = fields_pod_fields,
 	.keys = keys_pod_fields,
-	.normal_form = &demo_pod_fields_normal_form,
-	.size = sizeof(struct demo_pod_fields),
-	.set_offset = offsetof(struct demo_pod_fields, set),
+	.view = &demo_pod_fields_normal_form,
+	.set = &demo_view_pod_fields[0],
 	.field_count = DEMO_POD_FIELDS_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- Fields ---- */
@@ -276,13 +317,12 @@ const struct wd_structure demo_pod_fields_structure = {
 static const struct wd_field fields_fields[] = {
 	[DEMO_FIELDS_SIZE] = {
 		.key = "size",
-		.member = "size",
 		.doc = "A size.",
 		.example = "1",
+		.type = &types[3],
+		.view = &demo_view_fields[3],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo_fields, size),
 		.flags = 0,
-		.type = WD_INTEGER,
 	},
 };
 
@@ -300,14 +340,11 @@ const struct wd_structure demo_fields_structure = {
 	.doc = "Fields.",
 	.fields = fields_fields,
 	.keys = keys_fields,
-	.normal_form = &demo_fields_normal_form,
-	.size = sizeof(struct demo_fields),
-	.set_offset = offsetof(struct demo_fields, set),
+	.view = &demo_fields_normal_form,
+	.set = &demo_view_fields[2],
 	.field_count = DEMO_FIELDS_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = offsetof(struct demo_fields, key),
-	.item_deleted_offset = offsetof(struct demo_fields, deleted),
 };
 
 /* ---- Pod ---- */
@@ -315,57 +352,46 @@ const struct wd_structure demo_fields_structure = {
 static const struct wd_field fields_pod[] = {
 	[DEMO_FIELDS] = {
 		.key = "fields",
-		.member = "fields",
 		.doc = "Its fields.",
-		.structure = &demo_pod_fields_structure,
+		.type = &types[4],
+		.view = &demo_view_pod[1],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo, fields),
-		.flags = WD_BY_POINTER,
-		.type = WD_STRUCT,
+		.flags = 0,
 	},
 	[DEMO_KEYS] = {
 		.key = "keys",
-		.member = "keys",
 		.doc = "Its keys.",
-		.structure = &demo_fields_structure,
+		.type = &types[5],
+		.view = &demo_view_pod[2],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo, keys),
-		.extra_offset = offsetof(struct demo, keys_count),
 		.flags = 0,
-		.type = WD_ITEMS,
 	},
 	[DEMO_VALUES] = {
 		.key = "values",
-		.member = "values",
 		.doc = "Its values.",
 		.example = "kind",
-		.enumeration = &demo_values_names,
+		.type = &types[6],
+		.view = &demo_view_pod[3],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo, values),
 		.flags = 0,
-		.type = WD_ENUM,
 	},
 	[DEMO_WORDS] = {
 		.key = "words",
-		.member = "words",
 		.doc = "Its words.",
 		.example = "values",
-		.enumeration = &demo_words_names,
+		.type = &types[7],
+		.view = &demo_view_pod[4],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo, words),
 		.flags = 0,
-		.type = WD_ENUM,
 	},
 	[DEMO_FORMAT] = {
 		.key = "format",
-		.member = "format",
 		.doc = "Its format.",
 		.example = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-		.format = &format_classes,
+		.type = &types[8],
+		.view = &demo_view_pod[5],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo, format),
 		.flags = 0,
-		.type = WD_STRING,
 	},
 };
 
@@ -407,20 +433,18 @@ const struct wd_structure demo_structure = {
 	.doc = "A pod.",
 	.fields = fields_pod,
 	.keys = keys_pod,
-	.normal_form = &demo_normal_form,
-	.size = sizeof(struct demo),
-	.set_offset = offsetof(struct demo, set),
+	.view = &demo_normal_form,
+	.set = &demo_view_pod[0],
 	.field_count = DEMO_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
 	.doc = "A schema of like names",
 	.hash = "6e13f93db3ed2550",

@@ -20,6 +20,16 @@ extern "C" {
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct least`. */
 extern const cyaml_schema_value_t least_normal_form;
 
+/* The members and words of the structs, for the tables of least_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t least_view_root[];
+extern const cyaml_strval_t least_words_kind[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -6,8 +6,6 @@
 
 #include "least_schema.h"
 
-#include <stddef.h>
-
 #include "least_cyaml.h"
 #include "least_types.h"
 
@@ -19,15 +17,26 @@ static const struct wd_kind kinds[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "Alpha", "The only kind." },
+static const char *const docs_kind[] = {
+	"The only kind.",
 };
 
 const struct wd_enum least_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = least_words_kind,
+	.docs = docs_kind,
 	.count = 1,
+};
+
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
 };
 
 /* ---- Root ---- */
@@ -35,13 +44,12 @@ const struct wd_enum least_kind_names = {
 static const struct wd_field fields_root[] = {
 	[LEAST_SIZE] = {
 		.key = "size",
-		.member = "size",
 		.doc = "A size.",
 		.example = "1",
+		.type = &types[0],
+		.view = &least_view_root[1],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct least, size),
 		.flags = 0,
-		.type = WD_INTEGER,
 	},
 };
 
@@ -59,20 +67,18 @@ const struct wd_structure least_structure = {
 	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
-	.normal_form = &least_normal_form,
-	.size = sizeof(struct least),
-	.set_offset = offsetof(struct least, set),
+	.view = &least_normal_form,
+	.set = &least_view_root[0],
 	.field_count = LEAST_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema least_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "least",
 	.doc = "The smallest schema",
 	.hash = "d26a60d24df6b3b2",

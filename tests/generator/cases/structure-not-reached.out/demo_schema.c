@@ -7,8 +7,6 @@
 
 #include "demo_schema.h"
 
-#include <stddef.h>
-
 #include "demo_cyaml.h"
 #include "demo_types.h"
 
@@ -20,15 +18,26 @@ static const struct wd_kind kinds[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "AlphaThing", "One kind." },
+static const char *const docs_kind[] = {
+	"One kind.",
 };
 
 const struct wd_enum demo_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = demo_words_kind,
+	.docs = docs_kind,
 	.count = 1,
+};
+
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.flags = WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
 };
 
 /* ---- Root ---- */
@@ -36,13 +45,12 @@ const struct wd_enum demo_kind_names = {
 static const struct wd_field fields_root[] = {
 	[DEMO_SIZE] = {
 		.key = "size",
-		.member = "size",
 		.doc = "A size.",
 		.example = "1",
+		.type = &types[0],
+		.view = &demo_view_root[1],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct demo, size),
 		.flags = 0,
-		.type = WD_INTEGER,
 	},
 };
 
@@ -60,20 +68,18 @@ const struct wd_structure demo_structure = {
 	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
-	.normal_form = &demo_normal_form,
-	.size = sizeof(struct demo),
-	.set_offset = offsetof(struct demo, set),
+	.view = &demo_normal_form,
+	.set = &demo_view_root[0],
 	.field_count = DEMO_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
 	.doc = "A schema.",
 	.hash = "809bfe6c20905c03",

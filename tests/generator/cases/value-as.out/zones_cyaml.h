@@ -20,6 +20,17 @@ extern "C" {
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct zones`. */
 extern const cyaml_schema_value_t zones_normal_form;
 
+/* The members and words of the structs, for the tables of zones_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t zones_view_root[];
+extern const cyaml_strval_t zones_words_kind[];
+extern const cyaml_strval_t zones_words_zone[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

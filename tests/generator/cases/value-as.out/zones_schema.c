@@ -6,8 +6,6 @@
 
 #include "zones_schema.h"
 
-#include <stddef.h>
-
 #include "zones_cyaml.h"
 #include "zones_types.h"
 
@@ -19,28 +17,40 @@ static const struct wd_kind kinds[] = {
 
 /* ---- enumerations ---- */
 
-static const struct wd_enum_value values_kind[] = {
-	{ "alpha", "One kind." },
+static const char *const docs_kind[] = {
+	"One kind.",
 };
 
 const struct wd_enum zones_kind_names = {
 	.name = "Kind",
 	.doc = "The kinds of document.",
-	.values = values_kind,
+	.values = zones_words_kind,
+	.docs = docs_kind,
 	.count = 1,
 };
 
-static const struct wd_enum_value values_zone[] = {
-	{ "Etc/GMT+1", "One hour behind." },
-	{ "Etc/GMT-1", "One hour ahead." },
-	{ "Etc/UTC", "None of both." },
+static const char *const docs_zone[] = {
+	"One hour behind.",
+	"One hour ahead.",
+	"None of both.",
 };
 
 const struct wd_enum zones_zone_names = {
 	.name = "Zone",
 	.doc = "A time zone.",
-	.values = values_zone,
+	.values = zones_words_zone,
+	.docs = docs_zone,
 	.count = 3,
+};
+
+/* ---- types ---- */
+
+static const struct wd_type types[] = {
+	{
+		.enumeration = &zones_zone_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
 };
 
 /* ---- Root ---- */
@@ -48,15 +58,13 @@ const struct wd_enum zones_zone_names = {
 static const struct wd_field fields_root[] = {
 	[ZONES_ZONE] = {
 		.key = "zone",
-		.member = "zone",
 		.doc = "A row that goes on after a back slash, as a macro does.",
 		.default_value = "Etc/GMT+1",
 		.example = "Etc/GMT+1",
-		.enumeration = &zones_zone_names,
+		.type = &types[0],
+		.view = &zones_view_root[1],
 		.kinds = 0x1, /* A */
-		.offset = offsetof(struct zones, zone),
 		.flags = 0,
-		.type = WD_ENUM,
 	},
 };
 
@@ -74,20 +82,18 @@ const struct wd_structure zones_structure = {
 	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
-	.normal_form = &zones_normal_form,
-	.size = sizeof(struct zones),
-	.set_offset = offsetof(struct zones, set),
+	.view = &zones_normal_form,
+	.set = &zones_view_root[0],
 	.field_count = ZONES_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
-	.item_key_offset = WD_NONE,
-	.item_deleted_offset = WD_NONE,
 };
 
 /* ---- the whole ---- */
 
 const struct wd_schema zones_schema = {
 	.abi_version = 1,
+	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "zones",
 	.doc = "A schema of time zones",
 	.hash = "11746b1ebe9c99a9",

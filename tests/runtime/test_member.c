@@ -1,14 +1,15 @@
-/* test_builder.c - accepted values in the schema's structs. */
-#include "data/builder.h"
+/* test_member.c - members of the schema's structs, stored and read. */
+#include "data/member.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "support.h"
 
 static const struct wd_structure *spec_structure(void)
 {
-	return workload_schema.root->fields[WORKLOAD_SPEC].structure;
+	return workload_schema.root->fields[WORKLOAD_SPEC].type->structure;
 }
 
 static void values_are_stored_with_their_types(void)
@@ -97,25 +98,28 @@ static void optional_structures_are_made_once(void)
 	EXPECT_STRING(master->name_prefix, "master-");
 	EXPECT_STRING(master->image, workload->spec.image);
 	EXPECT(master->image != workload->spec.image);
-	EXPECT(wd_build_member(test_heap(), field, workload) == master);
-	EXPECT(wd_build_member(test_heap(), &workload_schema.root->fields[WORKLOAD_SPEC], workload) == &workload->spec);
+	EXPECT(wd_member_open(test_heap(), field->view, workload) == master);
+	EXPECT(wd_member_open(test_heap(), workload_schema.root->fields[WORKLOAD_SPEC].view, workload) == &workload->spec);
 	wd_free(&workload_schema, workload, NULL);
 }
 
 static void arrays_grow(void)
 {
 	const struct wd_structure *spec = spec_structure();
-	struct workload *workload = wd_build_structure(test_heap(), workload_schema.root);
+	struct workload *workload = wd_member_new(test_heap(), workload_schema.root->view);
 	char key[16];
 	bool all_right = true;
 
 	for (uint32_t i = 0; i < 100; i++) {
-		struct wd_entry *entry;
+		const cyaml_schema_field_t *labels = spec->fields[WORKLOAD_SPEC_LABELS].view;
+		struct wd_value value = { .text = key };
+		void *entry;
 
 		snprintf(key, sizeof(key), "k%u", (unsigned)i);
-		entry = wd_build_entry(test_heap(), &spec->fields[WORKLOAD_SPEC_LABELS], &workload->spec, key, strlen(key));
-		wd_build_entry_value(test_heap(), entry, key, strlen(key));
-		wd_build_item(test_heap(), &spec->fields[WORKLOAD_SPEC_PVCS], &workload->spec, key, strlen(key));
+		value.length = strlen(key);
+		entry = wd_member_append(test_heap(), labels, &workload->spec, key, strlen(key));
+		wd_member_put(test_heap(), wd_element_value(labels), entry, &value);
+		wd_member_append(test_heap(), spec->fields[WORKLOAD_SPEC_PVCS].view, &workload->spec, key, strlen(key));
 	}
 	for (uint32_t i = 0; i < 100; i++) {
 		snprintf(key, sizeof(key), "k%u", (unsigned)i);
@@ -129,11 +133,103 @@ static void arrays_grow(void)
 	wd_free(&workload_schema, workload, NULL);
 }
 
-const struct test builder_tests[] = {
+static const struct wd_field *spec_field(unsigned field)
+{
+	return &spec_structure()->fields[field];
+}
+
+/** The wire text of a field of a spec. */
+static char *text_of(const struct workload_spec *spec, unsigned field)
+{
+	struct wd_arena arena = { .heap = test_heap() };
+	struct text text = { NULL, 0 };
+	const char *wire = wd_member_text(spec_field(field)->view, spec, &arena);
+
+	if (wire) {
+		append_text(&text, wire, strlen(wire));
+	}
+	wd_arena_free(&arena);
+	return text.bytes;
+}
+
+static void members_become_wire_text(void)
+{
+	struct workload *workload = load(rich_manifest);
+	struct workload_spec *spec = &workload->spec;
+
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_RUN_AS_USER), "true");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_TTY), "false");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_RUN_AS_UID), "1000");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_CPU), "1500m");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_GPU), "0.5");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY), "IfNotPresent");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_MEMORY), "4G");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_MEMORY_LIMIT), NULL);
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_METRIC), NULL); /* not set */
+	wd_free(&workload_schema, workload, NULL);
+}
+
+static void a_number_that_a_program_changed_is_written_anew(void)
+{
+	struct workload *workload = load(rich_manifest);
+	struct workload_spec *spec = &workload->spec;
+
+	spec->cpu = 3;
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_CPU), "3");
+	spec->cpu = 1.5;
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_CPU), "1500m");
+	strcpy(spec->cpu_text, "oops");
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_CPU), "1.5");
+	spec->run_as_uid = INT64_MIN;
+	EXPECT_OWNED(text_of(spec, WORKLOAD_SPEC_RUN_AS_UID), "-9223372036854775808");
+	wd_free(&workload_schema, workload, NULL);
+}
+
+static void values_that_no_enumeration_has_have_no_text(void)
+{
+	struct workload_spec spec = { .image_pull_policy = WORKLOAD_PULL_POLICY_NEVER };
+
+	EXPECT_OWNED(text_of(&spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY), "Never");
+	memset(&spec.image_pull_policy, 0, sizeof(spec.image_pull_policy));
+	EXPECT_OWNED(text_of(&spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY), NULL);
+	*(int *)(void *)&spec.image_pull_policy = 4;
+	EXPECT_OWNED(text_of(&spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY), NULL);
+	*(int *)(void *)&spec.image_pull_policy = -1;
+	EXPECT_OWNED(text_of(&spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY), NULL);
+}
+
+static void arrays_and_structures_are_reached(void)
+{
+	struct workload *workload = load(rich_manifest);
+	const cyaml_schema_field_t *pvcs = spec_field(WORKLOAD_SPEC_PVCS)->view;
+	const cyaml_schema_field_t *environment = spec_field(WORKLOAD_SPEC_ENVIRONMENT)->view;
+	const void *gone = wd_member_element(pvcs, &workload->spec, 1);
+
+	EXPECT_INT(wd_member_count(pvcs, &workload->spec), 2);
+	EXPECT(gone == &workload->spec.pvcs[1]);
+	EXPECT(gone == wd_member_find(pvcs, &workload->spec, "gone"));
+	EXPECT(wd_member_find(pvcs, &workload->spec, "other") == NULL);
+	EXPECT(wd_member_at(wd_element_key(pvcs), gone) == &workload->spec.pvcs[1].key);
+	EXPECT(wd_element_is_deleted(pvcs, gone));
+	EXPECT(!wd_element_is_deleted(pvcs, wd_member_element(pvcs, &workload->spec, 0)));
+	EXPECT(wd_element_is_deleted(environment, &workload->spec.environment[1]));
+	EXPECT(!wd_element_is_deleted(environment, &workload->spec.environment[3]));
+	EXPECT(wd_member_at(wd_element_value(environment), &workload->spec.environment[3])
+			== &workload->spec.environment[3].value);
+	EXPECT(wd_member_struct(workload_schema.root->fields[WORKLOAD_MASTER_SPEC].view, workload) == workload->master_spec);
+	EXPECT(wd_member_struct(workload_schema.root->fields[WORKLOAD_SPEC].view, workload) == &workload->spec);
+	wd_free(&workload_schema, workload, NULL);
+}
+
+const struct test member_tests[] = {
 	{ "values are stored with their types", values_are_stored_with_their_types },
 	{ "items and entries keep their order", items_and_entries_keep_their_order },
 	{ "absent fields hold defaults of their kind", absent_fields_hold_defaults_of_their_kind },
 	{ "optional structures are made once", optional_structures_are_made_once },
 	{ "arrays grow", arrays_grow },
+	{ "members become wire text", members_become_wire_text },
+	{ "a number that a program changed is written anew", a_number_that_a_program_changed_is_written_anew },
+	{ "values that no enumeration has have no text", values_that_no_enumeration_has_have_no_text },
+	{ "arrays and structures are reached", arrays_and_structures_are_reached },
 	END_OF_TESTS
 };

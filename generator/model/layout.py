@@ -1,0 +1,83 @@
+"""The tables of types and members: one list of each, in which the entries have their order and their index."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from generator.model.model import Field, Schema, Structure
+from generator.model.names import Names, member
+from generator.model.types import Type
+
+# Presence bits in one word.
+WORD_BITS = 64
+
+
+@dataclass(frozen=True)
+class Layout:
+    schema: Schema
+    names: Names
+
+    # ---- types: a node of the tables for all that are alike ----
+
+    @cached_property
+    def types(self) -> list[dict[str, str]]:
+        return [dict(cells) for cells in self._nodes[0]]
+
+    @cached_property
+    def _nodes(self) -> tuple[dict[tuple[tuple[str, str], ...], int], dict[Type, int]]:
+        nodes: dict[tuple[tuple[str, str], ...], int] = {}
+        indices: dict[Type, int] = {}
+
+        def add(type_: Type) -> str:
+            parts = ", ".join(map(add, type_.parts))
+            cells = type_.cells(self.names, f"(const struct wd_type *const[]){{ {parts} }}" if parts else "")
+            indices[type_] = nodes.setdefault(tuple(cells.items()), len(nodes))
+            return f"&types[{indices[type_]}]"
+
+        for structure in self.schema.inner_first:
+            for field in structure.fields:
+                add(field.type)
+        return nodes, indices
+
+    def type_index(self, field: Field) -> int:
+        return self._nodes[1][field.type]
+
+    # ---- members: the entries of libcyaml's schema ----
+
+    def entries(self, structure: Structure) -> list[str]:
+        return [*self._head(structure), *(line for field in structure.fields for line in self._of(field))]
+
+    def set_index(self, structure: Structure) -> int:
+        return 2 if structure.is_item else 0
+
+    def member_index(self, field: Field) -> int:
+        return self._member_indices[field]
+
+    @cached_property
+    def _member_indices(self) -> dict[Field, int]:
+        indices: dict[Field, int] = {}
+        for structure in self.schema.inner_first:
+            index = len(self._head(structure))
+            for field in structure.fields:
+                indices[field] = index
+                index += len(self._of(field))
+        return indices
+
+    def _of(self, field: Field) -> list[str]:
+        return field.type.entries(self.names, self.names.struct(field.owner), member(field))
+
+    def _head(self, structure: Structure) -> list[str]:
+        """The label of an item comes first, so that it is told from other members."""
+        struct = self.names.struct(structure)
+        label = [f"TEXT({struct}, key)", f"BOOL({struct}, deleted)"] if structure.is_item else []
+        words = enumerate(self.set_words(structure))
+        return [*label, *(f"SET({struct}, {word}, {self.set_table(structure, word)})" for word, _ in words)]
+
+    def set_words(self, structure: Structure) -> list[list[Field]]:
+        """The fields whose bits each word of presence bits holds."""
+        fields = structure.fields
+        return [fields[i : i + WORD_BITS] for i in range(0, len(fields), WORD_BITS)]
+
+    def set_table(self, structure: Structure, word: int) -> str:
+        return self.names.table("set", structure) + (f"_{word + 1}" if word else "")

@@ -1,0 +1,74 @@
+/* frame.c - see frame.h */
+#include "data/frame.h"
+
+#include <string.h>
+
+#include "base/tables.h"
+#include "data/member.h"
+
+void wd_build_set(const struct wd_structure *structure, void *data, unsigned field)
+{
+	uint64_t *bits = wd_member_at(structure->set, data);
+
+	bits[field / 64] |= (uint64_t)1 << field % 64;
+}
+
+struct wd_frame wd_frame_of(const struct wd_structure *structure, const void *data, uint32_t kinds,
+		struct wd_arena *arena)
+{
+	struct wd_frame frame = { .structure = structure, .kinds = kinds };
+
+	frame.slots = wd_arena_alloc(arena, structure->field_count * sizeof(*frame.slots));
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+		struct wd_slot *slot = &frame.slots[i];
+
+		if (!wd_is_set(structure, data, i)) {
+			continue;
+		}
+		slot->key = field->key;
+		slot->state = WD_SLOT_ACCEPTED;
+		if (field->flags & WD_IN_RULE) {
+			slot->text = wd_member_text(field->view, data, arena);
+			slot->state = slot->text ? WD_SLOT_ACCEPTED : WD_SLOT_REFUSED;
+			slot->length = slot->text ? (uint32_t)strlen(slot->text) : 0;
+		}
+	}
+	return frame;
+}
+
+void wd_build_default(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text)
+{
+	struct wd_value value = { .text = text, .length = strlen(text) };
+
+	if (field->type->enumeration) {
+		value.number = wd_enum_find(field->type->enumeration, text, value.length);
+	}
+	wd_member_put(heap, field->view, data, &value);
+}
+
+void wd_build_defaults(struct wd_heap *heap, const struct wd_frame *frame, void *data)
+{
+	for (unsigned i = 0; i < frame->structure->field_count; i++) {
+		const char *text = frame->slots[i].state == WD_SLOT_ABSENT ? wd_rules_default(frame, i) : NULL;
+
+		if (text) {
+			wd_build_default(heap, &frame->structure->fields[i], data, text);
+		}
+	}
+}
+
+uint32_t wd_data_kind_bit(const struct wd_field *field, const void *data)
+{
+	int64_t kind = wd_member_number(field->view, data);
+
+	return kind > 0 && kind <= field->type->enumeration->count ? 1u << (kind - 1) : 0;
+}
+
+uint32_t wd_data_kinds(const struct wd_schema *schema, const void *data)
+{
+	uint32_t bit = schema->kind_field == WD_NONE ? 0
+		: wd_data_kind_bit(&schema->root->fields[schema->kind_field], data);
+
+	return bit ? bit : wd_schema_kinds(schema);
+}

@@ -1,0 +1,382 @@
+/* member.c - see member.h */
+#include "data/member.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/number.h"
+#include "quantity.h"
+
+void *wd_member_new(struct wd_heap *heap, const cyaml_schema_value_t *value)
+{
+	return memset(wd_heap_resize(heap, NULL, value->data_size), 0, value->data_size);
+}
+
+/* ---- scalars ----------------------------------------------------------------------------------------------------- */
+
+/** Put a copy of text where a member points, in place of what it points to, of which the text may be a part. */
+static void put_text(struct wd_heap *heap, char **at, const char *text, size_t length)
+{
+	char *copy = wd_heap_resize(heap, NULL, length + 1);
+
+	memcpy(copy, text, length);
+	copy[length] = '\0';
+	if (*at) {
+		wd_heap_try(heap, *at, 0);
+	}
+	*at = copy;
+}
+
+/** A number is kept as a double; its text, in the next member, where the double would be written in another way. */
+static void put_float(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const struct wd_value *value)
+{
+	if (!wd_number_is_plain(value->text, value->length)) {
+		put_text(heap, wd_member_at(view + 1, data), value->text, value->length);
+	} else {
+		wd_value_empty(heap, &view[1].value, 0, wd_member_at(view + 1, data));
+	}
+	*(double *)wd_member_at(view, data) = wd_number_parse(value->text, value->length);
+}
+
+void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const struct wd_value *value)
+{
+	switch (view->value.type) {
+	case CYAML_BOOL:
+		*(bool *)wd_member_at(view, data) = value->text[0] == 't';
+		break;
+	case CYAML_INT:
+		wd_member_put_number(view, data, strtoll(value->text, NULL, 10));
+		break;
+	case CYAML_FLOAT:
+		put_float(heap, view, data, value);
+		break;
+	case CYAML_ENUM:
+		wd_member_put_number(view, data, value->number);
+		break;
+	default:
+		put_text(heap, wd_member_at(view, data), value->text, value->length);
+		break;
+	}
+}
+
+void wd_member_put_number(const cyaml_schema_field_t *view, void *data, int64_t number)
+{
+	void *at = wd_member_at(view, data);
+
+	switch (view->value.data_size) {
+	case 1:
+		*(int8_t *)at = (int8_t)number;
+		break;
+	case 2:
+		*(int16_t *)at = (int16_t)number;
+		break;
+	case 4:
+		*(int32_t *)at = (int32_t)number;
+		break;
+	default:
+		*(int64_t *)at = number;
+		break;
+	}
+}
+
+int64_t wd_member_number(const cyaml_schema_field_t *view, const void *data)
+{
+	const void *at = wd_member_at(view, data);
+
+	switch (view->value.data_size) {
+	case 1:
+		return *(const int8_t *)at;
+	case 2:
+		return *(const int16_t *)at;
+	case 4:
+		return *(const int32_t *)at;
+	default:
+		return *(const int64_t *)at;
+	}
+}
+
+static const char *int_text(const cyaml_schema_field_t *view, const void *data, struct wd_arena *arena)
+{
+	char text[24];
+	int length = snprintf(text, sizeof(text), "%" PRId64, wd_member_number(view, data));
+
+	return wd_arena_text(arena, text, (size_t)length);
+}
+
+static const char *float_text(const cyaml_schema_field_t *view, const void *data, struct wd_arena *arena)
+{
+	const char *written = *(char *const *)wd_member_at(view + 1, data);
+	char made[WD_NUMBER_TEXT_SIZE];
+	const char *text = wd_number_text(*(const double *)wd_member_at(view, data), written, made);
+
+	return text == made ? wd_arena_text(arena, text, strlen(text)) : text;
+}
+
+/** The word of an enumeration's value.  Zero is none, for which libcyaml has the empty word. */
+static const char *enum_text(const cyaml_schema_field_t *view, const void *data)
+{
+	const cyaml_strval_t *words = view->value.enumeration.strings;
+	int64_t number = wd_member_number(view, data);
+
+	for (uint32_t i = 0; number != 0 && i < view->value.enumeration.count; i++) {
+		if (words[i].val == number) {
+			return words[i].str;
+		}
+	}
+	return NULL;
+}
+
+const char *wd_member_text(const cyaml_schema_field_t *view, const void *data, struct wd_arena *arena)
+{
+	switch (view->value.type) {
+	case CYAML_BOOL:
+		return *(const bool *)wd_member_at(view, data) ? "true" : "false";
+	case CYAML_INT:
+		return int_text(view, data, arena);
+	case CYAML_FLOAT:
+		return float_text(view, data, arena);
+	case CYAML_ENUM:
+		return enum_text(view, data);
+	default:
+		return *(char *const *)wd_member_at(view, data);
+	}
+}
+
+/* ---- structures -------------------------------------------------------------------------------------------------- */
+
+void *wd_member_struct(const cyaml_schema_field_t *view, const void *data)
+{
+	void *at = wd_member_at(view, data);
+
+	return view->value.flags & CYAML_FLAG_POINTER ? *(void **)at : at;
+}
+
+void *wd_member_open(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data)
+{
+	void **at = wd_member_at(view, data);
+
+	if (!(view->value.flags & CYAML_FLAG_POINTER)) {
+		return at;
+	}
+	if (*at == NULL) {
+		*at = wd_member_new(heap, &view->value);
+	}
+	return *at;
+}
+
+/* ---- arrays ------------------------------------------------------------------------------------------------------ */
+
+uint64_t wd_member_count(const cyaml_schema_field_t *view, const void *data)
+{
+	const void *at = (const char *)data + view->count_offset;
+
+	switch (view->count_size) {
+	case 0:
+		return 0;
+	case 4:
+		return *(const uint32_t *)at;
+	default:
+		return *(const uint64_t *)at;
+	}
+}
+
+static void set_count(const cyaml_schema_field_t *view, void *data, uint64_t count)
+{
+	void *at = (char *)data + view->count_offset;
+
+	if (view->count_size == sizeof(uint32_t)) {
+		*(uint32_t *)at = (uint32_t)count;
+	} else {
+		*(uint64_t *)at = count;
+	}
+}
+
+/** The distance between two elements. */
+static size_t stride_of(const cyaml_schema_value_t *array)
+{
+	const cyaml_schema_value_t *entry = array->sequence.entry;
+
+	return entry->flags & CYAML_FLAG_POINTER ? sizeof(void *) : entry->data_size;
+}
+
+void *wd_member_element(const cyaml_schema_field_t *view, const void *data, uint64_t index)
+{
+	return *(char **)wd_member_at(view, data) + index * stride_of(&view->value);
+}
+
+void *wd_member_find(const cyaml_schema_field_t *view, const void *data, const char *key)
+{
+	const cyaml_schema_field_t *key_view = wd_element_key(view);
+	uint64_t count = wd_member_count(view, data);
+
+	for (uint64_t i = 0; i < count; i++) {
+		void *element = wd_member_element(view, data, i);
+
+		if (strcmp(*(char **)wd_member_at(key_view, element), key) == 0) {
+			return element;
+		}
+	}
+	return NULL;
+}
+
+/** The least power of two that is not below a count. */
+static size_t capacity_for(uint64_t count)
+{
+	size_t capacity = 1;
+
+	while (capacity < count) {
+		capacity *= 2;
+	}
+	return capacity;
+}
+
+/*
+ * Nobody knows the room that an array has (libcyaml may have made it), so it is always resized: to a power of two, so
+ * that most of the time the allocator has nothing to do.
+ */
+void *wd_member_append(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const char *key,
+		size_t length)
+{
+	char **array = wd_member_at(view, data), *element;
+	uint64_t count = wd_member_count(view, data);
+	size_t stride = stride_of(&view->value);
+
+	*array = wd_heap_resize(heap, *array, capacity_for(count + 1) * stride);
+	element = memset(*array + count * stride, 0, stride);
+	put_text(heap, wd_member_at(wd_element_key(view), element), key, length);
+	set_count(view, data, count + 1);
+	return element;
+}
+
+void wd_member_remove(const struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, void *element)
+{
+	uint64_t count = wd_member_count(view, data);
+	size_t stride = stride_of(&view->value);
+	char *next = (char *)element + stride, *end = wd_member_element(view, data, count);
+
+	wd_value_empty(heap, view->value.sequence.entry, 0, element);
+	memmove(element, next, (size_t)(end - next));
+	set_count(view, data, count - 1);
+}
+
+const cyaml_schema_field_t *wd_element_deleted(const cyaml_schema_field_t *view)
+{
+	const cyaml_schema_field_t *second = wd_element_key(view) + 1;
+
+	return second->value.type == CYAML_BOOL && second[1].key ? second : NULL;
+}
+
+bool wd_element_is_deleted(const cyaml_schema_field_t *view, const void *element)
+{
+	const cyaml_schema_field_t *deleted = wd_element_deleted(view);
+
+	return deleted && wd_member_number(deleted, element) != 0;
+}
+
+const cyaml_schema_field_t *wd_element_value(const cyaml_schema_field_t *view)
+{
+	return wd_element_key(view) + (wd_element_deleted(view) ? 2 : 1);
+}
+
+/* ---- whatever there is ------------------------------------------------------------------------------------------- */
+
+/** Free what hangs on a value, not the value itself. */
+static void empty_contents(const struct wd_heap *heap, const cyaml_schema_value_t *value, uint64_t count, char *at)
+{
+	if (value->type == CYAML_MAPPING) {
+		for (const cyaml_schema_field_t *field = value->mapping.fields; field->key; field++) {
+			wd_value_empty(heap, &field->value, wd_member_count(field, at), wd_member_at(field, at));
+			if (field->count_size > 0) {
+				set_count(field, at, 0);
+			}
+		}
+	} else if (value->type == CYAML_SEQUENCE) {
+		for (size_t stride = stride_of(value); count > 0; count--, at += stride) {
+			wd_value_empty(heap, value->sequence.entry, 0, at);
+		}
+	}
+}
+
+void wd_value_empty(const struct wd_heap *heap, const cyaml_schema_value_t *value, uint64_t count, void *at)
+{
+	if (value->flags & CYAML_FLAG_POINTER) {
+		void **pointer = at;
+
+		if (*pointer) {
+			empty_contents(heap, value, count, *pointer);
+			wd_heap_try(heap, *pointer, 0);
+			*pointer = NULL;
+		}
+	} else if (value->type == CYAML_MAPPING) {
+		empty_contents(heap, value, count, at);
+	} else {
+		memset(at, 0, value->data_size);
+	}
+}
+
+void wd_member_empty(const struct wd_heap *heap, const cyaml_schema_field_t *view, void *data)
+{
+	wd_value_empty(heap, &view->value, wd_member_count(view, data), wd_member_at(view, data));
+	if (view->count_size > 0) {
+		set_count(view, data, 0);
+	}
+	if (view->value.type == CYAML_FLOAT) {
+		wd_value_empty(heap, &view[1].value, 0, wd_member_at(view + 1, data));
+	}
+}
+
+/** The bytes of what a pointer points to. */
+static size_t extent_of(const cyaml_schema_value_t *value, uint64_t count, const void *at)
+{
+	if (value->type == CYAML_STRING) {
+		return strlen(at) + 1;
+	}
+	return value->type == CYAML_SEQUENCE ? count * stride_of(value) : value->data_size;
+}
+
+/** Copy a struct to where zeros are: the count of an array before its elements, so that what is copied is freed. */
+static void copy_mapping(struct wd_heap *heap, const cyaml_schema_value_t *value, const char *from, char *to)
+{
+	for (const cyaml_schema_field_t *field = value->mapping.fields; field->key; field++) {
+		uint64_t count = wd_member_count(field, from);
+
+		if (count > 0) {
+			set_count(field, to, count);
+		}
+		wd_value_copy(heap, &field->value, count, wd_member_at(field, from), wd_member_at(field, to));
+	}
+}
+
+/*
+ * An array with no elements is left out.  Elements are copied into zeros, never as a whole: with their pointers copied
+ * first, running out of memory would free what the original points to.
+ */
+void wd_value_copy(struct wd_heap *heap, const cyaml_schema_value_t *value, uint64_t count, const void *from, void *to)
+{
+	if (value->flags & CYAML_FLAG_POINTER) {
+		const void *target = *(void *const *)from;
+		size_t size = target ? extent_of(value, count, target) : 0;
+
+		if (size == 0) {
+			return;
+		}
+		from = target;
+		to = *(void **)to = wd_heap_resize(heap, NULL, size);
+		if (value->type == CYAML_STRING) {
+			memcpy(to, from, size);
+			return;
+		}
+		memset(to, 0, size);
+	}
+	if (value->type == CYAML_MAPPING) {
+		copy_mapping(heap, value, from, to);
+	} else if (value->type == CYAML_SEQUENCE) {
+		for (size_t i = 0, stride = stride_of(value); i < count; i++) {
+			wd_value_copy(heap, value->sequence.entry, 0, (const char *)from + i * stride, (char *)to + i * stride);
+		}
+	} else {
+		memcpy(to, from, value->data_size);
+	}
+}
