@@ -10,7 +10,7 @@ install(TARGETS workdef_shared EXPORT workdef-targets
 install(TARGETS workdef_static EXPORT workdef-targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
 install(TARGETS workdef EXPORT workdef-targets)
 install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include/quantity.h
-	runtime/include/codes.def runtime/include/types.def
+	runtime/include/codes.def runtime/include/relations.def runtime/include/types.def
 	runtime/include/cli.h
 	generated/workload.h generated/workload_types.h generated/workload_schema.h generated/workload_cyaml.h
 	DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/workdef COMPONENT dev)
@@ -19,7 +19,8 @@ install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include
 install(DIRECTORY generator DESTINATION ${workdef_data_dir} COMPONENT dev
 	FILES_MATCHING PATTERN "*.py" PATTERN "*.j2" PATTERN "*.js" PATTERN "*.css" PATTERN "__pycache__" EXCLUDE)
 install(FILES schema.def DESTINATION ${workdef_data_dir} COMPONENT dev)
-install(FILES runtime/include/codes.def runtime/include/types.def DESTINATION ${workdef_data_dir}/runtime/include COMPONENT dev)
+install(FILES runtime/include/codes.def runtime/include/relations.def runtime/include/types.def
+	DESTINATION ${workdef_data_dir}/runtime/include COMPONENT dev)
 
 install(FILES generated/workloadctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tool)
 install(FILES generated/workload.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT tool)

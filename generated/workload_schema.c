@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 7762c4c0f0d91f2b) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash d711280da2b96e8c) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -446,6 +446,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -457,7 +458,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -478,7 +479,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -500,7 +501,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "0",
 		.max = "2147483647",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -551,7 +552,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_MILLI,
+		.flags = WD_NUMERIC | WD_MILLI,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -562,13 +563,14 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_FRACTION_OR_WHOLE,
+		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "0",
 		.max = "1",
+		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -589,7 +591,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "1",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1318,46 +1320,49 @@ static const struct wd_key keys_pvc[32] = {
 static const struct wd_rule rules_pvc[] = {
 	{
 		.why = "a claim that is to be made needs a size",
-		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_PVC_EXISTING_PVC,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.text = "size is required unless existingPvc is true",
+		.when = "existingPvc is true",
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE, WORKLOAD_PVC_EXISTING_PVC },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_PVC_EXISTING_PVC,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_REQUIRED_UNLESS,
 	},
 	{
 		.why = "another access mode was asked for",
+		.text = "readWriteOnce defaults to false where readOnlyMany is true",
+		.when = "readOnlyMany is true",
 		.value = "false",
-		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_PVC_READ_ONLY_MANY,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE, WORKLOAD_PVC_READ_ONLY_MANY },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_PVC_READ_ONLY_MANY,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_DEFAULT_IF,
 	},
 	{
 		.why = "another access mode was asked for",
+		.text = "readWriteOnce defaults to false where readWriteMany is true",
+		.when = "readWriteMany is true",
 		.value = "false",
-		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_PVC_READ_WRITE_MANY,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE, WORKLOAD_PVC_READ_WRITE_MANY },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_PVC_READ_WRITE_MANY,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_DEFAULT_IF,
 	},
 };
@@ -3604,144 +3609,164 @@ static const struct wd_key keys_spec[256] = {
 static const struct wd_rule rules_spec[] = {
 	{
 		.why = "a workload is named either in full or by a prefix",
+		.text = "At most one of name and namePrefix",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_NAME, WORKLOAD_SPEC_NAME_PREFIX },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_AT_MOST_ONE,
 	},
 	{
-		.why = "the cluster makes a name up when neither is given",
+		.why = "the cluster will generate a name",
+		.text = "One of name and namePrefix is expected, with a warning otherwise",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_NAME, WORKLOAD_SPEC_NAME_PREFIX },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_EXPECT_ONE,
 	},
 	{
 		.why = "only a template, or the workload's base, can leave the image open",
-		.fields = (const uint16_t[]){ WORKLOAD_SPEC_IMAGE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_SPEC_USAGE,
-				.count = 1,
-				.values = (const char *const[]){ "Template" },
+		.text = "image is required unless usage is Template or baseWorkload is set",
+		.when = "usage is Template or baseWorkload is set",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_IMAGE, WORKLOAD_SPEC_USAGE, WORKLOAD_SPEC_BASE_WORKLOAD },
+		.condition = &(const struct wd_condition){
+			.test = WD_ANY_OF,
+			.count = 2,
+			.parts = (const struct wd_condition[]){
+				{
+					.test = WD_IS,
+					.field = WORKLOAD_SPEC_USAGE,
+					.count = 1,
+					.values = (const char *const[]){ "Template" },
+				},
+				{ .test = WD_SET, .field = WORKLOAD_SPEC_BASE_WORKLOAD },
 			},
-			{ .field = WORKLOAD_SPEC_BASE_WORKLOAD },
 		},
 		.field_count = 1,
-		.condition_count = 2,
+		.involved_count = 3,
 		.relation = WD_REQUIRED_UNLESS,
 	},
 	{
 		.why = "the rule applies only with pod affinity",
-		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_SPEC_POD_AFFINITY,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.text = "podAffinitySchedulingRule may be set only where podAffinity is true",
+		.when = "podAffinity is true",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE, WORKLOAD_SPEC_POD_AFFINITY },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_SPEC_POD_AFFINITY,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_REQUIRES,
 	},
 	{
 		.why = "the topology applies only with pod affinity",
-		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_SPEC_POD_AFFINITY,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.text = "podAffinityTopology may be set only where podAffinity is true",
+		.when = "podAffinity is true",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY, WORKLOAD_SPEC_POD_AFFINITY },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_SPEC_POD_AFFINITY,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_REQUIRES,
 	},
 	{
 		.why = "the user id is used only if runAsUser is true",
-		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_UID },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_SPEC_RUN_AS_USER,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.text = "runAsUid has no effect unless runAsUser is true",
+		.when = "runAsUser is true",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_UID, WORKLOAD_SPEC_RUN_AS_USER },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_SPEC_RUN_AS_USER,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_NO_EFFECT_UNLESS,
 	},
 	{
 		.why = "the group id is used only if runAsUser is true",
-		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_GID },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_SPEC_RUN_AS_USER,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.text = "runAsGid has no effect unless runAsUser is true",
+		.when = "runAsUser is true",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_GID, WORKLOAD_SPEC_RUN_AS_USER },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_SPEC_RUN_AS_USER,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_NO_EFFECT_UNLESS,
 	},
 	{
 		.why = "Kubernetes refuses a limit below its request",
+		.text = "cpu must not be above cpuLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_CPU, WORKLOAD_SPEC_CPU_LIMIT },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "Kubernetes refuses a limit below its request",
+		.text = "memory must not be above memoryLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MEMORY, WORKLOAD_SPEC_MEMORY_LIMIT },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "the limit may not be below the share that is allocated",
+		.text = "gpu must not be above gpuLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU, WORKLOAD_SPEC_GPU_LIMIT },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "the limit may not be below the memory that is allocated",
+		.text = "gpuMemory must not be above gpuMemoryLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU_MEMORY, WORKLOAD_SPEC_GPU_MEMORY_LIMIT },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "the greatest number of replicas may not be below the least",
+		.text = "minScale must not be above maxScale",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE, WORKLOAD_SPEC_MAX_SCALE },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "no more pods can run at once than are to complete",
+		.text = "parallelism must not be above completions",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_PARALLELISM, WORKLOAD_SPEC_COMPLETIONS },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "a workload scaled by its requests can rest at no replica",
+		.text = "minScale defaults to 0 where metric is concurrency or throughput",
+		.when = "metric is concurrency or throughput",
 		.value = "0",
-		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = WORKLOAD_SPEC_METRIC,
-				.count = 2,
-				.values = (const char *const[]){ "concurrency", "throughput" },
-			},
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE, WORKLOAD_SPEC_METRIC },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_SPEC_METRIC,
+			.count = 2,
+			.values = (const char *const[]){ "concurrency", "throughput" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_DEFAULT_IF,
 	},
 };
@@ -3870,7 +3895,7 @@ const struct wd_schema workload_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "7762c4c0f0d91f2b",
+	.hash = "d711280da2b96e8c",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

@@ -10,11 +10,10 @@ from pathlib import Path
 from generator.definition import read
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.parts import Kind
-from generator.model.types import TYPES_FILE
-from generator.output.codes import CODES_FILE
 from generator.output.outputs import OUTPUTS, TEMPLATES, Output
 from generator.output.render import Origin, Renderer
 from generator.output.write import difference, write
+from generator.text.table import INCLUDE
 
 
 @dataclass(frozen=True)
@@ -92,7 +91,7 @@ class Job:
 
         So does the depfile itself.  Touched after a run, it tells when outputs that kept their times were last made.
         """
-        code = [*sorted(Path(__file__).parent.rglob("*.py")), CODES_FILE, TYPES_FILE]
+        code = [*sorted(Path(__file__).parent.rglob("*.py")), *sorted(INCLUDE.glob("*.def"))]
         inputs = [source.path for source in self.text.sources] + templates + code
         outputs = [self.options.depfile, *(target.path for target in self.targets)]
         targets = " ".join(map(_for_make, outputs))

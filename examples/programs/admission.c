@@ -30,7 +30,7 @@ int main(void)
 	enum wd_status status;
 	int result;
 
-	options.levels[WD_CODE_NO_NAME] = WD_LEVEL_ERROR;
+	options.levels[WD_CODE_MISSING_CHOICE] = WD_LEVEL_ERROR;
 	options.limits.bytes = 1024 * 1024;
 	status = workload_stream_open_file(&stream, stdin, &options);
 	if (status != WD_OK) {

@@ -5,7 +5,7 @@ from __future__ import annotations
 from generator.check.clashes import check_members, check_names
 from generator.check.documents import check_documents
 from generator.model.keytable import MAX_KEYS, Key, keys_of
-from generator.model.model import Field, Rule, Schema, Structure
+from generator.model.model import Field, Schema, Structure
 from generator.model.names import Names
 from generator.model.parts import Kind
 from generator.model.types import TELLING, Type
@@ -30,7 +30,7 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
         for field in structure.fields:
             _check_field(field, diagnostics)
         for rule in structure.rules:
-            _check_rule(rule, diagnostics)
+            rule.report(diagnostics)
         _check_keys(structure, diagnostics)
         check_members(structure, names, diagnostics)
     _check_complete(schema, diagnostics)
@@ -74,7 +74,6 @@ def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
     for structure in schema.structures:
         if not structure.fields and not schema.is_in_doubt(structure.name, "FIELD", "MEMBER", ""):
             diagnostics.error(structure.place, f"structure '{structure.name}' has no fields")
-        _check_conditional(schema, structure, diagnostics)
     for enumeration in schema.enumerations:
         if not enumeration.values and not schema.is_in_doubt(enumeration.name, "VALUE", "VALUE_AS", ""):
             diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
@@ -190,52 +189,6 @@ def _check_samples(schema: Schema, diagnostics: Diagnostics) -> None:
             if problem:
                 diagnostics.error(field.place, f"the field needs an EXAMPLE: {problem}")
                 field.type = Type()
-
-
-def _check_conditional(schema: Schema, structure: Structure, diagnostics: Diagnostics) -> None:
-    ruled = [rule.fields[0] for rule in structure.rules if rule.relation == "REQUIRED_UNLESS"]
-    for field in structure.fields:
-        if field.conditional and field not in ruled and not schema.is_in_doubt(field.name, "RULE", ""):
-            diagnostics.error(field.place, f"'{field.name}' is CONDITIONAL, but no REQUIRED_UNLESS rule says when")
-
-
-# ---- rules ----
-
-
-def _check_rule(rule: Rule, diagnostics: Diagnostics) -> None:
-    first = rule.fields[0]
-    involved = rule.fields + [condition.field for condition in rule.conditions]
-    repeated = [field for i, field in enumerate(rule.fields) if field in rule.fields[:i]]
-    if repeated or any(condition.field is first for condition in rule.conditions):
-        diagnostics.error(rule.place, f"the rule names '{(repeated or [first])[0].name}' twice")
-    for field in involved:
-        if not field.kinds & first.kinds:
-            message = f"no kind has both '{first.name}' and '{field.name}'"
-            notes = [Note(named.place, f"'{named.name}' is defined here") for named in (first, field)]
-            diagnostics.error(rule.place, message, *notes)
-    if rule.relation == "ORDERED":
-        _check_order(rule, diagnostics)
-    if rule.relation == "REQUIRED_UNLESS" and not first.conditional:
-        message = f"'{first.name}' has a REQUIRED_UNLESS rule, so it is CONDITIONAL"
-        diagnostics.error(first.place, message, Note(rule.place, "the rule is here"))
-    if rule.relation == "DEFAULT_IF" and first.required:
-        diagnostics.error(rule.place, f"'{first.name}' is REQUIRED, so it has no default")
-    if rule.relation == "AT_MOST_ONE" and any(field.required for field in rule.fields):
-        diagnostics.error(rule.place, "with a REQUIRED field among them, the others could never be given")
-
-
-def _check_order(rule: Rule, diagnostics: Diagnostics) -> None:
-    low, high = rule.fields
-    if not low.type.is_known or not high.type.is_known:
-        return
-    for field in rule.fields:
-        if not field.type.has_order:
-            message = f"'{field.name}' is of type {field.type.name}, which has no order"
-            diagnostics.error(rule.place, message, Note(field.place, "it is defined here"))
-            return
-    if low.type.name != high.type.name:
-        message = f"'{low.name}' is of type {low.type.name} and '{high.name}' of type {high.type.name}"
-        diagnostics.error(rule.place, message)
 
 
 # ---- wire keys ----

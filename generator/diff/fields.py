@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from generator.diff.changes import Changes
 from generator.diff.matching import Scope, member_types
-from generator.diff.need import Need
 from generator.diff.values import range_takes, range_text, refused_by
 from generator.model.model import Field
 from generator.model.names import member
-from generator.output.markup import plain
+from generator.model.prose import plain
 from generator.output.sentences import default
 
 
@@ -87,11 +86,10 @@ class FieldComparison:
             self.add("default-changed", f"the default of {self.name} is {plain(default(new))}, not {plain(default(old))}")
 
     def defaults(self, field: Field) -> list[object]:
-        """The default, and those that DEFAULT_IF rules give, in their order."""
-        rules = [rule for rule in field.owner.rules if rule.relation == "DEFAULT_IF" and rule.fields[0] is field]
+        """The default, and those that rules give, in their order."""
+        rules = [rule for rule in field.owner.rules if rule.gives_default and rule.first is field]
         return [field.type.meaning(field.default)] + [
-            (field.type.meaning(rule.value), {Need.of(self.scope, condition) for condition in rule.conditions})
-            for rule in rules
+            (field.type.meaning(rule.value), rule.condition.identity(self.scope.now)) for rule in rules
         ]
 
     def compare_members(self) -> None:

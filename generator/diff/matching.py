@@ -80,6 +80,11 @@ class Scope:
     def is_retyped(self, old: Field, new: Field) -> bool:
         return member_types(self.old_names, old) != member_types(self.new_names, new)
 
+    @property
+    def kind_numbers(self) -> list[tuple[int, int]]:
+        """Of the kinds that both schemas have, in the old one and in the new one."""
+        return [(self.old.kinds.index(was), self.new.kinds.index(now)) for was, now in self.kinds.pairs]
+
     # ---- masks: of the kinds that both schemas have, as kinds of the new one ----
 
     def old_kinds(self, mask: int) -> list[Kind]:

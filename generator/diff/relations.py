@@ -1,45 +1,28 @@
 """The rules and foreign keys of a structure compared.
 
-A rule tightens a schema when it refuses a document that the old rules let pass.  Most sets of rules that say the same
-in other words are seen to be the same; where that cannot be seen, a rule counts as tightening.
+A rule tightens a schema when it refuses a document that the old rules let pass.  That is tried with the fields that the
+rule is about: absent, and with each value that makes a difference.  A rule about more than can be tried counts as
+tightening unless it was there before.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Hashable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from decimal import Decimal
+from itertools import product
+from math import prod
 
 from generator.diff.changes import Changes
 from generator.diff.matching import Scope, match
-from generator.diff.need import Need
-from generator.model.model import Field, Rule, Structure
-from generator.model.parts import Kind
-from generator.output.markup import plain
-from generator.output.sentences import sentence
+from generator.model.model import Field, Structure
+from generator.model.prose import plain
+from generator.model.relations import Check, Relation
 
-_WARNING = ("EXPECT_ONE", "NO_EFFECT_UNLESS")
+_MOST_STATES = 20000
 
-
-@dataclass(frozen=True)
-class _Statement:
-    """What a rule says of the fields that both schemas have, as fields of the new one."""
-
-    relation: str
-    fields: tuple[Field, ...] | frozenset[Field]
-    needs: frozenset[Need]
-    kinds: frozenset[Kind]
-
-    def implies(self, other: _Statement) -> bool:
-        """Whether no document breaks the other rule without breaking this one."""
-        if self.relation != other.relation:
-            return False
-        if self.relation == "AT_MOST_ONE":
-            return self.fields >= other.fields
-        if self.fields != other.fields or not self.kinds >= other.kinds:
-            return False
-        if self.relation == "REQUIRES":  # all needs have to be met: more of them refuse more
-            return all(any(need.implies(weaker) for need in self.needs) for weaker in other.needs)
-        return all(any(need.implies(weaker) for weaker in other.needs) for need in self.needs)
+# A value that is none of those that rules speak of.
+_OTHER = "\0"
 
 
 class RuleComparison:
@@ -50,74 +33,121 @@ class RuleComparison:
         self.changes = changes
         self.structure = new
         self.shared = set(scope.twins.values())
-        self.required_before = {now for was, now in scope.twins.items() if was.required}
-        self.old = self.statements(old, scope.old_kinds)
-        self.new = self.statements(new, scope.new_kinds)
-
-    def statements(self, structure: Structure, kinds_of: Callable[[int], list[Kind]]) -> dict[Rule, _Statement]:
-        rules = [rule for rule in structure.rules if rule.relation != "DEFAULT_IF"]
-        return {rule: self.statement(rule, kinds_of(rule.fields[0].kinds)) for rule in rules}
-
-    def statement(self, rule: Rule, kinds: list[Kind]) -> _Statement:
-        fields: tuple[Field, ...] | frozenset[Field] = tuple(map(self.scope.now, rule.fields))
-        if rule.relation == "AT_MOST_ONE":
-            fields = frozenset(self.shared.intersection(fields))
-        needs = frozenset(Need.of(self.scope, condition) for condition in rule.conditions)
-        # What only allows less says nothing to kinds that lack the field; what demands it does.
-        demanded_of = kinds if rule.relation == "REQUIRED_UNLESS" else []
-        return _Statement(rule.relation, fields, needs, frozenset(demanded_of))
+        self.before = _Side(scope, old, dict(scope.twins), is_old=True)
+        self.after = _Side(scope, new, {now: was for was, now in scope.twins.items()}, is_old=False)
 
     def run(self) -> None:
-        for rule, statement in self.new.items():
-            self.compare_new(rule, statement)
-        for rule, statement in self.old.items():
-            if statement not in self.new.values():
-                self.tell_gone(rule, statement)
+        for rule, identity in self.after.rules.items():
+            self.compare_new(rule, identity)
+        for rule, identity in self.before.rules.items():
+            if identity not in self.after.rules.values():
+                self.tell_gone(rule)
 
-    def compare_new(self, rule: Rule, statement: _Statement) -> None:
-        same = next((old for old, other in self.old.items() if other == statement), None)
+    def compare_new(self, rule: Relation, identity: Hashable) -> None:
+        same = next((old for old, other in self.before.rules.items() if other == identity), None)
         if same:
             self.changes.compare_docs(f"a rule of {self.structure.name}", same, rule)
-        if rule.relation in _WARNING:
+        if rule.severity == "warning":
             if not same:
                 self.tell("advice-changed", "new", None, rule)
-        elif not same and self.can_refuse(statement) and not self.is_implied(statement):
+        elif self.after.refuses_more(rule, self.before, same is not None):
             self.tell("rule-tightened", "new or stricter", None, rule)
         elif not self.shared.issuperset(rule.fields):
             self.tell("rule-added", "new", None, rule)
 
-    def can_refuse(self, statement: _Statement) -> bool:
-        """Whether a document of the old schema can have what the rule forbids, or lack what it demands."""
-        if statement.relation == "REQUIRED_UNLESS":
-            return True
-        if statement.relation == "AT_MOST_ONE":
-            return len(statement.fields) > 1
-        return self.shared.issuperset(statement.fields)
-
-    def is_implied(self, statement: _Statement) -> bool:
-        """Whether the old schema refuses all that the rule refuses."""
-        if statement.relation == "REQUIRED_UNLESS" and self.required_before.issuperset(statement.fields):
-            return True
-        return any(other.implies(statement) for other in self.old.values())
-
-    def tell_gone(self, rule: Rule, statement: _Statement) -> None:
-        if rule.relation in _WARNING:
+    def tell_gone(self, rule: Relation) -> None:
+        if rule.severity == "warning":
             self.tell("advice-changed", "gone", rule, None)
-        elif not self.is_moot(statement) and not any(other.implies(statement) for other in self.new.values()):
+        elif self.before.refuses_more(rule, self.after, False):
             self.tell("rule-relaxed", "gone or milder", rule, None)
 
-    def is_moot(self, statement: _Statement) -> bool:
-        """Whether what became of the fields says it all: they are gone, or mandatory now."""
-        if statement.relation == "AT_MOST_ONE":
-            return len(statement.fields) < 2
-        demanded = statement.relation == "REQUIRED_UNLESS"
-        return any(field not in self.shared or (demanded and field.required) for field in statement.fields)
-
-    def tell(self, change: str, what: str, old: Rule | None, new: Rule | None) -> None:
+    def tell(self, change: str, what: str, old: Relation | None, new: Relation | None) -> None:
         rule = new or old
-        text = plain(sentence(rule)) if rule else ""
+        text = plain(rule.sentence()) if rule else ""
         places = (part.place if part else None for part in (old, new))
         self.changes.add(change, f"a rule of {self.structure.name} is {what}: {text}", *places)
+
+
+class _Side:
+    """The rules of one of the two structures."""
+
+    def __init__(self, scope: Scope, structure: Structure, twins: Mapping[Field, Field], is_old: bool) -> None:
+        self.structure = structure
+        self.twins = twins
+        """The fields of the other structure that these are there."""
+        self.kinds = [(old, new) if is_old else (new, old) for old, new in scope.kind_numbers]
+        self.rules: dict[Relation, Hashable] = {
+            rule: rule.identity(scope.now if is_old else lambda field: field)
+            for rule in structure.rules
+            if not rule.gives_default
+        }
+
+    def refuses_more(self, rule: Relation, other: _Side, is_known: bool) -> bool:
+        """Whether a rule refuses a document that the other side lets pass."""
+        for here, there in self.kinds:
+            checks = other.checks(there)
+            for check in rule.checks(here):
+                values = {field: self.values(field, check, checks, there) for field in check.condition.fields}
+                if prod(map(len, values.values())) > _MOST_STATES:
+                    return not is_known
+                states = (dict(zip(values, state)) for state in product(*values.values()))
+                if any(self.fails(check, state) and other.lets_pass(self, state, checks, there) for state in states):
+                    return True
+        return False
+
+    def checks(self, kind: int) -> list[Check]:
+        return [check for rule in self.rules if rule.severity == "error" for check in rule.checks(kind)]
+
+    def values(self, field: Field, check: Check, others: Iterable[Check], kind: int) -> list[str | None]:
+        """What a document that the other side reads may say of a field: nothing, or each value that matters."""
+        twin = self.twins.get(field)
+        if twin is None or not twin.is_of(kind):
+            return [None]
+        leaves = [*check.condition.leaves, *(leaf for other in others for leaf in other.condition.leaves)]
+        asked = {text for leaf in leaves if {field, twin}.intersection(leaf.asked) for text in leaf.texts}
+        return [None, *_values(field, twin, asked)]
+
+    def fails(self, check: Check, state: Mapping[Field, str | None]) -> bool:
+        return check.condition.truth(_State(state)) is False
+
+    def lets_pass(self, author: _Side, state: Mapping[Field, str | None], checks: Iterable[Check], kind: int) -> bool:
+        """Whether this side may take what the author of a state says of fields."""
+        own = {author.twins[field]: text for field, text in state.items() if field in author.twins}
+        lacking = any(field.required and field.is_of(kind) and text is None for field, text in own.items())
+        return not lacking and all(check.condition.truth(_State(own)) is not False for check in checks)
+
+
+@dataclass(frozen=True)
+class _State:
+    """What is said of some fields; nothing is known of others."""
+
+    values: Mapping[Field, str | None]
+
+    def is_given(self, field: Field) -> bool | None:
+        return self.values[field] is not None if field in self.values else None
+
+    def text(self, field: Field) -> str | None:
+        return self.values.get(field)
+
+    def default(self, field: Field) -> str | None:
+        return field.default
+
+
+def _values(field: Field, twin: Field, asked: set[str]) -> Iterator[str]:
+    """Values that both fields take, of each sort that rules tell apart."""
+    types = (field.type, twin.type)
+    if not all(type_.is_scalar for type_ in types):
+        return iter([_OTHER])
+    texts = [text for text in (*sorted(asked), field.sample, twin.sample) if text is not None]
+    found = [text for text in texts if not any(type_.misfit(text) for type_ in types)]
+    if field.type.has_order:
+        numbers = {field.type.amount(text) for text in found} | {Decimal(i) for i in range(3)}
+        found = [f"{number + step:f}" for number in sorted(numbers) for step in (-1, 0, 1)]
+    elif field.type.off or field.type.words:
+        found += [*field.type.words, *filter(None, [field.type.off])]
+    elif not twin.type.words:
+        return iter(dict.fromkeys([_OTHER, *found]))
+    return (text for text in dict.fromkeys(found) if not any(type_.misfit(text) for type_ in types))
 
 
 def compare_foreign(scope: Scope, changes: Changes, old: Structure, new: Structure) -> None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from generator.model.model import Field
 from generator.model.parts import Format
 from generator.model.types import Type
-from generator.output.markup import plain
+from generator.model.prose import plain
 from generator.output.sentences import bounds
 
 def range_takes(new: Type, old: Type) -> bool:

@@ -72,8 +72,8 @@ def _without(field: Field) -> Wish:
 
 def _lacking(field: Field) -> Wish:
     """A document that has to have the field, and has it not."""
-    needed = [rule for rule in field.owner.rules if rule.relation == "REQUIRED_UNLESS" and rule.fields[0] is field]
-    return Wish(without=(field,), breaking=needed[0] if needed else None)
+    needed = next((rule for rule in field.owner.rules if rule.demands(field)), None)
+    return Wish(without=(field,), breaking=(needed, "missing-field") if needed else None)
 
 
 # ---- the faults ----
@@ -117,12 +117,12 @@ class _Drafts:
     def first(self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with) -> _Draft | None:
         return next(self.drafts(fits, wish), None)
 
-    def breaking(self, relation: str) -> _Draft | None:
-        """A document that breaks a rule of a relation, and nothing else."""
+    def breaking(self, code: str) -> _Draft | None:
+        """A document that breaks a rule, with a finding of the code and no other."""
         for field in self.fields:
             for rule in field.owner.rules:
-                if rule.relation == relation and rule.fields[0] is field:
-                    for draft in self.about(field, self.schema.all_kinds, Wish(breaking=rule)):
+                if rule.first is field:
+                    for draft in self.about(field, self.schema.all_kinds, Wish(breaking=(rule, code))):
                         return draft
         return None
 
@@ -232,19 +232,19 @@ class _Faults(_Drafts):
     # ---- faults of fields together ----
 
     def conflict(self) -> _Draft | None:
-        return self.breaking("AT_MOST_ONE")
+        return self.breaking("conflict")
 
     def requires(self) -> _Draft | None:
-        return self.breaking("REQUIRES")
+        return self.breaking("requires")
 
     def no_effect(self) -> _Draft | None:
-        return self.breaking("NO_EFFECT_UNLESS")
+        return self.breaking("no-effect")
 
     def order(self) -> _Draft | None:
-        return self.breaking("ORDERED")
+        return self.breaking("order")
 
-    def no_name(self) -> _Draft | None:
-        return self.breaking("EXPECT_ONE")
+    def missing_choice(self) -> _Draft | None:
+        return self.breaking("missing-choice")
 
 
 def _at_the_end(way: list[Field], tree: dict[str, Any]) -> dict[str, Any]:

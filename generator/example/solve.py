@@ -7,9 +7,11 @@ from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache
 from itertools import chain, product
+from math import inf
 from typing import Optional
 
-from generator.model.model import Condition, Field, Rule, Structure
+from generator.model.model import Field, Structure
+from generator.model.relations import Check, Relation
 
 # The fields that are given.  One whose value matters has it here; another has its sample.
 Assignment = dict[Field, Optional[str]]
@@ -31,7 +33,7 @@ class Wish:
 
     fields: Assignment = field(default_factory=dict)
     without: tuple[Field, ...] = ()
-    breaking: Rule | None = None
+    breaking: tuple[Relation, str] | None = None  # a rule, and the code of the finding that this gives
     with_deprecated: bool = False  # if rules ask for them
 
 
@@ -59,50 +61,68 @@ def texts_for(field: Field) -> list[str]:
     return [text for text in dict.fromkeys([*own, *field.type.texts, *_TEXTS]) if not field.type.misfit(text)]
 
 
-def _fields_of(rule: Rule) -> list[Field]:
-    return list(dict.fromkeys([*rule.fields, *rule.condition_fields]))
+class _Draft:
+    """An assignment as conditions see it, with what may be added to it."""
+
+    def __init__(self, search: _Search, assignment: Assignment) -> None:
+        self.search = search
+        self.assignment = assignment
+
+    def is_given(self, field: Field) -> bool:
+        return field in self.assignment
+
+    def text(self, field: Field) -> str | None:
+        value = self.assignment[field]
+        return (field.sample or "") if value is None else value
+
+    def default(self, field: Field) -> str | None:
+        return field.default if self.search.has(field) else None
+
+    def may_add(self, field: Field) -> bool:
+        return field not in self.assignment and self.search.may_add(field)
+
+    def may_change(self, field: Field) -> bool:
+        return self.assignment[field] is None if field in self.assignment else self.search.may_add(field)
 
 
 class _Search:
-    """Goes from assignment to assignment by changes that bring a rule nearer to what is wished of it."""
+    """Goes from assignment to assignment by changes that bring a check of a rule nearer to what is wished of it."""
 
     def __init__(self, structure: Structure, kind: int, wish: Wish) -> None:
         self.structure = structure
         self.kind = kind
         self.wish = wish
-        self.rules_about: dict[Field, list[Rule]] = {}
-        for rule in structure.rules:
-            for involved in _fields_of(rule):
-                self.rules_about.setdefault(involved, []).append(rule)
+        self.checks = [check for rule in structure.rules for check in rule.checks(kind)]
+        self.broken = next((check for check in self.checks if (check.rule, check.code) == wish.breaking), None)
+        self.checks_about: dict[Field, list[Check]] = {}
+        for check in self.checks:
+            for involved in check.condition.fields:
+                self.checks_about.setdefault(involved, []).append(check)
 
     def run(self) -> Assignment:
-        """Goes on at the rule that leaves the least choice, so that a dead end is soon seen."""
+        """Goes on at the check that leaves the least choice, so that a dead end is soon seen."""
+        if self.wish.breaking and not self.broken:
+            raise Impossible
         required = [field for field in self.structure.demanded if field.required and self.may_add(field)]
         assignment = {**dict.fromkeys(required), **self.wish.fields}
-        wrong = self.wrong_among(self.structure.rules, assignment)
-        pending: list[tuple[Assignment, Assignment, dict[Rule, list[Assignment]]]] = [(assignment, {}, wrong)]
+        wrong = self.wrong_among(self.checks, assignment)
+        pending: list[tuple[Assignment, Assignment, dict[Check, list[Assignment]]]] = [(assignment, {}, wrong)]
         for _ in range(_PATIENCE):
             if not pending:
                 break
             assignment, change, wrong = pending.pop()
             assignment = {**assignment, **change}
-            concerned = self.concerned_by(change)
-            wrong = {rule: changes for rule, changes in wrong.items() if rule not in concerned}
+            concerned = dict.fromkeys(check for field in change for check in self.checks_about.get(field, ()))
+            wrong = {check: changes for check, changes in wrong.items() if check not in concerned}
             wrong.update(self.wrong_among(concerned, assignment))
             if not wrong:
                 return assignment
             pending += [(assignment, change, wrong) for change in reversed(min(wrong.values(), key=len))]
         raise Impossible
 
-    def concerned_by(self, change: Assignment) -> dict[Rule, None]:
-        """The rules about the fields, and about those that can no longer stand beside them."""
-        rules = [rule for field in change for rule in self.rules_about.get(field, ())]
-        excluded = [field for rule in rules if rule.relation == "AT_MOST_ONE" for field in rule.fields]
-        return dict.fromkeys([*rules, *(rule for field in excluded for rule in self.rules_about[field])])
-
-    def wrong_among(self, rules: Iterable[Rule], assignment: Assignment) -> dict[Rule, list[Assignment]]:
+    def wrong_among(self, checks: Iterable[Check], assignment: Assignment) -> dict[Check, list[Assignment]]:
         """Those that are not as wished, with the changes that bring each nearer."""
-        return {rule: list(self.changes(rule, assignment)) for rule in rules if self.distance(rule, assignment)}
+        return {check: list(self.changes(check, assignment)) for check in checks if self.distance(check, assignment)}
 
     def has(self, field: Field) -> bool:
         return field.is_of(self.kind)
@@ -111,85 +131,30 @@ class _Search:
         may_warn = self.wish.with_deprecated or not field.replacement
         return self.has(field) and field not in self.wish.without and may_warn
 
-    # ---- changes ----
+    def distance(self, check: Check, assignment: Assignment) -> float:
+        """How many steps at the least until the check is passed, or failed if that is wished."""
+        return check.condition.distance(check is not self.broken, _Draft(self, assignment))
 
-    def changes(self, rule: Rule, assignment: Assignment) -> Iterator[Assignment]:
-        """Another field, or a value where any would have done, that brings a rule nearer."""
-        each = [[{field: text} for text in self.choices(rule, field, assignment)] for field in _fields_of(rule)]
+    def changes(self, check: Check, assignment: Assignment) -> Iterator[Assignment]:
+        """Another field, or a value where any would have done, that brings a check nearer."""
+        each = [[{field: text} for text in self.choices(check.rule, field, assignment)] for field in check.rule.involved]
         changes: Iterator[Assignment] = chain(*each)
-        if rule.relation == "ORDERED":
+        if check.rule.changes_together:
             changes = ({**low, **high} for high, low in product(*reversed(each)))
-        before = self.distance(rule, assignment)
+        before = self.distance(check, assignment)
         for change in changes:
             changed = {**assignment, **change}
-            if self.distance(rule, changed) < before and not self.is_hopeless(change, changed):
+            if self.distance(check, changed) < before and not self.is_hopeless(change, changed):
                 yield change
 
     def is_hopeless(self, change: Assignment, assignment: Assignment) -> bool:
-        """Nothing that is added makes fewer fields stand."""
-        return any(
-            rule.relation == "AT_MOST_ONE" and rule is not self.wish.breaking and self.distance(rule, assignment)
-            for field in change
-            for rule in self.rules_about[field]
-        )
+        """Whether nothing that is added can help any more."""
+        checks = (check for field in change for check in self.checks_about.get(field, ()))
+        return any(self.distance(check, assignment) == inf for check in checks)
 
-    def choices(self, rule: Rule, field: Field, assignment: Assignment) -> list[str | None]:
-        """What may be said of a field: that it stands, or its value."""
+    def choices(self, rule: Relation, field: Field, assignment: Assignment) -> list[str | None]:
+        """What may be said of a field: that it is given, or its value."""
         if assignment.get(field) is not None or (field not in assignment and not self.may_add(field)):
             return [assignment[field]] if field in assignment else []
-        asked = [text for condition in rule.conditions if condition.field is field for text in condition.values]
-        if rule.relation == "ORDERED":
-            asked = [other.sample for other in rule.fields if other.sample and not field.type.misfit(other.sample)]
+        asked = [text for text in rule.texts(field) if not field.type.misfit(text)]
         return [*asked, None, *(texts_for(field) if field in rule.read_fields else [])]
-
-    # ---- rules ----
-
-    def distance(self, rule: Rule, assignment: Assignment) -> int:
-        """How many steps at the least until the rule is kept, or broken if that is wished."""
-        if rule is self.wish.breaking:
-            return self.until_broken(rule, assignment)
-        stand = [field in assignment for field in rule.fields]
-        if rule.relation == "AT_MOST_ONE":
-            return max(0, sum(stand) - 1)
-        if rule.relation == "EXPECT_ONE":
-            return not any(stand) and any(map(self.has, rule.fields))
-        if rule.relation == "REQUIRED_UNLESS":
-            return not stand[0] and self.has(rule.fields[0]) and not self.met(rule, assignment)
-        if rule.relation in ("REQUIRES", "NO_EFFECT_UNLESS"):
-            return len(self.unmet(rule, assignment)) if stand[0] else 0
-        return rule.relation == "ORDERED" and all(stand) and self.is_out_of_order(rule, assignment)
-
-    def until_broken(self, rule: Rule, assignment: Assignment) -> int:
-        stand = [field in assignment for field in rule.fields]
-        if rule.relation == "AT_MOST_ONE":
-            return abs(sum(stand) - 2)
-        if rule.relation == "EXPECT_ONE":
-            return sum(stand) + (not any(map(self.has, rule.fields)))
-        if rule.relation == "REQUIRED_UNLESS":
-            return stand[0] + len(self.met(rule, assignment)) + (not self.has(rule.fields[0]))
-        if rule.relation == "ORDERED":
-            return len(stand) - sum(stand) + (not all(stand) or not self.is_out_of_order(rule, assignment))
-        return (not stand[0]) + (not self.unmet(rule, assignment))
-
-    def met(self, rule: Rule, assignment: Assignment) -> list[Condition]:
-        return [condition for condition in rule.conditions if self.holds(condition, assignment)]
-
-    def unmet(self, rule: Rule, assignment: Assignment) -> list[Condition]:
-        """Of those that the kind can meet."""
-        failing = (condition for condition in rule.conditions if not self.holds(condition, assignment))
-        return [condition for condition in failing if self.has(condition.field)]
-
-    def holds(self, condition: Condition, assignment: Assignment) -> bool:
-        """As the tool sees it: an absent field counts with its default."""
-        field = condition.field
-        if not condition.values:
-            return field in assignment
-        return (self.text(field, assignment) if field in assignment else field.default) in condition.values
-
-    def is_out_of_order(self, rule: Rule, assignment: Assignment) -> bool:
-        low, high = (field.type.amount(self.text(field, assignment)) for field in rule.fields)
-        return low > high
-
-    def text(self, field: Field, assignment: Assignment) -> str:
-        value = assignment[field]
-        return (field.sample or "") if value is None else value

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import Any
 
 from generator.model.parts import Enumeration, Format, Kind, Version
 from generator.model.types import Type
@@ -49,7 +50,8 @@ class Field:
 
     @property
     def conditional(self) -> bool:
-        return self.presence == "CONDITIONAL"
+        """Whether a rule requires it under a condition.  Asked once all rules are there."""
+        return any(rule.demands(self) for rule in self.owner.rules)
 
     @property
     def sample(self) -> str | None:
@@ -70,31 +72,19 @@ class Foreign:
 
 
 @dataclass(eq=False)
-class Condition:
-    """The field has one of the values, or (without values) stands in the document."""
-
-    field: Field
-    values: list[str]
-
-
-@dataclass(eq=False)
 class Rule:
-    relation: str
+    """A rule between fields of a structure.  Its class is its relation: relations.py has them."""
+
     fields: list[Field]
-    conditions: list[Condition]
+    condition: Any
+    """A tree of conditions.py, or None."""
     value: str | None
     why: str
     place: Place
 
-    @property
-    def condition_fields(self) -> list[Field]:
-        return [condition.field for condition in self.conditions]
-
-    @property
-    def read_fields(self) -> list[Field]:
-        """The fields whose values, not only their presence, the rule looks at."""
-        read = [condition.field for condition in self.conditions if condition.values]
-        return read + (self.fields if self.relation == "ORDERED" else [])
+    def demands(self, field: Field) -> bool:
+        """Whether a document has to give the field, under a condition."""
+        return False
 
 
 @dataclass(eq=False)
@@ -110,7 +100,7 @@ class Structure:
 
     @cached_property
     def demanded(self) -> list[Field]:
-        """The fields that a document has to give, or has to under a condition.  Asked for once all fields are there."""
+        """The fields that a document has to give, or has to under a condition.  Asked for once all rows are read."""
         return [field for field in self.fields if field.required or field.conditional]
 
     @property

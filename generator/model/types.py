@@ -207,7 +207,12 @@ class Type:
     def cells(self, names: Any, parts: str) -> dict[str, str]:
         """Its node in the tables: the members of `struct wd_type` that are not zero."""
         words = self.words_of(names)
-        flags = {"WD_MILLI": self.milli, "WD_FRACTION_OR_WHOLE": self.fraction_or_whole, "WD_NONEMPTY": self.nonempty}
+        flags = {
+            "WD_NUMERIC": self.has_order,
+            "WD_MILLI": self.milli,
+            "WD_FRACTION_OR_WHOLE": self.fraction_or_whole,
+            "WD_NONEMPTY": self.nonempty,
+        }
         cells = {
             "parts": parts,
             "enumeration": words and f"&{words.symbol}",

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator.failure import FAULTY_INPUT
-from generator.output.markup import Text, from_backticks
+from generator.model.prose import Text, from_backticks
 from generator.rows.arguments import Arguments
 from generator.text.parser import Row, parse
 from generator.text.source import Diagnostics

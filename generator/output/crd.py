@@ -8,14 +8,17 @@ that the reference has; what the tool takes with a warning (an old spelling, a n
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from itertools import combinations, product
+from itertools import product
 from typing import Any
 
-from generator.model.model import Condition, Field, Rule, Schema, Structure
+from generator.model.conditions import Not
+from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version
-from generator.output.json_schema import given, holds, one_or_all
-from generator.output.markup import plain
+from generator.model.prose import plain
+from generator.model.relations import Check
+from generator.output.json_schema import Keywords, given, one_or_any
 from generator.output.sentences import summary
 
 _GROUP_VERSION = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+/[a-z][a-z0-9-]*")
@@ -81,7 +84,7 @@ class _Writer:
     def structure(self, structure: Structure) -> dict[str, Any]:
         fields = [field for field in structure.fields if self.has(field)]
         demanded = [given(_keys(field)) for field in fields if field.required and _other_keys(field)]
-        rules = [*demanded, *self.one_spelling(fields), *(part for rule in structure.rules for part in self.rule(rule))]
+        rules = [*demanded, *self.one_spelling(fields), *self.checks(structure)]
         return {
             "description": structure.doc,
             "type": "object",
@@ -100,18 +103,22 @@ class _Writer:
     def one_spelling(self, fields: list[Field]) -> list[dict[str, Any]]:
         return [{"not": {"required": [field.key, key]}} for field in fields for key in _other_keys(field)]
 
-    def rule(self, rule: Rule) -> list[dict[str, Any]]:
-        """What of a rule can be said.  No keyword compares two values."""
-        present = [field for field in rule.fields if self.has(field)]
-        met = [_holds(condition) for condition in rule.conditions if self.has(condition.field)]
-        if rule.relation == "AT_MOST_ONE":
-            pairs = combinations(present, 2)
-            return [{"not": {"required": [a, b]}} for pair in pairs for a, b in product(*map(_keys, pair))]
-        if rule.relation == "REQUIRED_UNLESS" and present:
-            return [{"anyOf": [given(_keys(present[0])), *met]}]
-        if rule.relation == "REQUIRES" and present and met:
-            return [{"anyOf": [{"not": given(_keys(present[0]))}, one_or_all(met)]}]
-        return []
+    def checks(self, structure: Structure) -> Iterator[dict[str, Any]]:
+        for check in (check for rule in structure.rules for check in rule.checks(self.index)):
+            if check.rule.severity == "error":
+                yield from self.check(check)
+
+    def check(self, check: Check) -> list[dict[str, Any]]:
+        """What of a check can be said."""
+        if check.given and isinstance(check.demanded, Not) and check.demanded.excluded:
+            pairs = [pair for other in check.demanded.excluded for pair in product(_keys(other), _keys(check.given))]
+            return [{"not": {"required": [*pair]}} for pair in pairs]
+        parts = [part.fragment(_KEYWORDS) for part in (check.demanded, check.unless) if part]
+        if None in parts:
+            return []
+        absent = [{"not": given(_keys(check.given))}] if check.given else []
+        choices = [choice for part in parts for choice in (part["anyOf"] if [*part] == ["anyOf"] else [part])]
+        return [one_or_any([*absent, *choices])]
 
     # ---- fields ----
 
@@ -168,9 +175,20 @@ def _keys(field: Field) -> list[str]:
     return [field.key, *_other_keys(field)]
 
 
-def _holds(condition: Condition) -> dict[str, Any]:
-    values = [condition.field.type.json_value(text) for text in condition.values]
-    return holds(condition, _keys(condition.field), {"enum": values})
+class _Keywords(Keywords):
+    """A cluster takes the words and keys as the reference has them."""
+
+    def keys(self, field: Field) -> list[str]:
+        return _keys(field)
+
+    def absent(self, fields: list[Field]) -> dict[str, Any]:
+        return {"not": one_or_any([self.given(field) for field in fields])}
+
+    def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
+        return {"enum": [field.type.json_value(value) for value in values]}
+
+
+_KEYWORDS = _Keywords()
 
 
 def _has_plain_default(field: Field) -> bool:
@@ -178,8 +196,5 @@ def _has_plain_default(field: Field) -> bool:
 
     Within a wrapper it would make an empty one right.
     """
-    ruled = any(
-        field in rule.fields or any(condition.field is field and not condition.values for condition in rule.conditions)
-        for rule in field.owner.rules
-    )
+    ruled = any(rule.hangs_on_presence(field) for rule in field.owner.rules)
     return field.default is not None and not field.wrapped and not ruled and not field.spellings

@@ -6,14 +6,14 @@ OWNER.NAME, and structures that differ between kinds are defined for each kind.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.model.ecma import any_case, prefix_pattern
-from generator.model.model import Condition, Field, Rule, Schema, Structure
+from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version
-from generator.output.markup import plain
+from generator.model.prose import plain
+from generator.model.relations import Check
 from generator.output.sentences import summary
 
 
@@ -34,20 +34,37 @@ def keys_of(field: Field) -> list[str]:
     return [field.key, *(spelling.key for spelling in field.spellings)]
 
 
+def without(keys: list[str]) -> dict[str, Any]:
+    return {"properties": {key: False for key in keys}}
+
+
 def given(keys: list[str]) -> dict[str, Any]:
     """A field stands, in one of its spellings."""
     return one_or_any([{"required": [key]} for key in keys])
 
 
-def holds(condition: Condition, keys: list[str], value: dict[str, Any]) -> dict[str, Any]:
-    """The field, in one of its spellings, has such a value.  An absent field counts with its default."""
-    field = condition.field
-    if not condition.values:
-        return given(keys)
-    if field.wrapped:
-        value = {"properties": {"value": value}, "required": ["value"]}
-    right = {"properties": {key: value for key in keys}}
-    return right if field.default in condition.values else {**right, **given(keys)}
+class Keywords:
+    """How rules speak of fields: in all spellings that the tool takes."""
+
+    def keys(self, field: Field) -> list[str]:
+        return keys_of(field)
+
+    def given(self, field: Field) -> dict[str, Any]:
+        return given(self.keys(field))
+
+    def absent(self, fields: list[Field]) -> dict[str, Any]:
+        return without([key for field in fields for key in self.keys(field)])
+
+    def valued(self, field: Field, values: dict[str, Any]) -> dict[str, Any]:
+        if field.wrapped:
+            values = {"properties": {"value": values}, "required": ["value"]}
+        return {"properties": {key: values for key in self.keys(field)}}
+
+    def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
+        if field.type.enumeration:
+            chosen = [word for word in field.type.words if word in values]
+            return {"type": "string", "pattern": any_case(chosen)}
+        return {"enum": [field.type.json_value(value) for value in values]}
 
 
 def written_form(field: Field) -> str:
@@ -104,6 +121,7 @@ class _Place:
 class _Writer:
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
+        self.keywords = Keywords()
         self.definitions: dict[str, Any] = {}
 
     def define(self, name: str, make: Any) -> dict[str, Any]:
@@ -199,11 +217,11 @@ class _Writer:
                 also = {"description": f"{what} of {field.key}.", **({"deprecated": True} if spelling.legacy else {})}
                 properties[spelling.key] = {**self.field(field, kind), **also}
         demands = [given(keys_of(field)) for field in required if field.spellings]
-        demands += [self.required_unless(rule) for rule in structure.rules
-                    if rule.relation == "REQUIRED_UNLESS" and self.has(kind, rule.fields[0])]  # fmt: skip
+        checks = self.checks(structure, kind)
+        demands += [self.demanded(check) for check in checks if not check.given]
         parts = {
             "required": [field.key for field in required if not field.spellings],
-            "dependentSchemas": self.dependents(structure, fields, kind),
+            "dependentSchemas": self.dependents(fields, checks),
             "allOf": demands,
         }
         return {
@@ -216,40 +234,29 @@ class _Writer:
 
     # ---- rules ----
 
-    def required_unless(self, rule: Rule) -> dict[str, Any]:
-        met = one_or_any([self.holds(condition) for condition in rule.conditions])
-        return {"if": met, "else": given(keys_of(rule.fields[0]))}
+    def checks(self, structure: Structure, kind: Kind) -> list[Check]:
+        """Those that refuse a document, and that can be said."""
+        checks = [check for rule in structure.rules for check in rule.checks(self.schema.kinds.index(kind))]
+        return [check for check in checks if check.rule.severity == "error" and self.demanded(check) is not None]
 
-    def dependents(self, structure: Structure, fields: list[Field], kind: Kind) -> dict[str, Any]:
+    def demanded(self, check: Check) -> dict[str, Any] | None:
+        demanded = check.demanded.fragment(self.keywords)
+        if check.unless is None or demanded is None:
+            return demanded
+        unless = check.unless.fragment(self.keywords)
+        return unless and {"if": unless, "else": demanded}
+
+    def dependents(self, fields: list[Field], checks: list[Check]) -> dict[str, Any]:
         """What a key forbids or needs beside it: a second spelling the first, a field one that excludes it."""
         found: dict[str, list[dict[str, Any]]] = {}
         for field in fields:
             keys = keys_of(field)
             for i, key in enumerate(keys):
-                found.setdefault(key, []).extend([_without(keys[:i])] if i else [])
-        for rule in structure.rules:
-            for key, needed in self.needs(rule, kind):
-                found.setdefault(key, []).append(needed)
+                found.setdefault(key, []).extend([without(keys[:i])] if i else [])
+        for check in checks:
+            for key in keys_of(check.given) if check.given else ():
+                found[key].append(self.demanded(check))
         return {key: one_or_all(needed) for key, needed in found.items() if needed}
-
-    def needs(self, rule: Rule, kind: Kind) -> Iterable[tuple[str, dict[str, Any]]]:
-        present = [field for field in rule.fields if self.has(kind, field)]
-        if rule.relation == "AT_MOST_ONE":
-            for i, field in enumerate(present[1:], 1):
-                others = [key for other in present[:i] for key in keys_of(other)]
-                yield from ((key, _without(others)) for key in keys_of(field))
-        met = [self.holds(condition) for condition in rule.conditions if self.has(kind, condition.field)]
-        if rule.relation == "REQUIRES" and present and met:
-            yield from ((key, one_or_all(met)) for key in keys_of(present[0]))
-
-    def holds(self, condition: Condition) -> dict[str, Any]:
-        return holds(condition, keys_of(condition.field), self.one_of(condition.field, condition.values))
-
-    def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
-        if field.type.enumeration:
-            chosen = [word for word in field.type.words if word in values]
-            return {"type": "string", "pattern": any_case(chosen)}
-        return {"enum": [field.type.json_value(value) for value in values]}
 
     # ---- fields ----
 
@@ -270,10 +277,6 @@ class _Writer:
         if field.example is not None and field.type.is_scalar:
             body["examples"] = [field.type.json_value(field.example)]
         return {**about, **(_wrapper("items" if field.type.has_keys else "value", body) if field.wrapped else body)}
-
-
-def _without(keys: list[str]) -> dict[str, Any]:
-    return {"properties": {key: False for key in keys}}
 
 
 def _wrapper(key: str, body: dict[str, Any]) -> dict[str, Any]:

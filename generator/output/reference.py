@@ -13,8 +13,8 @@ from generator.model.paths import Section, sections_of
 from generator.model.types import TYPES, Type
 from generator.output.codes import FindingCode, read_codes
 from generator.output.findings import EVERYWHERE, codes_at
-from generator.output.markup import Code, Text, join
-from generator.output.sentences import OBSERVED, default, facts, mandatory, more_facts, sentence
+from generator.model.prose import Code, Text, join
+from generator.output.sentences import OBSERVED, default, facts, mandatory, more_facts
 
 # A longer list of fields tells a reader nothing.
 _FEW = 12
@@ -107,7 +107,7 @@ class Reference:
         return [foreign.key for foreign in field.owner.foreign if foreign.field is field]
 
     def rules_of(self, field: Field) -> list[Text]:
-        return [sentence(rule) for rule in field.owner.rules if field in rule.fields + rule.condition_fields]
+        return [rule.sentence() for rule in field.owner.rules if field in rule.involved]
 
     # ---- the members of an item ----
 
@@ -115,7 +115,7 @@ class Reference:
         return field.type.structure.fields if field.type.has_keys and field.type.structure else []
 
     def rules_within(self, field: Field) -> list[Text]:
-        return [sentence(rule) for rule in field.type.structure.rules] if field.type.structure else []
+        return [rule.sentence() for rule in field.type.structure.rules] if field.type.structure else []
 
     def member_notes(self, member: Field) -> list[Text]:
         """What there is to say about a member besides its description, type, default and whether it is mandatory."""

@@ -18,9 +18,10 @@ from generator.model.keytable import key_table
 from generator.model.layout import Layout
 from generator.model.model import Field, Schema
 from generator.model.names import Names, snake
+from generator.model.prose import Code, plain
 from generator.output.crd import custom_resource
 from generator.output.json_schema import json_schema
-from generator.output.markup import Code, anchor, fragment, html, markdown, plain, roff, roff_lines, roff_word, rst
+from generator.output.markup import anchor, fragment, html, markdown, roff, roff_lines, roff_word, rst
 from generator.output.outputs import TEMPLATES
 from generator.output.reference import Reference
 from generator.output.sentences import OBSERVED

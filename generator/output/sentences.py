@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from generator.model.model import Condition, Field, Rule, Schema
-from generator.output.markup import Code, Text, from_backticks, join
+from generator.model.model import Field, Schema
+from generator.model.prose import Code, Text, from_backticks, join
 
 OBSERVED = "Observed: accepted in practice, though the format's own reference lacks it."
 
@@ -46,15 +46,14 @@ def words(schema: Schema, field: Field) -> list[str]:
 def mandatory(field: Field) -> Text:
     if not field.conditional:
         return Text("yes" if field.required else "no")
-    rules = [rule for rule in field.owner.rules if rule.relation == "REQUIRED_UNLESS" and rule.fields[0] is field]
-    return join((Text("unless ", _conditions(rule.conditions, " or ")) for rule in rules), "; ")
+    return join((Text("unless ", rule.when) for rule in field.owner.rules if rule.demands(field)), "; ")
 
 
 def default(field: Field) -> Text:
     defaults = [Text(Code(field.default or '""'))] if field.default is not None else []
     for rule in field.owner.rules:
-        if rule.relation == "DEFAULT_IF" and rule.fields[0] is field:
-            defaults.append(Text(Code(rule.value or ""), " where ", _conditions(rule.conditions, " and ")))
+        if rule.gives_default and rule.first is field:
+            defaults.append(Text(Code(rule.value or '""'), " where ", rule.when))
     return join(defaults, "; ") or Text("none")
 
 
@@ -72,34 +71,6 @@ def spellings(field: Field) -> Text:
     )
 
 
-def sentence(rule: Rule) -> Text:
-    """A rule in words."""
-    names = [Code(field.key) for field in rule.fields]
-    all_names = join(names, ", ", " and ")
-    together, either = _conditions(rule.conditions, " and "), _conditions(rule.conditions, " or ")
-    relation = {
-        "AT_MOST_ONE": Text("At most one of ", all_names),
-        "EXPECT_ONE": Text("One of ", all_names, " is expected, with a warning otherwise"),
-        "REQUIRED_UNLESS": Text(names[0], " is mandatory unless ", either),
-        "REQUIRES": Text(names[0], " may be given only where ", together),
-        "NO_EFFECT_UNLESS": Text(names[0], " has no effect unless ", together),
-        "ORDERED": Text(names[0], " may not be above ", names[-1]),
-        "DEFAULT_IF": Text(names[0], " defaults to ", Code(rule.value or ""), " where ", together),
-    }[rule.relation]
-    return Text(relation, f": {rule.why}.")
-
-
-def _conditions(conditions: list[Condition], joint: str) -> Text:
-    return join(map(_condition, conditions), joint)
-
-
-def _condition(condition: Condition) -> Text:
-    name = Code(condition.field.key)
-    if not condition.values:
-        return Text(name, " is given")
-    return Text(name, " is ", join(map(Code, condition.values), ", ", " or "))
-
-
 def summary(schema: Schema, field: Field) -> Text:
     """All about a field in one paragraph, for documents that say its type and whether it is mandatory elsewhere."""
     notes: list[tuple[str, str | Text]] = [
@@ -109,6 +80,6 @@ def summary(schema: Schema, field: Field) -> Text:
         *((name, text) for name, text in more_facts(schema, field) if name != "Allowed values"),
     ]
     told = [Text(f"{name}: ", text, ".") for name, text in notes if text]
-    rules = [sentence(rule) for rule in field.owner.rules if field in rule.fields + rule.condition_fields]
+    rules = [rule.sentence() for rule in field.owner.rules if field in rule.involved]
     observed = [Text("Observed.")] if field.observed else []
     return join([field.doc, *told, *rules, *observed], "  ")

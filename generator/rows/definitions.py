@@ -2,28 +2,17 @@
 
 from __future__ import annotations
 
-from generator.model.model import Condition, Foreign, Rule, Schema, Structure
+from generator.model.model import Foreign, Schema, Structure
 from generator.model.parts import Enumeration, Format, Kind, Value, Version
 from generator.model.pattern import Automaton, PatternError, compile_pattern
-from generator.rows.arguments import count_of
 from generator.rows.properties import FieldReader
+from generator.rows.rules import RuleReader
 from generator.text import lexer
 from generator.text.parser import CALL, Argument, Row, Text
 from generator.text.source import Diagnostics, Place, meant_or_all, previous
 
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")
-
-# Each relation of a rule: how many fields it names, whether a value follows them, whether conditions end it.
-_RELATIONS = {
-    "AT_MOST_ONE": (None, False, False),
-    "EXPECT_ONE": (None, False, False),
-    "REQUIRED_UNLESS": (1, False, True),
-    "REQUIRES": (1, False, True),
-    "NO_EFFECT_UNLESS": (1, False, True),
-    "ORDERED": (2, False, False),
-    "DEFAULT_IF": (1, True, True),
-}
 
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
@@ -44,6 +33,7 @@ class _Definitions(FieldReader):
         self.rows = rows
         self.kinds: dict[str, Kind] = {}
         self.versions: dict[str, Version] = {}
+        self.rules = RuleReader(self)
         self.has_masks = True
         """False when an error hides which kinds the columns of masks are about."""
 
@@ -188,46 +178,9 @@ class _Definitions(FieldReader):
     def read_rule(self, row: Row) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")
         why = self.text(row["why"], "a reason")
-        term = self.term(row["relation"], "a relation", CALL)
-        if term is None or owner is None:
-            return
-        if term.text not in _RELATIONS:
-            self.error(term.place, f"there is no relation '{term.text}'{meant_or_all(term.text, _RELATIONS)}")
-            return
-        count, has_value, has_conditions = _RELATIONS[term.text]
-        arguments = list(term.arguments)
-        least, open_ended = (count or 2) + has_value + has_conditions, count is None or has_conditions
-        if len(arguments) < least or (len(arguments) > least and not open_ended):
-            expected = count_of(least, " or more" if open_ended else "")
-            self.error(term.place, f"{term.text} takes {expected}, not {len(arguments)}")
-            return
-        named = arguments[: count or len(arguments)]
-        fields = [self.field_of(owner, argument) for argument in named]
-        rest = arguments[len(named) :]
-        value = self.literal(rest.pop(0), fields[0].type) if has_value and fields[0] else None
-        conditions = [self.condition(owner, argument) for argument in rest] if has_conditions else []
-        if all(fields) and all(conditions):
-            owner.rules.append(Rule(term.text, fields, conditions, value, why, term.place))
-
-    def condition(self, owner: Structure, argument: Argument) -> Condition | None:
-        term = self.term(argument, "a condition, IS(field, value...) or SET(field),", CALL)
-        if term is None:
-            return None
-        if term.text not in ("IS", "SET"):
-            self.error(term.place, f"there is no condition '{term.text}': write IS(field, value...) or SET(field)")
-            return None
-        if (term.text == "SET") != (len(term.arguments) == 1):
-            self.error(term.place, "a condition is written IS(field, value...) or SET(field)")
-            return None
-        field = self.field_of(owner, term.arguments[0])
-        if field is None:
-            return None
-        if not field.type.is_written_one_way and term.text == "IS":
-            type_ = f"of type {field.type.name}, whose values can be written in several ways"
-            self.error(term.place, f"'{field.name}' is {type_}: ask with SET")
-            return None
-        values = [self.literal(argument, field.type) for argument in term.arguments[1:]]
-        return None if None in values else Condition(field, [value for value in values if value is not None])
+        rule = self.rules.read(owner, row["relation"], why) if owner else None
+        if rule:
+            owner.rules.append(rule)
 
     # ---- the whole ----
 

@@ -8,21 +8,24 @@ from typing import Any
 from generator.model.model import Field, Spelling, Structure
 from generator.model.names import snake
 from generator.model.parts import Enumeration, Format
+from generator.model.relations import RequiredUnless
 from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
 from generator.text import lexer
 from generator.text.parser import CALL, Argument, Row, Term, quoted
 from generator.text.source import Diagnostics, Place, closest, did_you_mean, meant_or_all, previous
 
-PRESENCES = ("REQUIRED", "OPTIONAL", "CONDITIONAL")
+PRESENCES = ("REQUIRED", "OPTIONAL")
 
 # Each property with the number of its arguments: those of fields, and those that qualify the type that they follow.
 FIELD_PROPERTIES = {
-    "REQUIRED": 0, "OPTIONAL": 0, "CONDITIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "PLAIN": 0,
+    "REQUIRED": 0, "OPTIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "PLAIN": 0,
     "DEPRECATED": 1, "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1,
 }  # fmt: skip
 TYPE_PROPERTIES = {"MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1}
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
+# Properties of old, and what says the same now.
+_REPLACED = {"CONDITIONAL": f"write OPTIONAL, which a {RequiredUnless.name} rule makes conditional"}
 _REPEATABLE = ("SYNONYM", "ALIAS")
 
 _UNKNOWN = Type()
@@ -131,7 +134,9 @@ class FieldReader(Arguments):
             name, count = term.text, len(term.arguments)
             if term.form == lexer.BROKEN:
                 continue
-            if term.form not in (lexer.WORD, CALL) or name not in known:
+            if name in _REPLACED:
+                self.error(term.place, f"there is no property '{name}' any more: {_REPLACED[name]}")
+            elif term.form not in (lexer.WORD, CALL) or name not in known:
                 self.error(term.place, f"there is no property '{name}'{meant_or_all(name, known)}")
             elif count != known[name]:
                 self.error(term.place, f"{name} takes {count_of(known[name])}, not {count}")

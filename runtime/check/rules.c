@@ -4,9 +4,10 @@
 #include <string.h>
 
 #include "quantity.h"
+#include "yaml/scalar.h"
 
-/** Whether a condition holds; UNKNOWN when it hangs on a value that was refused. */
-enum truth { FALSE, TRUE, UNKNOWN };
+/** Whether a condition holds; UNKNOWN when it depends on a value that was refused. */
+enum truth { FALSE, UNKNOWN, TRUE, MOOT /**< it asks about fields only that the kind lacks */ };
 
 static const struct wd_field *field_of(const struct wd_frame *frame, unsigned field)
 {
@@ -24,66 +25,415 @@ static bool kind_has(const struct wd_frame *frame, unsigned field)
 	return (field_of(frame, field)->kinds & frame->kinds) == frame->kinds;
 }
 
-static bool is_one_of(const struct wd_condition *condition, const char *text, size_t length)
+/** The key of a field, as the document spells it if it does. */
+static const char *key_of(const struct wd_frame *frame, unsigned field)
 {
-	for (unsigned i = 0; i < condition->count; i++) {
-		if (strlen(condition->values[i]) == length && memcmp(condition->values[i], text, length) == 0) {
-			return true;
-		}
-	}
-	return false;
+	const char *key = frame->slots[field].key;
+
+	return is_present(frame, field) && key ? key : field_of(frame, field)->key;
 }
 
-/** An absent field counts with its plain default, so that no condition can hang on itself. */
-static enum truth holds(const struct wd_frame *frame, const struct wd_condition *condition)
-{
-	const struct wd_slot *slot = &frame->slots[condition->field];
-	const char *fallback = field_of(frame, condition->field)->default_value;
+/* ---- conditions -------------------------------------------------------------------------------------------------- */
 
-	if (condition->count == 0) {
-		return slot->state != WD_SLOT_ABSENT ? TRUE : FALSE;
-	}
-	switch (slot->state) {
-	case WD_SLOT_REFUSED:
-		return UNKNOWN;
-	case WD_SLOT_ACCEPTED:
-		return is_one_of(condition, slot->text, slot->length) ? TRUE : FALSE;
-	default:
-		return fallback && is_one_of(condition, fallback, strlen(fallback)) ? TRUE : FALSE;
-	}
-}
-
-static bool all_hold(const struct wd_frame *frame, const struct wd_rule *rule)
+/** Below, equal to or above 0, as a is to b.  \return false when one is beyond what can be compared. */
+static bool compare(const char *a, size_t a_length, const char *b, size_t b_length, int *result)
 {
-	for (unsigned i = 0; i < rule->condition_count; i++) {
-		if (holds(frame, &rule->conditions[i]) != TRUE) {
-			return false;
-		}
+	struct wd_quantity left, right;
+
+	if (!wd_quantity_parse(a, a_length, &left) || !wd_quantity_parse(b, b_length, &right)) {
+		return false;
 	}
+	*result = wd_quantity_compare(&left, &right);
 	return true;
 }
 
-static bool one_may_hold(const struct wd_frame *frame, const struct wd_rule *rule)
+static bool is_one_of(const struct wd_field *field, const struct wd_condition *condition, const char *text, size_t length)
 {
-	for (unsigned i = 0; i < rule->condition_count; i++) {
-		if (holds(frame, &rule->conditions[i]) != FALSE) {
+	for (unsigned i = 0; i < condition->count; i++) {
+		const char *value = condition->values[i];
+		size_t value_length = strlen(value);
+		int difference;
+
+		if ((value_length == length && memcmp(value, text, length) == 0)
+				|| ((field->type->flags & WD_NUMERIC) != 0 && compare(text, length, value, value_length, &difference) && difference == 0)) {
 			return true;
 		}
 	}
 	return false;
 }
 
-/** The first condition that surely does not hold, of those that the kind can meet; or NULL. */
-static const struct wd_condition *broken_condition(const struct wd_frame *frame, const struct wd_rule *rule)
+static bool is_above(const struct wd_condition *condition, const char *text, size_t length)
 {
-	for (unsigned i = 0; i < rule->condition_count; i++) {
-		const struct wd_condition *condition = &rule->conditions[i];
+	int difference;
 
-		if (kind_has(frame, condition->field) && holds(frame, condition) == FALSE) {
-			return condition;
+	return compare(text, length, condition->values[0], strlen(condition->values[0]), &difference) && difference > 0;
+}
+
+/** An absent field counts with its plain default, so that no condition can depend on itself. */
+static enum truth holds_by_default(const struct wd_frame *frame, const struct wd_condition *condition)
+{
+	const struct wd_field *field = field_of(frame, condition->field);
+	const char *fallback = condition->test == WD_IS && kind_has(frame, condition->field) ? field->default_value : NULL;
+
+	return fallback && is_one_of(field, condition, fallback, strlen(fallback)) ? TRUE : FALSE;
+}
+
+/** The answer to a question about a field. */
+static enum truth answer(const struct wd_frame *frame, const struct wd_condition *condition)
+{
+	const struct wd_slot *slot = &frame->slots[condition->field];
+	bool holds;
+
+	if (slot->state == WD_SLOT_ABSENT) {
+		return holds_by_default(frame, condition);
+	}
+	if (condition->test == WD_SET) {
+		return TRUE;
+	}
+	if (slot->state == WD_SLOT_REFUSED) {
+		return UNKNOWN;
+	}
+	holds = condition->test == WD_ABOVE ? is_above(condition, slot->text, slot->length)
+			: is_one_of(field_of(frame, condition->field), condition, slot->text, slot->length);
+	return holds ? TRUE : FALSE;
+}
+
+static enum truth negation(enum truth truth)
+{
+	return truth == TRUE ? FALSE : truth == FALSE ? TRUE : truth;
+}
+
+/** Polarities in which a question about a field that the kind lacks is left out of a condition. */
+enum moot { MOOT_NEVER, MOOT_IF_HOLDS, MOOT_IF_NOT };
+
+/**
+ * Whether a condition holds.  This recurs as deep as the schema's rules are nested.
+ *
+ * \param[in] moot  Which questions do not count: those that could be met only if the kind had the field.
+ */
+static enum truth holds(const struct wd_frame *frame, const struct wd_condition *condition, enum moot moot)
+{
+	bool is_all = condition->test == WD_ALL_OF;
+	enum truth result = MOOT;
+
+	if (condition->test == WD_NOT) {
+		return negation(holds(frame, condition->parts,
+				moot == MOOT_IF_HOLDS ? MOOT_IF_NOT : moot == MOOT_IF_NOT ? MOOT_IF_HOLDS : MOOT_NEVER));
+	}
+	if (!condition->parts) {
+		return moot == MOOT_IF_HOLDS && !kind_has(frame, condition->field) ? MOOT : answer(frame, condition);
+	}
+	for (unsigned i = 0; i < condition->count; i++) {
+		enum truth truth = holds(frame, &condition->parts[i], moot);
+
+		if (truth != MOOT && (result == MOOT || (is_all ? truth < result : truth > result))) {
+			result = truth;
 		}
 	}
-	return NULL;
+	return result;
+}
+
+void wd_condition_needs(const struct wd_condition *condition,
+		void (*need)(void *ctx, const struct wd_condition *question), void *ctx)
+{
+	unsigned count = condition->test == WD_ANY_OF ? 1 : condition->test == WD_NOT ? 0 : condition->count;
+
+	if (!condition->parts) {
+		need(ctx, condition);
+		return;
+	}
+	for (unsigned i = 0; i < count; i++) {
+		wd_condition_needs(&condition->parts[i], need, ctx);
+	}
+}
+
+/* ---- hints ------------------------------------------------------------------------------------------------------- */
+
+/** `key: {value: X}` or `key: X`, as the field is written. */
+static const char *as_written(struct wd_findings *findings, const struct wd_frame *frame, unsigned number,
+		const char *value)
+{
+	const struct wd_field *field = field_of(frame, number);
+	struct wd_buffer *text = &findings->scratch;
+	size_t length = strlen(value);
+
+	text->length = 0;
+	if (field->type->flags & WD_PLAIN) {
+		wd_buffer_add(text, value, length);
+	} else if (wd_scalar_resolve(value, length) == WD_SCALAR_STRING) {
+		wd_scalar_add_flow(text, value, length);
+	} else {
+		wd_scalar_add_quoted(text, value, length);
+	}
+	return wd_findings_format(findings, field->flags & WD_WRAPPED ? "%s: {value: %s}" : "%s: %s",
+			key_of(frame, number), wd_arena_text(&findings->parts, text->text, text->length));
+}
+
+/** What makes a question be answered as wanted; NULL where no single change of the field surely does. */
+static const char *remedy_of_question(struct wd_findings *findings, const struct wd_frame *frame,
+		const struct wd_condition *condition, bool wanted)
+{
+	unsigned field = condition->field;
+	const char *key = key_of(frame, field);
+
+	if (!wanted) {
+		bool can_go = is_present(frame, field) && !(field_of(frame, field)->flags & WD_REQUIRED)
+				&& holds_by_default(frame, condition) == FALSE;
+
+		return can_go ? wd_findings_format(findings, "remove %s", key) : NULL;
+	}
+	if (!kind_has(frame, field)) {
+		return NULL;
+	}
+	if (condition->test == WD_SET) {
+		return wd_findings_format(findings, "add %s", key);
+	}
+	if (condition->test == WD_ABOVE) {
+		return wd_findings_format(findings, "set %s above %s", key, condition->values[0]);
+	}
+	return wd_findings_format(findings, "%s %s", is_present(frame, field) ? "write" : "add",
+			as_written(findings, frame, field, condition->values[0]));
+}
+
+/** The same for a condition: what has to be done together, or what can be done, joined by "or". */
+static const char *remedy(struct wd_findings *findings, const struct wd_frame *frame,
+		const struct wd_condition *condition, bool wanted)
+{
+	bool is_all = (condition->test == WD_ALL_OF) == wanted;
+	const char *found = NULL;
+
+	if (condition->test == WD_NOT) {
+		return remedy(findings, frame, condition->parts, !wanted);
+	}
+	if (!condition->parts) {
+		return remedy_of_question(findings, frame, condition, wanted);
+	}
+	for (unsigned i = 0; i < condition->count; i++) {
+		const struct wd_condition *part = &condition->parts[i];
+		enum truth truth = holds(frame, part, wanted ? MOOT_IF_HOLDS : MOOT_IF_NOT);
+		const char *more = truth == (wanted ? TRUE : FALSE) || truth == MOOT ? NULL : remedy(findings, frame, part, wanted);
+
+		if (more) {
+			found = found ? wd_findings_format(findings, is_all ? "%s and %s" : "%s, or %s", found, more) : more;
+		}
+	}
+	return found;
+}
+
+/** "WORDS, or MORE", or what there is of them. */
+static const char *either(struct wd_findings *findings, const char *words, const char *more)
+{
+	return words && more ? wd_findings_format(findings, "%s, or %s", words, more) : words ? words : more;
+}
+
+/* ---- the relations ----------------------------------------------------------------------------------------------- */
+
+static enum wd_severity rule_severity(const struct wd_rule *rule)
+{
+	enum { NONE = WD_ERROR, ERROR = WD_ERROR, WARNING = WD_WARNING };
+	static const uint8_t severities[] = {
+#define WD_RELATION_ROW(id, fields, value, conditions, severity) severity,
+#include "relations.def"
+	};
+
+	return (enum wd_severity)severities[rule->relation];
+}
+
+static bool is_before(const struct wd_slot *a, const struct wd_slot *b)
+{
+	return a->place.line != b->place.line ? a->place.line < b->place.line : a->place.column < b->place.column;
+}
+
+static void check_at_most_one(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	const struct wd_slot *first = NULL;
+
+	for (unsigned i = 0; i < rule->field_count; i++) {
+		const struct wd_slot *slot = &frame->slots[rule->fields[i]];
+
+		if (slot->state != WD_SLOT_ABSENT && (first == NULL || is_before(slot, first))) {
+			first = slot;
+		}
+	}
+	for (unsigned i = 0; i < rule->field_count; i++) {
+		const struct wd_slot *slot = &frame->slots[rule->fields[i]];
+
+		if (slot->state != WD_SLOT_ABSENT && slot != first) {
+			wd_find_as(findings, rule_severity(rule), WD_CODE_CONFLICT, &slot->place, slot->key,
+					wd_findings_format(findings, "remove %s or %s", first->key, slot->key),
+					"%s and %s are mutually exclusive: %s", first->key, slot->key, rule->why);
+		}
+	}
+}
+
+/** Of the fields of a rule, how many the kind has; and which is the first. */
+static unsigned count_offered(const struct wd_frame *frame, const struct wd_rule *rule, unsigned *first)
+{
+	unsigned count = 0;
+
+	for (unsigned i = rule->field_count; i-- > 0;) {
+		if (kind_has(frame, rule->fields[i])) {
+			*first = rule->fields[i];
+			count++;
+		}
+	}
+	return count;
+}
+
+/** The keys of a rule's fields that the kind has, with a joint before the last: "a, b or c". */
+static const char *list_offered(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule,
+		unsigned count, const char *joint)
+{
+	const char *list = NULL;
+
+	for (unsigned i = 0, number = 0; i < rule->field_count; i++) {
+		const char *key = field_of(frame, rule->fields[i])->key;
+
+		if (kind_has(frame, rule->fields[i])) {
+			number++;
+			list = list ? wd_findings_format(findings, "%s%s%s", list, number == count ? joint : ", ", key) : key;
+		}
+	}
+	return list;
+}
+
+static void check_expect_one(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	unsigned first = 0, count = count_offered(frame, rule, &first);
+	const char *key = field_of(frame, first)->key, *hint;
+
+	for (unsigned i = 0; i < rule->field_count; i++) {
+		if (is_present(frame, rule->fields[i])) {
+			return;
+		}
+	}
+	if (count == 0) {
+		return;
+	}
+	hint = wd_findings_format(findings, "add %s", list_offered(findings, frame, rule, count, " or "));
+	if (count == 1) {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_MISSING_CHOICE, &frame->place, key, hint, "%s is not set; %s", key,
+				rule->why);
+	} else {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_MISSING_CHOICE, &frame->place, key, hint,
+				count == 2 ? "neither %s is set; %s" : "none of %s is set; %s",
+				list_offered(findings, frame, rule, count, count == 2 ? " nor " : " and "), rule->why);
+	}
+}
+
+static void check_one_of(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	check_expect_one(findings, frame, rule);
+	check_at_most_one(findings, frame, rule);
+}
+
+static void check_required_unless(struct wd_findings *findings, const struct wd_frame *frame,
+		const struct wd_rule *rule)
+{
+	unsigned field = rule->fields[0];
+	const char *key = field_of(frame, field)->key;
+
+	if (!is_present(frame, field) && kind_has(frame, field) && holds(frame, rule->condition, MOOT_NEVER) == FALSE) {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_MISSING_FIELD, &frame->place, key,
+				either(findings, wd_findings_format(findings, "add %s", key),
+					remedy(findings, frame, rule->condition, true)),
+				"%s is missing: %s", key, rule->why);
+	}
+}
+
+/** Whether the condition of a field that is set does not hold, so far as the kind can meet it. */
+static bool lacks_what_it_needs(const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	return is_present(frame, rule->fields[0]) && holds(frame, rule->condition, MOOT_IF_HOLDS) == FALSE;
+}
+
+/** Whether a field is set beside what it does not go with. */
+static bool stands_beside_what_it_should_not(const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	return is_present(frame, rule->fields[0]) && holds(frame, rule->condition, MOOT_IF_NOT) == TRUE;
+}
+
+static const char *removal(struct wd_findings *findings, const struct wd_slot *slot)
+{
+	return wd_findings_format(findings, "remove %s", slot->key);
+}
+
+static void check_requires(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	const struct wd_slot *slot = &frame->slots[rule->fields[0]];
+
+	if (lacks_what_it_needs(frame, rule)) {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_REQUIRES, &slot->place, slot->key,
+				either(findings, remedy(findings, frame, rule->condition, true), removal(findings, slot)),
+				"%s may be set only where %s: %s", slot->key, rule->when, rule->why);
+	}
+}
+
+static void check_no_effect_unless(struct wd_findings *findings, const struct wd_frame *frame,
+		const struct wd_rule *rule)
+{
+	const struct wd_slot *slot = &frame->slots[rule->fields[0]];
+
+	if (lacks_what_it_needs(frame, rule)) {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_NO_EFFECT, &slot->place, slot->key,
+				either(findings, remedy(findings, frame, rule->condition, true), removal(findings, slot)),
+				"%s has no effect: %s", slot->key, rule->why);
+	}
+}
+
+static void check_no_effect_if(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	const struct wd_slot *slot = &frame->slots[rule->fields[0]];
+
+	if (stands_beside_what_it_should_not(frame, rule)) {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_NO_EFFECT, &slot->place, slot->key, removal(findings, slot),
+				"%s has no effect: %s", slot->key, rule->why);
+	}
+}
+
+static void check_conflict_if(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	const struct wd_slot *slot = &frame->slots[rule->fields[0]];
+
+	if (stands_beside_what_it_should_not(frame, rule)) {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_CONFLICT, &slot->place, slot->key,
+				either(findings, removal(findings, slot), remedy(findings, frame, rule->condition, false)),
+				"%s must not be set where %s: %s", slot->key, rule->when, rule->why);
+	}
+}
+
+static void check_ordered(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
+{
+	const struct wd_slot *low = &frame->slots[rule->fields[0]], *high = &frame->slots[rule->fields[1]];
+	int difference;
+
+	if (low->state == WD_SLOT_ACCEPTED && high->state == WD_SLOT_ACCEPTED
+			&& compare(low->text, low->length, high->text, high->length, &difference) && difference > 0) {
+		wd_find_as(findings, rule_severity(rule), WD_CODE_ORDER, &high->place, high->key, NULL, "%s (%.*s) is below %s (%.*s): %s",
+				high->key, (int)high->length, high->text, low->key, (int)low->length, low->text, rule->why);
+	}
+}
+
+/** What the runtime does about each relation. */
+static const struct {
+	void (*check)(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule);
+	unsigned traits; /**< of enum wd_rule_trait */
+} relations[WD_RELATION_COUNT] = {
+	[WD_AT_MOST_ONE] = { check_at_most_one, WD_RULE_EXCLUDES },
+	[WD_ONE_OF] = { check_one_of, WD_RULE_EXCLUDES | WD_RULE_OFFERS },
+	[WD_EXPECT_ONE] = { check_expect_one, WD_RULE_OFFERS },
+	[WD_REQUIRED_UNLESS] = { check_required_unless, WD_RULE_DEMANDS },
+	[WD_REQUIRES] = { check_requires, WD_RULE_NEEDS },
+	[WD_CONFLICT_IF] = { check_conflict_if, 0 },
+	[WD_NO_EFFECT_IF] = { check_no_effect_if, 0 },
+	[WD_NO_EFFECT_UNLESS] = { check_no_effect_unless, WD_RULE_NEEDS },
+	[WD_ORDERED] = { check_ordered, 0 },
+	[WD_DEFAULT_IF] = { NULL, WD_RULE_DEFAULTS },
+};
+
+unsigned wd_rule_traits(const struct wd_rule *rule)
+{
+	return relations[rule->relation].traits;
 }
 
 const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
@@ -96,145 +446,12 @@ const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 	for (unsigned i = 0; i < structure->rule_count; i++) {
 		const struct wd_rule *rule = &structure->rules[i];
 
-		if (rule->relation == WD_DEFAULT_IF && rule->fields[0] == field && all_hold(frame, rule)) {
+		if (wd_rule_traits(rule) & WD_RULE_DEFAULTS && rule->fields[0] == field
+				&& holds(frame, rule->condition, MOOT_NEVER) == TRUE) {
 			return rule->value;
 		}
 	}
 	return structure->fields[field].default_value;
-}
-
-/** `key: {value: X}` or `key: X`, as the field is written. */
-static const char *as_written(struct wd_findings *findings, const struct wd_field *field, const char *value)
-{
-	return wd_findings_format(findings, field->flags & WD_WRAPPED ? "%s: {value: %s}" : "%s: %s", field->key, value);
-}
-
-/** What makes a condition hold, as it is written: added, or in place of what stands there. */
-static const char *as_condition(struct wd_findings *findings, const struct wd_frame *frame,
-		const struct wd_condition *condition)
-{
-	const struct wd_field *field = field_of(frame, condition->field);
-
-	return condition->count ? as_written(findings, field, condition->values[0]) : field->key;
-}
-
-static void check_at_most_one(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
-{
-	const struct wd_slot *first = NULL;
-
-	for (unsigned i = 0; i < rule->field_count; i++) {
-		const struct wd_slot *slot = &frame->slots[rule->fields[i]];
-
-		if (slot->state != WD_SLOT_ABSENT && (first == NULL || slot->place.line < first->place.line
-				|| (slot->place.line == first->place.line && slot->place.column < first->place.column))) {
-			first = slot;
-		}
-	}
-	for (unsigned i = 0; i < rule->field_count; i++) {
-		const struct wd_slot *slot = &frame->slots[rule->fields[i]];
-
-		if (slot->state != WD_SLOT_ABSENT && slot != first) {
-			wd_find(findings, WD_CODE_CONFLICT, &slot->place, slot->key,
-					wd_findings_format(findings, "remove %s or %s", first->key, slot->key),
-					"%s conflicts with %s: %s", slot->key, first->key, rule->why);
-		}
-	}
-}
-
-static void check_expect_one(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
-{
-	const char *first = NULL, *hint = NULL;
-
-	for (unsigned i = 0; i < rule->field_count; i++) {
-		const char *key = field_of(frame, rule->fields[i])->key;
-
-		if (is_present(frame, rule->fields[i])) {
-			return;
-		}
-		if (kind_has(frame, rule->fields[i])) {
-			hint = first ? wd_findings_format(findings, "%s or %s", hint, key)
-					: wd_findings_format(findings, "add %s", key);
-			first = first ? first : key;
-		}
-	}
-	if (first) {
-		wd_find(findings, WD_CODE_NO_NAME, &frame->place, first, hint, "no %s is given: %s", first, rule->why);
-	}
-}
-
-static void check_required_unless(struct wd_findings *findings, const struct wd_frame *frame,
-		const struct wd_rule *rule)
-{
-	unsigned field = rule->fields[0];
-	const char *key = field_of(frame, field)->key, *hint;
-
-	if (is_present(frame, field) || !kind_has(frame, field) || one_may_hold(frame, rule)) {
-		return;
-	}
-	hint = wd_findings_format(findings, "add %s", key);
-	for (unsigned i = 0; i < rule->condition_count; i++) {
-		const struct wd_condition *condition = &rule->conditions[i];
-
-		if (kind_has(frame, condition->field)) {
-			hint = wd_findings_format(findings, "%s, or %s%s", hint, is_present(frame, condition->field) ? "write " : "",
-					as_condition(findings, frame, condition));
-		}
-	}
-	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, hint, "%s is missing: %s", key, rule->why);
-}
-
-/** REQUIRES and NO_EFFECT_UNLESS: a field that is there needs others, where the kind has those. */
-static void check_needs(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
-{
-	const struct wd_slot *slot = &frame->slots[rule->fields[0]];
-	const struct wd_condition *broken = slot->state == WD_SLOT_ABSENT ? NULL : broken_condition(frame, rule);
-	bool hard = rule->relation == WD_REQUIRES;
-
-	if (broken == NULL) {
-		return;
-	}
-	wd_find(findings, hard ? WD_CODE_REQUIRES : WD_CODE_NO_EFFECT, &slot->place, slot->key,
-			wd_findings_format(findings, "%s %s, or remove %s", is_present(frame, broken->field) ? "write" : "add",
-				as_condition(findings, frame, broken), slot->key),
-			hard ? "%s cannot stand here: %s" : "%s has no effect: %s", slot->key, rule->why);
-}
-
-static void check_ordered(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
-{
-	const struct wd_slot *low = &frame->slots[rule->fields[0]], *high = &frame->slots[rule->fields[1]];
-	struct wd_quantity least, greatest;
-
-	if (low->state == WD_SLOT_ACCEPTED && high->state == WD_SLOT_ACCEPTED
-			&& wd_quantity_parse(low->text, low->length, &least)
-			&& wd_quantity_parse(high->text, high->length, &greatest)
-			&& wd_quantity_compare(&least, &greatest) > 0) {
-		wd_find(findings, WD_CODE_ORDER, &high->place, high->key, NULL, "%s (%.*s) is below %s (%.*s): %s",
-				high->key, (int)high->length, high->text, low->key, (int)low->length, low->text, rule->why);
-	}
-}
-
-static void check_rule(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule)
-{
-	switch (rule->relation) {
-	case WD_AT_MOST_ONE:
-		check_at_most_one(findings, frame, rule);
-		break;
-	case WD_EXPECT_ONE:
-		check_expect_one(findings, frame, rule);
-		break;
-	case WD_REQUIRED_UNLESS:
-		check_required_unless(findings, frame, rule);
-		break;
-	case WD_REQUIRES:
-	case WD_NO_EFFECT_UNLESS:
-		check_needs(findings, frame, rule);
-		break;
-	case WD_ORDERED:
-		check_ordered(findings, frame, rule);
-		break;
-	default:
-		break; /* WD_DEFAULT_IF gives a value, and refuses none */
-	}
 }
 
 void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
@@ -249,6 +466,8 @@ void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 		}
 	}
 	for (unsigned i = 0; i < structure->rule_count; i++) {
-		check_rule(findings, frame, &structure->rules[i]);
+		if (relations[structure->rules[i].relation].check) {
+			relations[structure->rules[i].relation].check(findings, frame, &structure->rules[i]);
+		}
 	}
 }

@@ -5,6 +5,7 @@
 
 #include <cyaml/cyaml.h>
 
+#include "check/rules.h"
 #include "yaml/scalar.h"
 
 /* ---- which fields ------------------------------------------------------------------------------------------------ */
@@ -38,40 +39,44 @@ static void demand_expected(struct wd_sample_choice *choices, const struct wd_st
 	}
 }
 
-/** Demand what a demanded field needs beside it.  \return whether that was new. */
-static bool demand_needed(struct wd_sample_choice *choices, const struct wd_structure *structure,
-		const struct wd_rule *rule, unsigned kind)
+/** Fields of a structure that are demanded, for documents of a kind. */
+struct demand {
+	struct wd_sample_choice *choices;
+	const struct wd_structure *structure;
+	unsigned kind;
+	bool changed;
+};
+
+/** Demand a field of which a condition asks something, with the value that it asks for. */
+static void demand_answer(void *ctx, const struct wd_condition *question)
 {
-	bool changed = false;
+	struct demand *demand = ctx;
+	struct wd_sample_choice *choice = &demand->choices[question->field];
 
-	for (unsigned i = 0; i < rule->condition_count; i++) {
-		const struct wd_condition *condition = &rule->conditions[i];
-		struct wd_sample_choice *choice = &choices[condition->field];
-
-		if (choices[rule->fields[0]].demanded && !choice->demanded && kind_has(structure, condition->field, kind)) {
-			choice->demanded = changed = true;
-			choice->value = condition->count ? condition->values[0] : NULL;
-		}
+	if (!choice->demanded && kind_has(demand->structure, question->field, demand->kind)) {
+		choice->demanded = demand->changed = true;
+		choice->value = question->count ? question->values[0] : NULL;
 	}
-	return changed;
 }
 
 static bool is_need(const struct wd_rule *rule)
 {
-	return rule->relation == WD_REQUIRES || rule->relation == WD_NO_EFFECT_UNLESS;
+	return (wd_rule_traits(rule) & WD_RULE_NEEDS) != 0;
 }
 
 /** Demand all that the demanded fields need, and what those need. */
 static void demand_all_needed(struct wd_sample_choice *choices, const struct wd_structure *structure, unsigned kind)
 {
-	bool changed = true;
+	struct demand demand = { .choices = choices, .structure = structure, .kind = kind, .changed = true };
 
-	while (changed) {
-		changed = false;
+	while (demand.changed) {
+		demand.changed = false;
 		for (unsigned i = 0; i < structure->rule_count; i++) {
 			const struct wd_rule *rule = &structure->rules[i];
 
-			changed |= is_need(rule) && demand_needed(choices, structure, rule, kind);
+			if (is_need(rule) && choices[rule->fields[0]].demanded) {
+				wd_condition_needs(rule->condition, demand_answer, &demand);
+			}
 		}
 	}
 }
@@ -82,7 +87,7 @@ static void demand(struct wd_sample_choice *choices, const struct wd_structure *
 		choices[i].demanded = kind_has(structure, i, kind) && is_demanded_by_itself(&structure->fields[i]);
 	}
 	for (unsigned i = 0; i < structure->rule_count; i++) {
-		if (structure->rules[i].relation == WD_EXPECT_ONE) {
+		if (wd_rule_traits(&structure->rules[i]) & WD_RULE_OFFERS) {
 			demand_expected(choices, structure, &structure->rules[i], kind);
 		}
 	}
@@ -125,15 +130,16 @@ static bool is_worth_showing(const struct wd_field *field)
 /** Offer no field that needs a further one, and but one of fields that exclude each other. */
 static void withdraw(struct wd_sample_choice *choices, const struct wd_rule *rule)
 {
+	unsigned count = wd_rule_traits(rule) & WD_RULE_EXCLUDES ? rule->field_count : 0;
 	bool taken = false;
 
 	if (is_need(rule)) {
 		choices[rule->fields[0]].offered = false;
 	}
-	for (unsigned i = 0; i < rule->field_count && rule->relation == WD_AT_MOST_ONE; i++) {
+	for (unsigned i = 0; i < count; i++) {
 		taken |= choices[rule->fields[i]].demanded;
 	}
-	for (unsigned i = 0; i < rule->field_count && rule->relation == WD_AT_MOST_ONE; i++) {
+	for (unsigned i = 0; i < count; i++) {
 		struct wd_sample_choice *choice = &choices[rule->fields[i]];
 
 		choice->offered &= !taken;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "check/rules.h"
+
 static const struct {
 	const char *name;
 	const char *doc;
@@ -44,29 +46,10 @@ void wd_words_kinds(struct wd_buffer *out, const struct wd_schema *schema, uint3
 	}
 }
 
-/** "runAsUser is true", "metric is concurrency or throughput", "root is given". */
-static void add_condition(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_condition *condition)
-{
-	wd_buffer_add_string(out, owner->fields[condition->field].key);
-	wd_buffer_add_string(out, condition->count ? " is " : " is given");
-	for (unsigned i = 0; i < condition->count; i++) {
-		wd_buffer_print(out, "%s%s", i == 0 ? "" : i + 1 == condition->count ? " or " : ", ", condition->values[i]);
-	}
-}
-
-static void add_conditions(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_rule *rule,
-		const char *joint)
-{
-	for (unsigned i = 0; i < rule->condition_count; i++) {
-		wd_buffer_add_string(out, i ? joint : "");
-		add_condition(out, owner, &rule->conditions[i]);
-	}
-}
-
-static bool is_about(const struct wd_structure *owner, const struct wd_rule *rule, enum wd_relation relation,
+static bool is_about(const struct wd_structure *owner, const struct wd_rule *rule, enum wd_rule_trait trait,
 		const struct wd_field *field)
 {
-	return rule->relation == relation && &owner->fields[rule->fields[0]] == field;
+	return (wd_rule_traits(rule) & trait) != 0 && &owner->fields[rule->fields[0]] == field;
 }
 
 void wd_words_mandatory(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
@@ -76,10 +59,9 @@ void wd_words_mandatory(struct wd_buffer *out, const struct wd_schema *schema, c
 
 	(void)schema;
 	for (unsigned i = 0; i < owner->rule_count; i++) {
-		if (is_about(owner, &owner->rules[i], WD_REQUIRED_UNLESS, field)) {
+		if (is_about(owner, &owner->rules[i], WD_RULE_DEMANDS, field)) {
 			separate(out, start, "; ");
-			wd_buffer_add_string(out, "unless ");
-			add_conditions(out, owner, &owner->rules[i], " or ");
+			wd_buffer_print(out, "unless %s", owner->rules[i].when);
 		}
 	}
 	if (out->length == start) {
@@ -97,10 +79,9 @@ void wd_words_default(struct wd_buffer *out, const struct wd_schema *schema, con
 		wd_buffer_add_string(out, *field->default_value ? field->default_value : "\"\"");
 	}
 	for (unsigned i = 0; i < owner->rule_count; i++) {
-		if (is_about(owner, &owner->rules[i], WD_DEFAULT_IF, field)) {
+		if (is_about(owner, &owner->rules[i], WD_RULE_DEFAULTS, field)) {
 			separate(out, start, "; ");
-			wd_buffer_print(out, "%s where ", owner->rules[i].value);
-			add_conditions(out, owner, &owner->rules[i], " and ");
+			wd_buffer_print(out, "%s where %s", *owner->rules[i].value ? owner->rules[i].value : "\"\"", owner->rules[i].when);
 		}
 	}
 }
@@ -179,61 +160,15 @@ void wd_words_status(struct wd_buffer *out, const struct wd_schema *schema, cons
 
 bool wd_words_rule_names(const struct wd_structure *owner, const struct wd_rule *rule, const struct wd_field *field)
 {
-	for (unsigned i = 0; i < rule->field_count; i++) {
+	for (unsigned i = 0; i < rule->involved_count; i++) {
 		if (&owner->fields[rule->fields[i]] == field) {
-			return true;
-		}
-	}
-	for (unsigned i = 0; i < rule->condition_count; i++) {
-		if (&owner->fields[rule->conditions[i].field] == field) {
 			return true;
 		}
 	}
 	return false;
 }
 
-/** "name, namePrefix and x". */
-static void add_names(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_rule *rule)
+void wd_words_rule(struct wd_buffer *out, const struct wd_rule *rule)
 {
-	for (unsigned i = 0; i < rule->field_count; i++) {
-		wd_buffer_print(out, "%s%s", i == 0 ? "" : i + 1 == rule->field_count ? " and " : ", ",
-				owner->fields[rule->fields[i]].key);
-	}
-}
-
-void wd_words_rule(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_rule *rule)
-{
-	const char *first = owner->fields[rule->fields[0]].key;
-
-	switch (rule->relation) {
-	case WD_AT_MOST_ONE:
-		wd_buffer_add_string(out, "at most one of ");
-		add_names(out, owner, rule);
-		break;
-	case WD_EXPECT_ONE:
-		wd_buffer_add_string(out, "one of ");
-		add_names(out, owner, rule);
-		wd_buffer_add_string(out, " is expected, with a warning otherwise");
-		break;
-	case WD_REQUIRED_UNLESS:
-		wd_buffer_print(out, "%s is mandatory unless ", first);
-		add_conditions(out, owner, rule, " or ");
-		break;
-	case WD_REQUIRES:
-		wd_buffer_print(out, "%s may be given only where ", first);
-		add_conditions(out, owner, rule, " and ");
-		break;
-	case WD_NO_EFFECT_UNLESS:
-		wd_buffer_print(out, "%s has no effect unless ", first);
-		add_conditions(out, owner, rule, " and ");
-		break;
-	case WD_ORDERED:
-		wd_buffer_print(out, "%s may not be above %s", first, owner->fields[rule->fields[1]].key);
-		break;
-	default:
-		wd_buffer_print(out, "%s defaults to %s where ", first, rule->value);
-		add_conditions(out, owner, rule, " and ");
-		break;
-	}
-	wd_buffer_print(out, ": %s", rule->why);
+	wd_buffer_print(out, "%s: %s", rule->text, rule->why);
 }

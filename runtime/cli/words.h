@@ -48,6 +48,6 @@ void wd_words_status(struct wd_buffer *out, const struct wd_schema *schema, cons
 bool wd_words_rule_names(const struct wd_structure *owner, const struct wd_rule *rule, const struct wd_field *field);
 
 /** The rule as a sentence. */
-void wd_words_rule(struct wd_buffer *out, const struct wd_structure *owner, const struct wd_rule *rule);
+void wd_words_rule(struct wd_buffer *out, const struct wd_rule *rule);
 
 #endif

@@ -229,7 +229,7 @@ static struct wd_finding *append_finding(struct wd_findings *findings)
 	return &findings->items[findings->report.finding_count++];
 }
 
-static enum wd_severity severity_of(const struct wd_findings *findings, enum wd_code code)
+static enum wd_severity severity_of(const struct wd_findings *findings, enum wd_code code, enum wd_severity severity)
 {
 	switch (findings->options.levels[code]) {
 	case WD_LEVEL_ERROR:
@@ -237,7 +237,7 @@ static enum wd_severity severity_of(const struct wd_findings *findings, enum wd_
 	case WD_LEVEL_WARNING:
 		return WD_WARNING;
 	default:
-		return (enum wd_severity)codes[code].severity;
+		return severity;
 	}
 }
 
@@ -253,12 +253,11 @@ bool wd_findings_keeps(const struct wd_findings *findings, enum wd_code code)
 	return findings->options.levels[code] != WD_LEVEL_ALLOW && !is_full(findings, code);
 }
 
-void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
-		const char *hint, const char *format, ...)
+static void add_finding(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
+		const struct wd_place *place, const char *leaf, const char *hint, const char *format, va_list arguments)
 {
 	static const struct wd_place nowhere = { 0, 0, 0 };
 	struct wd_finding finding = { .code = code };
-	va_list arguments;
 
 	if (!wd_findings_keeps(findings, code)) {
 		findings->full = findings->full || findings->options.levels[code] != WD_LEVEL_ALLOW; /* the reader stops */
@@ -266,20 +265,38 @@ void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_pl
 		return;
 	}
 	place = place ? place : &nowhere;
-	finding.severity = severity_of(findings, code);
+	finding.severity = severity_of(findings, code, severity);
 	finding.document = (uint32_t)findings->report.document_count + 1;
 	finding.line = place->line;
 	finding.column = place->column;
 	finding.length = place->length;
 	finding.path = make_path(findings, leaf);
-	va_start(arguments, format);
 	finding.message = format_list(findings, &findings->arena, format, arguments);
-	va_end(arguments);
 	if (hint) {
 		finding.hint = wd_arena_text(&findings->arena, hint, strlen(hint));
 	}
 	*append_finding(findings) = finding;
 	wd_arena_reset(&findings->parts);
+}
+
+void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
+		const char *hint, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	add_finding(findings, wd_code_severity(code), code, place, leaf, hint, format, arguments);
+	va_end(arguments);
+}
+
+void wd_find_as(struct wd_findings *findings, enum wd_severity severity, enum wd_code code, const struct wd_place *place,
+		const char *leaf, const char *hint, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	add_finding(findings, severity, code, place, leaf, hint, format, arguments);
+	va_end(arguments);
 }
 
 void wd_findings_truncate(struct wd_findings *findings, size_t count)

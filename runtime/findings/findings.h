@@ -62,6 +62,13 @@ void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_pl
  */
 bool wd_findings_keeps(const struct wd_findings *findings, enum wd_code code);
 
+/** As wd_find(), with a severity other than the code's own.  The options still override it. */
+#ifdef __GNUC__
+__attribute__((format(printf, 7, 8)))
+#endif
+void wd_find_as(struct wd_findings *findings, enum wd_severity severity, enum wd_code code, const struct wd_place *place,
+		const char *leaf, const char *hint, const char *format, ...);
+
 /** Forget all findings after the first `count`, of the current document.  Their memory is used again. */
 void wd_findings_truncate(struct wd_findings *findings, size_t count);
 

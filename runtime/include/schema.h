@@ -41,13 +41,14 @@ enum wd_type_flag {
 	WD_FRACTION_OR_WHOLE = 1u << 2, /**< from 0 to 1, or a whole number */
 	WD_NONEMPTY          = 1u << 3,
 	WD_TELLS_KIND        = 1u << 4, /**< of the whole document; only in the root structure */
-	WD_TELLS_VERSION     = 1u << 5
+	WD_TELLS_VERSION     = 1u << 5,
+	WD_NUMERIC           = 1u << 6  /**< values are compared by what they amount to */
 };
 
 /** Properties of a field. */
 enum wd_field_flag {
 	WD_REQUIRED    = 1u << 0,
-	WD_CONDITIONAL = 1u << 1, /**< a REQUIRED_UNLESS rule says when it is required */
+	WD_CONDITIONAL = 1u << 1, /**< a rule says when it is required */
 	WD_WRAPPED     = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
 	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
 	WD_IN_RULE     = 1u << 4  /**< a rule reads its value */
@@ -127,33 +128,40 @@ struct wd_key {
 	uint8_t role;        /**< enum wd_key_role */
 };
 
-/** A condition of a rule: the field has one of the values, or (without values) stands in the document. */
+/** What a condition of a rule is: relations.def says how each is written. */
+enum wd_test {
+#define WD_CONDITION_ROW(id, form) WD_##id,
+#include "relations.def"
+	WD_TEST_COUNT
+};
+
+/** A condition: a question about a field, or a join of conditions. */
 struct wd_condition {
-	uint16_t field;
-	uint16_t count;
-	const char *const *values; /**< wire texts */
+	const char *const *values;         /**< of a question: wire texts */
+	const struct wd_condition *parts;  /**< of a join */
+	uint16_t field;                    /**< of a question */
+	uint16_t count;                    /**< of values or parts */
+	uint8_t test;                      /**< enum wd_test */
 };
 
 /** The relations that a rule can state. */
 enum wd_relation {
-	WD_AT_MOST_ONE,      /**< of the fields */
-	WD_EXPECT_ONE,       /**< of the fields: a warning when none */
-	WD_REQUIRED_UNLESS,  /**< fields[0], unless one of the conditions holds */
-	WD_REQUIRES,         /**< fields[0] may stand only where all conditions hold */
-	WD_NO_EFFECT_UNLESS, /**< fields[0] does nothing unless all conditions hold */
-	WD_ORDERED,          /**< fields[0] <= fields[1] */
-	WD_DEFAULT_IF        /**< fields[0] defaults to `value` where all conditions hold */
+#define WD_RELATION_ROW(id, fields, value, conditions, severity) WD_##id,
+#include "relations.def"
+	WD_RELATION_COUNT
 };
 
 /** One rule between fields of a structure. */
 struct wd_rule {
-	const char *why;     /**< a clause: "a workload is named either in full or by a prefix" */
-	const char *value;   /**< WD_DEFAULT_IF: the default as wire text */
-	const uint16_t *fields;
-	const struct wd_condition *conditions;
-	uint8_t field_count;
-	uint8_t condition_count;
-	uint8_t relation;    /**< enum wd_relation */
+	const char *why;        /**< a clause: "a workload is named either in full or by a prefix" */
+	const char *text;       /**< the rule in words: "At most one of name and namePrefix" */
+	const char *when;       /**< its condition in words, or NULL */
+	const char *value;      /**< the default that it gives, as wire text, or NULL */
+	const uint16_t *fields; /**< those that it names, then those that only its condition asks about */
+	const struct wd_condition *condition; /**< or NULL */
+	uint16_t field_count;    /**< of those that it names */
+	uint16_t involved_count; /**< of all */
+	uint8_t relation;        /**< enum wd_relation */
 };
 
 /** A structure: the root, a nested one, or the item of an itemized field. */

@@ -75,7 +75,7 @@ static void values_are_checked(void)
 static void rules_are_checked(void)
 {
 	EXPECT_FOUND(TRAINING, workload_spec_clear(spec, WORKLOAD_SPEC_IMAGE), "1 error missing-field spec.image 0:0\n");
-	EXPECT_FOUND(TRAINING, workload_spec_clear(spec, WORKLOAD_SPEC_NAME), "1 warning no-name spec.name 0:0\n");
+	EXPECT_FOUND(TRAINING, workload_spec_clear(spec, WORKLOAD_SPEC_NAME), "1 warning missing-choice spec.name 0:0\n");
 	EXPECT_FOUND(TRAINING, workload_spec_set_name_prefix(spec, "p"), "1 error conflict spec.namePrefix 0:0\n");
 	EXPECT_FOUND(TRAINING, { workload_spec_set_cpu(spec, 2); workload_spec_set_cpu_limit_text(spec, "1500m"); },
 			"1 error order spec.cpuLimit 0:0\n");
@@ -104,7 +104,7 @@ static void parts_are_checked(void)
 	EXPECT_FOUND(DISTRIBUTED, workload_spec_set_gpu(workload_add_master_spec(workload), 1.5),
 			"1 error bad-value masterSpec.gpu.value 0:0\n"
 			"1 error missing-field masterSpec.image 0:0\n"
-			"1 warning no-name masterSpec.name 0:0\n");
+			"1 warning missing-choice masterSpec.name 0:0\n");
 	EXPECT_FOUND(DISTRIBUTED, wd_mark(&workload_structure, workload, WORKLOAD_MASTER_SPEC),
 			"1 error bad-value masterSpec 0:0\n");
 	EXPECT_FOUND(TRAINING, wd_mark(&workload_structure, workload, WORKLOAD_STATUS), "1 error bad-value status 0:0\n");
@@ -138,7 +138,7 @@ static void what_only_a_program_can_do_wrong_is_found(void)
 
 static void levels_and_the_limit_on_findings_apply(void)
 {
-	struct wd_options options = { .levels = { [WD_CODE_BAD_VALUE] = WD_LEVEL_WARNING, [WD_CODE_NO_NAME] = WD_LEVEL_ALLOW } };
+	struct wd_options options = { .levels = { [WD_CODE_BAD_VALUE] = WD_LEVEL_WARNING, [WD_CODE_MISSING_CHOICE] = WD_LEVEL_ALLOW } };
 	struct workload *workload = start(WORKLOAD_KIND_TRAINING);
 	struct wd_report *report;
 

@@ -19,22 +19,22 @@ CODE_SECTION = re.compile(r'^<a id="([a-z0-9-]+)"></a>\n## `', re.MULTILINE)
 # The codes that no document of the schema can have alone: no kind or wrapper to mistake, no such rule, ...
 WITHOUT = {
     "server": {"unwrapped-value"},
-    "backup": {"no-name"},
+    "backup": {"missing-choice"},
     "inside_items": set(),
     "knots": {"limit", "unsupported-kind", "unwrapped-value", "no-effect"},
     "every-construct": set(),
-    "comment-marks": {"requires", "order", "no-name", "no-effect", "yaml11-bool"},
+    "comment-marks": {"requires", "order", "missing-choice", "no-effect", "yaml11-bool"},
     "names-alike": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "conflict", "requires", "order", "no-name",
+        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "conflict", "requires", "order", "missing-choice",
         "no-effect", "unquoted-number", "yaml11-bool", "deprecated",
     },
     "smallest": {
         "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
-        "no-name", "no-effect", "unquoted-number", "yaml11-bool", "legacy-spelling", "deprecated",
+        "missing-choice", "no-effect", "unquoted-number", "yaml11-bool", "legacy-spelling", "deprecated",
     },
     "value-as": {
         "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
-        "no-name", "no-effect", "unquoted-number", "yaml11-bool", "deprecated",
+        "missing-choice", "no-effect", "unquoted-number", "yaml11-bool", "deprecated",
     },
 }  # fmt: skip
 

@@ -52,7 +52,7 @@ class Programs(AmalgamatedCase):
         text = HEAD + "spec:\n  image: ubuntu\n  gpu: {value: 0.5}\n"
         said = (
             "no\n"
-            "line 4: spec.name: no name is given: the cluster makes a name up when neither is given\n"
+            "line 4: spec.name: neither name nor namePrefix is set; the cluster will generate a name\n"
             "line 5: spec.image: image stands without its value: wrapper\n"
         )
         self.assertEqual(self.run_program("admission", text=text), (1, said, ""))

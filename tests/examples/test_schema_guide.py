@@ -16,6 +16,8 @@ from support import PROJECT, Workshop
 sys.path.insert(0, str(PROJECT))
 
 from generator.diff.changes import AUDIENCES, RULES  # noqa: E402
+from generator.model.conditions import CONDITIONS  # noqa: E402
+from generator.model.relations import RELATIONS  # noqa: E402
 from generator.output.outputs import GROUPS  # noqa: E402
 from generator.rows.properties import PRESENCES, PROPERTIES  # noqa: E402
 from generator.text.parser import ROWS  # noqa: E402
@@ -100,6 +102,7 @@ class Guide(unittest.TestCase):
             ("Properties", [name for name in PROPERTIES if name not in PRESENCES]),
             ("Rows and how they are written", list(ROWS)),
             ("The generator", list(GROUPS)),
+            ("Rules", [*RELATIONS, *CONDITIONS]),
         ):
             section = re.search(rf"^## {heading}\n(.*?)^## ", GUIDE, re.MULTILINE | re.DOTALL)
             cells = re.findall(r"^\| (`.*?) \|", section.group(1), re.MULTILINE)

@@ -263,16 +263,20 @@ class Comparison(unittest.TestCase):
 
     def test_rules_that_become_milder_or_stricter(self) -> None:
         fields = COLOR + PAINT + NAME + PORT + HOST
-        conditional = NAME.replace("OPTIONAL", "CONDITIONAL")
-        demanded = fields.replace(NAME, conditional)
         for rows, strict, mild in (
             (fields, "AT_MOST_ONE(name, port, host)", "AT_MOST_ONE(name, port)"),
             (fields, "REQUIRES(name, SET(port), SET(host))", "REQUIRES(name, SET(port))"),
             (fields, "REQUIRES(name, IS(paint, red))", "REQUIRES(name, IS(paint, red, green))"),
-            (fields, "REQUIRES(name, IS(paint, red))", "REQUIRES(name, SET(paint))"),
-            (demanded, "REQUIRED_UNLESS(name, SET(port))", "REQUIRED_UNLESS(name, SET(port), SET(host))"),
-            (demanded, "REQUIRED_UNLESS(name, IS(paint, red))", "REQUIRED_UNLESS(name, IS(paint, red, green))"),
-            (demanded, "REQUIRED_UNLESS(name, IS(paint, red))", "REQUIRED_UNLESS(name, SET(paint))"),
+            (fields, "REQUIRES(name, GIVEN(paint, red))", "REQUIRES(name, SET(paint))"),
+            (fields, "REQUIRES(name, SET(paint))", "REQUIRES(name, ANY_OF(SET(paint), SET(port)))"),
+            (fields, "REQUIRES(name, ALL_OF(SET(port), SET(host)))", "REQUIRES(name, ANY_OF(SET(port), SET(host)))"),
+            (fields, "REQUIRES(name, ABOVE(port, 5))", "REQUIRES(name, ABOVE(port, 4))"),
+            (fields, "REQUIRES(name, NOT(SET(port)))", "REQUIRES(name, NOT(ABOVE(port, 4)))"),
+            (fields, "ONE_OF(name, port)", "AT_MOST_ONE(name, port)"),
+            (fields, "REQUIRED_UNLESS(name, SET(port))", "REQUIRED_UNLESS(name, SET(port), SET(host))"),
+            (fields, "REQUIRED_UNLESS(name, IS(paint, red))", "REQUIRED_UNLESS(name, IS(paint, red, green))"),
+            (fields, "REQUIRED_UNLESS(name, GIVEN(paint, red))", "REQUIRED_UNLESS(name, SET(paint))"),
+            (fields, "ONE_OF(name, port)", "REQUIRED_UNLESS(name, SET(port))"),
         ):
             with self.subTest(f"{strict} and {mild}"):
                 self.assertRules(rows + rule(strict), rows + rule(mild), "rule-relaxed")
@@ -285,9 +289,13 @@ class Comparison(unittest.TestCase):
             ("REQUIRES(name, SET(port))", "REQUIRES(name, SET(host))"),
             ("REQUIRES(name, SET(port))", "REQUIRES(host, SET(port))"),
             ("AT_MOST_ONE(name, port)", "REQUIRES(name, SET(port))"),
+            ("ONE_OF(name, port)", "ONE_OF(name, host)"),
+            ("REQUIRES(name, GIVEN(port, 1))", "REQUIRES(name, GIVEN(port, 2))"),
         ):
             with self.subTest(f"{one} and {other}"):
                 self.assertRules(rows + rule(one), rows + rule(other), *both)
+        paint = COLOR + PAINT + NAME  # whose default is seen by IS only
+        self.assertRules(paint + rule("REQUIRES(name, IS(paint, red))"), paint + rule("REQUIRES(name, SET(paint))"), *both)
         ports = PORT + PORT.replace("port", "last")
         self.assertRules(ports + rule("ORDERED(port, last)"), ports + rule("ORDERED(last, port)"), *both)
 
@@ -296,8 +304,36 @@ class Comparison(unittest.TestCase):
         self.assertRules(rows + rule("AT_MOST_ONE(name, port)"), rows + rule("AT_MOST_ONE(port, name)"))
         self.assertRules(rows + rule("REQUIRES(name, SET(port), SET(host))"),
                          rows + rule("REQUIRES(name, SET(host), SET(port))"))  # fmt: skip
+        for one, other in (
+            ("REQUIRES(name, SET(port), SET(host))", "REQUIRES(name, ALL_OF(SET(host), SET(port)))"),
+            ("REQUIRES(name, NOT(SET(port)))", "AT_MOST_ONE(port, name)"),
+            ("REQUIRES(name, NOT(ANY_OF(SET(port), SET(host))))", "REQUIRES(name, ALL_OF(NOT(SET(port)), NOT(SET(host))))"),
+            ("REQUIRES(name, SET(port))", "REQUIRES(name, NOT(NOT(SET(port))))"),
+            ("REQUIRES(name, ABOVE(port, 4))", "REQUIRES(name, ALL_OF(SET(port), ABOVE(port, 4)))"),
+            ("REQUIRED_UNLESS(name, SET(port), SET(host))", "REQUIRED_UNLESS(name, ANY_OF(SET(port), SET(host)))"),
+        ):
+            with self.subTest(f"{one} and {other}"):
+                self.assertRules(rows + rule(one), rows + rule(other))
         old = rows + rule("AT_MOST_ONE(name, port)")
         self.assertRules(old, old.replace("so it is", "thus"), "doc-changed")
+
+    def test_rules_that_warn(self) -> None:
+        rows = NAME + PORT + HOST
+        for relation in ("EXPECT_ONE(name, port)", "CONFLICT_IF(name, SET(port))", "NO_EFFECT_IF(name, SET(port))",
+                         "NO_EFFECT_UNLESS(name, SET(port))"):  # fmt: skip
+            with self.subTest(relation):
+                self.assertRules(rows, rows + rule(relation), "advice-changed")
+                self.assertRules(rows + rule(relation), rows, "advice-changed")
+                self.assertRules(rows + rule(relation), rows + rule(relation.replace("port", "host")),
+                                 "advice-changed", "advice-changed")  # fmt: skip
+        self.assertRules(rows + rule("EXPECT_ONE(name, port)"), rows + rule("EXPECT_ONE(port, name)"))
+
+    def test_rule_about_more_than_can_be_tried(self) -> None:
+        names = [f"name{i}" for i in range(20)]
+        rows = "".join(NAME.replace("name", name) for name in names)
+        old = rows + rule(f"ONE_OF({', '.join(names)})")
+        self.assertRules(old, old.replace("so it is", "thus"), "doc-changed")
+        self.assertRules(rows, old, "rule-tightened")
 
     def test_rule_with_a_field_that_is_new(self) -> None:
         for relation, *said in (
@@ -322,17 +358,17 @@ class Comparison(unittest.TestCase):
         self.assertRules(NAME + HOST + rule("REQUIRES(name, SET(host))"), NAME, "field-removed", "rule-relaxed")
 
     def test_new_field_that_is_mandatory_under_a_condition(self) -> None:
-        host = HOST.replace("OPTIONAL", "CONDITIONAL") + rule("REQUIRED_UNLESS(host, SET(name))")
+        host = HOST + rule("REQUIRED_UNLESS(host, SET(name))")
         self.assertRules(NAME, NAME + host, "field-added", "rule-tightened")
 
     def test_mandatory_field_that_becomes_so_under_a_condition(self) -> None:
         always = NAME + HOST.replace("OPTIONAL", "REQUIRED")
-        at_times = NAME + HOST.replace("OPTIONAL", "CONDITIONAL") + rule("REQUIRED_UNLESS(host, SET(name))")
+        at_times = NAME + HOST + rule("REQUIRED_UNLESS(host, SET(name))")
         self.assertRules(always, at_times, "field-optional")
         self.assertRules(at_times, always, "field-required")
 
     def test_demand_on_one_more_kind(self) -> None:
-        at_times = HOST.replace("AB, OPTIONAL", "{}, CONDITIONAL") + rule("REQUIRED_UNLESS(host, SET(name))")
+        at_times = HOST.replace("AB, OPTIONAL", "{}, OPTIONAL") + rule("REQUIRED_UNLESS(host, SET(name))")
         said = ("field-kinds-widened", "rule-tightened")
         self.assertRules(NAME + at_times.format("A_"), NAME + at_times.format("AB"), *said)
 

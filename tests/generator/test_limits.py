@@ -41,10 +41,10 @@ class Limits(unittest.TestCase):
         """Beside w, c has to stand, and so none of 40 fields that could stand themselves: 2^40 ways, one right."""
         rows = ['MEMBER(Root, c, STRING, NONE, OPTIONAL, "F.")\nMEMBER(Root, w, STRING, NONE, OPTIONAL, "F.")\n']
         for i in range(40):
-            rows.append(f'MEMBER(Root, a{i}, STRING, NONE, CONDITIONAL, "F.")\n')
+            rows.append(f'MEMBER(Root, a{i}, STRING, NONE, OPTIONAL, "F.")\n')
             rows.append(f'MEMBER(Root, b{i}, STRING, NONE, OPTIONAL, "F.")\n')
             rows.append(f'RULE(Root, REQUIRED_UNLESS(a{i}, SET(b{i})), "w")\nRULE(Root, AT_MOST_ONE(a{i}, c), "w")\n')
-        rows.append('MEMBER(Root, z, STRING, NONE, CONDITIONAL, "F.")\n')
+        rows.append('MEMBER(Root, z, STRING, NONE, OPTIONAL, "F.")\n')
         rows.append('RULE(Root, REQUIRED_UNLESS(z, SET(c)), "w")\nRULE(Root, AT_MOST_ONE(w, z), "w")\n')
         run = self.answer("".join(rows))
         self.assertEqual((run.status, run.err), (0, ""))

@@ -109,7 +109,7 @@ static const struct case_of_code cases[] = {
 		"1 error unsupported-kind spec.minScale 7:3\n1 error unwrapped-value spec.minScale 7:3\n" },
 	{ WD_CODE_UNSUPPORTED_KIND, TRAINING "masterSpec: {gpu: {value: 1}, workers: {value: -1}}\n",
 		"1 error unsupported-kind masterSpec 7:1\n1 error missing-field masterSpec.image 7:1\n"
-		"1 warning no-name masterSpec.name 7:1\n"
+		"1 warning missing-choice masterSpec.name 7:1\n"
 		"1 warning unquoted-number masterSpec.gpu.value 7:27\n1 error unsupported-kind masterSpec.workers 7:31\n"
 		"1 error bad-value masterSpec.workers.value 7:48\n" },
 	{ WD_CODE_UNSUPPORTED_KIND, JOB "  namePrefix: {value: w}\n",
@@ -331,12 +331,12 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_ORDER, INFERENCE "  minScale: {value: 5}\n", NULL }, /* a default is not compared */
 	{ WD_CODE_ORDER, TRAINING "  memoryLimit: {value: 1G}\n  gpuMemory: {value: 2G}\n", NULL },
 
-	{ WD_CODE_NO_NAME, HEAD "spec: {image: {value: i}}\n", "1 warning no-name spec.name 4:1\n" },
-	{ WD_CODE_NO_NAME, "apiVersion: run.ai/v2alpha1\nkind: RunaiJob\nmetadata: {name: w}\nspec: {image: {value: i}}\n",
-		"1 warning no-name spec.name 4:1\n" },
-	{ WD_CODE_NO_NAME, HEAD "spec: {name: {value: w}, image: {value: i}}\n", NULL },
-	{ WD_CODE_NO_NAME, HEAD "spec: {namePrefix: {value: w-}, image: {value: i}}\n", NULL },
-	{ WD_CODE_NO_NAME, HEAD "spec: {<<: {<<: {name: {value: w}}}, image: {value: i}}\n", NULL },
+	{ WD_CODE_MISSING_CHOICE, HEAD "spec: {image: {value: i}}\n", "1 warning missing-choice spec.name 4:1\n" },
+	{ WD_CODE_MISSING_CHOICE, "apiVersion: run.ai/v2alpha1\nkind: RunaiJob\nmetadata: {name: w}\nspec: {image: {value: i}}\n",
+		"1 warning missing-choice spec.name 4:1\n" },
+	{ WD_CODE_MISSING_CHOICE, HEAD "spec: {name: {value: w}, image: {value: i}}\n", NULL },
+	{ WD_CODE_MISSING_CHOICE, HEAD "spec: {namePrefix: {value: w-}, image: {value: i}}\n", NULL },
+	{ WD_CODE_MISSING_CHOICE, HEAD "spec: {<<: {<<: {name: {value: w}}}, image: {value: i}}\n", NULL },
 
 	{ WD_CODE_NO_EFFECT, TRAINING "  runAsUid: {value: 1}\n", "1 warning no-effect spec.runAsUid 7:3\n" },
 	{ WD_CODE_NO_EFFECT, TRAINING "  runAsUser: {value: false}\n  runAsGid: {value: 1}\n",
@@ -449,7 +449,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_ORDER, TRAINING "  gpu: {value: \"0\"}\n  gpuLimit: {value: \"-0\"}\n", NULL },
 	{ WD_CODE_ORDER, INFERENCE "  minScale: {value: 0}\n  maxScale: {value: 1}\n", NULL },
 	{ WD_CODE_ORDER, TRAINING "  memory: {value: 1.5Gi}\n  memoryLimit: {value: 1610612736000m}\n", NULL },
-	{ WD_CODE_NO_NAME, "apiVersion: run.ai/v1\nkind: RunaiJob\nspec: {}\n", NULL },
+	{ WD_CODE_MISSING_CHOICE, "apiVersion: run.ai/v1\nkind: RunaiJob\nspec: {}\n", NULL },
 	{ WD_CODE_NO_EFFECT, DISTRIBUTED "  supplementalGroups: {value: \"1\"}\n  runAsNonRoot: {value: false}\n", NULL },
 	{ WD_CODE_UNQUOTED_NUMBER, TRAINING "  extendedResources: {items: {r: {value: {name: r, quantity: 1k}}}}\n",
 		NULL },

@@ -40,14 +40,14 @@ static void findings_are_put_in_order(void)
 
 	find_at(findings, WD_CODE_BAD_VALUE, 5, 1, "b");
 	find_at(findings, WD_CODE_BAD_VALUE, 3, 9, "d");
-	find_at(findings, WD_CODE_NO_NAME, 3, 2, "c");
+	find_at(findings, WD_CODE_MISSING_CHOICE, 3, 2, "c");
 	find_at(findings, WD_CODE_MISSING_FIELD, 3, 2, "z");
 	find_at(findings, WD_CODE_BAD_VALUE, 5, 1, "a");
 	wd_findings_end_document(findings, WD_CHECKED);
 	find_at(findings, WD_CODE_SYNTAX, 1, 1, NULL);
 	wd_findings_end_document(findings, WD_NOT_YAML);
 	EXPECT_OWNED(list_findings(&findings->report),
-			"1 error missing-field z 3:2\n1 warning no-name c 3:2\n1 error bad-value d 3:9\n"
+			"1 error missing-field z 3:2\n1 warning missing-choice c 3:2\n1 error bad-value d 3:9\n"
 			"1 error bad-value a 5:1\n1 error bad-value b 5:1\n2 error syntax - 1:1\n");
 	EXPECT_INT(findings->report.error_count, 5);
 	EXPECT_INT(findings->report.warning_count, 1);
@@ -58,18 +58,18 @@ static void findings_are_put_in_order(void)
 static void levels_change_severities(void)
 {
 	struct wd_options options = { .levels = {
-		[WD_CODE_NO_NAME] = WD_LEVEL_ERROR, [WD_CODE_ORDER] = WD_LEVEL_WARNING, [WD_CODE_LIMIT] = WD_LEVEL_ALLOW,
+		[WD_CODE_MISSING_CHOICE] = WD_LEVEL_ERROR, [WD_CODE_ORDER] = WD_LEVEL_WARNING, [WD_CODE_LIMIT] = WD_LEVEL_ALLOW,
 	} };
 	struct wd_findings *findings = create(&options);
 
 	find_at(findings, WD_CODE_ORDER, 1, 1, NULL);
 	find_at(findings, WD_CODE_LIMIT, 1, 1, NULL);
 	EXPECT(!wd_findings_has_error(findings));
-	find_at(findings, WD_CODE_NO_NAME, 2, 1, NULL);
+	find_at(findings, WD_CODE_MISSING_CHOICE, 2, 1, NULL);
 	EXPECT(wd_findings_has_error(findings));
 	wd_findings_end_document(findings, WD_CHECKED);
 	EXPECT(!wd_findings_has_error(findings)); /* of the next document */
-	EXPECT_OWNED(list_findings(&findings->report), "1 warning order - 1:1\n1 error no-name - 2:1\n");
+	EXPECT_OWNED(list_findings(&findings->report), "1 warning order - 1:1\n1 error missing-choice - 2:1\n");
 	wd_report_free(&findings->report);
 }
 

@@ -36,8 +36,8 @@ spec.minScale
   Range      0 or more
 
 Rules:
-  - minScale may not be above maxScale: the greatest number of replicas may not
-    be below the least
+  - minScale must not be above maxScale: the greatest number of replicas may
+    not be below the least
   - minScale defaults to 0 where metric is concurrency or throughput: a
     workload scaled by its requests can rest at no replica
 
@@ -50,7 +50,7 @@ Example:
         for name, lines in (
             ("gpu", ["spec.gpu", "  Range      0 or more; a fraction up to 1, or a whole number", '  gpu: {value: "0.5"}']),
             ("cpu", ["  Range      0 or more; thousandths may be written with the suffix m"]),
-            ("image", ["  Mandatory  unless usage is Template or baseWorkload is given", "  Range      not empty"]),
+            ("image", ["  Mandatory  unless usage is Template or baseWorkload is set", "  Range      not empty"]),
             ("imagePullPolicy", ["Allowed values:", "  IfNotPresent", "      Only when the node does not hold it.", "  Default    Always"]),
             ("podAffinityTopology", ["  Kinds      Workspace, Training, Inference, Job"]),
             ("nodePool", ["  Status     deprecated: use nodePools; observed: accepted in practice, though"]),
@@ -100,7 +100,7 @@ Example:
         told = explain("masterSpec")
         for name in ("preemptible", "minScale", "target"):
             self.assertNotIn(name, told)
-        for line in ("\n  gpu: Number\n", "\n  - gpu may not be above gpuLimit: "):
+        for line in ("\n  gpu: Number\n", "\n  - gpu must not be above gpuLimit: "):
             self.assertIn(line, told)
         for name in ("masterSpec.preemptible", "masterSpec.minScale"):
             self.assertEqual(run("explain", name).status, 1)
@@ -154,7 +154,7 @@ Example:
             "order\n  A limit is below what it limits.\n\n"
             "  Severity   error\n  Remedy     Raise the limit, or lower the request.\n",
         )
-        self.assertIn("  Severity   warning\n", explain("no-name"))
+        self.assertIn("  Severity   warning\n", explain("missing-choice"))
 
     def test_overview(self) -> None:
         told = explain().splitlines()
@@ -231,7 +231,7 @@ class Fields(unittest.TestCase):
         self.assertEqual(scale["default_in_words"], "1; 0 where metric is concurrency or throughput")
         self.assertEqual(by_path["spec.backoffLimit"]["default"], "6")
         self.assertEqual(by_path["masterSpec.image"]["kinds"], ["DistributedWorkload"])
-        self.assertEqual(by_path["spec.image"]["mandatory"], "unless usage is Template or baseWorkload is given")
+        self.assertEqual(by_path["spec.image"]["mandatory"], "unless usage is Template or baseWorkload is set")
         self.assertTrue(by_path["spec.nodePool"]["deprecated"] and by_path["spec.nodePool"]["observed"])
 
     def test_wrong_usage(self) -> None:

@@ -69,7 +69,8 @@ class Corpus(unittest.TestCase):
         for finding in report["findings"]:
             place_is_a_whole_mapping = finding["code"] in ("wrong-type", "missing-field")
             line = 0 if place_is_a_whole_mapping else finding["line"]
-            found.append((finding["doc"], finding["severity"], finding["code"], finding["path"], line))
+            code = "missing-choice" if finding["code"] == "no-name" else finding["code"]  # its name in contract 1
+            found.append((finding["doc"], finding["severity"], code, finding["path"], line))
         return sorted(found)
 
 

@@ -74,7 +74,7 @@ class Output(FolderCase):
             (("--warn=wrong-type", "--error=unquoted-number"), 1, ["error unquoted-number", "warning wrong-type"]),
             (("--allow", "wrong-type", "--allow", "unquoted-number"), 0, []),
             (("--allow", "wrong-type", "--error", "wrong-type"), 1, ["warning unquoted-number", "error wrong-type"]),
-            (("--allow", "no-name"), 1, ["warning unquoted-number", "error wrong-type"]),
+            (("--allow", "missing-choice"), 1, ["warning unquoted-number", "error wrong-type"]),
         ):
             with self.subTest(options):
                 said = run("validate", *options, "--format", "json", "-", text=WRONG)

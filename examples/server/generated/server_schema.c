@@ -1,7 +1,7 @@
 /*
  * server_schema.c - Network server configuration: the tables that the runtime works from.
  *
- * Generated from server.def (hash 42fc14573e0cafde) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash cda1b46d095bb760) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_schema.h"
@@ -233,13 +233,13 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "0",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -285,13 +285,14 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "1",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "0",
 		.max = "100",
+		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -319,11 +320,12 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "1024",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -350,7 +352,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "9",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -367,6 +369,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "0",
 		.max = "1",
+		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -647,30 +650,32 @@ static const struct wd_key keys_log[8] = {
 static const struct wd_rule rules_log[] = {
 	{
 		.why = "the log goes elsewhere",
-		.fields = (const uint16_t[]){ SERVER_LOG_FILE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = SERVER_LOG_TARGET,
-				.count = 1,
-				.values = (const char *const[]){ "file" },
-			},
+		.text = "file may be set only where target is file",
+		.when = "target is file",
+		.fields = (const uint16_t[]){ SERVER_LOG_FILE, SERVER_LOG_TARGET },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = SERVER_LOG_TARGET,
+			.count = 1,
+			.values = (const char *const[]){ "file" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_REQUIRES,
 	},
 	{
 		.why = "only the system's log has tags",
-		.fields = (const uint16_t[]){ SERVER_LOG_TAG },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = SERVER_LOG_TARGET,
-				.count = 1,
-				.values = (const char *const[]){ "syslog" },
-			},
+		.text = "tag has no effect unless target is syslog",
+		.when = "target is syslog",
+		.fields = (const uint16_t[]){ SERVER_LOG_TAG, SERVER_LOG_TARGET },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = SERVER_LOG_TARGET,
+			.count = 1,
+			.values = (const char *const[]){ "syslog" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_NO_EFFECT_UNLESS,
 	},
 };
@@ -842,23 +847,26 @@ static const struct wd_key keys_backend[16] = {
 static const struct wd_rule rules_backend[] = {
 	{
 		.why = "a backend without an address is never used",
+		.text = "One of host and socket is expected, with a warning otherwise",
 		.fields = (const uint16_t[]){ SERVER_BACKEND_HOST, SERVER_BACKEND_SOCKET },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_EXPECT_ONE,
 	},
 	{
 		.why = "a socket has no port",
+		.text = "At most one of socket and port",
 		.fields = (const uint16_t[]){ SERVER_BACKEND_SOCKET, SERVER_BACKEND_PORT },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_AT_MOST_ONE,
 	},
 	{
 		.why = "a backend is reached in one way",
+		.text = "At most one of host and socket",
 		.fields = (const uint16_t[]){ SERVER_BACKEND_HOST, SERVER_BACKEND_SOCKET },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_AT_MOST_ONE,
 	},
 };
@@ -1229,72 +1237,77 @@ static const struct wd_key keys_server[64] = {
 static const struct wd_rule rules_server[] = {
 	{
 		.why = "the number only grows under load",
+		.text = "workers must not be above maxWorkers",
 		.fields = (const uint16_t[]){ SERVER_WORKERS, SERVER_MAX_WORKERS },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "what is set aside counts too",
+		.text = "memory must not be above maxMemory",
 		.fields = (const uint16_t[]){ SERVER_MEMORY, SERVER_MAX_MEMORY },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "requests are answered from files or by backends",
+		.text = "At most one of root and backends",
 		.fields = (const uint16_t[]){ SERVER_ROOT, SERVER_BACKENDS },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_AT_MOST_ONE,
 	},
 	{
 		.why = "only files can be served without backends",
-		.fields = (const uint16_t[]){ SERVER_BACKENDS },
-		.conditions = (const struct wd_condition[]){
-			{ .field = SERVER_ROOT },
-		},
+		.text = "backends is required unless root is set",
+		.when = "root is set",
+		.fields = (const uint16_t[]){ SERVER_BACKENDS, SERVER_ROOT },
+		.condition = &(const struct wd_condition){ .test = WD_SET, .field = SERVER_ROOT },
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_REQUIRED_UNLESS,
 	},
 	{
 		.why = "there is nothing else to stay at",
-		.fields = (const uint16_t[]){ SERVER_STICKY },
-		.conditions = (const struct wd_condition[]){
-			{ .field = SERVER_BACKENDS },
-		},
+		.text = "sticky may be set only where backends is set",
+		.when = "backends is set",
+		.fields = (const uint16_t[]){ SERVER_STICKY, SERVER_BACKENDS },
+		.condition = &(const struct wd_condition){ .test = WD_SET, .field = SERVER_BACKENDS },
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_REQUIRES,
 	},
 	{
 		.why = "nothing is compressed without gzip",
-		.fields = (const uint16_t[]){ SERVER_GZIP_LEVEL },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = SERVER_GZIP,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.text = "gzipLevel has no effect unless gzip is true",
+		.when = "gzip is true",
+		.fields = (const uint16_t[]){ SERVER_GZIP_LEVEL, SERVER_GZIP },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = SERVER_GZIP,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_NO_EFFECT_UNLESS,
 	},
 	{
 		.why = "clients without cookies are to stay too",
+		.text = "balance defaults to client-address where sticky is true",
+		.when = "sticky is true",
 		.value = "client-address",
-		.fields = (const uint16_t[]){ SERVER_BALANCE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = SERVER_STICKY,
-				.count = 1,
-				.values = (const char *const[]){ "true" },
-			},
+		.fields = (const uint16_t[]){ SERVER_BALANCE, SERVER_STICKY },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = SERVER_STICKY,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_DEFAULT_IF,
 	},
 };
@@ -1319,7 +1332,7 @@ const struct wd_schema server_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
 	.doc = "Network server configuration",
-	.hash = "42fc14573e0cafde",
+	.hash = "cda1b46d095bb760",
 	.group = NULL,
 	.root = &server_structure,
 	.kinds = kinds,

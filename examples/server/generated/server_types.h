@@ -1,7 +1,7 @@
 /*
  * server_types.h - Network server configuration: the types.
  *
- * Generated from server.def (hash 42fc14573e0cafde) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash cda1b46d095bb760) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #ifndef SERVER_TYPES_H

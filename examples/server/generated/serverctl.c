@@ -1,7 +1,7 @@
 /*
  * serverctl.c - Network server configuration: the command-line tool.
  *
- * Generated from server.def (hash 42fc14573e0cafde) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash cda1b46d095bb760) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "cli.h"

@@ -94,7 +94,7 @@ static void add_rules(struct wd_page *page, const char *heading, const struct wd
 			wd_buffer_add_string(&page->out, told ? "" : heading);
 			told = true;
 			page->words.length = 0;
-			wd_words_rule(&page->words, owner, rule);
+			wd_words_rule(&page->words, rule);
 			wd_buffer_add_string(&page->out, "  - ");
 			wd_page_wrap(page, "    ", page->words.text, page->words.length);
 		}

@@ -114,6 +114,7 @@ static const struct wd_format format_path = {
 
 static const struct wd_type types[] = {
 	{
+		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -359,9 +360,10 @@ static const struct wd_key keys_root[32] = {
 static const struct wd_rule rules_root[] = {
 	{
 		.why = "one */ is enough /*",
+		.text = "At most one of text*/ and /*path",
 		.fields = (const uint16_t[]){ MARKS_TEXT, MARKS_PATH },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_AT_MOST_ONE,
 	},
 };

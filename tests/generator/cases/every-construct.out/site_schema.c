@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash a902f19925bdb411) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 2d7f94d9444118ad) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -192,7 +192,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -208,23 +208,24 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "0.5",
-		.flags = WD_MILLI,
+		.flags = WD_NUMERIC | WD_MILLI,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.max = "64",
-		.flags = WD_FRACTION_OR_WHOLE,
+		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -333,11 +334,12 @@ static const struct wd_key keys_route[8] = {
 
 static const struct wd_rule rules_route[] = {
 	{
-		.why = "one is enough",
+		.why = "a route has an answer",
+		.text = "Exactly one of code and codes",
 		.fields = (const uint16_t[]){ SITE_ROUTE_CODE, SITE_ROUTE_CODES },
 		.field_count = 2,
-		.condition_count = 0,
-		.relation = WD_AT_MOST_ONE,
+		.involved_count = 2,
+		.relation = WD_ONE_OF,
 	},
 };
 
@@ -449,7 +451,7 @@ static const struct wd_field fields_server[] = {
 		.type = &types[11],
 		.view = &site_view_server[12],
 		.kinds = 0x3, /* SP */
-		.flags = WD_WRAPPED,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[SITE_SERVER_ON] = {
 		.key = "switch",
@@ -459,7 +461,7 @@ static const struct wd_field fields_server[] = {
 		.type = &types[2],
 		.view = &site_view_server[13],
 		.kinds = 0x3, /* SP */
-		.flags = WD_WRAPPED | WD_OBSERVED,
+		.flags = WD_WRAPPED | WD_OBSERVED | WD_IN_RULE,
 	},
 	[SITE_SERVER_HEADERS] = {
 		.key = "headers",
@@ -604,78 +606,156 @@ static const struct wd_key keys_server[64] = {
 static const struct wd_rule rules_server[] = {
 	{
 		.why = "it listens in one place",
+		.text = "At most one of socket and port",
 		.fields = (const uint16_t[]){ SITE_SERVER_SOCKET, SITE_SERVER_PORT },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_AT_MOST_ONE,
 	},
 	{
 		.why = "it would listen nowhere",
+		.text = "One of socket and port is expected, with a warning otherwise",
 		.fields = (const uint16_t[]){ SITE_SERVER_SOCKET, SITE_SERVER_PORT },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_EXPECT_ONE,
 	},
 	{
 		.why = "TLS needs a certificate",
-		.fields = (const uint16_t[]){ SITE_SERVER_CERTIFICATE },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = SITE_SERVER_SCHEME,
-				.count = 1,
-				.values = (const char *const[]){ "http" },
+		.text = "certificate is required unless scheme is http or socket is set",
+		.when = "scheme is http or socket is set",
+		.fields = (const uint16_t[]){ SITE_SERVER_CERTIFICATE, SITE_SERVER_SCHEME, SITE_SERVER_SOCKET },
+		.condition = &(const struct wd_condition){
+			.test = WD_ANY_OF,
+			.count = 2,
+			.parts = (const struct wd_condition[]){
+				{
+					.test = WD_IS,
+					.field = SITE_SERVER_SCHEME,
+					.count = 1,
+					.values = (const char *const[]){ "http" },
+				},
+				{ .test = WD_SET, .field = SITE_SERVER_SOCKET },
 			},
-			{ .field = SITE_SERVER_SOCKET },
 		},
 		.field_count = 1,
-		.condition_count = 2,
+		.involved_count = 3,
 		.relation = WD_REQUIRED_UNLESS,
 	},
 	{
 		.why = "a cipher belongs to TLS",
-		.fields = (const uint16_t[]){ SITE_SERVER_CIPHER },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = SITE_SERVER_SCHEME,
-				.count = 1,
-				.values = (const char *const[]){ "https" },
-			},
+		.text = "cipher may be set only where scheme is https",
+		.when = "scheme is https",
+		.fields = (const uint16_t[]){ SITE_SERVER_CIPHER, SITE_SERVER_SCHEME },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = SITE_SERVER_SCHEME,
+			.count = 1,
+			.values = (const char *const[]){ "https" },
 		},
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_REQUIRES,
 	},
 	{
 		.why = "a queue belongs to a port",
-		.fields = (const uint16_t[]){ SITE_SERVER_BACKLOG },
-		.conditions = (const struct wd_condition[]){
-			{ .field = SITE_SERVER_PORT },
-		},
+		.text = "listen-queue has no effect unless port is set",
+		.when = "port is set",
+		.fields = (const uint16_t[]){ SITE_SERVER_BACKLOG, SITE_SERVER_PORT },
+		.condition = &(const struct wd_condition){ .test = WD_SET, .field = SITE_SERVER_PORT },
 		.field_count = 1,
-		.condition_count = 1,
+		.involved_count = 2,
 		.relation = WD_NO_EFFECT_UNLESS,
 	},
 	{
+		.why = "many come by halves",
+		.text = "maxWorkers must not be set where minWorkers is above 8 and maxWorkers is not 16 or 32",
+		.when = "minWorkers is above 8 and maxWorkers is not 16 or 32",
+		.fields = (const uint16_t[]){ SITE_SERVER_MAX_WORKERS, SITE_SERVER_MIN_WORKERS },
+		.condition = &(const struct wd_condition){
+			.test = WD_ALL_OF,
+			.count = 2,
+			.parts = (const struct wd_condition[]){
+				{
+					.test = WD_ABOVE,
+					.field = SITE_SERVER_MIN_WORKERS,
+					.count = 1,
+					.values = (const char *const[]){ "8" },
+				},
+				{
+					.test = WD_NOT,
+					.count = 1,
+					.parts = (const struct wd_condition[]){
+						{
+							.test = WD_GIVEN,
+							.field = SITE_SERVER_MAX_WORKERS,
+							.count = 2,
+							.values = (const char *const[]){ "16", "32" },
+						},
+					},
+				},
+			},
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_CONFLICT_IF,
+	},
+	{
+		.why = "a small queue is fixed",
+		.text = "listen-queue has no effect where memory is 1Gi or 2Gi or switch is true",
+		.when = "memory is 1Gi or 2Gi or switch is true",
+		.fields = (const uint16_t[]){ SITE_SERVER_BACKLOG, SITE_SERVER_MEMORY, SITE_SERVER_ON },
+		.condition = &(const struct wd_condition){
+			.test = WD_ANY_OF,
+			.count = 2,
+			.parts = (const struct wd_condition[]){
+				{
+					.test = WD_GIVEN,
+					.field = SITE_SERVER_MEMORY,
+					.count = 2,
+					.values = (const char *const[]){ "1Gi", "2Gi" },
+				},
+				{
+					.test = WD_IS,
+					.field = SITE_SERVER_ON,
+					.count = 1,
+					.values = (const char *const[]){ "true" },
+				},
+			},
+		},
+		.field_count = 1,
+		.involved_count = 3,
+		.relation = WD_NO_EFFECT_IF,
+	},
+	{
 		.why = "the least is not above the most",
+		.text = "minWorkers must not be above maxWorkers",
 		.fields = (const uint16_t[]){ SITE_SERVER_MIN_WORKERS, SITE_SERVER_MAX_WORKERS },
 		.field_count = 2,
-		.condition_count = 0,
+		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
 	{
 		.why = "TLS takes work",
+		.text = "minWorkers defaults to 4 where scheme is https and port is set",
+		.when = "scheme is https and port is set",
 		.value = "4",
-		.fields = (const uint16_t[]){ SITE_SERVER_MIN_WORKERS },
-		.conditions = (const struct wd_condition[]){
-			{
-				.field = SITE_SERVER_SCHEME,
-				.count = 1,
-				.values = (const char *const[]){ "https" },
+		.fields = (const uint16_t[]){ SITE_SERVER_MIN_WORKERS, SITE_SERVER_SCHEME, SITE_SERVER_PORT },
+		.condition = &(const struct wd_condition){
+			.test = WD_ALL_OF,
+			.count = 2,
+			.parts = (const struct wd_condition[]){
+				{
+					.test = WD_IS,
+					.field = SITE_SERVER_SCHEME,
+					.count = 1,
+					.values = (const char *const[]){ "https" },
+				},
+				{ .test = WD_SET, .field = SITE_SERVER_PORT },
 			},
-			{ .field = SITE_SERVER_PORT },
 		},
 		.field_count = 1,
-		.condition_count = 2,
+		.involved_count = 3,
 		.relation = WD_DEFAULT_IF,
 	},
 };
@@ -690,7 +770,7 @@ const struct wd_structure site_server_structure = {
 	.set = &site_view_server[0],
 	.field_count = SITE_SERVER_FIELD_COUNT,
 	.key_mask = 63,
-	.rule_count = 7,
+	.rule_count = 9,
 };
 
 /* ---- Document ---- */
@@ -791,7 +871,7 @@ const struct wd_schema site_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",
-	.hash = "a902f19925bdb411",
+	.hash = "2d7f94d9444118ad",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,

@@ -212,7 +212,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.flags = WD_PLAIN,
+		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},

@@ -1,0 +1,42 @@
+"""Running text of no format: what there is to say, with what is typed set apart."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+
+class Code(str):
+    """A part of a text as it is typed: a key, a value."""
+
+
+class Text(tuple):
+    """Running text: strings and Code."""
+
+    def __new__(cls, *parts: str | Text) -> Text:
+        flat: list[str] = []
+        for part in parts:
+            flat.extend(part if isinstance(part, Text) else [part])
+        return super().__new__(cls, [part for part in flat if part])
+
+    def write(self, plain: Callable[[str], str], code: Callable[[str], str]) -> str:
+        return "".join(code(part) if isinstance(part, Code) else plain(part) for part in self)
+
+
+def join(texts: Iterable[str | Text], joint: str, last: str | None = None) -> Text:
+    """The texts with a joint between each two, and perhaps another one before the last."""
+    parts: list[str | Text] = []
+    texts = list(texts)
+    for i, text in enumerate(texts):
+        if i:
+            parts.append(joint if last is None or i + 1 < len(texts) else last)
+        parts.append(text)
+    return Text(*parts)
+
+
+def from_backticks(text: str) -> Text:
+    """Text in which `code` stands between backticks."""
+    return Text(*(Code(part) if i % 2 else part for i, part in enumerate(text.split("`"))))
+
+
+def plain(text: str | Text) -> str:
+    return "".join(Text(text))
