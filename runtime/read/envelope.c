@@ -7,12 +7,20 @@
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"
+#include "read/merge.h"
+#include "read/structure.h"
 
-const struct wd_slot *wd_envelope_slot(const struct wd_reader *reader, unsigned field)
+/** The slot of the version or kind, by its field's index in the root; an absent one for WD_NONE. */
+static const struct wd_slot *slot_of(const struct wd_reader *reader, unsigned field)
 {
 	static const struct wd_slot absent = { .state = WD_SLOT_ABSENT };
 
-	return field == WD_NONE ? &absent : &reader->levels[0]->frame.slots[field];
+	return field == WD_NONE ? &absent : &reader->open[0]->frame.slots[field];
+}
+
+const char *wd_reader_kind(const struct wd_reader *reader)
+{
+	return slot_of(reader, reader->schema->kind_field)->text;
 }
 
 /** The C value of the kind that stands in its slot, or 0. */
@@ -53,11 +61,12 @@ static void build_envelope(struct wd_reader *reader, const struct wd_version *ve
 	}
 }
 
-void wd_envelope_decide(struct wd_reader *reader)
+/** Note what becomes of the document, now that its version and kind are known (or its end has come). */
+static void decide(struct wd_reader *reader)
 {
 	const struct wd_schema *schema = reader->schema;
-	const struct wd_slot *version = wd_envelope_slot(reader, schema->version_field);
-	const struct wd_slot *kind = wd_envelope_slot(reader, schema->kind_field);
+	const struct wd_slot *version = slot_of(reader, schema->version_field);
+	const struct wd_slot *kind = slot_of(reader, schema->kind_field);
 	const struct wd_version *known = wd_version_find(schema, version->text);
 	uint16_t number = find_kind(schema, kind);
 	uint32_t bit = number ? 1u << (number - 1) : 0;
@@ -75,13 +84,13 @@ void wd_envelope_decide(struct wd_reader *reader)
 		build_envelope(reader, known, number);
 	}
 	if (bit) {
-		reader->kinds = reader->levels[0]->frame.kinds = bit;
+		reader->kinds = reader->open[0]->frame.kinds = bit;
 	} else if (kind->text) {
 		reader->set_aside = true;
 		if (version->text || schema->version_field == WD_NONE) {
 			find_unknown_kind(reader, kind);
 		} else if (version->state == WD_SLOT_ABSENT) {
-			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->levels[0]->frame.place,
+			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->open[0]->frame.place,
 					schema->root->fields[schema->version_field].key, NULL, "%s is missing",
 					schema->root->fields[schema->version_field].key);
 		}
@@ -92,13 +101,13 @@ static bool is_envelope_complete(const struct wd_reader *reader)
 {
 	const struct wd_schema *schema = reader->schema;
 
-	return (schema->kind_field == WD_NONE || wd_envelope_slot(reader, schema->kind_field)->state != WD_SLOT_ABSENT)
-		&& (schema->version_field == WD_NONE || wd_envelope_slot(reader, schema->version_field)->state != WD_SLOT_ABSENT);
+	return (schema->kind_field == WD_NONE || slot_of(reader, schema->kind_field)->state != WD_SLOT_ABSENT)
+		&& (schema->version_field == WD_NONE || slot_of(reader, schema->version_field)->state != WD_SLOT_ABSENT);
 }
 
-void wd_envelope_read(struct wd_reader *reader, const struct wd_event *event)
+/** The value of the version or kind.  Its slot keeps the value's place: findings about it point there. */
+static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *event)
 {
-	struct wd_open_node *root = wd_level_top(reader);
 	struct wd_slot *slot = &root->frame.slots[root->current];
 	struct wd_value value;
 
@@ -108,35 +117,92 @@ void wd_envelope_read(struct wd_reader *reader, const struct wd_event *event)
 		slot->length = (uint32_t)value.length;
 		slot->state = WD_SLOT_ACCEPTED;
 	}
-	wd_level_skip(reader, event);
-	/* What a merge brings gives way to all that stands in the document itself: then the end decides. */
+	wd_node_skip(reader, event);
+	/* What a merge brings gives way to all that is in the document itself: then the end decides. */
 	if (!reader->decided && !root->merging && is_envelope_complete(reader)) {
-		wd_envelope_decide(reader);
+		decide(reader);
 	}
 }
 
-void wd_envelope_defer(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *key)
+/** Set an entry aside, until the document's version and kind are known. */
+static void defer(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *key)
 {
 	static const struct wd_event end = { .type = WD_EVENT_MAPPING_END };
-	struct wd_pending *pending = wd_level_remember(reader, &root->deferred, root->merging);
+	struct wd_pending *pending = wd_merge_remember(reader, &root->deferred, root->merging);
 	struct wd_event value;
 
-	pending->range.begin = reader->nodes.captured.count;
-	wd_nodes_capture_event(&reader->nodes, key);
-	wd_nodes_next(&reader->nodes, &value);
-	wd_nodes_capture(&reader->nodes, &value);
+	pending->range.begin = reader->source.captured.count;
+	wd_nodes_capture_event(&reader->source, key);
+	wd_nodes_next(&reader->source, &value);
+	wd_nodes_capture(&reader->source, &value);
 	if (value.type >= WD_EVENT_SYNTAX) {
-		wd_level_stop(reader, &value);
+		wd_reader_stop(reader, &value);
 		return;
 	}
-	wd_nodes_capture_event(&reader->nodes, &end);
-	pending->range.end = reader->nodes.captured.count;
+	wd_nodes_capture_event(&reader->source, &end);
+	pending->range.end = reader->source.captured.count;
 }
 
-bool wd_envelope_has_key(const struct wd_reader *reader, const struct wd_event *event)
+/** Whether a field is that of the version or kind. */
+static bool is_of_envelope(const struct wd_schema *schema, unsigned field)
 {
-	const struct wd_key *key = wd_key_find(reader->schema->root, event->text, event->length);
+	return field == schema->kind_field || field == schema->version_field;
+}
 
-	return key && key->role != WD_KEY_FOREIGN
-		&& (key->field == reader->schema->kind_field || key->field == reader->schema->version_field);
+/** Whether a key is that of the version or kind. */
+static bool is_envelope_key(const struct wd_schema *schema, const struct wd_event *event)
+{
+	const struct wd_key *key = wd_key_find(schema->root, event->text, event->length);
+
+	return key && key->role != WD_KEY_FOREIGN && is_of_envelope(schema, key->field);
+}
+
+static void read_root_key(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *event)
+{
+	if (reader->set_aside) {
+		wd_node_expect(root, WD_EXPECT_NOTHING);
+	} else if (!reader->decided && !is_envelope_key(reader->schema, event)) {
+		defer(reader, root, event);
+	} else {
+		wd_structure_read_key(reader, root, event);
+	}
+}
+
+static void read_root_field(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *event)
+{
+	if (is_of_envelope(reader->schema, root->current)) {
+		read_envelope_field(reader, root, event);
+	} else {
+		wd_structure_read_field(reader, root, event);
+	}
+}
+
+static void end_root(struct wd_reader *reader, struct wd_open_node *root)
+{
+	if (!reader->decided) {
+		decide(reader);
+	}
+	if (wd_merge_play(reader, root, &root->deferred)) {
+		return;
+	}
+	if (reader->set_aside) {
+		wd_node_close(reader);
+	} else {
+		wd_structure_end(reader, root);
+	}
+}
+
+const struct wd_node_kind wd_node_root = { read_root_key, read_root_field, end_root };
+
+void wd_envelope_open(struct wd_reader *reader, const struct wd_place *place)
+{
+	const struct wd_schema *schema = reader->schema;
+
+	if (reader->builds) {
+		reader->data = wd_member_new(&reader->findings->heap, schema->root->view);
+	}
+	wd_node_open_structure(reader, &wd_node_root, schema->root, place, reader->data);
+	if (schema->kind_field == WD_NONE && schema->version_field == WD_NONE) {
+		decide(reader);
+	}
 }

@@ -4,7 +4,7 @@
 #ifndef WORKDEF_READER_H
 #define WORKDEF_READER_H
 
-#include "read/levels.h"
+#include "read/node.h"
 
 /** Begin to read.  \return false when memory runs out; wd_reader_close() is due in any case. */
 bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, struct wd_findings *findings,

@@ -1,0 +1,56 @@
+/* items.c - an open node of free keys, each with an item. */
+#include <string.h>
+
+#include "data/member.h"
+#include "read/key.h"
+#include "read/value.h"
+#include "read/wrapper.h"
+
+static void read_item_key(struct wd_reader *reader, struct wd_open_node *items, const struct wd_event *event)
+{
+	if (!wd_key_add_free(reader, items, event)) {
+		return;
+	}
+	if (memchr(event->text, '\0', event->length)) {
+		wd_find(reader->findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL,
+				"a key may not contain the character U+0000");
+	}
+	if (++reader->items > reader->findings->options.limits.items) {
+		wd_reader_stop_at_limit(reader, &event->place, "the document has too many items");
+		return;
+	}
+	wd_node_expect(items, WD_EXPECT_VALUE);
+}
+
+/** Make room for the item whose key has been read.  \return where it is stored; NULL when checking. */
+static void *build_item(struct wd_reader *reader, const struct wd_open_node *items)
+{
+	void *data = items->owner->data;
+
+	return data ? wd_member_append(&reader->findings->heap, items->field->view, data, items->key, items->key_length)
+		: NULL;
+}
+
+static void read_item(struct wd_reader *reader, struct wd_open_node *items, const struct wd_event *event)
+{
+	const struct wd_field *field = items->field;
+
+	if (!(field->flags & WD_WRAPPED)) {
+		wd_value_read_item(reader, field, event, build_item(reader, items));
+	} else if (event->type == WD_EVENT_MAPPING_START) {
+		void *data = build_item(reader, items);
+
+		wd_node_open(reader, &wd_node_item_wrapper, field)->data = data;
+	} else {
+		wd_wrapper_find_unwrapped_item(reader, items);
+		wd_node_skip(reader, event);
+	}
+}
+
+static void end_items(struct wd_reader *reader, struct wd_open_node *items)
+{
+	(void)items;
+	wd_node_close(reader);
+}
+
+const struct wd_node_kind wd_node_items = { read_item_key, read_item, end_items };

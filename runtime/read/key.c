@@ -1,0 +1,57 @@
+/* key.c - see key.h */
+#include "read/key.h"
+
+#include "check/values.h"
+
+void wd_key_set(struct wd_open_node *node, const char *text, size_t length, const struct wd_place *place)
+{
+	node->key = text;
+	node->key_length = length;
+	node->key_place = *place;
+}
+
+void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first)
+{
+	wd_node_expect(node, WD_EXPECT_NOTHING);
+	if (node->merging) {
+		return;
+	}
+	if (first == node->key) {
+		wd_find(reader->findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+				"%s stands twice; the first counts",
+				wd_findings_quote(reader->findings, node->key, node->key_length));
+	} else {
+		wd_find(reader->findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+				"%s and %s are the same field; the first counts", first, node->key);
+	}
+}
+
+bool wd_key_add_free(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	bool known;
+	const char *text = wd_keymap_add(&node->keys, &reader->findings->heap, event->text, event->length, &known);
+
+	wd_key_set(node, text, event->length, &event->place);
+	if (known) {
+		wd_key_reject_duplicate(reader, node, text);
+	}
+	return !known;
+}
+
+void wd_key_find_unknown(struct wd_reader *reader, const struct wd_event *event, const char *hint)
+{
+	wd_find(reader->findings, WD_CODE_UNKNOWN_FIELD, &event->place, NULL, hint, "unknown field %s",
+			wd_findings_quote(reader->findings, event->text, event->length));
+}
+
+void wd_key_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
+{
+	wd_find_wrong_type(reader->findings, event, "a string as key", NULL);
+	wd_node_expect(node, WD_EXPECT_NOTHING);
+	if (wd_event_is_start(event)) {
+		wd_nodes_capture(&reader->source, event);
+		if (event->type >= WD_EVENT_SYNTAX) {
+			wd_reader_stop(reader, event);
+		}
+	}
+}

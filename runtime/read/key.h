@@ -1,0 +1,24 @@
+/*
+ * key.h - what holds of keys in every kind of mapping: each counts once, and what is not known is said.
+ */
+#ifndef WORKDEF_KEY_H
+#define WORKDEF_KEY_H
+
+#include "read/node.h"
+
+/** Note the key of an entry.  The text must outlast the entry. */
+void wd_key_set(struct wd_open_node *node, const char *text, size_t length, const struct wd_place *place);
+
+/** Pass over the value of a key that was given before, as `first`. */
+void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first);
+
+/** Note a free or unknown key.  \return false when it was given before: then its value is passed over. */
+bool wd_key_add_free(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event);
+
+/** Find that a key is not known. */
+void wd_key_find_unknown(struct wd_reader *reader, const struct wd_event *event, const char *hint);
+
+/** Refuse a key that is null, a mapping or a sequence, and pass over its value. */
+void wd_key_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event);
+
+#endif

@@ -1,0 +1,137 @@
+/* node.c - see node.h */
+#include "read/node.h"
+
+#include <inttypes.h>
+#include <stdio.h>
+#include <string.h>
+
+void wd_node_write_path(void *ctx, struct wd_buffer *out)
+{
+	const struct wd_reader *reader = ctx;
+
+	for (uint32_t i = 0; i < reader->open_count && out->length <= WD_PATH_BYTES; i++) {
+		const struct wd_open_node *node = reader->open[i];
+
+		if (node->key) {
+			wd_path_add(out, node->key, node->key_length);
+		} else if (node->is_sequence) {
+			char index[16];
+
+			snprintf(index, sizeof(index), "[%" PRIu32 "]", node->count);
+			wd_buffer_add_string(out, index);
+		}
+	}
+}
+
+struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node_kind *kind,
+		const struct wd_field *field)
+{
+	struct wd_open_node *node;
+
+	if (reader->open_count == reader->open_used) {
+		reader->open[reader->open_used] = wd_arena_alloc(&reader->arena, sizeof(*node));
+		reader->open_used++;
+	}
+	node = reader->open[reader->open_count];
+	memset(node, 0, offsetof(struct wd_open_node, frame));
+	node->kind = kind;
+	node->field = field;
+	node->owner = reader->open_count > 0 ? wd_node_top(reader)->owner : NULL;
+	node->findings_before = reader->findings->report.finding_count;
+	reader->open_count++;
+	return node;
+}
+
+void wd_node_open_structure(struct wd_reader *reader, const struct wd_node_kind *kind,
+		const struct wd_structure *structure, const struct wd_place *place, void *data)
+{
+	struct wd_open_node *node = wd_node_open(reader, kind, NULL);
+
+	if (node->slot_capacity < structure->field_count) {
+		node->frame.slots = wd_arena_alloc(&reader->arena, structure->field_count * sizeof(struct wd_slot));
+		node->slot_capacity = structure->field_count;
+	} else {
+		memset(node->frame.slots, 0, structure->field_count * sizeof(struct wd_slot));
+	}
+	node->owner = node;
+	node->frame.structure = structure;
+	node->frame.place = *place;
+	node->frame.kinds = reader->kinds;
+	node->data = data;
+}
+
+void wd_node_clear(struct wd_reader *reader)
+{
+	for (uint32_t i = 0; i < reader->open_used; i++) {
+		wd_keymap_clear(&reader->open[i]->keys, &reader->findings->heap);
+	}
+	reader->open_count = reader->open_used = 0;
+}
+
+/* ---- what is skipped --------------------------------------------------------------------------------------------- */
+
+void wd_node_skip(struct wd_reader *reader, const struct wd_event *event)
+{
+	if (wd_event_is_start(event)) {
+		struct wd_open_node *node = wd_node_open(reader, &wd_node_skipped, NULL);
+
+		node->count = 1;
+		wd_node_expect(node, WD_EXPECT_VALUE);
+	} else {
+		wd_node_end_entry(wd_node_top(reader));
+	}
+}
+
+/** Keys are values, too. */
+static void skip_value(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	(void)reader;
+	node->count += wd_event_is_start(event);
+}
+
+static void end_skipped(struct wd_reader *reader, struct wd_open_node *node)
+{
+	if (--node->count == 0) {
+		wd_node_close(reader);
+	}
+}
+
+const struct wd_node_kind wd_node_skipped = { NULL, skip_value, end_skipped };
+
+/* ---- errors ------------------------------------------------------------------------------------------------------ */
+
+/** Where what was left open begins: often the mistake is there, and not where it comes to light. */
+static const char *syntax_hint(struct wd_reader *reader)
+{
+	struct wd_place place;
+	const char *what = wd_events_unfinished(&reader->source.parser, &place);
+
+	return what ? wd_findings_format(reader->findings, "the %s begins at %u:%u", what, (unsigned)place.line,
+			(unsigned)place.column) : NULL;
+}
+
+void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event)
+{
+	struct wd_findings *findings = reader->findings;
+
+	reader->ended = true;
+	if (event->type == WD_EVENT_SYNTAX) {
+		/* What was found before is void: it was not a document. */
+		reader->open_count = 0;
+		wd_findings_truncate(findings, findings->document_start);
+		wd_find(findings, WD_CODE_SYNTAX, &event->place, NULL, syntax_hint(reader), "%s", event->text);
+		reader->state = WD_NOT_YAML;
+	} else if (event->type == WD_EVENT_LIMIT) {
+		wd_find(findings, WD_CODE_LIMIT, &event->place, NULL, NULL, "%s", event->text);
+		reader->open_count = 0;
+	} else {
+		longjmp(findings->heap.recovery, 1);
+	}
+}
+
+void wd_reader_stop_at_limit(struct wd_reader *reader, const struct wd_place *place, const char *text)
+{
+	struct wd_event event = { .text = text, .place = *place, .type = WD_EVENT_LIMIT };
+
+	wd_reader_stop(reader, &event);
+}

@@ -1,0 +1,167 @@
+/*
+ * node.h - the reader and its stack: one entry for each open node, in place of recursion.
+ *
+ * What the keys and values of a node mean, and what its end, is said by its kind: each has a file of its own.
+ */
+#ifndef WORKDEF_NODE_H
+#define WORKDEF_NODE_H
+
+#include "base/keymap.h"
+#include "check/rules.h"
+#include "findings/findings.h"
+#include "yaml/nodes.h"
+
+struct wd_open_node;
+struct wd_reader;
+
+/** A kind of open node.  The key is a scalar and not null; the event of a value is its first; an end has none. */
+struct wd_node_kind {
+	void (*on_key)(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event);
+	void (*on_value)(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event);
+	void (*on_end)(struct wd_reader *reader, struct wd_open_node *node);
+};
+
+extern const struct wd_node_kind wd_node_root;         /**< the document: envelope.c */
+extern const struct wd_node_kind wd_node_structure;    /**< a mapping with the keys of a structure: structure.c */
+extern const struct wd_node_kind wd_node_wrapper;      /**< `{value: X}` or `{items: X}` around the value of a field */
+extern const struct wd_node_kind wd_node_item_wrapper; /**< `{value: X, deleted: B}` around an item: wrapper.c */
+extern const struct wd_node_kind wd_node_items;        /**< a mapping with free keys: items.c */
+extern const struct wd_node_kind wd_node_any;          /**< a mapping or sequence in a value of any form: any_value.c */
+extern const struct wd_node_kind wd_node_skipped;      /**< what is not looked at, with all below it: node.c */
+
+/** What the next event of a node is. */
+enum wd_expect {
+	WD_EXPECT_KEY,
+	WD_EXPECT_VALUE,  /**< for its kind */
+	WD_EXPECT_MERGE,  /**< the value of `<<` */
+	WD_EXPECT_NOTHING /**< a value that is not looked at */
+};
+
+/** What is to be played at the end of a mapping: captured mappings to merge, or an entry. */
+struct wd_pending {
+	struct wd_pending *next;
+	struct wd_event_range range; /**< the nodes that are left of what a merge key has; or the entry, with an end */
+	bool is_merge;
+	bool merging; /**< what the mapping has itself counts before it */
+};
+
+/** First in, first out. */
+struct wd_pending_list {
+	struct wd_pending *first;
+	struct wd_pending *last;
+};
+
+/** One open node. */
+struct wd_open_node {
+	const struct wd_node_kind *kind;
+	struct wd_open_node *owner;  /**< the innermost node with the keys of a structure: this one, or one around it */
+	uint8_t expect;              /**< enum wd_expect */
+	bool is_sequence;
+	bool is_outermost;           /**< of a value of any form */
+	bool merging;                /**< the entries that are being read come from a merge key */
+	bool has_body;               /**< wrappers */
+	bool has_deleted;            /**< wrappers of items: the key `deleted` is there */
+	bool at_deleted;             /**< ... and its value comes */
+	bool is_deleted;             /**< ... and that is true, or refused */
+	uint16_t current;            /**< structures: the field whose value comes */
+	uint32_t count;              /**< of open nodes in what is skipped; of the elements of a sequence */
+	const struct wd_field *field; /**< whose value, item or part this is */
+	const char *key;             /**< the entry that is being read, or NULL */
+	size_t key_length;
+	struct wd_place key_place;
+	struct wd_pending_list deferred; /**< entries that came before the document's kind was known */
+	struct wd_pending_list merges;
+	size_t findings_before;      /**< the count of findings when it began */
+	void *data;                  /**< the struct of a structure, or of the item in a wrapper.  NULL when checking */
+	struct wd_frame frame;       /**< structures */
+	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
+	struct wd_keymap keys;       /**< free and unknown keys so far */
+};
+
+/** A reader.  All its memory hangs on the findings' heap. */
+struct wd_reader {
+	const struct wd_schema *schema;
+	struct wd_findings *findings;
+	struct wd_arena arena;        /**< of the current document */
+	struct wd_nodes source;
+	struct wd_open_node **open;   /**< the nodes that are open, outermost first; in the arena */
+	uint32_t open_count;
+	uint32_t open_used;           /**< by this document, at most at once */
+	bool builds;                  /**< otherwise it only checks */
+	void *data;                   /**< what is being built; whoever calls takes it, or frees it */
+	bool is_loadable;             /**< the document is checked and has no error */
+	struct wd_buffer json;        /**< the value of any form so far */
+	uint32_t items;               /**< of the current document */
+	uint32_t kinds;               /**< the bit of its kind; those of all kinds when it is not known */
+	bool decided;                 /**< its API version and kind have been looked at */
+	bool set_aside;               /**< ... and it is not to be checked */
+	enum wd_document_state state; /**< of the current document */
+	bool ended;                   /**< nothing more is to be read */
+};
+
+/** The innermost open node. */
+static inline struct wd_open_node *wd_node_top(const struct wd_reader *reader)
+{
+	return reader->open[reader->open_count - 1];
+}
+
+/** The node around the innermost one. */
+static inline struct wd_open_node *wd_node_parent(const struct wd_reader *reader)
+{
+	return reader->open[reader->open_count - 2];
+}
+
+/** The path of what is being read: the keys of all open entries.  For wd_findings.write_path. */
+void wd_node_write_path(void *ctx, struct wd_buffer *out);
+
+/** Open a node: a mapping, whose keys come next. */
+struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node_kind *kind,
+		const struct wd_field *field);
+
+/** Open a mapping with the keys of a structure. */
+void wd_node_open_structure(struct wd_reader *reader, const struct wd_node_kind *kind,
+		const struct wd_structure *structure, const struct wd_place *place, void *data);
+
+/** Say what the next event of a node is. */
+static inline void wd_node_expect(struct wd_open_node *node, enum wd_expect expect)
+{
+	node->expect = (uint8_t)expect;
+}
+
+/** The value of the entry has been read: a key comes next, or an element of the sequence. */
+static inline void wd_node_end_entry(struct wd_open_node *node)
+{
+	wd_node_expect(node, node->is_sequence ? WD_EXPECT_VALUE : WD_EXPECT_KEY);
+	node->key = NULL;
+	node->count += node->is_sequence;
+}
+
+/** Close the innermost node, which is the value of an entry of the one around it. */
+static inline void wd_node_close(struct wd_reader *reader)
+{
+	struct wd_open_node *node = wd_node_top(reader);
+
+	if (node->keys.count > 0) {
+		wd_keymap_clear(&node->keys, &reader->findings->heap);
+	}
+	if (--reader->open_count > 0) {
+		wd_node_end_entry(wd_node_top(reader));
+	}
+}
+
+/** Pass over the node that an event begins. */
+void wd_node_skip(struct wd_reader *reader, const struct wd_event *event);
+
+/** Close all nodes, and forget those that the document has used. */
+void wd_node_clear(struct wd_reader *reader);
+
+/** The kind that the document names, as written; NULL when it names none. */
+const char *wd_reader_kind(const struct wd_reader *reader);
+
+/** Stop at an error that leaves nothing to be read after it. */
+void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event);
+
+/** Stop at a limit. */
+void wd_reader_stop_at_limit(struct wd_reader *reader, const struct wd_place *place, const char *text);
+
+#endif

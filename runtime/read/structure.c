@@ -1,0 +1,143 @@
+/* structure.c - see structure.h */
+#include "read/structure.h"
+
+#include "base/suggest.h"
+#include "base/tables.h"
+#include "data/frame.h"
+#include "read/key.h"
+#include "read/value.h"
+#include "read/wrapper.h"
+
+/* ---- keys -------------------------------------------------------------------------------------------------------- */
+
+/** A structure directly below this one that has the key: it may only be in the wrong place. */
+static const struct wd_field *owner_below(const struct wd_structure *structure, const char *text, size_t length)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+		const struct wd_key *key = field->type->shape == WD_SHAPE_STRUCTURE
+			? wd_key_find(field->type->structure, text, length) : NULL;
+
+		if (key && key->role == WD_KEY_PROPER) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+/** What to write instead of a key that the structure lacks; NULL when nothing comes near. */
+static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_structure *structure,
+		const struct wd_key *foreign, const struct wd_event *event)
+{
+	struct wd_findings *findings = reader->findings;
+	const struct wd_field *owner;
+	struct wd_suggestion suggestion;
+
+	if (!wd_findings_keeps(findings, WD_CODE_UNKNOWN_FIELD)) {
+		return NULL;
+	}
+	if (foreign) {
+		return foreign->field == WD_NONE ? foreign->remedy
+			: wd_findings_format(findings, "write %s", structure->fields[foreign->field].key);
+	}
+	owner = owner_below(structure, event->text, event->length);
+	if (owner) {
+		return wd_findings_format(findings, "it belongs below %s", owner->key);
+	}
+	wd_suggestion_init(&suggestion, event->text, event->length);
+	for (unsigned i = 0; i <= structure->key_mask; i++) {
+		if (structure->keys[i].text && structure->keys[i].role == WD_KEY_PROPER) {
+			wd_suggestion_offer(&suggestion, structure->keys[i].text);
+		}
+	}
+	return suggestion.best ? wd_findings_format(findings, "did you mean %s?", suggestion.best) : NULL;
+}
+
+/** The kinds that have a field, for a message. */
+static const char *list_kinds(struct wd_reader *reader, const struct wd_field *field)
+{
+	const char *list = NULL;
+
+	for (unsigned i = 0; i < reader->schema->kind_count; i++) {
+		if (field->kinds & 1u << i) {
+			const char *wire = reader->schema->kinds[i].wire;
+
+			list = list ? wd_findings_format(reader->findings, "%s, %s", list, wire) : wire;
+		}
+	}
+	return list;
+}
+
+/** What is to be said of a field's key, whatever its value. */
+static void check_field_key(struct wd_reader *reader, const struct wd_key *key, const struct wd_field *field,
+		const struct wd_place *place)
+{
+	struct wd_findings *findings = reader->findings;
+
+	if (key->role == WD_KEY_LEGACY) {
+		wd_find(findings, WD_CODE_LEGACY_SPELLING, place, NULL, wd_findings_format(findings, "write %s", field->key),
+				"%s is an old spelling of %s", key->text, field->key);
+	}
+	if (field->replacement) {
+		wd_find(findings, WD_CODE_DEPRECATED, place, NULL,
+				wd_findings_format(findings, "use %s", field->replacement), "%s is deprecated", key->text);
+	}
+	if (!(field->kinds & reader->kinds)) {
+		wd_find(findings, WD_CODE_UNSUPPORTED_KIND, place, NULL, NULL, "%s is not a field of %s, only of %s", key->text,
+				wd_reader_kind(reader), list_kinds(reader, field));
+	}
+}
+
+void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	const struct wd_structure *structure = node->frame.structure;
+	const struct wd_key *key = wd_key_find(structure, event->text, event->length);
+	struct wd_slot *slot;
+
+	if (key == NULL || key->role == WD_KEY_FOREIGN) {
+		if (wd_key_add_free(reader, node, event)) {
+			wd_node_expect(node, WD_EXPECT_NOTHING);
+			wd_key_find_unknown(reader, event, unknown_key_hint(reader, structure, key, event));
+		}
+		return;
+	}
+	wd_key_set(node, key->text, key->length, &event->place);
+	slot = &node->frame.slots[key->field];
+	if (slot->key) {
+		wd_key_reject_duplicate(reader, node, slot->key);
+		return;
+	}
+	slot->key = key->text;
+	slot->place = event->place;
+	slot->state = WD_SLOT_REFUSED; /* until its value is accepted */
+	node->current = key->field;
+	wd_node_expect(node, WD_EXPECT_VALUE);
+	check_field_key(reader, key, &structure->fields[key->field], &event->place);
+}
+
+/* ---- values, and the end ----------------------------------------------------------------------------------------- */
+
+void wd_structure_read_field(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	const struct wd_field *field = &node->frame.structure->fields[node->current];
+
+	if (!(field->flags & WD_WRAPPED)) {
+		wd_value_read(reader, field, event);
+	} else if (event->type == WD_EVENT_MAPPING_START) {
+		wd_node_open(reader, &wd_node_wrapper, field);
+	} else {
+		wd_wrapper_find_unwrapped(reader, field, node, event);
+		wd_node_skip(reader, event);
+	}
+}
+
+void wd_structure_end(struct wd_reader *reader, struct wd_open_node *node)
+{
+	wd_rules_check(reader->findings, &node->frame);
+	if (node->data) {
+		wd_build_defaults(&reader->findings->heap, &node->frame, node->data);
+	}
+	wd_node_close(reader);
+}
+
+const struct wd_node_kind wd_node_structure = { wd_structure_read_key, wd_structure_read_field, wd_structure_end };

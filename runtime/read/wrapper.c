@@ -1,0 +1,141 @@
+/* wrapper.c - open nodes around values and items: `{value: X}`, `{items: X}`, `{value: X, deleted: B}`. */
+#include "read/wrapper.h"
+
+#include <string.h>
+
+#include "check/values.h"
+#include "data/member.h"
+#include "read/key.h"
+#include "read/value.h"
+#include "yaml/scalar.h"
+
+/** A longer value is not repeated in a hint. */
+#define HINT_VALUE_BYTES 100
+
+/* ---- without a wrapper ------------------------------------------------------------------------------------------- */
+
+/** How a field is written with its wrapper, around the value that is there. */
+static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
+{
+	struct wd_findings *findings = reader->findings;
+	struct wd_buffer *value = &findings->scratch;
+
+	if (field->type->shape == WD_SHAPE_MAP) {
+		return wd_findings_format(findings, "write %s: {items: {NAME: {value: %s}}}", field->key,
+				field->type->structure ? "{...}" : "...");
+	}
+	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0 || event->length > HINT_VALUE_BYTES) {
+		return wd_findings_format(findings, "write %s: {value: ...}", field->key);
+	}
+	value->length = 0;
+	if (event->plain && ((field->type->flags & WD_PLAIN) || wd_scalar_type(event) == WD_SCALAR_STRING)) {
+		wd_scalar_add_flow(value, event->text, event->length);
+	} else {
+		wd_scalar_add_quoted(value, event->text, event->length);
+	}
+	return wd_findings_format(findings, "write %s: {value: %s}", field->key,
+			wd_arena_text(&findings->parts, value->text, value->length));
+}
+
+void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *field,
+		const struct wd_open_node *structure, const struct wd_event *event)
+{
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL, wrapped_line(reader, field, event),
+			"%s stands without its %s: wrapper", structure->key, wd_wrapper_key(field));
+}
+
+void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items)
+{
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL,
+			items->field->type->structure ? "write NAME: {value: {...}}" : "write NAME: {value: ...}",
+			"the item %s stands without its value: wrapper",
+			wd_findings_quote(reader->findings, items->key, items->key_length));
+}
+
+/* ---- keys -------------------------------------------------------------------------------------------------------- */
+
+/** If the key is the one named, note it, and that its value comes.  \return whether it is. */
+static bool read_fixed_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event,
+		const char *name, bool *has)
+{
+	if (strcmp(event->text, name) != 0) {
+		return false;
+	}
+	wd_key_set(node, name, event->length, &event->place);
+	wd_node_expect(node, WD_EXPECT_VALUE);
+	if (*has) {
+		wd_key_reject_duplicate(reader, node, name);
+	}
+	*has = true;
+	return true;
+}
+
+static void read_other_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	if (wd_key_add_free(reader, node, event)) {
+		wd_node_expect(node, WD_EXPECT_NOTHING);
+		wd_key_find_unknown(reader, event, NULL);
+	}
+}
+
+/* ---- around the value of a field --------------------------------------------------------------------------------- */
+
+static void read_wrapper_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	if (!read_fixed_key(reader, node, event, wd_wrapper_key(node->field), &node->has_body)) {
+		read_other_key(reader, node, event);
+	}
+}
+
+static void read_wrapped(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	wd_value_read(reader, node->field, event);
+}
+
+static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
+{
+	if (!node->has_body) {
+		/* Whatever else is in it, it is no wrapper. */
+		wd_findings_truncate(reader->findings, node->findings_before);
+		wd_wrapper_find_unwrapped(reader, node->field, wd_node_parent(reader), NULL);
+	}
+	wd_node_close(reader);
+}
+
+const struct wd_node_kind wd_node_wrapper = { read_wrapper_key, read_wrapped, end_wrapper };
+
+/* ---- around an item ---------------------------------------------------------------------------------------------- */
+
+static void read_item_wrapper_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	node->at_deleted = read_fixed_key(reader, node, event, "deleted", &node->has_deleted);
+	if (!node->at_deleted && !read_fixed_key(reader, node, event, "value", &node->has_body)) {
+		read_other_key(reader, node, event);
+	}
+}
+
+static void read_wrapped_item(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	struct wd_value value;
+
+	if (!node->at_deleted) {
+		wd_value_read_item(reader, node->field, event, node->data);
+		return;
+	}
+	node->is_deleted = !wd_value_check_boolean(reader->findings, event, &value) || value.text[0] == 't';
+	wd_node_skip(reader, event);
+}
+
+static void end_item_wrapper(struct wd_reader *reader, struct wd_open_node *node)
+{
+	if (!node->has_body && !node->is_deleted) {
+		wd_findings_truncate(reader->findings, node->findings_before);
+		wd_wrapper_find_unwrapped_item(reader, wd_node_parent(reader));
+	}
+	if (node->is_deleted && node->data) {
+		wd_member_put_number(wd_element_deleted(node->field->view), node->data, true);
+	}
+	wd_node_close(reader);
+}
+
+const struct wd_node_kind wd_node_item_wrapper = { read_item_wrapper_key, read_wrapped_item, end_item_wrapper };
