@@ -173,6 +173,22 @@ static inline enum wd_status workload_save(const struct workload *document, unsi
 	return wd_save(&workload_schema, document, flags, NULL, write, ctx);
 }
 
+/** Write a document's normal form to memory, as workload_save_text(): libcyaml loads it with workload_cyaml.h alone. */
+static inline enum wd_status workload_save_normal(const struct workload *document, char **text, size_t *length)
+{
+	return wd_save_text(&workload_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by workload_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status workload_load_normal(const char *text, size_t length, struct workload **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&workload_schema, text, length, NULL, &data);
+
+	*document = (struct workload *)data;
+	return status;
+}
+
 /* ---- enumerations ----------------------------------------------------------------------------------------------- */
 
 /** The text of a value on the wire; NULL when it is unset or none. */

@@ -17,6 +17,9 @@
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element has a key. */
+#define KEY(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
 /* Zero, which is none of an enumeration's values, is the empty word. */
 #define ENUM(structure, member, words, count) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
@@ -27,7 +30,7 @@
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_field_t fields_entry[] = {
-	TEXT(struct workload_entry, key),
+	KEY(struct workload_entry, key),
 	BOOL(struct workload_entry, deleted),
 	TEXT(struct workload_entry, value),
 	CYAML_FIELD_END,
@@ -205,7 +208,7 @@ static const cyaml_strval_t set_capability[] = {
 };
 
 const cyaml_schema_field_t workload_view_capability[] = {
-	TEXT(struct workload_capability, key),
+	KEY(struct workload_capability, key),
 	BOOL(struct workload_capability, deleted),
 	SET(struct workload_capability, 0, set_capability),
 	ENUM(struct workload_capability, capability, workload_words_linux_capability, 38),
@@ -222,7 +225,7 @@ static const cyaml_strval_t set_extended_resource[] = {
 };
 
 const cyaml_schema_field_t workload_view_extended_resource[] = {
-	TEXT(struct workload_extended_resource, key),
+	KEY(struct workload_extended_resource, key),
 	BOOL(struct workload_extended_resource, deleted),
 	SET(struct workload_extended_resource, 0, set_extended_resource),
 	TEXT(struct workload_extended_resource, name),
@@ -244,7 +247,7 @@ static const cyaml_strval_t set_git_sync[] = {
 };
 
 const cyaml_schema_field_t workload_view_git_sync[] = {
-	TEXT(struct workload_git_sync, key),
+	KEY(struct workload_git_sync, key),
 	BOOL(struct workload_git_sync, deleted),
 	SET(struct workload_git_sync, 0, set_git_sync),
 	TEXT(struct workload_git_sync, repository),
@@ -274,7 +277,7 @@ static const cyaml_strval_t set_pvc[] = {
 };
 
 const cyaml_schema_field_t workload_view_pvc[] = {
-	TEXT(struct workload_pvc, key),
+	KEY(struct workload_pvc, key),
 	BOOL(struct workload_pvc, deleted),
 	SET(struct workload_pvc, 0, set_pvc),
 	TEXT(struct workload_pvc, claim_name),
@@ -302,7 +305,7 @@ static const cyaml_strval_t set_nfs[] = {
 };
 
 const cyaml_schema_field_t workload_view_nfs[] = {
-	TEXT(struct workload_nfs, key),
+	KEY(struct workload_nfs, key),
 	BOOL(struct workload_nfs, deleted),
 	SET(struct workload_nfs, 0, set_nfs),
 	TEXT(struct workload_nfs, source_path),
@@ -326,7 +329,7 @@ static const cyaml_strval_t set_s3[] = {
 };
 
 const cyaml_schema_field_t workload_view_s3[] = {
-	TEXT(struct workload_s3, key),
+	KEY(struct workload_s3, key),
 	BOOL(struct workload_s3, deleted),
 	SET(struct workload_s3, 0, set_s3),
 	TEXT(struct workload_s3, bucket),
@@ -348,7 +351,7 @@ static const cyaml_strval_t set_config_map_volume[] = {
 };
 
 const cyaml_schema_field_t workload_view_config_map_volume[] = {
-	TEXT(struct workload_config_map_volume, key),
+	KEY(struct workload_config_map_volume, key),
 	BOOL(struct workload_config_map_volume, deleted),
 	SET(struct workload_config_map_volume, 0, set_config_map_volume),
 	TEXT(struct workload_config_map_volume, name),
@@ -367,7 +370,7 @@ static const cyaml_strval_t set_exposed_url[] = {
 };
 
 const cyaml_schema_field_t workload_view_exposed_url[] = {
-	TEXT(struct workload_exposed_url, key),
+	KEY(struct workload_exposed_url, key),
 	BOOL(struct workload_exposed_url, deleted),
 	SET(struct workload_exposed_url, 0, set_exposed_url),
 	INT(struct workload_exposed_url, container_port),
@@ -388,7 +391,7 @@ static const cyaml_strval_t set_port[] = {
 };
 
 const cyaml_schema_field_t workload_view_port[] = {
-	TEXT(struct workload_port, key),
+	KEY(struct workload_port, key),
 	BOOL(struct workload_port, deleted),
 	SET(struct workload_port, 0, set_port),
 	INT(struct workload_port, container),
@@ -411,7 +414,7 @@ static const cyaml_strval_t set_toleration[] = {
 };
 
 const cyaml_schema_field_t workload_view_toleration[] = {
-	TEXT(struct workload_toleration, key),
+	KEY(struct workload_toleration, key),
 	BOOL(struct workload_toleration, deleted),
 	SET(struct workload_toleration, 0, set_toleration),
 	TEXT(struct workload_toleration, taint_key),
@@ -434,7 +437,7 @@ static const cyaml_strval_t set_volume[] = {
 };
 
 const cyaml_schema_field_t workload_view_volume[] = {
-	TEXT(struct workload_volume, key),
+	KEY(struct workload_volume, key),
 	BOOL(struct workload_volume, deleted),
 	SET(struct workload_volume, 0, set_volume),
 	TEXT(struct workload_volume, path),
@@ -453,7 +456,7 @@ static const cyaml_strval_t set_empty_dir_volume[] = {
 };
 
 const cyaml_schema_field_t workload_view_empty_dir_volume[] = {
-	TEXT(struct workload_empty_dir_volume, key),
+	KEY(struct workload_empty_dir_volume, key),
 	BOOL(struct workload_empty_dir_volume, deleted),
 	SET(struct workload_empty_dir_volume, 0, set_empty_dir_volume),
 	TEXT(struct workload_empty_dir_volume, path),
@@ -470,7 +473,7 @@ static const cyaml_strval_t set_secret_volume[] = {
 };
 
 const cyaml_schema_field_t workload_view_secret_volume[] = {
-	TEXT(struct workload_secret_volume, key),
+	KEY(struct workload_secret_volume, key),
 	BOOL(struct workload_secret_volume, deleted),
 	SET(struct workload_secret_volume, 0, set_secret_volume),
 	TEXT(struct workload_secret_volume, name),

@@ -70,7 +70,7 @@ class Layout:
     def _head(self, structure: Structure) -> list[str]:
         """The label of an item comes first, so that it is told from other members."""
         struct = self.names.struct(structure)
-        label = [f"TEXT({struct}, key)", f"BOOL({struct}, deleted)"] if structure.is_item else []
+        label = [f"KEY({struct}, key)", f"BOOL({struct}, deleted)"] if structure.is_item else []
         words = enumerate(self.set_words(structure))
         return [*label, *(f"SET({struct}, {word}, {self.set_table(structure, word)})" for word, _ in words)]
 

@@ -8,6 +8,7 @@
 #include "base/tables.h"
 #include "data/frame.h"
 #include "data/member.h"
+#include "data/normal.h"
 #include "yaml/any.h"
 #include "yaml/scalar.h"
 #include "yaml/writer.h"
@@ -17,7 +18,7 @@ struct save {
 	struct wd_writer writer;
 	struct wd_heap heap;
 	struct wd_arena arena;
-	struct wd_any any;        /**< the WD_ANY value that is being written */
+	struct wd_any any;        /**< the value of any form that is being written */
 	enum wd_status status;    /**< why the writing was cut */
 	uint32_t kinds;
 	bool with_defaults;
@@ -41,7 +42,7 @@ static void save_any_scalar(struct save *save, const struct wd_event *event)
 	}
 }
 
-/** Write the JSON text of a WD_ANY value: each event of it is written as it comes. */
+/** Write the JSON text of a value of any form: each event of it is written as it comes. */
 static void save_any(struct save *save, const char *json)
 {
 	static const char brackets[] = {
@@ -195,6 +196,9 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 
 	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
+	}
+	if (flags & WD_SAVE_NORMAL) {
+		return wd_normal_save(schema, data, options, write, ctx);
 	}
 	save.kinds = wd_data_kinds(schema, data);
 	wd_heap_init(&save.heap, options);

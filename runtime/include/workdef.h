@@ -328,8 +328,7 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 		const struct wd_options *options);
 
 /**
- * Set a field to a copy of a text: WD_STRING or WD_QUANTITY; WD_ANY, to JSON text; WD_NUMBER, to a number as it is to be
- * written, such as `1500m`.
+ * Set a field to a copy of a text: one of any form, to JSON text; a number, as it is to be written, such as `1500m`.
  *
  * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the text is no JSON or no number.  Strings and quantities are checked by
  *         wd_validate().
@@ -337,11 +336,11 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options);
 
-/** The value of a free key of a WD_MAP field; NULL when it is not there, or only removes an inherited one.  Linear. */
+/** The value of a free key of a map; NULL when it is not there, or only removes an inherited one.  Linear. */
 const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
 
 /**
- * Set the value of a free key of a WD_MAP field, added at the end if it is new.  Linear in the number of keys.
+ * Set the value of a free key of a map, added at the end if it is new.  Linear in the number of keys.
  *
  * \param[in] value  The value.  NULL makes it an entry that removes an inherited one, where the field is WD_WRAPPED.
  * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the value is NULL, and the field is not WD_WRAPPED.
@@ -350,18 +349,18 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 		const char *value, const struct wd_options *options);
 
 /**
- * Remove a free key of a WD_MAP field, with its value.  With the last one the field goes too.  Linear.
+ * Remove a free key of a map, with its value.  With the last one the field goes too.  Linear.
  *
  * \return whether it was there.
  */
 bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
 
-/** Find the item of a WD_ITEMS field by its key; NULL when there is none.  Linear. */
+/** Find the item of a field by its key; NULL when there is none.  Linear. */
 void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
 
 /**
- * Find the item of a WD_ITEMS field by its key, or add one that holds its defaults.  Linear.
+ * Find the item of a field by its key, or add one that holds its defaults.  Linear.
  *
  * \return the item, which may move when a further one is added; NULL when memory runs out, and no item was added.
  */
@@ -369,7 +368,7 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 		const struct wd_options *options);
 
 /**
- * Remove the item of a WD_ITEMS field with a key: what it holds is freed, and the items behind it move up.  With the
+ * Remove the item of a field with a key: what it holds is freed, and the items behind it move up.  With the
  * last one the field goes too.  Linear.
  *
  * \return whether it was there.
@@ -378,7 +377,7 @@ bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned f
 		const struct wd_options *options);
 
 /**
- * The structure of a WD_STRUCT field, which is set, with its defaults, when it is absent.
+ * The structure of a field, which is set, with its defaults, when it is absent.
  *
  * \return the structure; NULL when memory runs out, and the field is absent.
  */
@@ -403,7 +402,8 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 enum wd_save_flag {
 	WD_SAVE_YAML = 0,
 	WD_SAVE_JSON = 1u << 0,
-	WD_SAVE_DEFAULTS = 1u << 1 /**< also the defaults of absent fields that the kind has */
+	WD_SAVE_DEFAULTS = 1u << 1, /**< also the defaults of absent fields that the kind has */
+	WD_SAVE_NORMAL = 1u << 2    /**< instead, the normal form: what libcyaml loads with the schema of the structs alone */
 };
 
 /** Take a piece of output.  \return 0 to go on; anything else stops with WD_IO. */
@@ -418,11 +418,24 @@ typedef int (*wd_write_fn)(void *ctx, const char *text, size_t length);
  * \param[in] options  Those whose allocator is to be used; or NULL.
  * \param[in] write    Takes the text.
  * \param[in] ctx      Handed to write.
- * \return WD_OK, WD_NO_MEMORY, WD_IO, WD_BAD_SCHEMA; WD_INVALID when a WD_ANY field does not hold JSON text.  Part of
+ * \return WD_OK, WD_NO_MEMORY, WD_IO, WD_BAD_SCHEMA; WD_INVALID when a field of any form does not hold JSON text.  Part of
  *         the text may have been written before a failure.
  */
 enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, wd_write_fn write, void *ctx);
+
+/**
+ * Load data from the normal form, as libcyaml does, with exact numbers.  It is not checked: see wd_validate().
+ *
+ * \param[in]  schema   Its schema.
+ * \param[in]  text     The normal form of one document.
+ * \param[in]  length   Its length in bytes.
+ * \param[in]  options  The allocator; or NULL.
+ * \param[out] data     The data, to be freed by wd_free() with the same options; NULL unless WD_OK.
+ * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when it is no normal form of this schema.
+ */
+enum wd_status wd_load_normal(const struct wd_schema *schema, const char *text, size_t length,
+		const struct wd_options *options, void **data);
 
 /** As wd_save(), to a file, which is neither flushed nor closed. */
 enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,

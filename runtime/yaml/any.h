@@ -1,5 +1,5 @@
 /*
- * any.h - the JSON text of a WD_ANY value, read again: one value, without aliases, whose keys are scalars.
+ * any.h - the JSON text of a value of any form, read again: one value, without aliases, whose keys are scalars.
  */
 #ifndef WORKDEF_ANY_H
 #define WORKDEF_ANY_H

@@ -2,6 +2,7 @@
  * test_normal_form.c - what the runtime builds is what libcyaml would have loaded: a struct that libcyaml saves and
  * loads again through the generated schema is the same, and the runtime saves it to the same wire form.
  */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -77,8 +78,96 @@ static void a_normal_form_is_as_documented(void)
 	wd_free(&workload_schema, workload, NULL);
 }
 
+/** Counts what is held: ctx is the number of blocks. */
+static void *counting_mem(void *ctx, void *ptr, size_t size)
+{
+	int *held = ctx;
+
+	*held += (ptr == NULL && size > 0) - (ptr != NULL && size == 0);
+	return cyaml_mem(NULL, ptr, size);
+}
+
+static void libcyaml_frees_what_the_runtime_builds(void)
+{
+	int held = 0;
+	struct wd_options options = { .mem_fn = counting_mem, .mem_ctx = &held };
+	cyaml_config_t counting = { .mem_fn = counting_mem, .mem_ctx = &held, .log_level = CYAML_LOG_ERROR };
+	void *loaded, *copy;
+
+	EXPECT_INT(wd_load(&workload_schema, rich_manifest, strlen(rich_manifest), &options, &loaded, NULL), WD_OK);
+	EXPECT_INT(wd_copy(&workload_schema, loaded, &options, &copy), WD_OK);
+	EXPECT(held > 50);
+	EXPECT_INT(cyaml_free(&counting, &workload_normal_form, loaded, 0), CYAML_OK);
+	EXPECT_INT(cyaml_free(&counting, &workload_normal_form, copy, 0), CYAML_OK);
+	EXPECT_INT(held, 0);
+	EXPECT_INT(wd_load(&workload_schema, rich_manifest, strlen(rich_manifest), &options, &loaded, NULL), WD_OK);
+	wd_free(&workload_schema, loaded, &options);
+	EXPECT_INT(held, 0);
+}
+
+static void normal_forms_have_exact_numbers(void)
+{
+	struct workload *workload = load(TRAINING "  cpu: {value: \"0.12345678901234567\"}\n  gpu: {value: \"0.3\"}\n");
+	struct wd_report *report;
+	char *text, *again;
+	void *data;
+	size_t length;
+
+	workload->spec.gpu = 1.0 / 3;
+	EXPECT_INT(wd_save_text(&workload_schema, workload, WD_SAVE_NORMAL, NULL, &text, &length), WD_OK);
+	EXPECT_INT(strlen(text), length);
+	EXPECT(strstr(text, "  gpu_text: 0.3333333333333333") != NULL);
+	EXPECT_STRING(workload->spec.gpu_text, NULL); /* what is saved stays as it is */
+	if (EXPECT_INT(wd_load_normal(&workload_schema, text, length, NULL, &data), WD_OK)) {
+		EXPECT(wd_equal(&workload_schema, workload, data));
+		EXPECT(((struct workload *)data)->spec.gpu == 1.0 / 3);
+		EXPECT_INT(wd_validate(&workload_schema, data, NULL, &report), WD_OK);
+		wd_report_free(report);
+		EXPECT_INT(wd_save_text(&workload_schema, data, WD_SAVE_NORMAL, NULL, &again, NULL), WD_OK);
+		EXPECT_OWNED(again, text);
+		wd_free(&workload_schema, data, NULL);
+	}
+	free(text);
+	wd_free(&workload_schema, workload, NULL);
+}
+
+static void what_is_no_normal_form_is_refused(void)
+{
+	static const char *const texts[] = {
+		"", "[]\n", "a: b\n", "kind: Nonesuch\n", "set: [no_such_field]\n", "set: 1.5\n", "spec: {cpu: many}\n",
+		"spec: {labels: [{value: x}]}\n", "spec: {pvcs: [{size: 1G}]}\n", "spec: {labels: {a: b}}\n", "{", "spec: {run_as_uid: x}\n",
+		"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nspec: {image: {value: i}}\n",
+	};
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		void *data = &data;
+
+		if (!EXPECT_INT(wd_load_normal(&workload_schema, texts[i], strlen(texts[i]), NULL, &data), WD_INVALID)) {
+			fprintf(stderr, "%s\n", texts[i]);
+		}
+		EXPECT(data == NULL);
+	}
+}
+
+static void schemas_of_another_layout_are_refused(void)
+{
+	struct wd_schema other = workload_schema;
+	void *data;
+
+	other.view_size++;
+	EXPECT_INT(wd_load_normal(&other, "kind: TrainingWorkload\n", 23, NULL, &data), WD_BAD_SCHEMA);
+	EXPECT_INT(wd_new(&other, WORKLOAD_KIND_TRAINING, NULL, &data), WD_BAD_SCHEMA);
+	EXPECT_INT(wd_new(&workload_schema, WORKLOAD_KIND_TRAINING, NULL, &data), WD_OK);
+	EXPECT(!wd_equal(&other, data, data));
+	wd_free(&workload_schema, data, NULL);
+}
+
 const struct test normal_form_tests[] = {
 	{ "libcyaml loads what the runtime builds", libcyaml_loads_what_the_runtime_builds },
 	{ "a normal form is as documented", a_normal_form_is_as_documented },
+	{ "libcyaml frees what the runtime builds", libcyaml_frees_what_the_runtime_builds },
+	{ "normal forms have exact numbers", normal_forms_have_exact_numbers },
+	{ "what is no normal form is refused", what_is_no_normal_form_is_refused },
+	{ "schemas of another layout are refused", schemas_of_another_layout_are_refused },
 	END_OF_TESTS
 };

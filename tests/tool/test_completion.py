@@ -32,7 +32,7 @@ OFFERS = [
     ("validate --allow=ord", ["order"]),
     ("validate ", ["q.yaml"]),
     ("validate show --d", []),
-    ("show --format ", ["json", "yaml"]),
+    ("show --format ", ["json", "normal", "yaml"]),
     ("show --defaults --f", ["--format"]),
     ("show --defaults ", ["q.yaml"]),
     ("explain gpuM", ["gpuMemory", "gpuMemoryLimit"]),

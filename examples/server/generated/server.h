@@ -173,6 +173,22 @@ static inline enum wd_status server_save(const struct server *document, unsigned
 	return wd_save(&server_schema, document, flags, NULL, write, ctx);
 }
 
+/** Write a document's normal form to memory, as server_save_text(): libcyaml loads it with server_cyaml.h alone. */
+static inline enum wd_status server_save_normal(const struct server *document, char **text, size_t *length)
+{
+	return wd_save_text(&server_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by server_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status server_load_normal(const char *text, size_t length, struct server **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&server_schema, text, length, NULL, &data);
+
+	*document = (struct server *)data;
+	return status;
+}
+
 /* ---- enumerations ----------------------------------------------------------------------------------------------- */
 
 /** The text of a value on the wire; NULL when it is unset or none. */

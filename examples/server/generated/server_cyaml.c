@@ -17,6 +17,9 @@
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element has a key. */
+#define KEY(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
 /* Zero, which is none of an enumeration's values, is the empty word. */
 #define ENUM(structure, member, words, count) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
@@ -27,7 +30,7 @@
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_field_t fields_entry[] = {
-	TEXT(struct server_entry, key),
+	KEY(struct server_entry, key),
 	BOOL(struct server_entry, deleted),
 	TEXT(struct server_entry, value),
 	CYAML_FIELD_END,
@@ -172,7 +175,7 @@ static const cyaml_strval_t set_backend[] = {
 };
 
 const cyaml_schema_field_t server_view_backend[] = {
-	TEXT(struct server_backend, key),
+	KEY(struct server_backend, key),
 	BOOL(struct server_backend, deleted),
 	SET(struct server_backend, 0, set_backend),
 	TEXT(struct server_backend, host),

@@ -69,9 +69,11 @@ static int show_file(struct show *show, const char *path)
 }
 
 enum { FORMAT = 1, DEFAULTS };
-enum { YAML, JSON };
+enum { YAML, JSON, NORMAL };
 
-static const char *const formats[] = { [YAML] = "yaml", [JSON] = "json", NULL };
+static const char *const formats[] = { [YAML] = "yaml", [JSON] = "json", [NORMAL] = "normal", NULL };
+
+static const unsigned flags_of[] = { [YAML] = WD_SAVE_YAML, [JSON] = WD_SAVE_JSON, [NORMAL] = WD_SAVE_NORMAL };
 
 static const struct option options[] = {
 	{ "format", required_argument, NULL, FORMAT },
@@ -94,7 +96,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 			if (format == WD_NONE) {
 				return WD_CLI_FAILED;
 			}
-			show.flags = (show.flags & ~(unsigned)WD_SAVE_JSON) | (format == JSON ? WD_SAVE_JSON : 0);
+			show.flags = (show.flags & WD_SAVE_DEFAULTS) | flags_of[format];
 			break;
 		case DEFAULTS:
 			show.flags |= WD_SAVE_DEFAULTS;
@@ -113,9 +115,10 @@ const struct wd_command wd_command_show = {
 	.name = "show", .usage = "[OPTION...] FILE|-",
 	.summary = "Load documents, and write them back in the reference's spelling.",
 	.help = "\n"
-	"  --defaults          also write the defaults of absent fields of the kind\n"
-	"  --format yaml|json  how to write\n"
-	"  -h, --help          show this\n"
+	"  --defaults     also write the defaults of absent fields of the kind\n"
+	"  --format yaml|json|normal\n"
+	"                 how to write; normal is the form that libcyaml loads\n"
+	"  -h, --help     show this\n"
 	"\n"
 	"Documents with errors are not shown; what is wrong with them goes to standard\n"
 	"error.\n",

@@ -174,6 +174,22 @@ static inline enum wd_status marks_save(const struct marks *document, unsigned f
 	return wd_save(&marks_schema, document, flags, NULL, write, ctx);
 }
 
+/** Write a document's normal form to memory, as marks_save_text(): libcyaml loads it with marks_cyaml.h alone. */
+static inline enum wd_status marks_save_normal(const struct marks *document, char **text, size_t *length)
+{
+	return wd_save_text(&marks_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by marks_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status marks_load_normal(const char *text, size_t length, struct marks **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&marks_schema, text, length, NULL, &data);
+
+	*document = (struct marks *)data;
+	return status;
+}
+
 /* ---- enumerations ----------------------------------------------------------------------------------------------- */
 
 /** The text of a value on the wire; NULL when it is unset or none. */

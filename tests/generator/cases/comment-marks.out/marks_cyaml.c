@@ -18,6 +18,9 @@
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element has a key. */
+#define KEY(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
 /* Zero, which is none of an enumeration's values, is the empty word. */
 #define ENUM(structure, member, words, count) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
@@ -28,7 +31,7 @@
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_field_t fields_entry[] = {
-	TEXT(struct marks_entry, key),
+	KEY(struct marks_entry, key),
 	BOOL(struct marks_entry, deleted),
 	TEXT(struct marks_entry, value),
 	CYAML_FIELD_END,
@@ -61,7 +64,7 @@ static const cyaml_strval_t set_item[] = {
 };
 
 const cyaml_schema_field_t marks_view_item[] = {
-	TEXT(struct marks_item, key),
+	KEY(struct marks_item, key),
 	BOOL(struct marks_item, deleted),
 	SET(struct marks_item, 0, set_item),
 	FLOAT(struct marks_item, number),

@@ -174,6 +174,22 @@ static inline enum wd_status demo_save(const struct demo *document, unsigned fla
 	return wd_save(&demo_schema, document, flags, NULL, write, ctx);
 }
 
+/** Write a document's normal form to memory, as demo_save_text(): libcyaml loads it with demo_cyaml.h alone. */
+static inline enum wd_status demo_save_normal(const struct demo *document, char **text, size_t *length)
+{
+	return wd_save_text(&demo_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by demo_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status demo_load_normal(const char *text, size_t length, struct demo **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&demo_schema, text, length, NULL, &data);
+
+	*document = (struct demo *)data;
+	return status;
+}
+
 /* ---- enumerations ----------------------------------------------------------------------------------------------- */
 
 /** The text of a value on the wire; NULL when it is unset or none. */

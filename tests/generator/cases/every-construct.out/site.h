@@ -174,6 +174,22 @@ static inline enum wd_status site_save(const struct site *document, unsigned fla
 	return wd_save(&site_schema, document, flags, NULL, write, ctx);
 }
 
+/** Write a document's normal form to memory, as site_save_text(): libcyaml loads it with site_cyaml.h alone. */
+static inline enum wd_status site_save_normal(const struct site *document, char **text, size_t *length)
+{
+	return wd_save_text(&site_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by site_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status site_load_normal(const char *text, size_t length, struct site **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&site_schema, text, length, NULL, &data);
+
+	*document = (struct site *)data;
+	return status;
+}
+
 /* ---- enumerations ----------------------------------------------------------------------------------------------- */
 
 /** The text of a value on the wire; NULL when it is unset or none. */

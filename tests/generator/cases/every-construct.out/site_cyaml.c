@@ -18,6 +18,9 @@
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element has a key. */
+#define KEY(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
 /* Zero, which is none of an enumeration's values, is the empty word. */
 #define ENUM(structure, member, words, count) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
@@ -28,7 +31,7 @@
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_field_t fields_entry[] = {
-	TEXT(struct site_entry, key),
+	KEY(struct site_entry, key),
 	BOOL(struct site_entry, deleted),
 	TEXT(struct site_entry, value),
 	CYAML_FIELD_END,
@@ -71,7 +74,7 @@ static const cyaml_strval_t set_route[] = {
 };
 
 const cyaml_schema_field_t site_view_route[] = {
-	TEXT(struct site_route, key),
+	KEY(struct site_route, key),
 	BOOL(struct site_route, deleted),
 	SET(struct site_route, 0, set_route),
 	TEXT(struct site_route, path),

@@ -18,6 +18,9 @@
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element has a key. */
+#define KEY(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
 /* Zero, which is none of an enumeration's values, is the empty word. */
 #define ENUM(structure, member, words, count) \
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
@@ -28,7 +31,7 @@
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
 static const cyaml_schema_field_t fields_entry[] = {
-	TEXT(struct demo_entry, key),
+	KEY(struct demo_entry, key),
 	BOOL(struct demo_entry, deleted),
 	TEXT(struct demo_entry, value),
 	CYAML_FIELD_END,
@@ -86,7 +89,7 @@ static const cyaml_strval_t set_fields[] = {
 };
 
 const cyaml_schema_field_t demo_view_fields[] = {
-	TEXT(struct demo_fields, key),
+	KEY(struct demo_fields, key),
 	BOOL(struct demo_fields, deleted),
 	SET(struct demo_fields, 0, set_fields),
 	INT(struct demo_fields, size),

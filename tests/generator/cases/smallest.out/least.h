@@ -173,6 +173,22 @@ static inline enum wd_status least_save(const struct least *document, unsigned f
 	return wd_save(&least_schema, document, flags, NULL, write, ctx);
 }
 
+/** Write a document's normal form to memory, as least_save_text(): libcyaml loads it with least_cyaml.h alone. */
+static inline enum wd_status least_save_normal(const struct least *document, char **text, size_t *length)
+{
+	return wd_save_text(&least_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by least_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status least_load_normal(const char *text, size_t length, struct least **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&least_schema, text, length, NULL, &data);
+
+	*document = (struct least *)data;
+	return status;
+}
+
 /* ---- enumerations ----------------------------------------------------------------------------------------------- */
 
 /** The text of a value on the wire; NULL when it is unset or none. */

@@ -173,6 +173,22 @@ static inline enum wd_status zones_save(const struct zones *document, unsigned f
 	return wd_save(&zones_schema, document, flags, NULL, write, ctx);
 }
 
+/** Write a document's normal form to memory, as zones_save_text(): libcyaml loads it with zones_cyaml.h alone. */
+static inline enum wd_status zones_save_normal(const struct zones *document, char **text, size_t *length)
+{
+	return wd_save_text(&zones_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by zones_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status zones_load_normal(const char *text, size_t length, struct zones **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&zones_schema, text, length, NULL, &data);
+
+	*document = (struct zones *)data;
+	return status;
+}
+
 /* ---- enumerations ----------------------------------------------------------------------------------------------- */
 
 /** The text of a value on the wire; NULL when it is unset or none. */

@@ -1,0 +1,120 @@
+/* normal.c - see normal.h.  The recursion follows the schema's structures. */
+#include "data/normal.h"
+
+#include <string.h>
+
+#include "base/number.h"
+#include "base/tables.h"
+#include "data/data.h"
+#include "data/member.h"
+#include "quantity.h"
+
+static cyaml_config_t config_of(const struct wd_heap *heap)
+{
+	cyaml_config_t config = {
+		.mem_fn = heap->fn,
+		.mem_ctx = heap->ctx,
+		.log_level = CYAML_LOG_ERROR,
+	};
+
+	return config;
+}
+
+static enum wd_status status_of(cyaml_err_t error)
+{
+	return error == CYAML_OK ? WD_OK : error == CYAML_ERR_OOM ? WD_NO_MEMORY : WD_INVALID;
+}
+
+/** What becomes of the texts of numbers: libcyaml may write a double with fewer digits than it has. */
+enum number_texts { MAKE_TEXTS, READ_TEXTS };
+
+static void settle_number(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, enum number_texts what)
+{
+	double *number = wd_member_at(view, data);
+	char *const *text = wd_member_at(view + 1, data);
+	struct wd_arena arena = { .heap = heap };
+	struct wd_quantity quantity;
+	struct wd_value value = { 0 };
+
+	if (what == READ_TEXTS) {
+		if (*text && wd_quantity_parse(*text, strlen(*text), &quantity)) {
+			*number = wd_number_parse(*text, strlen(*text));
+		}
+		return;
+	}
+	value.text = wd_member_text(view, data, &arena);
+	value.length = strlen(value.text);
+	wd_member_put(heap, view + 1, data, &value);
+	wd_arena_free(&arena);
+}
+
+/** Make each number of a structure that is set agree with its text. */
+static void settle_numbers(struct wd_heap *heap, const struct wd_structure *structure, void *data,
+		enum number_texts what)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+		const struct wd_structure *inner = field->type->structure;
+		uint64_t count = inner ? wd_member_count(field->view, data) : 0;
+
+		if (field->view->value.type == CYAML_FLOAT && wd_is_set(structure, data, i)) {
+			settle_number(heap, field->view, data, what);
+		} else if (field->type->shape == WD_SHAPE_STRUCTURE && wd_member_struct(field->view, data)) {
+			settle_numbers(heap, inner, wd_member_struct(field->view, data), what);
+		}
+		for (uint64_t j = 0; j < count; j++) {
+			settle_numbers(heap, inner, wd_member_element(field->view, data, j), what);
+		}
+	}
+}
+
+enum wd_status wd_normal_save(const struct wd_schema *schema, const void *data, const struct wd_options *options,
+		wd_write_fn write, void *ctx)
+{
+	struct wd_heap heap;
+	cyaml_config_t config;
+	char *text = NULL;
+	size_t length = 0;
+	void *copy;
+	enum wd_status status = wd_copy(schema, data, options, &copy);
+
+	wd_heap_init(&heap, options);
+	config = config_of(&heap);
+	if (status == WD_OK && setjmp(heap.recovery)) {
+		status = WD_NO_MEMORY;
+	} else if (status == WD_OK) {
+		settle_numbers(&heap, schema->root, copy, MAKE_TEXTS);
+		status = status_of(cyaml_save_data(&text, &length, &config, schema->root->view, copy, 0));
+	}
+	wd_data_free(&heap, schema, copy);
+	if (status == WD_OK && write(ctx, text, length) != 0) {
+		status = WD_IO;
+	}
+	if (text) {
+		wd_heap_try(&heap, text, 0);
+	}
+	return status;
+}
+
+enum wd_status wd_load_normal(const struct wd_schema *schema, const char *text, size_t length,
+		const struct wd_options *options, void **data)
+{
+	struct wd_heap heap;
+	cyaml_config_t config;
+	enum wd_status status;
+
+	*data = NULL;
+	if (!wd_schema_is_known(schema)) {
+		return WD_BAD_SCHEMA;
+	}
+	wd_heap_init(&heap, options);
+	config = config_of(&heap);
+	status = status_of(cyaml_load_data((const uint8_t *)text, length, &config, schema->root->view, data, NULL));
+	if (status == WD_OK && *data == NULL) {
+		return WD_INVALID;
+	}
+	if (status == WD_OK) {
+		settle_numbers(&heap, schema->root, *data, READ_TEXTS);
+	}
+	return status;
+}
