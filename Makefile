@@ -22,6 +22,7 @@ demo: setup regen build docs ## set up, regenerate, build, and show what it does
 	@scripts/demo
 
 test: build check-generated ## set up, build, and run the fast tests
+	@scripts/setup valgrind:valgrind:"counts instructions"
 	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build --output-on-failure -j$(JOBS)
 
 setup: ## install what is missing (apt, saying so)

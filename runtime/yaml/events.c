@@ -11,6 +11,27 @@
 #define WD_HAS_FAST_READER true
 #endif
 
+/** Directives that a document may have: libyaml compares each with all others. */
+#define MAX_DIRECTIVES 100
+
+/** Bytes that libyaml gets at a time, so that it is stopped soon. */
+#define PIECE 512
+
+/** Hands the input to libyaml, until it has met too many directives. */
+static int read_piece(void *ctx, unsigned char *buffer, size_t size, size_t *got)
+{
+	struct wd_events *events = ctx;
+	size_t left = events->input_length - events->input_at;
+
+	*got = left < size ? left : size;
+	*got = *got < PIECE ? *got : PIECE;
+	events->has_too_many_directives = events->parser.tag_directives.top - events->parser.tag_directives.start
+		> MAX_DIRECTIVES;
+	memcpy(buffer, events->input + events->input_at, *got);
+	events->input_at += *got;
+	return !events->has_too_many_directives;
+}
+
 /** Begin to read with libyaml. */
 static bool open_parser(struct wd_events *events)
 {
@@ -18,7 +39,13 @@ static bool open_parser(struct wd_events *events)
 	if (!yaml_parser_initialize(&events->parser)) {
 		return false;
 	}
-	yaml_parser_set_input_string(&events->parser, (const unsigned char *)events->input, events->input_length);
+	events->input_at = 0;
+	events->has_too_many_directives = false;
+	if (events->input_length > PIECE && memchr(events->input, '%', events->input_length)) {
+		yaml_parser_set_input(&events->parser, read_piece, events);
+	} else {
+		yaml_parser_set_input_string(&events->parser, (const unsigned char *)events->input, events->input_length);
+	}
 	return true;
 }
 
@@ -71,6 +98,12 @@ static void report_problem(const struct wd_events *events, struct wd_event *even
 	event->text = events->parser.problem ? events->parser.problem : "not YAML";
 	event->length = strlen(event->text);
 	event->place = problem_place(events);
+	if (events->has_too_many_directives) {
+		event->type = WD_EVENT_LIMIT;
+		event->text = "a document has too many directives";
+		event->length = strlen(event->text);
+		event->place = place_of(&events->parser.mark);
+	}
 }
 
 const char *wd_events_unfinished(const struct wd_events *events, struct wd_place *place)

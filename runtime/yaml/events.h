@@ -16,6 +16,8 @@ struct wd_events {
 	yaml_event_t current;
 	const char *input;
 	size_t input_length;
+	size_t input_at;              /**< what libyaml has had of it, where it gets it in pieces */
+	bool has_too_many_directives;
 	bool has_current;
 	bool is_fast;         /**< the fast reader reads; libyaml's parser is not open */
 	struct wd_fast fast;

@@ -207,6 +207,11 @@ static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 	check_kept(nodes, nodes->recorded.count + nodes->anchor_count * 2, event); /* an anchor's name is kept, too */
 }
 
+static bool has_ended(const struct wd_replay *replay)
+{
+	return replay->range.begin == replay->range.end;
+}
+
 static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct wd_event_range range,
 		const struct wd_place *alias)
 {
@@ -214,6 +219,9 @@ static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct 
 
 	if (alias) {
 		replay.place = *alias;
+	}
+	while (nodes->replay_count && has_ended(&nodes->replays[nodes->replay_count - 1])) {
+		nodes->replay_count--; /* or a mapping that merges many would leave one for each */
 	}
 	nodes->replays = wd_heap_room(nodes->heap, nodes->replays, nodes->replay_count, &nodes->replay_capacity,
 			sizeof(*nodes->replays));
@@ -232,7 +240,7 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 	while (nodes->replay_count) {
 		struct wd_replay *replay = &nodes->replays[nodes->replay_count - 1];
 
-		if (replay->range.begin == replay->range.end) {
+		if (has_ended(replay)) {
 			nodes->replay_count--;
 			continue;
 		}

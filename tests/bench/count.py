@@ -12,7 +12,8 @@ import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
-PASSES = ("event_pass", "check", "load", "save")
+PASSES = ("event_pass", "check", "report", "load", "save")
+PRINTED = ("check", "load", "save")
 
 
 @dataclass(frozen=True)
@@ -62,7 +63,7 @@ def main() -> int:
     print(f"{'':32} {'event pass':>14} {'check':>8} {'load':>8} {'save':>8}  of the event pass")
     for file in sys.argv[2:]:
         counted = count(sys.argv[1], file)
-        ratios = [f"{counted.ratio(name):8.2f}" if counted.instructions[name] else f"{'-':>8}" for name in PASSES[1:]]
+        ratios = [f"{counted.ratio(name):8.2f}" if counted.instructions[name] else f"{'-':>8}" for name in PRINTED]
         print(f"{Path(file).name:32} {counted.instructions['event_pass']:14,} {' '.join(ratios)}")
     return 0
 
