@@ -22,7 +22,6 @@ demo: setup regen build docs ## set up, regenerate, build, and show what it does
 	@scripts/demo
 
 test: build check-generated ## set up, build, and run the fast tests
-	@scripts/setup valgrind:valgrind:"counts instructions"
 	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build --output-on-failure -j$(JOBS)
 
 setup: ## install what is missing (apt, saying so)
@@ -54,6 +53,10 @@ bench: build ## what checking and loading cost, against libyaml's own event pass
 count: build ## the instructions of checking, loading and saving, against libyaml's event pass (FILES="...")
 	@scripts/setup valgrind:valgrind:"counts instructions"
 	@$(PYTHON) tests/bench/count.py build/tests/count $(or $(FILES),tests/manifests/training.yaml)
+
+cost: build ## whether hostile documents cost time linear in their length, by instructions
+	@scripts/setup valgrind:valgrind:"counts instructions"
+	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) tests/cost/slow_instructions.py
 
 sanitize: setup ## the tests with the address and undefined-behaviour sanitizers
 	@$(CONFIGURE) -B build-sanitize -DCMAKE_BUILD_TYPE=Debug -DWORKDEF_SANITIZE=address,undefined >/dev/null
@@ -109,4 +112,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs check-docs bench count sanitize races valgrind strict fuzz mutate amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs check-docs bench count cost sanitize races valgrind strict fuzz mutate amalgamation install packages clean help

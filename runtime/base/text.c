@@ -37,6 +37,30 @@ size_t wd_text_width(unsigned char lead)
 	return lead < 0xc0 ? 1 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
 }
 
+size_t wd_text_decode(const char *text, size_t length, uint32_t *character)
+{
+	static const uint32_t least[] = { 0, 0, 0x80, 0x800, 0x10000 };
+	const unsigned char *bytes = (const unsigned char *)text;
+	size_t width = wd_text_width(bytes[0]);
+	uint32_t c = width == 1 ? bytes[0] : bytes[0] & (0xffu >> (width + 1));
+
+	*character = 0xfffd;
+	if ((width == 1 && c >= 0x80) || width > length) {
+		return 0;
+	}
+	for (size_t i = 1; i < width; i++) {
+		if ((bytes[i] & 0xc0) != 0x80) {
+			return 0;
+		}
+		c = c << 6 | (bytes[i] & 0x3fu);
+	}
+	if (c < least[width] || (c >= 0xd800 && c <= 0xdfff) || c > 0x10ffff || bytes[0] > 0xf4) {
+		return 0;
+	}
+	*character = c;
+	return width;
+}
+
 void wd_text_locate(const char *text, size_t length, size_t offset, uint32_t *line, uint32_t *column)
 {
 	size_t at = length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;

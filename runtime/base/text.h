@@ -28,6 +28,16 @@ size_t wd_text_break(const char *text, size_t length);
 /** The length in bytes, from 1, of the UTF-8 character that begins with this byte; 1 for a stray byte. */
 size_t wd_text_width(unsigned char lead);
 
+/**
+ * Decode the character at a place.
+ *
+ * \param[in]  text       UTF-8.
+ * \param[in]  length     Bytes in text, at least 1.
+ * \param[out] character  The character; U+FFFD for a byte that is part of none: overlong, a surrogate, above U+10FFFF.
+ * \return its bytes; 0 for such a stray byte, of which there is one.
+ */
+size_t wd_text_decode(const char *text, size_t length, uint32_t *character);
+
 /** Line and column, both from 1, of a byte offset in UTF-8 text. */
 void wd_text_locate(const char *text, size_t length, size_t offset, uint32_t *line, uint32_t *column);
 

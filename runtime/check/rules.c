@@ -409,8 +409,9 @@ static void check_ordered(struct wd_findings *findings, const struct wd_frame *f
 
 	if (low->state == WD_SLOT_ACCEPTED && high->state == WD_SLOT_ACCEPTED
 			&& compare(low->text, low->length, high->text, high->length, &difference) && difference > 0) {
-		wd_find_as(findings, rule_severity(rule), WD_CODE_ORDER, &high->place, high->key, NULL, "%s (%.*s) is below %s (%.*s): %s",
-				high->key, (int)high->length, high->text, low->key, (int)low->length, low->text, rule->why);
+		wd_find_as(findings, rule_severity(rule), WD_CODE_ORDER, &high->place, high->key, NULL,
+				"%s (%s) is below %s (%s): %s", high->key, wd_findings_cut(findings, high->text, high->length), low->key,
+				wd_findings_cut(findings, low->text, low->length), rule->why);
 	}
 }
 

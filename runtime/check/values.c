@@ -94,6 +94,8 @@ bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *
 
 		if (event->type == WD_EVENT_SEQUENCE_START) {
 			hint = "write one string";
+		} else if (event->type == WD_EVENT_SCALAR && event->length > WD_QUOTE_BYTES) {
+			hint = "quote it";
 		} else if (event->type == WD_EVENT_SCALAR && event->length > 0) {
 			hint = wd_findings_format(findings, "quote it: %s",
 					wd_findings_quote(findings, event->text, event->length));
@@ -247,7 +249,8 @@ static bool check_integer(struct wd_findings *findings, const struct wd_type *ty
 	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_NUMBER) {
 		const char *hint = NULL;
 
-		if (event->type == WD_EVENT_SCALAR && wd_scalar_is_decimal(event->text, event->length)) {
+		if (event->type == WD_EVENT_SCALAR && event->length <= WD_QUOTE_BYTES
+				&& wd_scalar_is_decimal(event->text, event->length)) {
 			hint = wd_findings_format(findings, "write %s without quotes", event->text);
 		}
 		wd_find_wrong_type(findings, event, "an integer", hint);
@@ -305,8 +308,10 @@ static enum quantity_check check_quantity_text(struct wd_findings *findings, con
 	}
 	if (type == WD_SCALAR_NUMBER) {
 		wd_find(findings, WD_CODE_UNQUOTED_NUMBER, &event->place, NULL,
-				wd_findings_format(findings, "quote it: \"%s\"", event->text),
-				"%s is a YAML number, where clusters hold a string", event->text);
+				event->length > WD_QUOTE_BYTES ? "quote it"
+				: wd_findings_format(findings, "quote it: \"%s\"", event->text),
+				"%s is a YAML number, where clusters hold a string",
+				wd_findings_cut(findings, event->text, event->length));
 		if (!is_quantity_as_written(event->text, event->length)) {
 			find_bad_value(findings, event, "written in plain decimal", NULL);
 			return QUANTITY_REFUSED;
@@ -323,7 +328,7 @@ static const char *unit_hint(struct wd_findings *findings, const struct wd_event
 	const char *at = *unit ? strchr("kKmMgGtTpPeE", *unit) : NULL;
 	bool binary = wd_to_lower(unit[0]) && wd_to_lower(unit[1]) == 'i';
 
-	if (digits == 0 || at == NULL) {
+	if (digits == 0 || digits > WD_QUOTE_BYTES || at == NULL) {
 		return "write a number and a unit, such as 500M, 4G or 16Gi";
 	}
 	if (binary || *unit == 'K') {

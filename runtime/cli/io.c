@@ -3,7 +3,10 @@
 #include "cli/io.h"
 
 #include <errno.h>
+#include <stdlib.h>
 #include <string.h>
+
+#include "base/shown.h"
 
 enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, const char *path, enum wd_mode mode,
 		const struct wd_options *options)
@@ -25,9 +28,53 @@ enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, 
 	return status;
 }
 
+static void print_shown(const char *text)
+{
+	const size_t length = strlen(text);
+
+	for (size_t at = 0; at < length;) {
+		struct wd_shown shown = wd_show(text, length, at);
+
+		fputs(shown.text, stderr);
+		at += shown.width;
+	}
+}
+
+void wd_cli_say_list(const struct wd_cli *cli, const char *ending, const char *format, va_list arguments)
+{
+	char *text = NULL;
+	va_list again;
+	int length;
+
+	va_copy(again, arguments);
+	length = vsnprintf(NULL, 0, format, again);
+	va_end(again);
+	if (length >= 0) {
+		text = malloc((size_t)length + 1);
+	}
+	if (text) {
+		vsnprintf(text, (size_t)length + 1, format, arguments);
+	}
+	print_shown(cli->name);
+	fputs(": ", stderr);
+	print_shown(text ? text : wd_status_string(WD_NO_MEMORY));
+	print_shown(ending);
+	fputs("\n", stderr);
+	free(text);
+}
+
+void wd_cli_say(const struct wd_cli *cli, const char *format, ...)
+{
+	va_list arguments;
+
+	va_start(arguments, format);
+	wd_cli_say_list(cli, "", format, arguments);
+	va_end(arguments);
+}
+
 int wd_cli_file_error(const struct wd_cli *cli, const char *file, const char *why)
 {
-	fprintf(stderr, "%s: %s: %s\n", cli->name, file, why);
+	wd_cli_say(cli, "%s: %s", file, why);
 	return WD_CLI_FAILED;
 }
 

@@ -71,26 +71,17 @@ int wd_cli_overview(const struct wd_cli *cli)
 
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
 
-/** End what was printed of an error.  \return WD_CLI_FAILED. */
-static int refer_to_help(const struct wd_cli *cli)
-{
-	if (cli->command) {
-		fprintf(stderr, "; try '%s %s --help'\n", cli->name, cli->command->name);
-	} else {
-		fprintf(stderr, "; try '%s --help'\n", cli->name);
-	}
-	return WD_CLI_FAILED;
-}
-
 int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...)
 {
+	char help[200];
 	va_list arguments;
 
-	fprintf(stderr, "%s: ", cli->name);
+	snprintf(help, sizeof(help), "; try '%.100s%s%s --help'", cli->name, cli->command ? " " : "",
+			cli->command ? cli->command->name : "");
 	va_start(arguments, format);
-	vfprintf(stderr, format, arguments);
+	wd_cli_say_list(cli, help, format, arguments);
 	va_end(arguments);
-	return refer_to_help(cli);
+	return WD_CLI_FAILED;
 }
 
 int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near)
@@ -211,21 +202,24 @@ const struct wd_command *wd_choice_find_command(const struct wd_cli *cli, const 
 static void unknown_kind(const struct wd_cli *cli, const char *name)
 {
 	struct wd_suggestion suggestion;
+	char kinds[200] = "";
+	size_t length = 0;
 
 	wd_suggestion_init(&suggestion, name, strlen(name));
 	for (unsigned i = 0; i < cli->schema->kind_count; i++) {
-		wd_suggestion_offer(&suggestion, cli->schema->kinds[i].name);
+		const char *kind = cli->schema->kinds[i].name;
+
+		wd_suggestion_offer(&suggestion, kind);
 		wd_suggestion_offer(&suggestion, cli->schema->kinds[i].wire);
+		if (length < sizeof(kinds)) {
+			length += (size_t)snprintf(kinds + length, sizeof(kinds) - length, "%s%s", i ? ", " : "", kind);
+		}
 	}
 	if (suggestion.best) {
 		wd_cli_unknown(cli, "kind", name, suggestion.best);
-		return;
+	} else {
+		wd_cli_usage_error(cli, "unknown kind '%s'; kinds: %s%s", name, kinds, length < sizeof(kinds) ? "" : "...");
 	}
-	fprintf(stderr, "%s: unknown kind '%s'; kinds: ", cli->name, name);
-	for (unsigned i = 0; i < cli->schema->kind_count; i++) {
-		fprintf(stderr, "%s%s", i ? ", " : "", cli->schema->kinds[i].name);
-	}
-	refer_to_help(cli);
 }
 
 unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name)

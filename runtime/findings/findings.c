@@ -7,8 +7,6 @@
 
 #include "yaml/scalar.h"
 
-#define QUOTE_BYTES 60
-
 static const struct {
 	const char *name;
 	const char *cause;
@@ -210,7 +208,7 @@ const char *wd_findings_format(struct wd_findings *findings, const char *format,
 const char *wd_findings_quote(struct wd_findings *findings, const char *text, size_t length)
 {
 	struct wd_buffer *out = &findings->scratch;
-	size_t shown = length > QUOTE_BYTES ? cut(text, QUOTE_BYTES) : length;
+	size_t shown = length > WD_QUOTE_BYTES ? cut(text, WD_QUOTE_BYTES) : length;
 
 	out->length = 0;
 	wd_scalar_add_quoted(out, text, shown);
@@ -218,6 +216,11 @@ const char *wd_findings_quote(struct wd_findings *findings, const char *text, si
 		wd_buffer_add_string(out, "...");
 	}
 	return wd_arena_text(&findings->parts, out->text, out->length);
+}
+
+const char *wd_findings_cut(struct wd_findings *findings, const char *text, size_t length)
+{
+	return length > WD_QUOTE_BYTES ? wd_findings_format(findings, "%.*s...", (int)cut(text, WD_QUOTE_BYTES), text) : text;
 }
 
 /** A new finding at the end of the list. */

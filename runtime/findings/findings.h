@@ -10,6 +10,9 @@
 /** A longer path is cut: all findings below a long key have it. */
 #define WD_PATH_BYTES 250
 
+/** A longer text of the input is cut where a message repeats it, and not repeated in a hint: nobody could write it. */
+#define WD_QUOTE_BYTES 60
+
 /** A report in the making.  The report is its first member, so that one pointer serves for both. */
 struct wd_findings {
 	struct wd_report report;
@@ -82,6 +85,9 @@ bool wd_findings_has_error(const struct wd_findings *findings);
 
 /** A value of the input for a message: quoted, and cut when it is long. */
 const char *wd_findings_quote(struct wd_findings *findings, const char *text, size_t length);
+
+/** As wd_findings_quote(), without quotes: for numbers. */
+const char *wd_findings_cut(struct wd_findings *findings, const char *text, size_t length);
 
 /** Format text. */
 #ifdef __GNUC__

@@ -9,9 +9,6 @@
 #include "read/value.h"
 #include "yaml/scalar.h"
 
-/** A longer value is not repeated in a hint. */
-#define HINT_VALUE_BYTES 100
-
 /* ---- without a wrapper ------------------------------------------------------------------------------------------- */
 
 /** How a field is written with its wrapper, around the value that is there. */
@@ -24,7 +21,7 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 		return wd_findings_format(findings, "write %s: {items: {NAME: {value: %s}}}", field->key,
 				field->type->structure ? "{...}" : "...");
 	}
-	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0 || event->length > HINT_VALUE_BYTES) {
+	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0 || event->length > WD_QUOTE_BYTES) {
 		return wd_findings_format(findings, "write %s: {value: ...}", field->key);
 	}
 	value->length = 0;

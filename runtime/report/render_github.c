@@ -2,18 +2,23 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/shown.h"
 #include "report/render.h"
 
-/** Append text with the characters escaped that would end it, and '%'. */
+/** Append text from outside with the characters escaped that would end it, and '%'. */
 static void add_escaped(struct wd_buffer *out, const char *text, const char *special)
 {
-	for (size_t plain; *text; text += plain) {
-		plain = strcspn(text, special);
-		wd_buffer_add(out, text, plain);
-		if (text[plain]) {
-			wd_buffer_print(out, "%%%02X", (unsigned)(unsigned char)text[plain]);
-			plain++;
+	const size_t length = strlen(text);
+
+	for (size_t at = 0; at < length;) {
+		struct wd_shown shown = wd_show(text, length, at);
+
+		if (strchr(special, text[at])) {
+			wd_buffer_print(out, "%%%02X", (unsigned)(unsigned char)text[at]);
+		} else {
+			wd_buffer_add_string(out, shown.text);
 		}
+		at += shown.width;
 	}
 }
 

@@ -2,6 +2,7 @@
 #include <inttypes.h>
 #include <string.h>
 
+#include "base/shown.h"
 #include "base/text.h"
 #include "report/render.h"
 
@@ -71,22 +72,29 @@ static void open_source(struct source *source, struct wd_findings *findings)
 /** The bytes of the character at an offset of the line that was read last; a stray byte is one. */
 static size_t width_at(const struct wd_lines *lines, size_t at)
 {
-	size_t width = wd_text_width((unsigned char)lines->start[at]);
+	uint32_t character;
+	size_t width = wd_text_decode(lines->start + at, lines->width - at, &character);
 
-	return width > lines->width - at ? 1 : width;
+	return width ? width : 1;
 }
 
-/** Append a character of the source line, so that a terminal shows it in the place that it takes. */
-static void add_shown(struct wd_buffer *out, const char *text, size_t width)
+/** Whether a character is a colon, and the next is none. */
+static bool is_lone_colon(const char *text, size_t length, size_t at)
 {
-	unsigned char c = (unsigned char)text[0];
+	return text[at] == ':' && !(at + 1 < length && text[at + 1] == ':');
+}
 
-	if (c == '\t') {
+/** Append the character at a place of a source text, in one column: '?' where it cannot be shown as it is. */
+static void add_in_column(struct wd_buffer *out, const char *text, size_t length, size_t at)
+{
+	struct wd_shown shown = wd_show(text, length, at);
+
+	if (text[at] == '\t') {
 		wd_buffer_add(out, " ", 1);
-	} else if (c < 0x20 || c == 0x7f || (c >= 0x80 && width == 1)) {
-		wd_buffer_add(out, "?", 1);
+	} else if (memcmp(shown.text, text + at, shown.width) == 0 || is_lone_colon(text, length, at)) {
+		wd_buffer_add(out, text + at, shown.width);
 	} else {
-		wd_buffer_add(out, text, width);
+		wd_buffer_add(out, "?", 1);
 	}
 }
 
@@ -119,10 +127,8 @@ static void add_source(struct wd_buffer *out, struct source *source, const struc
 	seek_column(source, start);
 	wd_buffer_add_string(out, "    ");
 	for (size_t at = source->at; at < lines->width && end < start + shown; end++) {
-		size_t width = width_at(lines, at);
-
-		add_shown(out, lines->start + at, width);
-		at += width;
+		add_in_column(out, lines->start + source->at, lines->width - source->at, at - source->at);
+		at += width_at(lines, at);
 	}
 	wd_buffer_add_string(out, "\n    ");
 	for (column = start; column < finding->column; column++) {
@@ -141,10 +147,16 @@ static void add_painted(struct wd_buffer *out, const struct source *source, cons
 	wd_buffer_print(out, source->colours ? "\033[%s%s\033[0m" : "%.0s%s", colour, text);
 }
 
+/** Append text that comes from outside, or has a part that does. */
+static void add_outside(struct wd_buffer *out, const char *text)
+{
+	wd_buffer_add_shown(out, text, strlen(text));
+}
+
 static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_finding *finding,
 		const char *name)
 {
-	wd_buffer_add_string(out, name);
+	add_outside(out, name);
 	if (finding->line) {
 		wd_buffer_print(out, ":%" PRIu32 ":%" PRIu32, finding->line,
 				finding->column);
@@ -154,17 +166,20 @@ static void add_text_finding(struct wd_buffer *out, struct source *source, const
 			wd_severity_string(finding->severity));
 	wd_buffer_add_string(out, ": ");
 	if (!finding->line && finding->path[0]) {
-		wd_buffer_print(out, "%s: ", finding->path);
+		add_outside(out, finding->path);
+		wd_buffer_add_string(out, ": ");
 	}
-	wd_buffer_print(out, "%s [%s]\n", finding->message,
-			wd_code_string(finding->code));
+	add_outside(out, finding->message);
+	wd_buffer_print(out, " [%s]\n", wd_code_string(finding->code));
 	if (finding->line) {
 		add_source(out, source, finding);
 	}
 	if (finding->hint) {
 		wd_buffer_add_string(out, "    ");
 		add_painted(out, source, "1;36m", "hint");
-		wd_buffer_print(out, ": %s\n", finding->hint);
+		wd_buffer_add_string(out, ": ");
+		add_outside(out, finding->hint);
+		wd_buffer_add_string(out, "\n");
 	}
 }
 
@@ -176,7 +191,8 @@ static void add_summary(struct wd_buffer *out, const struct wd_report *report, c
 	for (size_t i = 0; i < report->document_count; i++) {
 		states[report->documents[i]]++;
 	}
-	wd_buffer_print(out, "%s: %s: ", name, report->error_count ? "invalid" : "valid");
+	add_outside(out, name);
+	wd_buffer_add_string(out, report->error_count ? ": invalid: " : ": valid: ");
 	if (report->document_count == 0) {
 		wd_buffer_add_string(out, "no document\n");
 		return;

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/shown.h"
 #include "base/text.h"
 
 #define TAG_PREFIX "tag:yaml.org,2002:"
@@ -278,32 +279,11 @@ void wd_scalar_add_json_number(struct wd_buffer *out, const char *text, size_t l
 	wd_buffer_add_string(out, number);
 }
 
-/** Decode the character at text; a stray byte (of a file name, say) is U+FFFD.  \return its bytes. */
-static size_t decode(const unsigned char *text, size_t length, uint32_t *character)
-{
-	size_t width = wd_text_width(text[0]);
-
-	*character = 0xfffd;
-	if (width == 1 || width > length) {
-		return 1;
-	}
-	for (size_t i = 1; i < width; i++) {
-		if ((text[i] & 0xc0) != 0x80) {
-			return 1;
-		}
-	}
-	*character = text[0] & (0xffu >> (width + 1));
-	for (size_t i = 1; i < width; i++) {
-		*character = *character << 6 | (text[i] & 0x3fu);
-	}
-	return width;
-}
-
 /** Whether libyaml takes the character as it is between double quotes, and means it. */
 static bool stands_for_itself(uint32_t c)
 {
-	return (c >= 0x20 && c != '"' && c != '\\' && c < 0x7f) || (c >= 0xa0 && c <= 0xd7ff && c != 0x2028 && c != 0x2029)
-		|| (c >= 0xe000 && c <= 0xfffd && c != 0xfeff) || (c >= 0x10000 && c <= 0x10ffff);
+	return wd_is_shown(c) && c != '"' && c != '\\' && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff
+		&& c <= 0x10ffff;
 }
 
 static void add_escape(struct wd_buffer *out, uint32_t c)
@@ -341,14 +321,14 @@ void wd_scalar_add_quoted(struct wd_buffer *out, const char *text, size_t length
 		size_t width = 1;
 
 		if (character >= 0x80) {
-			width = decode((const unsigned char *)text + at, length - at, &character);
+			width = wd_text_decode(text + at, length - at, &character);
 		}
-		if (!stands_for_itself(character) || (width == 1 && character >= 0x80)) {
+		if (!stands_for_itself(character) || width == 0 || wd_opens_command(text, at)) {
 			wd_buffer_add(out, text + start, at - start);
 			add_escape(out, character);
-			start = at + width;
+			start = at + (width ? width : 1);
 		}
-		at += width;
+		at += width ? width : 1;
 	}
 	wd_buffer_add(out, text + start, length - start);
 	wd_buffer_add(out, "\"", 1);

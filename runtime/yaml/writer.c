@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/shown.h"
+#include "base/text.h"
 #include "yaml/scalar.h"
 
 /* ---- JSON -------------------------------------------------------------------------------------------------------- */
@@ -102,10 +104,27 @@ static void yaml_bracket(struct wd_writer *writer, char bracket)
 	}
 }
 
+/** Whether all characters beyond ASCII can be shown: libyaml escapes the others. */
+static bool has_shown_only(const char *text, size_t length)
+{
+	uint32_t character;
+
+	for (size_t at = 0, width; at < length; at += width ? width : 1) {
+		width = (unsigned char)text[at] < 0x80 ? 1 : wd_text_decode(text + at, length - at, &character);
+		if (width > 1 && !wd_is_shown(character)) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static void yaml_scalar(struct wd_writer *writer, const char *text, size_t length, yaml_scalar_style_t style)
 {
 	yaml_event_t event;
 
+	if (!has_shown_only(text, length)) {
+		yaml_emitter_set_unicode(&writer->emitter, 0); /* from here on: some events are written later */
+	}
 	emit(writer, &event, yaml_scalar_event_initialize(&event, NULL, NULL, (const yaml_char_t *)text, (int)length, 1, 1,
 			style));
 }
@@ -122,6 +141,9 @@ static bool looks_special(const char *text, size_t length)
 static yaml_scalar_style_t style_of(const char *text, size_t length)
 {
 	if (wd_scalar_resolve(text, length) != WD_SCALAR_STRING || looks_special(text, length)) {
+		return YAML_DOUBLE_QUOTED_SCALAR_STYLE;
+	}
+	if (wd_has_command(text, length)) {
 		return YAML_DOUBLE_QUOTED_SCALAR_STYLE;
 	}
 	return memchr(text, '\n', length) ? YAML_LITERAL_SCALAR_STYLE : YAML_ANY_SCALAR_STYLE;

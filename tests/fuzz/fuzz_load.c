@@ -121,26 +121,55 @@ static void expect_ordered(const struct wd_report *report)
 	expect(errors == report->error_count, "errors are miscounted", NULL);
 }
 
-static struct text render(const struct wd_report *report, enum wd_report_format format)
+static struct text render(const struct wd_report *report, const char *name, enum wd_report_format format)
 {
 	struct text text = { NULL, 0 };
 	FILE *file = open_memstream(&text.bytes, &text.length);
 
-	expect(wd_report_write(report, "input", format, file) == WD_OK, "the report is not written", NULL);
+	expect(wd_report_write(report, name, format, file) == WD_OK, "the report is not written", NULL);
 	fclose(file);
 	return text;
+}
+
+/** What a report may not hold, as bytes of UTF-8: C1, marks and overrides of direction, ends of lines, isolates. */
+static const char *find_control(const char *text)
+{
+	for (const unsigned char *at = (const unsigned char *)text; *at; at++) {
+		if ((*at < 0x20 && *at != '\n') || *at == 0x7f || (at[0] == 0xc2 && at[1] < 0xa0) || at[0] >= 0xf8
+				|| (at[0] == 0xe2 && at[1] == 0x80 && (at[2] == 0x8e || at[2] == 0x8f || (at[2] >= 0xa8 && at[2] <= 0xae)))
+				|| (at[0] == 0xe2 && at[1] == 0x81 && at[2] >= 0xa6 && at[2] <= 0xa9)) {
+			return (const char *)at;
+		}
+	}
+	return NULL;
+}
+
+/** Nothing of a report is obeyed by a terminal or by the reader of a log, but for the annotations of WD_REPORT_GITHUB. */
+static void expect_harmless(const struct text *text, enum wd_report_format format)
+{
+	expect(strlen(text->bytes) == text->length, "a report has a NUL", text);
+	expect(find_control(text->bytes) == NULL, "a report has a control character", text);
+	expect(strstr(text->bytes, "##[") == NULL, "a report has a workflow command", text);
+	for (const char *line = text->bytes; line && format != WD_REPORT_GITHUB; line = strchr(line, '\n')) {
+		line += *line == '\n';
+		expect(strncmp(line + strspn(line, " "), "::", 2) != 0, "a line of a report is a workflow command", text);
+	}
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 {
 	struct wd_report *checked = read_all(WD_CHECK, (const char *)bytes, size);
 	struct wd_report *loaded = read_all(WD_LOAD, (const char *)bytes, size);
+	char name[24] = "";
 
 	expect_ordered(checked);
-	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_JSON; format++) {
-		struct text a = render(checked, (enum wd_report_format)format);
-		struct text b = render(loaded, (enum wd_report_format)format);
+	/* A file may be called anything. */
+	memcpy(name, bytes, size < sizeof(name) - 1 ? size : sizeof(name) - 1);
+	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_GITHUB; format++) {
+		struct text a = render(checked, name, (enum wd_report_format)format);
+		struct text b = render(loaded, name, (enum wd_report_format)format);
 
+		expect_harmless(&a, (enum wd_report_format)format);
 		expect_same(&a, &b, "loading finds other things than checking");
 		free(a.bytes);
 		free(b.bytes);

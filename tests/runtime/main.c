@@ -5,8 +5,8 @@
 #define SUITES \
 	SUITE(allocation) SUITE(codes) SUITE(events) SUITE(fast) SUITE(findings) SUITE(frame) SUITE(keymap) \
 	SUITE(locale) SUITE(member) SUITE(memory) SUITE(nodes) SUITE(normal_form) SUITE(number) SUITE(reader) \
-	SUITE(render) SUITE(rules) SUITE(save) SUITE(scalar) SUITE(stream) SUITE(suggest) SUITE(text) SUITE(threads) \
-	SUITE(values) SUITE(writer)
+	SUITE(render) SUITE(rules) SUITE(save) SUITE(scalar) SUITE(shown) SUITE(stream) SUITE(suggest) SUITE(text) \
+	SUITE(threads) SUITE(values) SUITE(writer)
 
 #define SUITE(name) extern const struct test name##_tests[];
 SUITES

@@ -115,7 +115,7 @@ static void find_files(struct validate *validate, char **paths)
 		if (!wd_files_add(&validate->files, *paths, file_failed, validate)) {
 			file_failed(validate, *paths, wd_status_string(WD_NO_MEMORY));
 		} else if (validate->files.count == before && !validate->failed) {
-			fprintf(stderr, "%s: %s: no *.yaml, *.yml or *.json in this folder\n", validate->cli->name, *paths);
+			wd_cli_say(validate->cli, "%s: no *.yaml, *.yml or *.json in this folder", *paths);
 		}
 	}
 }
