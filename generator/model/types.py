@@ -423,6 +423,21 @@ class Quantity(_Scalar):
         return {"type": "string", "pattern": ecma.QUANTITY}
 
 
+class Duration(_Scalar):
+    name = "DURATION"
+    units = ("d", "h", "m", "s", "ms")
+    pattern = "^" + "".join(f"([0-9]+{unit})?" for unit in units) + "$"
+    grammar, description = re.compile(f"(?=.){pattern[1:]}"), "a duration such as 1h30m or 500ms"
+    is_written_one_way = False
+    default_sample = "1h"
+    wrong = "true"
+    mistakes = ("5 minutes",)
+    codes = ("wrong-type", "bad-value")
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "string", "pattern": self.pattern, "minLength": 1}
+
+
 class String(_Scalar):
     name = "STRING"
     properties = ("NONEMPTY", "FORMATTED", "EXAMPLE")
@@ -705,7 +720,7 @@ class Anything(Type):
 
 TYPES: dict[str, type[Type]] = {
     cls.name: cls
-    for cls in (Boolean, Integer, Number, Quantity, String, Enum, Kind, ApiVersion, Map, Items, Struct, Anything)
+    for cls in (Boolean, Integer, Number, Quantity, Duration, String, Enum, Kind, ApiVersion, Map, Items, Struct, Anything)
 }
 
 TELLING = {cls.tells: cls for cls in TYPES.values() if cls.tells}

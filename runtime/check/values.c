@@ -400,6 +400,43 @@ static bool check_number(struct wd_findings *findings, const struct wd_type *typ
 	return true;
 }
 
+/** Whether text is whole numbers with units, a longer unit before a shorter one. */
+static bool is_duration(const char *text, size_t length)
+{
+	static const char *const units[] = { "d", "h", "m", "s", "ms" };
+	size_t at = 0, unit = 0, count = sizeof(units) / sizeof(*units);
+
+	while (at < length) {
+		size_t digits = strspn(text + at, "0123456789");
+		const char *written = text + at + digits;
+		size_t letters = strspn(written, "dhms");
+
+		while (unit < count && (strlen(units[unit]) != letters || memcmp(units[unit], written, letters) != 0)) {
+			unit++;
+		}
+		if (digits == 0 || unit++ == count) {
+			return false;
+		}
+		at += digits + letters;
+	}
+	return length > 0;
+}
+
+static bool check_duration(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
+{
+	(void)type;
+	(void)name;
+	if (!wd_value_check_string(findings, event, value)) {
+		return false;
+	}
+	if (!is_duration(event->text, event->length)) {
+		find_bad_value(findings, event, "a duration", "write whole numbers with units, such as 1h30m or 500ms");
+		return false;
+	}
+	return true;
+}
+
 static bool check_boolean(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {

@@ -109,6 +109,23 @@ static bool check(const struct wd_type *type, const char *text, struct wd_value 
 static const struct wd_enum colours = { "Colour", "", (const cyaml_strval_t[]){ { "Red", 1 }, { "RedGreen", 2 } },
 		(const char *const[]){ "", "" }, 2 };
 
+static void durations_have_units_from_long_to_short(void)
+{
+	static const char *const right[] = { "1h", "1h30m", "90m", "1d2h3m4s5ms", "0s", "500ms", "007m", "1m500ms" };
+	static const char *const wrong[] = { "", "h", "30m1h", "1h1h", "1", "1h30", "1.5h", "-1h", "1 h", "1H", "1hm", "1mss",
+		"1sms", "1ms1s", "1w", "1h ", " 1h", "1dh" };
+	struct wd_type duration = { .id = WD_DURATION };
+	struct wd_value value;
+
+	for (size_t i = 0; i < sizeof(right) / sizeof(*right); i++) {
+		EXPECT(check(&duration, right[i], &value));
+		EXPECT_STRING(value.text, right[i]);
+	}
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
+		EXPECT(!check(&duration, wrong[i], &value));
+	}
+}
+
 static void accepted_values_have_the_reference_s_text(void)
 {
 	struct wd_type boolean = { .id = WD_BOOLEAN };
@@ -149,6 +166,7 @@ static void enumerations_are_searched_by_whole_words(void)
 const struct test values_tests[] = {
 	{ "messages say what, and hints say what to write", messages_say_what_and_hints_say_what_to_write },
 	{ "nothing is said of right values", nothing_is_said_of_right_values },
+	{ "durations have units from long to short", durations_have_units_from_long_to_short },
 	{ "accepted values have the reference's text", accepted_values_have_the_reference_s_text },
 	{ "enumerations are searched by whole words", enumerations_are_searched_by_whole_words },
 	END_OF_TESTS

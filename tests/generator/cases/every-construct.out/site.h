@@ -1,7 +1,7 @@
 /*
  * site.h - A web site's "server" | proxy: load, build, check and save it.
  *
- * Generated from every-construct.def (hash 2d7f94d9444118ad) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 898a9c8bcaca421d) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -395,6 +395,12 @@ static inline void site_server_set_on(struct site_server *server_, bool value)
 {
 	server_->on = value;
 	wd_mark(&site_server_structure, server_, SITE_SERVER_ON);
+}
+
+/** Set timeout to a copy of a text.  How long to wait. */
+static inline enum wd_status site_server_set_timeout(struct site_server *server_, const char *text)
+{
+	return wd_set_string(&site_server_structure, server_, SITE_SERVER_TIMEOUT, text, NULL);
 }
 
 /** Get the value of a key of headers; NULL when it is not there. */

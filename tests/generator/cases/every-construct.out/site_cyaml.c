@@ -1,7 +1,7 @@
 /*
  * site_cyaml.c - A web site's "server" | proxy: libcyaml's view of the types.
  *
- * Generated from every-construct.def (hash 2d7f94d9444118ad) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 898a9c8bcaca421d) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -100,9 +100,10 @@ static const cyaml_strval_t set_server[] = {
 	{ "max_workers", INT64_C(1) << 8 },
 	{ "memory", INT64_C(1) << 9 },
 	{ "on", INT64_C(1) << 10 },
-	{ "headers", INT64_C(1) << 11 },
-	{ "routes", INT64_C(1) << 12 },
-	{ "old_routes", INT64_C(1) << 13 },
+	{ "timeout", INT64_C(1) << 11 },
+	{ "headers", INT64_C(1) << 12 },
+	{ "routes", INT64_C(1) << 13 },
+	{ "old_routes", INT64_C(1) << 14 },
 };
 
 const cyaml_schema_field_t site_view_server[] = {
@@ -120,6 +121,7 @@ const cyaml_schema_field_t site_view_server[] = {
 	TEXT(struct site_server, max_workers_text),
 	TEXT(struct site_server, memory),
 	BOOL(struct site_server, on),
+	TEXT(struct site_server, timeout),
 	ARRAY(struct site_server, headers, entry),
 	ARRAY(struct site_server, routes, site_route_normal_form),
 	ARRAY(struct site_server, old_routes, site_route_normal_form),

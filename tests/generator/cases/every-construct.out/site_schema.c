@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 2d7f94d9444118ad) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 898a9c8bcaca421d) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -227,6 +227,10 @@ static const struct wd_type types[] = {
 	{
 		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.id = WD_DURATION,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -463,20 +467,30 @@ static const struct wd_field fields_server[] = {
 		.kinds = 0x3, /* SP */
 		.flags = WD_WRAPPED | WD_OBSERVED | WD_IN_RULE,
 	},
+	[SITE_SERVER_TIMEOUT] = {
+		.key = "timeout",
+		.doc = "How long to wait.",
+		.default_value = "1h30m",
+		.example = "1h30m",
+		.type = &types[12],
+		.view = &site_view_server[14],
+		.kinds = 0x3, /* SP */
+		.flags = WD_WRAPPED,
+	},
 	[SITE_SERVER_HEADERS] = {
 		.key = "headers",
 		.doc = "Headers.",
 		.example = "example=text",
-		.type = &types[12],
-		.view = &site_view_server[14],
+		.type = &types[13],
+		.view = &site_view_server[15],
 		.kinds = 0x3, /* SP */
 		.flags = 0,
 	},
 	[SITE_SERVER_ROUTES] = {
 		.key = "routes",
 		.doc = "Routes.",
-		.type = &types[13],
-		.view = &site_view_server[15],
+		.type = &types[14],
+		.view = &site_view_server[16],
 		.kinds = 0x3, /* SP */
 		.flags = WD_WRAPPED,
 	},
@@ -484,8 +498,8 @@ static const struct wd_field fields_server[] = {
 		.key = "oldRoutes",
 		.doc = "Old routes.",
 		.replacement = "routes",
-		.type = &types[13],
-		.view = &site_view_server[16],
+		.type = &types[14],
+		.view = &site_view_server[17],
 		.kinds = 0x3, /* SP */
 		.flags = WD_WRAPPED,
 	},
@@ -496,6 +510,12 @@ static const struct wd_key keys_server[64] = {
 		.text = "scheme",
 		.length = 6,
 		.field = SITE_SERVER_SCHEME,
+		.role = WD_KEY_PROPER,
+	},
+	[8] = {
+		.text = "timeout",
+		.length = 7,
+		.field = SITE_SERVER_TIMEOUT,
 		.role = WD_KEY_PROPER,
 	},
 	[10] = {
@@ -779,7 +799,7 @@ static const struct wd_field fields_document[] = {
 	[SITE_API_VERSION] = {
 		.key = "apiVersion",
 		.doc = "The version.",
-		.type = &types[14],
+		.type = &types[15],
 		.view = &site_view_document[1],
 		.kinds = 0x3, /* SP */
 		.flags = WD_REQUIRED,
@@ -787,7 +807,7 @@ static const struct wd_field fields_document[] = {
 	[SITE_KIND] = {
 		.key = "kind",
 		.doc = "The kind.",
-		.type = &types[15],
+		.type = &types[16],
 		.view = &site_view_document[2],
 		.kinds = 0x3, /* SP */
 		.flags = WD_REQUIRED,
@@ -795,7 +815,7 @@ static const struct wd_field fields_document[] = {
 	[SITE_SERVER] = {
 		.key = "server",
 		.doc = "The server.",
-		.type = &types[16],
+		.type = &types[17],
 		.view = &site_view_document[3],
 		.kinds = 0x3, /* SP */
 		.flags = WD_REQUIRED,
@@ -804,7 +824,7 @@ static const struct wd_field fields_document[] = {
 		.key = "fallback",
 		.doc = "The server behind it.",
 		.since = "2.1",
-		.type = &types[16],
+		.type = &types[17],
 		.view = &site_view_document[4],
 		.kinds = 0x2, /* _P */
 		.flags = 0,
@@ -812,7 +832,7 @@ static const struct wd_field fields_document[] = {
 	[SITE_NOTES] = {
 		.key = "notes",
 		.doc = "Anything.",
-		.type = &types[17],
+		.type = &types[18],
 		.view = &site_view_document[5],
 		.kinds = 0x3, /* SP */
 		.flags = 0,
@@ -871,7 +891,7 @@ const struct wd_schema site_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",
-	.hash = "2d7f94d9444118ad",
+	.hash = "898a9c8bcaca421d",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,

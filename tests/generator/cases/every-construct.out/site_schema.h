@@ -1,7 +1,7 @@
 /*
  * site_schema.h - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 2d7f94d9444118ad) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 898a9c8bcaca421d) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 

@@ -1,7 +1,7 @@
 /*
  * site_types.h - A web site's "server" | proxy: the types.
  *
- * Generated from every-construct.def (hash 2d7f94d9444118ad) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 898a9c8bcaca421d) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -98,6 +98,7 @@ enum site_server_field {
 	SITE_SERVER_MAX_WORKERS,
 	SITE_SERVER_MEMORY,
 	SITE_SERVER_ON,
+	SITE_SERVER_TIMEOUT,
 	SITE_SERVER_HEADERS,
 	SITE_SERVER_ROUTES,
 	SITE_SERVER_OLD_ROUTES,
@@ -132,6 +133,8 @@ struct site_server {
 	char *memory;
 	/** Whether it is on. */
 	bool on;
+	/** How long to wait. */
+	char *timeout;
 	/** Headers. */
 	struct site_entry *headers;
 	uint32_t headers_count;
