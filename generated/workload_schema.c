@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash d711280da2b96e8c) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 46b448fe13094364) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -1319,7 +1319,7 @@ static const struct wd_key keys_pvc[32] = {
 
 static const struct wd_rule rules_pvc[] = {
 	{
-		.why = "a claim that is to be made needs a size",
+		.why = "a new claim needs a size",
 		.text = "size is required unless existingPvc is true",
 		.when = "existingPvc is true",
 		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE, WORKLOAD_PVC_EXISTING_PVC },
@@ -1334,7 +1334,37 @@ static const struct wd_rule rules_pvc[] = {
 		.relation = WD_REQUIRED_UNLESS,
 	},
 	{
-		.why = "another access mode was asked for",
+		.why = "an existing claim has a size already",
+		.text = "size has no effect where existingPvc is true",
+		.when = "existingPvc is true",
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE, WORKLOAD_PVC_EXISTING_PVC },
+		.condition = &(const struct wd_condition){
+			.test = WD_GIVEN,
+			.field = WORKLOAD_PVC_EXISTING_PVC,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_NO_EFFECT_IF,
+	},
+	{
+		.why = "an existing claim has a storage class already",
+		.text = "storageClass has no effect where existingPvc is true",
+		.when = "existingPvc is true",
+		.fields = (const uint16_t[]){ WORKLOAD_PVC_STORAGE_CLASS, WORKLOAD_PVC_EXISTING_PVC },
+		.condition = &(const struct wd_condition){
+			.test = WD_GIVEN,
+			.field = WORKLOAD_PVC_EXISTING_PVC,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_NO_EFFECT_IF,
+	},
+	{
+		.why = "another access mode is requested",
 		.text = "readWriteOnce defaults to false where readOnlyMany is true",
 		.when = "readOnlyMany is true",
 		.value = "false",
@@ -1350,7 +1380,7 @@ static const struct wd_rule rules_pvc[] = {
 		.relation = WD_DEFAULT_IF,
 	},
 	{
-		.why = "another access mode was asked for",
+		.why = "another access mode is requested",
 		.text = "readWriteOnce defaults to false where readWriteMany is true",
 		.when = "readWriteMany is true",
 		.value = "false",
@@ -1377,7 +1407,7 @@ const struct wd_structure workload_pvc_structure = {
 	.set = &workload_view_pvc[2],
 	.field_count = WORKLOAD_PVC_FIELD_COUNT,
 	.key_mask = 31,
-	.rule_count = 3,
+	.rule_count = 5,
 };
 
 /* ---- Nfs ---- */
@@ -1687,7 +1717,7 @@ static const struct wd_field fields_exposed_url[] = {
 		.type = &types[7],
 		.view = &workload_view_exposed_url[4],
 		.kinds = 0x1f, /* WTDIJ */
-		.flags = WD_OBSERVED,
+		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_EXPOSED_URL_URL] = {
 		.key = "url",
@@ -1733,16 +1763,35 @@ static const struct wd_key keys_exposed_url[16] = {
 	},
 };
 
+static const struct wd_rule rules_exposed_url[] = {
+	{
+		.why = "the URL is used only if customUrl is true",
+		.text = "url has no effect unless customUrl is true",
+		.when = "customUrl is true",
+		.fields = (const uint16_t[]){ WORKLOAD_EXPOSED_URL_URL, WORKLOAD_EXPOSED_URL_CUSTOM_URL },
+		.condition = &(const struct wd_condition){
+			.test = WD_IS,
+			.field = WORKLOAD_EXPOSED_URL_CUSTOM_URL,
+			.count = 1,
+			.values = (const char *const[]){ "true" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_NO_EFFECT_UNLESS,
+	},
+};
+
 const struct wd_structure workload_exposed_url_structure = {
 	.name = "ExposedUrl",
 	.doc = "One URL under which a port is reachable.",
 	.fields = fields_exposed_url,
 	.keys = keys_exposed_url,
+	.rules = rules_exposed_url,
 	.view = &workload_exposed_url_normal_form,
 	.set = &workload_view_exposed_url[2],
 	.field_count = WORKLOAD_EXPOSED_URL_FIELD_COUNT,
 	.key_mask = 15,
-	.rule_count = 0,
+	.rule_count = 1,
 };
 
 /* ---- Port ---- */
@@ -1874,7 +1923,7 @@ static const struct wd_field fields_toleration[] = {
 		.type = &types[11],
 		.view = &workload_view_toleration[6],
 		.kinds = 0x1f, /* WTDIJ */
-		.flags = WD_OBSERVED,
+		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_TOLERATION_SECONDS] = {
 		.key = "seconds",
@@ -1926,16 +1975,35 @@ static const struct wd_key keys_toleration[16] = {
 	},
 };
 
+static const struct wd_rule rules_toleration[] = {
+	{
+		.why = "only a toleration of the effect NoExecute can end after a time",
+		.text = "seconds has no effect where effect is NoSchedule or PreferNoSchedule",
+		.when = "effect is NoSchedule or PreferNoSchedule",
+		.fields = (const uint16_t[]){ WORKLOAD_TOLERATION_SECONDS, WORKLOAD_TOLERATION_EFFECT },
+		.condition = &(const struct wd_condition){
+			.test = WD_GIVEN,
+			.field = WORKLOAD_TOLERATION_EFFECT,
+			.count = 2,
+			.values = (const char *const[]){ "NoSchedule", "PreferNoSchedule" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_NO_EFFECT_IF,
+	},
+};
+
 const struct wd_structure workload_toleration_structure = {
 	.name = "Toleration",
 	.doc = "One taint that the pods put up with.",
 	.fields = fields_toleration,
 	.keys = keys_toleration,
+	.rules = rules_toleration,
 	.view = &workload_toleration_normal_form,
 	.set = &workload_view_toleration[2],
 	.field_count = WORKLOAD_TOLERATION_FIELD_COUNT,
 	.key_mask = 15,
-	.rule_count = 0,
+	.rule_count = 1,
 };
 
 /* ---- Volume ---- */
@@ -2457,7 +2525,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[12],
 		.view = &workload_view_spec[43],
 		.kinds = 0x1f, /* WTDIJ */
-		.flags = WD_WRAPPED,
+		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_LIMIT] = {
 		.key = "gpuLimit",
@@ -2747,7 +2815,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[2],
 		.view = &workload_view_spec[76],
 		.kinds = 0x4, /* __D__ */
-		.flags = WD_OBSERVED,
+		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_WORKERS] = {
 		.key = "workers",
@@ -3646,6 +3714,21 @@ static const struct wd_rule rules_spec[] = {
 		.relation = WD_REQUIRED_UNLESS,
 	},
 	{
+		.why = "only a workload that is submitted can have a base",
+		.text = "baseWorkload must not be set where usage is Template",
+		.when = "usage is Template",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_BASE_WORKLOAD, WORKLOAD_SPEC_USAGE },
+		.condition = &(const struct wd_condition){
+			.test = WD_GIVEN,
+			.field = WORKLOAD_SPEC_USAGE,
+			.count = 1,
+			.values = (const char *const[]){ "Template" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_CONFLICT_IF,
+	},
+	{
 		.why = "the rule applies only with pod affinity",
 		.text = "podAffinitySchedulingRule may be set only where podAffinity is true",
 		.when = "podAffinity is true",
@@ -3706,6 +3789,99 @@ static const struct wd_rule rules_spec[] = {
 		.relation = WD_NO_EFFECT_UNLESS,
 	},
 	{
+		.why = "GPU memory can be requested of one device only",
+		.text = "gpuMemory must not be set where gpuDevices is above 1",
+		.when = "gpuDevices is above 1",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU_MEMORY, WORKLOAD_SPEC_GPU_DEVICES },
+		.condition = &(const struct wd_condition){
+			.test = WD_ABOVE,
+			.field = WORKLOAD_SPEC_GPU_DEVICES,
+			.count = 1,
+			.values = (const char *const[]){ "1" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_CONFLICT_IF,
+	},
+	{
+		.why = "a MIG profile can be requested of one device only",
+		.text = "migProfile must not be set where gpuDevices is above 1",
+		.when = "gpuDevices is above 1",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIG_PROFILE, WORKLOAD_SPEC_GPU_DEVICES },
+		.condition = &(const struct wd_condition){
+			.test = WD_ABOVE,
+			.field = WORKLOAD_SPEC_GPU_DEVICES,
+			.count = 1,
+			.values = (const char *const[]){ "1" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_CONFLICT_IF,
+	},
+	{
+		.why = "of several devices, only whole ones can be requested",
+		.text = "gpu must not be set where gpuDevices is above 1 and gpu is not 1",
+		.when = "gpuDevices is above 1 and gpu is not 1",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU, WORKLOAD_SPEC_GPU_DEVICES },
+		.condition = &(const struct wd_condition){
+			.test = WD_ALL_OF,
+			.count = 2,
+			.parts = (const struct wd_condition[]){
+				{
+					.test = WD_ABOVE,
+					.field = WORKLOAD_SPEC_GPU_DEVICES,
+					.count = 1,
+					.values = (const char *const[]){ "1" },
+				},
+				{
+					.test = WD_NOT,
+					.count = 1,
+					.parts = (const struct wd_condition[]){
+						{
+							.test = WD_GIVEN,
+							.field = WORKLOAD_SPEC_GPU,
+							.count = 1,
+							.values = (const char *const[]){ "1" },
+						},
+					},
+				},
+			},
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_CONFLICT_IF,
+	},
+	{
+		.why = "it is for MPI jobs only",
+		.text = "processes has no effect where jobType is PyTorchJob, TFJob or XGBoostJob",
+		.when = "jobType is PyTorchJob, TFJob or XGBoostJob",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_PROCESSES, WORKLOAD_SPEC_JOB_TYPE },
+		.condition = &(const struct wd_condition){
+			.test = WD_GIVEN,
+			.field = WORKLOAD_SPEC_JOB_TYPE,
+			.count = 3,
+			.values = (const char *const[]){ "PyTorchJob", "TFJob", "XGBoostJob" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_NO_EFFECT_IF,
+	},
+	{
+		.why = "it is for MPI jobs only",
+		.text = "slotsPerWorker has no effect where jobType is PyTorchJob, TFJob or XGBoostJob",
+		.when = "jobType is PyTorchJob, TFJob or XGBoostJob",
+		.fields = (const uint16_t[]){ WORKLOAD_SPEC_SLOTS_PER_WORKER, WORKLOAD_SPEC_JOB_TYPE },
+		.condition = &(const struct wd_condition){
+			.test = WD_GIVEN,
+			.field = WORKLOAD_SPEC_JOB_TYPE,
+			.count = 3,
+			.values = (const char *const[]){ "PyTorchJob", "TFJob", "XGBoostJob" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_NO_EFFECT_IF,
+	},
+	{
 		.why = "Kubernetes refuses a limit below its request",
 		.text = "cpu must not be above cpuLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_CPU, WORKLOAD_SPEC_CPU_LIMIT },
@@ -3722,7 +3898,7 @@ static const struct wd_rule rules_spec[] = {
 		.relation = WD_ORDERED,
 	},
 	{
-		.why = "the limit may not be below the share that is allocated",
+		.why = "the limit must not be below the allocated share",
 		.text = "gpu must not be above gpuLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU, WORKLOAD_SPEC_GPU_LIMIT },
 		.field_count = 2,
@@ -3730,7 +3906,7 @@ static const struct wd_rule rules_spec[] = {
 		.relation = WD_ORDERED,
 	},
 	{
-		.why = "the limit may not be below the memory that is allocated",
+		.why = "the limit must not be below the allocated memory",
 		.text = "gpuMemory must not be above gpuMemoryLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU_MEMORY, WORKLOAD_SPEC_GPU_MEMORY_LIMIT },
 		.field_count = 2,
@@ -3738,7 +3914,7 @@ static const struct wd_rule rules_spec[] = {
 		.relation = WD_ORDERED,
 	},
 	{
-		.why = "the greatest number of replicas may not be below the least",
+		.why = "the maximum must not be below the minimum",
 		.text = "minScale must not be above maxScale",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE, WORKLOAD_SPEC_MAX_SCALE },
 		.field_count = 2,
@@ -3754,7 +3930,7 @@ static const struct wd_rule rules_spec[] = {
 		.relation = WD_ORDERED,
 	},
 	{
-		.why = "a workload scaled by its requests can rest at no replica",
+		.why = "a workload scaled by its requests can scale to zero",
 		.text = "minScale defaults to 0 where metric is concurrency or throughput",
 		.when = "metric is concurrency or throughput",
 		.value = "0",
@@ -3781,7 +3957,7 @@ const struct wd_structure workload_spec_structure = {
 	.set = &workload_view_spec[0],
 	.field_count = WORKLOAD_SPEC_FIELD_COUNT,
 	.key_mask = 255,
-	.rule_count = 14,
+	.rule_count = 20,
 };
 
 /* ---- Workload ---- */
@@ -3895,7 +4071,7 @@ const struct wd_schema workload_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "d711280da2b96e8c",
+	.hash = "46b448fe13094364",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

@@ -128,6 +128,19 @@ class Reference:
     def codes(self) -> list[FindingCode]:
         return read_codes()
 
+    @cached_property
+    def severities_of_rules(self) -> dict[str, set[str]]:
+        """Those that rules give to the findings of a code."""
+        found: dict[str, set[str]] = {}
+        for rule in (rule for structure in self.schema.structures for rule in structure.rules):
+            for check in (check for kind in range(len(self.schema.kinds)) for check in rule.checks(kind)):
+                found.setdefault(check.code, set()).add(rule.severity)
+        return found
+
+    def severity(self, code: FindingCode) -> str:
+        """The severity of a code, or both that it can have, as `error or warning`."""
+        return " or ".join(sorted(self.severities_of_rules.get(code.name, {code.severity})))
+
     @property
     def codes_everywhere(self) -> Text:
         return join(map(Code, EVERYWHERE), ", ", " and ")

@@ -36,6 +36,12 @@ def partners() -> dict[str, set[str]]:
     return together
 
 
+def texts_of_rules() -> list[str]:
+    """The strings that conditions compare with."""
+    rules = re.findall(r'^RULE\(\w+, (.*), "', generate("--dump-rows"), re.MULTILINE)
+    return sorted({text for relation in rules for text in re.findall(r'"(.*?)"', relation)})
+
+
 # ---- manifests that may give a finding ----
 
 
@@ -48,7 +54,11 @@ def manifest(fields: dict[str, str] = LEAST, /, kind: str = "TrainingWorkload", 
 
 def values(row: Row) -> list[str]:
     words = ROWS.values.get(row.target or "", [])
-    return [*VALUES, *words, *(word.swapcase() for word in words)]
+    return [*VALUES, *words, *(word.swapcase() for word in words), *(TEXTS_OF_RULES if row.type == "STRING" else ())]
+
+
+def written(row: Row, value: str) -> str:
+    return f"{{value: {value}}}" if row.wrapped else value
 
 
 def forms(row: Row) -> Iterator[str]:
@@ -76,7 +86,7 @@ def of_spec(row: Row) -> Iterator[str]:
         both = kinds_with(row, partner)[0]
         yield manifest({**LEAST, row.key: "{value: a}"}, both)
         for mine, other in product(values(row), values(partner)):
-            yield manifest({"image": "{value: a}", row.key: f"{{value: {mine}}}", partner.key: f"{{value: {other}}}"}, both)
+            yield manifest({"image": "{value: a}", row.key: written(row, mine), partner.key: written(partner, other)}, both)
 
 
 def of_metadata(row: Row) -> Iterator[str]:
@@ -91,6 +101,7 @@ def of_document(row: Row) -> Iterator[str]:
 
 
 TOGETHER = partners()
+TEXTS_OF_RULES = texts_of_rules()
 
 
 def attempts() -> Iterator[str]:

@@ -20,7 +20,7 @@ static void messages_give_the_rule_s_reason(void)
 			"4:1 image is missing: only a template, or the workload's base, can leave the image open"
 			" | add image, or add usage: Template, or add baseWorkload\n");
 	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c}}}}\n"),
-			"7:22 size is missing: a claim that is to be made needs a size | add size, or add existingPvc: true\n");
+			"7:22 size is missing: a new claim needs a size | add size, or add existingPvc: true\n");
 	EXPECT_OWNED(messages_of(TRAINING "  podAffinityTopology: {value: zone}\n"),
 			"7:3 podAffinityTopology may be set only where podAffinity is true: the topology applies only with pod affinity"
 			" | add podAffinity: {value: true}, or remove podAffinityTopology\n");
@@ -34,7 +34,7 @@ static void messages_give_the_rule_s_reason(void)
 			"8:3 runAsUid has no effect: the user id is used only if runAsUser is true"
 			" | write runAsUser: {value: true}, or remove runAsUid\n");
 	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c, existingPvc: false}}}}\n"),
-			"7:22 size is missing: a claim that is to be made needs a size | add size, or write existingPvc: true\n");
+			"7:22 size is missing: a new claim needs a size | add size, or write existingPvc: true\n");
 	EXPECT_OWNED(messages_of(TRAINING "  cpu: {value: \"2\"}\n  cpuLimit: {value: 500m}\n"),
 			"8:3 cpuLimit (500m) is below cpu (2): Kubernetes refuses a limit below its request\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\n"

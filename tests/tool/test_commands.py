@@ -36,10 +36,10 @@ spec.minScale
   Range      0 or more
 
 Rules:
-  - minScale must not be above maxScale: the greatest number of replicas may
-    not be below the least
+  - minScale must not be above maxScale: the maximum must not be below the
+    minimum
   - minScale defaults to 0 where metric is concurrency or throughput: a
-    workload scaled by its requests can rest at no replica
+    workload scaled by its requests can scale to zero
 
 Example:
   minScale: {value: 1}
