@@ -79,11 +79,15 @@ static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t
 
 static bool equal_structures(const struct wd_structure *structure, const void *a, const void *b)
 {
+	const uint64_t *set = wd_member_at(structure->set, a);
+
+	if (memcmp(set, wd_member_at(structure->set, b), (structure->field_count + 63u) / 64 * sizeof(*set)) != 0) {
+		return false;
+	}
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
-		bool is_set = wd_is_set(structure, a, i);
 
-		if (is_set != wd_is_set(structure, b, i) || (is_set && !equal_members(field->type, field->view, a, b))) {
+		if ((set[i / 64] >> i % 64 & 1) != 0 && !equal_members(field->type, field->view, a, b)) {
 			return false;
 		}
 	}

@@ -336,16 +336,48 @@ static size_t extent_of(const cyaml_schema_value_t *value, uint64_t count, const
 	return value->type == CYAML_SEQUENCE ? count * stride_of(value) : value->data_size;
 }
 
+/** Copy a number or flags, of which most have one of these sizes. */
+static inline void copy_scalar(const cyaml_schema_value_t *value, const void *from, void *to)
+{
+	switch (value->data_size) {
+	case 1:
+		*(uint8_t *)to = *(const uint8_t *)from;
+		break;
+	case 4:
+		*(uint32_t *)to = *(const uint32_t *)from;
+		break;
+	case 8:
+		*(uint64_t *)to = *(const uint64_t *)from;
+		break;
+	default:
+		memcpy(to, from, value->data_size);
+		break;
+	}
+}
+
 /** Copy a struct to where zeros are: the count of an array before its elements, so that what is copied is freed. */
 static void copy_mapping(struct wd_heap *heap, const cyaml_schema_value_t *value, const char *from, char *to)
 {
 	for (const cyaml_schema_field_t *field = value->mapping.fields; field->key; field++) {
-		uint64_t count = wd_member_count(field, from);
+		const char *source = from + field->data_offset;
+		char *target = to + field->data_offset;
 
-		if (count > 0) {
-			set_count(field, to, count);
+		if (field->value.flags & CYAML_FLAG_POINTER) {
+			uint64_t count;
+
+			if (*(void *const *)(const void *)source == NULL) {
+				continue;
+			}
+			count = wd_member_count(field, from);
+			if (count > 0) {
+				set_count(field, to, count);
+			}
+			wd_value_copy(heap, &field->value, count, source, target);
+		} else if (field->value.type == CYAML_MAPPING) {
+			copy_mapping(heap, &field->value, source, target);
+		} else {
+			copy_scalar(&field->value, source, target);
 		}
-		wd_value_copy(heap, &field->value, count, wd_member_at(field, from), wd_member_at(field, to));
 	}
 }
 
@@ -377,6 +409,6 @@ void wd_value_copy(struct wd_heap *heap, const cyaml_schema_value_t *value, uint
 			wd_value_copy(heap, value->sequence.entry, 0, (const char *)from + i * stride, (char *)to + i * stride);
 		}
 	} else {
-		memcpy(to, from, value->data_size);
+		copy_scalar(value, from, to);
 	}
 }
