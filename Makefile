@@ -47,10 +47,15 @@ check-docs: build ## try the documents: in a browser, an editor, other validator
 	cd tests/documents && PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m unittest discover -p 'slow_*.py'
 	cd tests/documents && node --test slow_editor.mjs slow_browser.mjs
 
-bench: build ## what checking and loading cost, against libyaml's own event pass
-	@build/tests/bench $(or $(FILES),tests/manifests/training.yaml)
+bench: build ## measure checking, loading and saving, against libyaml's event pass and others (FILES="..." for those)
+	@scripts/setup valgrind:valgrind:"counts instructions"
+	@WORKDEF_CORPUS=$(CORPUS) $(PYTHON) tests/bench/bench.py build $(FILES)
 
-count: build ## the instructions of checking, loading and saving, against libyaml's event pass (FILES="...")
+bench-check: build ## fail when a pass takes 3 % more instructions than in tests/bench/baselines.json, on its toolchain
+	@scripts/setup valgrind:valgrind:"counts instructions"
+	@$(PYTHON) tests/bench/bench.py --check build
+
+count: build ## the instructions of the passes over files, against libyaml's event pass (FILES="...")
 	@scripts/setup valgrind:valgrind:"counts instructions"
 	@$(PYTHON) tests/bench/count.py build/tests/count $(or $(FILES),tests/manifests/training.yaml)
 
@@ -112,4 +117,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs check-docs bench count cost sanitize races valgrind strict fuzz mutate amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs check-docs bench bench-check count cost sanitize races valgrind strict fuzz mutate amalgamation install packages clean help

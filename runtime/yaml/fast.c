@@ -559,8 +559,8 @@ static void make_room(struct wd_fast *fast)
 	fast->event_count = kept;
 	fast->free_count = fast->taken = 0;
 	if (fast->event_capacity < kept + STEP_EVENTS_MAX) {
-		fast->events = wd_heap_resize(fast->heap, fast->events, 2 * (kept + STEP_EVENTS_MAX) * sizeof(*fast->events));
-		fast->event_capacity = 2 * (kept + STEP_EVENTS_MAX);
+		fast->events = wd_heap_resize(fast->heap, fast->events, (2 * kept + STEP_EVENTS_MAX) * sizeof(*fast->events));
+		fast->event_capacity = 2 * kept + STEP_EVENTS_MAX;
 	}
 }
 

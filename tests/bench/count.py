@@ -1,4 +1,4 @@
-"""Instruction counts (valgrind's callgrind) of check, load and save, as multiples of libyaml's event pass.
+"""Instruction counts (valgrind's callgrind) of the passes over a file, and what a check of it takes.
 
 usage: count.py PROGRAM FILE...  PROGRAM is the built count.c.
 """
@@ -9,62 +9,71 @@ import re
 import subprocess
 import sys
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-PASSES = ("event_pass", "check", "report", "load", "save")
-PRINTED = ("check", "load", "save")
+PASSES = ("events", "check", "report", "load", "free", "yaml", "json", "copy")
+
+
+@dataclass(frozen=True)
+class Check:
+    """What a check took."""
+
+    findings: int  # kept
+    peak: int  # bytes of its own that it held
+    nanoseconds: float
 
 
 @dataclass(frozen=True)
 class Count:
-    """What the passes over one file took; a pass that cannot be made (nothing loads) took nothing."""
+    """What the passes over a file took.  Nothing is saved or copied where nothing loads."""
 
     instructions: dict[str, int]
-    findings: int
-    peak: int  # bytes that a check held of its own
 
-    def ratio(self, name: str) -> float:
-        return self.instructions[name] / self.instructions["event_pass"]
-
-
-def peak_memory(program: Path | str, file: Path | str) -> tuple[int, int]:
-    """The findings that a check keeps, and the most memory that it holds."""
-    done = subprocess.run([program, file], capture_output=True, text=True, check=True)
-    findings, peak = map(int, done.stdout.split())
-    return findings, peak
+    @property
+    def ratios(self) -> dict[str, float]:
+        """The passes as multiples of the event pass: those that save and copy only where they did."""
+        counts = dict(self.instructions)
+        unit, copied = counts["events"], counts["copy"] > 1000
+        counts["load+free"] = counts["load"] + counts["free"]
+        names = ("check", "load", "load+free", "yaml", "json", "copy") if copied else ("check", "load")
+        return {name: counts[name] / unit for name in names}
 
 
-def count(program: Path | str, file: Path | str) -> Count:
-    """Count the instructions of each pass over a file.  Deterministic but for a few of the C library."""
+def check(program: Path, file: Path) -> Check:
+    done = subprocess.run([program, "check", file], capture_output=True, text=True, check=True)
+    findings, peak, nanoseconds = done.stdout.split()
+    return Check(int(findings), int(peak), float(nanoseconds))
+
+
+def instructions(names: Sequence[str], *command: Path | str) -> dict[str, int]:
+    """The instructions of the last call of each function pass_NAME.  Deterministic but for a few of the C library."""
     with tempfile.TemporaryDirectory() as folder:
-        triggers = [f"--{when}=counted_{name}" for name in PASSES for when in ("zero-before", "dump-after")]
-        done = subprocess.run(
-            ["valgrind", "-q", "--tool=callgrind", f"--callgrind-out-file={folder}/out", *triggers, program, file],
-            capture_output=True,
-            text=True,
-            check=True,
-        )
-        instructions = dict.fromkeys(PASSES, 0)
-        # The first passes warm up; a later dump replaces an earlier one.
+        triggers = [f"--{when}=pass_{name}" for name in names for when in ("zero-before", "dump-after")]
+        callgrind = ["valgrind", "-q", "--tool=callgrind", f"--callgrind-out-file={folder}/out", *triggers]
+        subprocess.run([*callgrind, *command], stdout=subprocess.DEVNULL, check=True)
+        counts = dict.fromkeys(names, 0)
         for dump in sorted(Path(folder).glob("out.*"), key=lambda path: int(path.suffix[1:])):
-            text = dump.read_text()
-            trigger = re.search(r"^desc: Trigger: --dump-after=counted_(\w+)$", text, re.MULTILINE)
+            text = dump.read_text(encoding="utf-8")
+            trigger = re.search(r"^desc: Trigger: --dump-after=pass_(\w+)$", text, re.MULTILINE)
             if trigger:
-                instructions[trigger[1]] = int(re.search(r"^totals: (\d+)$", text, re.MULTILINE)[1])
-    findings, peak = map(int, done.stdout.split())
-    return Count(instructions, findings, peak)
+                counts[trigger[1]] = int(re.search(r"^totals: (\d+)$", text, re.MULTILINE)[1])
+    return counts
+
+
+def count(program: Path, file: Path) -> Count:
+    return Count(instructions(PASSES, program, "all", file))
 
 
 def main() -> int:
     if len(sys.argv) < 3:
         print(__doc__.strip(), file=sys.stderr)
         return 2
-    print(f"{'':32} {'event pass':>14} {'check':>8} {'load':>8} {'save':>8}  of the event pass")
-    for file in sys.argv[2:]:
-        counted = count(sys.argv[1], file)
-        ratios = [f"{counted.ratio(name):8.2f}" if counted.instructions[name] else f"{'-':>8}" for name in PRINTED]
-        print(f"{Path(file).name:32} {counted.instructions['event_pass']:14,} {' '.join(ratios)}")
+    for file in map(Path, sys.argv[2:]):
+        counted = count(Path(sys.argv[1]), file)
+        ratios = "  ".join(f"{name} {ratio:.3f}" for name, ratio in counted.ratios.items())
+        print(f"{file.name}: event pass {counted.instructions['events']:,}, in multiples of that: {ratios}")
     return 0
 
 

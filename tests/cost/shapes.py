@@ -84,6 +84,11 @@ SHAPES: dict[str, tuple[Callable[[int], str], float]] = {
     "brackets": (lambda size: HEAD + "status: " + "[" * min(size, 500) + "\n#" + "[" * size, 0),
     "brackets in documents": (lambda size: repeat(f"--- {'[' * 90}{']' * 90}\n", size), 0),
     "directives in documents": (lambda size: repeat("".join(f"%TAG !{i}! x\n" for i in range(90)) + "---\n...\n", size), 0),
+    "one line of JSON": (lambda size: '{"kind": "TrainingWorkload", "status": [' + repeat('{"b": 1},', size) + "0]}", 0),
+    "escapes": (lambda size: IMAGE + '  command: {value: "' + repeat("\\u00e9", size) + '"}\n', 0),
+    "characters of several bytes": (lambda size: IMAGE + f"  command: {{value: {repeat('é', size // 2)}}}\n", 0),
+    "entries within entries": (lambda size: HEAD + "status:\n" + repeat("- ", size), 0),
+    "short entries": (lambda size: HEAD + "status:\n" + repeat("- a\n", size), 0),
     "a syntax error at the end": (lambda size: HEAD + f"status: [{repeat('{a: 1},', size)}", 0),
     "tag directives": (lambda size: numbered("%TAG !a@! x\n", min(size, 100_000)) + "--- a\n", 0),
 }

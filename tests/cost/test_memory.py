@@ -11,7 +11,7 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(PROJECT / "tests" / "bench"))
 
-from count import peak_memory  # noqa: E402
+from count import check  # noqa: E402
 from shapes import SHAPES  # noqa: E402
 
 COUNT = Path(os.environ.get("COUNT", PROJECT / "build" / "tests" / "count")).resolve()
@@ -34,10 +34,11 @@ class Memory(unittest.TestCase):
                         text = make(size)
                         path = Path(folder) / "shape.yaml"
                         path.write_text(text, encoding="utf-8")
-                        findings, peak = peak_memory(COUNT, path)
+                        checked = check(COUNT, path)
                         nodes = min(len(text) * nodes_for_a_byte, 2 * KEPT_NODES)
-                        allowed = FOR_A_BYTE * len(text) + FOR_A_FINDING * (findings + HELD_FINDINGS)
-                        self.assertLess(peak, allowed + FOR_A_NODE * nodes + FIXED, f"{findings} findings")
+                        allowed = FOR_A_BYTE * len(text) + FOR_A_FINDING * (checked.findings + HELD_FINDINGS)
+                        bound = allowed + FOR_A_NODE * nodes + FIXED
+                        self.assertLess(checked.peak, bound, f"{checked.findings} findings")
 
 
 if __name__ == "__main__":

@@ -78,7 +78,9 @@ static void replace(size_t at, size_t removed, const char *bytes, size_t length)
 {
 	if (input.length - removed + length <= INPUT_SIZE) {
 		memmove(input.bytes + at + length, input.bytes + at + removed, input.length - at - removed);
-		memcpy(input.bytes + at, bytes, length);
+		if (length > 0) {
+			memcpy(input.bytes + at, bytes, length);
+		}
 		input.length += length - removed;
 	}
 }
