@@ -11,7 +11,7 @@
 #include "read/structure.h"
 
 /** The slot of the version or kind, by its field's index in the root; an absent one for WD_NONE. */
-static const struct wd_slot *slot_of(const struct wd_reader *reader, unsigned field)
+static const struct wd_slot *document_slot(const struct wd_reader *reader, unsigned field)
 {
 	static const struct wd_slot absent = { .state = WD_SLOT_ABSENT };
 
@@ -20,7 +20,7 @@ static const struct wd_slot *slot_of(const struct wd_reader *reader, unsigned fi
 
 const char *wd_reader_kind(const struct wd_reader *reader)
 {
-	return slot_of(reader, reader->schema->kind_field)->text;
+	return document_slot(reader, reader->schema->kind_field)->text;
 }
 
 /** The C value of the kind that stands in its slot, or 0. */
@@ -65,8 +65,8 @@ static void build_envelope(struct wd_reader *reader, const struct wd_version *ve
 static void decide(struct wd_reader *reader)
 {
 	const struct wd_schema *schema = reader->schema;
-	const struct wd_slot *version = slot_of(reader, schema->version_field);
-	const struct wd_slot *kind = slot_of(reader, schema->kind_field);
+	const struct wd_slot *version = document_slot(reader, schema->version_field);
+	const struct wd_slot *kind = document_slot(reader, schema->kind_field);
 	const struct wd_version *known = wd_version_find(schema, version->text);
 	uint16_t number = find_kind(schema, kind);
 	uint32_t bit = number ? 1u << (number - 1) : 0;
@@ -101,8 +101,8 @@ static bool is_envelope_complete(const struct wd_reader *reader)
 {
 	const struct wd_schema *schema = reader->schema;
 
-	return (schema->kind_field == WD_NONE || slot_of(reader, schema->kind_field)->state != WD_SLOT_ABSENT)
-		&& (schema->version_field == WD_NONE || slot_of(reader, schema->version_field)->state != WD_SLOT_ABSENT);
+	return (schema->kind_field == WD_NONE || document_slot(reader, schema->kind_field)->state != WD_SLOT_ABSENT)
+		&& (schema->version_field == WD_NONE || document_slot(reader, schema->version_field)->state != WD_SLOT_ABSENT);
 }
 
 /** The value of the version or kind.  Its slot keeps the value's place: findings about it point there. */

@@ -335,7 +335,7 @@ static bool read_other(struct wd_fast *fast, char *at, bool may_be_key)
 }
 
 /** A scalar with nothing behind it on its line. */
-static bool read_scalar(struct wd_fast *fast, const struct wd_line_scalar *scalar, bool may_be_key)
+static bool take_scalar(struct wd_fast *fast, const struct wd_line_scalar *scalar, bool may_be_key)
 {
 	add_scalar(fast, scalar);
 	fast->slot = false;
@@ -355,11 +355,11 @@ static bool read_rest(struct wd_fast *fast, char *at)
 	if (is_other(value)) {
 		return read_other(fast, value, false);
 	}
-	return wd_scan_scalar(value, false, &scalar) && read_scalar(fast, &scalar, false);
+	return wd_scan_scalar(value, false, &scalar) && take_scalar(fast, &scalar, false);
 }
 
 /** A key and its value.  A mapping begins with it unless it is in one. */
-static bool read_key(struct wd_fast *fast, const struct wd_line_scalar *key, char *colon, bool in_mapping)
+static bool take_key(struct wd_fast *fast, const struct wd_line_scalar *key, char *colon, bool in_mapping)
 {
 	if (!wd_is_blank_or_end(colon + 1) || colon - key->begin > KEY_MAX) {
 		return false;
@@ -386,9 +386,9 @@ static bool read_node(struct wd_fast *fast, char *at, bool in_mapping)
 	}
 	colon = wd_skip_blanks(scalar.end);
 	if (*colon == ':') {
-		return read_key(fast, &scalar, colon, in_mapping);
+		return take_key(fast, &scalar, colon, in_mapping);
 	}
-	return !in_mapping && read_scalar(fast, &scalar, true);
+	return !in_mapping && take_scalar(fast, &scalar, true);
 }
 
 static bool is_dash(const char *at)
@@ -469,7 +469,7 @@ static bool read_marker(struct wd_fast *fast)
 }
 
 /** The end of the text.  It is on a line of its own, but for what ends deeper than its last line goes. */
-static bool read_end(struct wd_fast *fast)
+static bool take_end(struct wd_fast *fast)
 {
 	if (fast->at > fast->line_start) {
 		if (fast->depth > 0) {
@@ -492,7 +492,7 @@ static bool read_line(struct wd_fast *fast)
 
 	fast->hold_from = fast->event_count;
 	if (*at == '\0') {
-		return read_end(fast);
+		return take_end(fast);
 	}
 	if (column == 0 && is_marker(at)) {
 		return read_marker(fast);
