@@ -13,7 +13,7 @@ from generator.text.source import Diagnostics
 
 CODES_FILE = Path(__file__).resolve().parents[2] / "runtime" / "include" / "codes.def"
 
-_ROWS = {"CODE": ("id", "name", "severity", "cause", "remedy")}
+_ROWS = {"WD_CODE_ROW": ("id", "name", "severity", "cause", "remedy")}
 _SEVERITIES = ("ERROR", "WARNING")
 
 
@@ -26,7 +26,10 @@ class FindingCode:
 
 
 def read_codes(path: Path = CODES_FILE) -> list[FindingCode]:
-    """Read the rows `CODE(id, "name", SEVERITY, "cause", "remedy")`.  Raises OSError, and Failure for faulty rows."""
+    """Read the rows `WD_CODE_ROW(id, "name", SEVERITY, "cause", "remedy")`.
+
+    Raises OSError, and Failure for faulty rows.
+    """
     diagnostics = Diagnostics()
     arguments = Arguments(diagnostics)
     codes = [_code(row, arguments) for row in parse(path, diagnostics, _ROWS).rows]

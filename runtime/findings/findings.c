@@ -13,7 +13,7 @@ static const struct {
 	const char *remedy;
 	uint8_t severity;
 } codes[WD_CODE_COUNT] = {
-#define CODE(id, name, severity, cause, remedy) { name, cause, remedy, WD_##severity },
+#define WD_CODE_ROW(id, name, severity, cause, remedy) { name, cause, remedy, WD_##severity },
 #include "codes.def"
 };
 

@@ -47,7 +47,7 @@ enum wd_severity { WD_ERROR = 1, WD_WARNING };
 
 /** The code of a finding; codes.def has the list with causes and remedies. */
 enum wd_code {
-#define CODE(id, name, severity, cause, remedy) WD_CODE_##id,
+#define WD_CODE_ROW(id, name, severity, cause, remedy) WD_CODE_##id,
 #include "codes.def"
 	WD_CODE_COUNT
 };

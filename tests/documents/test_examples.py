@@ -62,7 +62,7 @@ class Findings(unittest.TestCase):
 
     def test_all_codes_of_the_runtime_are_there(self) -> None:
         rows = (PROJECT / "runtime" / "include" / "codes.def").read_text(encoding="utf-8")
-        self.assertEqual(list(self.sections), re.findall(r'^CODE\(\w+, "([a-z0-9-]+)"', rows, re.MULTILINE))
+        self.assertEqual(list(self.sections), re.findall(r'^WD_CODE_ROW\(\w+, "([a-z0-9-]+)"', rows, re.MULTILINE))
 
     def test_examples(self) -> None:
         examples = {code: FENCED.findall(section) for code, section in self.sections.items()}

@@ -10,14 +10,14 @@ from generator.failure import Failure
 from generator.output.codes import FindingCode, read_codes
 from generator.output.markup import Code, Text
 
-HEAD = "#ifndef CODE\n#define CODE(id, name, severity, cause, remedy)\n#endif\n"
+HEAD = "#ifndef WD_CODE_ROW\n#define WD_CODE_ROW(id, name, severity, cause, remedy)\n#endif\n"
 
 
 class Codes(unittest.TestCase):
     def read(self, rows: str) -> list[FindingCode]:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "codes.def"
-            path.write_text(HEAD + rows + "#undef CODE\n")
+            path.write_text(HEAD + rows + "#undef WD_CODE_ROW\n")
             return read_codes(path)
 
     def errors(self, rows: str) -> list[str]:
@@ -29,24 +29,26 @@ class Codes(unittest.TestCase):
         return [line.partition("codes.def:")[2].replace(" error:", "") for line in lines]
 
     def test_right(self) -> None:
-        first = 'CODE(A, "a-b", ERROR, "One, "\n     "(two) `three`.", "Four.") // five\n'
-        self.assertEqual(self.read(first + 'CODE(B, "b", WARNING, "C.", "D.")\n'), [
+        first = 'WD_CODE_ROW(A, "a-b", ERROR, "One, "\n     "(two) `three`.", "Four.") // five\n'
+        self.assertEqual(self.read(first + 'WD_CODE_ROW(B, "b", WARNING, "C.", "D.")\n'), [
             FindingCode("a-b", "error", Text("One, (two) ", Code("three"), "."), Text("Four.")),
             FindingCode("b", "warning", Text("C."), Text("D.")),
         ])  # fmt: skip
 
     def test_faulty_rows(self) -> None:
         for rows, errors in {
-            'CODE(A, "a", ERROR, "B.")\n': [
-                "4:1: CODE takes 5 arguments (id, name, severity, cause, remedy), not 4",
+            'WD_CODE_ROW(A, "a", ERROR, "B.")\n': [
+                "4:1: WD_CODE_ROW takes 5 arguments (id, name, severity, cause, remedy), not 4",
             ],
-            'CODES(A, "a", ERROR, "B.", "C.")\n': ["4:1: there is no row 'CODES'; did you mean 'CODE'?"],
-            'FIELD(A, a, STRING, NONE, W, REQUIRED, "B.")\n': ["4:1: there is no row 'FIELD': there are CODE"],
-            'CODE(A, a, ERROR, "B.", "C.")\n': ['4:9: a code is expected here: write "a"'],
-            'CODE(A, "a", ERORR, "B.", "")\n': [
-                "4:14: 'ERORR' is not a severity; did you mean 'ERROR'?", "4:27: a remedy must not be empty",
+            'WD_CODE_ROWS(A, "a", ERROR, "B.", "C.")\n': [
+                "4:1: there is no row 'WD_CODE_ROWS'; did you mean 'WD_CODE_ROW'?",
             ],
-            'CODE(A, "a", ERROR, "B.", "C."\n': ["4:5: this '(' is not closed"],
+            'FIELD(A, a, STRING, NONE, W, REQUIRED, "B.")\n': ["4:1: there is no row 'FIELD': there are WD_CODE_ROW"],
+            'WD_CODE_ROW(A, a, ERROR, "B.", "C.")\n': ['4:16: a code is expected here: write "a"'],
+            'WD_CODE_ROW(A, "a", ERORR, "B.", "")\n': [
+                "4:21: 'ERORR' is not a severity; did you mean 'ERROR'?", "4:34: a remedy must not be empty",
+            ],
+            'WD_CODE_ROW(A, "a", ERROR, "B.", "C."\n': ["4:12: this '(' is not closed"],
         }.items():  # fmt: skip
             with self.subTest(rows):
                 self.assertEqual(self.errors(rows), errors)

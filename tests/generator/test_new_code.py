@@ -11,7 +11,7 @@ from pathlib import Path
 
 from support import PROJECT, STRICT
 
-ROW = 'CODE(TOO_NEW, "too-new", WARNING,\n     "The value is `too` new.",\n     "Wait.")\n'
+ROW = 'WD_CODE_ROW(TOO_NEW, "too-new", WARNING,\n     "The value is `too` new.",\n     "Wait.")\n'
 
 
 class NewCode(unittest.TestCase):

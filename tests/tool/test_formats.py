@@ -12,7 +12,7 @@ import unittest
 from support import INVALID, MANIFEST, MANIFESTS, PROJECT, TOOL, FolderCase, Run, run
 
 ROWS = (PROJECT / "runtime/include/codes.def").read_text(encoding="utf-8")
-CODES = re.findall(r'^CODE\(\w+, "([\w-]+)"', ROWS, re.MULTILINE)
+CODES = re.findall(r'^WD_CODE_ROW\(\w+, "([\w-]+)"', ROWS, re.MULTILINE)
 WRONG = MANIFEST + "  gpuu: {value: 1}\n  cpu: {value: 2}\n"
 
 
