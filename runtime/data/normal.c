@@ -5,7 +5,7 @@
 
 #include "base/number.h"
 #include "base/tables.h"
-#include "data/data.h"
+#include "data/edit.h"
 #include "data/member.h"
 #include "quantity.h"
 

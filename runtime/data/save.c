@@ -9,7 +9,7 @@
 #include "data/frame.h"
 #include "data/member.h"
 #include "data/normal.h"
-#include "yaml/any.h"
+#include "yaml/json_text.h"
 #include "yaml/scalar.h"
 #include "yaml/writer.h"
 
@@ -18,7 +18,7 @@ struct save {
 	struct wd_writer writer;
 	struct wd_heap heap;
 	struct wd_arena arena;
-	struct wd_any any;        /**< the value of any form that is being written */
+	struct wd_json_text json; /**< the value of any form that is being written */
 	enum wd_status status;    /**< why the writing was cut */
 	uint32_t kinds;
 	bool with_defaults;
@@ -33,7 +33,7 @@ static void save_string(struct save *save, const char *text)
 
 static void save_any_scalar(struct save *save, const struct wd_event *event)
 {
-	if (save->any.is_key) {
+	if (save->json.is_key) {
 		wd_writer_key(&save->writer, event->text);
 	} else if (wd_scalar_type(event) == WD_SCALAR_STRING) {
 		wd_writer_string(&save->writer, event->text, event->length);
@@ -51,17 +51,17 @@ static void save_any(struct save *save, const char *json)
 	};
 	struct wd_event event;
 
-	wd_any_open(&save->any, &save->arena, json);
-	while (wd_any_next(&save->any, &event)) {
+	wd_json_text_open(&save->json, &save->arena, json);
+	while (wd_json_text_next(&save->json, &event)) {
 		if (event.type == WD_EVENT_SCALAR) {
 			save_any_scalar(save, &event);
 		} else {
 			wd_writer_bracket(&save->writer, brackets[event.type]);
 		}
 	}
-	wd_any_close(&save->any);
-	if (save->any.status != WD_OK) {
-		save->status = save->writer.status == WD_OK ? save->any.status : save->writer.status;
+	wd_json_text_close(&save->json);
+	if (save->json.status != WD_OK) {
+		save->status = save->writer.status == WD_OK ? save->json.status : save->writer.status;
 		longjmp(save->heap.recovery, 1);
 	}
 }
@@ -209,7 +209,7 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 	} else {
 		save_structure(&save, schema->root, data);
 	}
-	wd_any_close(&save.any);
+	wd_json_text_close(&save.json);
 	status = wd_writer_close(&save.writer);
 	wd_arena_free(&save.arena);
 	return save.status == WD_OK ? status : save.status;

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/tables.h"
-#include "data/data.h"
+#include "data/edit.h"
 #include "read/reader.h"
 
 struct wd_stream {

@@ -17,11 +17,9 @@ class Workshop:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        for part in (path for path in (PROJECT / "runtime").rglob("*") if path.is_dir()):  # some share a name
-            objects = folder / part.relative_to(PROJECT)
-            objects.mkdir(parents=True)
-            if sources := [*part.glob("*.c")]:
-                self.compile("-c", *sources, cwd=objects)
+        self.objects = folder / "runtime"
+        self.objects.mkdir()
+        self.compile("-c", *(PROJECT / "runtime").rglob("*.c"), cwd=self.objects)
 
     @classmethod
     def of_the_module(cls) -> Workshop:
@@ -44,7 +42,7 @@ class Workshop:
     def build(self, program: Path, generated: Path, main: Path) -> Path:
         """A program with the runtime and the code of a schema."""
         code = [*generated.glob("*_schema.c"), *generated.glob("*_cyaml.c")]
-        objects = (self.folder / "runtime").rglob("*.o")
+        objects = self.objects.iterdir()
         self.compile(f"-I{generated}", main, *code, *objects, "-lcyaml", "-lyaml", "-o", program, cwd=self.folder)
         return program
 

@@ -55,6 +55,12 @@ class Install(OutsideCase):
         lines = run("nm", "-D", "--defined-only", self.prefix / "lib/libworkdef.so").splitlines()
         self.check_golden("symbols.txt", sorted(line.split()[2] for line in lines))
 
+    def test_members_of_the_static_library(self) -> None:
+        """Each has a name of its own: tools that unpack the archive overwrite those that share one."""
+        members = run("ar", "t", self.prefix / "lib/libworkdef.a").split()
+        self.assertIn("memory.c.o", members)
+        self.assertEqual([name for name in members if members.count(name) > 1], [])
+
     def test_soname(self) -> None:
         lines = run("readelf", "-d", self.prefix / "lib/libworkdef.so")
         self.assertEqual(re.findall(r"SONAME.*\[(.*)\]", lines), ["libworkdef.so.1"])

@@ -1,5 +1,5 @@
 /*
- * validate.c - data that a program built, checked by the rules that documents are checked by.
+ * validation.c - data that a program built, checked by the rules that documents are checked by.
  *
  * Each member is turned into the scalar that it would be on the wire, and handed to the check of values; the structures
  * become frames for the rules.  The recursion follows the schema's structures, never the data.
@@ -13,7 +13,7 @@
 #include "data/frame.h"
 #include "data/member.h"
 #include "findings/findings.h"
-#include "yaml/any.h"
+#include "yaml/json_text.h"
 
 /** A key on the way from the root to what is being checked. */
 struct segment {
@@ -98,7 +98,7 @@ static void validate_scalar(struct validation *validation, const struct wd_type 
 static void validate_any(struct validation *validation, const struct wd_field *field, const void *data)
 {
 	const char *text = wd_member_text(field->view, data, &validation->arena);
-	enum wd_status status = text ? wd_any_check(&validation->findings->heap, text) : WD_INVALID;
+	enum wd_status status = text ? wd_json_text_check(&validation->findings->heap, text) : WD_INVALID;
 
 	if (status == WD_NO_MEMORY) {
 		longjmp(validation->findings->heap.recovery, 1);

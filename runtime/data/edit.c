@@ -1,5 +1,5 @@
-/* data.c - typed data in the hands of a program: made, changed, freed. */
-#include "data/data.h"
+/* edit.c - typed data in the hands of a program: made, changed, freed. */
+#include "data/edit.h"
 
 #include <string.h>
 
@@ -8,7 +8,7 @@
 #include "data/frame.h"
 #include "data/member.h"
 #include "quantity.h"
-#include "yaml/any.h"
+#include "yaml/json_text.h"
 
 /** A heap for one public call, whose recovery point is to be set. */
 static struct wd_heap heap_of(const struct wd_options *options)
@@ -72,7 +72,7 @@ static enum wd_status check_text(struct wd_heap *heap, const struct wd_field *fi
 	struct wd_quantity quantity;
 
 	if (field->type->shape == WD_SHAPE_ANY) {
-		return wd_any_check(heap, text);
+		return wd_json_text_check(heap, text);
 	}
 	return field->view->value.type != CYAML_FLOAT || wd_quantity_parse(text, strlen(text), &quantity) ? WD_OK : WD_INVALID;
 }

@@ -1,8 +1,8 @@
 /*
- * data.h - what typed data needs inside the runtime, besides the functions of workdef.h.
+ * edit.h - frees typed data.  What else edit.c has is public: see workdef.h.
  */
-#ifndef WORKDEF_DATA_H
-#define WORKDEF_DATA_H
+#ifndef WORKDEF_EDIT_H
+#define WORKDEF_EDIT_H
 
 #include "base/memory.h"
 
