@@ -18,11 +18,6 @@ static const struct wd_slot *document_slot(const struct wd_reader *reader, unsig
 	return field == WD_NONE ? &absent : &reader->open[0]->frame.slots[field];
 }
 
-const char *wd_reader_kind(const struct wd_reader *reader)
-{
-	return document_slot(reader, reader->schema->kind_field)->text;
-}
-
 /** The C value of the kind that stands in its slot, or 0. */
 static uint16_t find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
 {

@@ -1,0 +1,115 @@
+"""The runtime: no circle between files, and none that uses a higher layer, by what they include and by what they link."""
+
+from __future__ import annotations
+
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+from collections import defaultdict
+from pathlib import Path
+
+from layers import PROJECT, faults
+
+RUNTIME = PROJECT / "runtime"
+LIBRARY = os.environ.get("WORKDEF_LIBRARY", str(PROJECT / "build/libworkdef.a"))
+LAYERS = ("include", "base", "yaml", "findings", "check", "data", "read", "report", "cli")
+NODES = (RUNTIME / "read/node.h").read_text(encoding="utf-8")
+# Nodes hold nodes of every kind, as values do in YAML: the kinds know of each other, but only by these objects.
+NODE_KINDS = set(re.findall(r"^extern const struct wd_node_kind (\w+);", NODES, re.MULTILINE))
+FILE_NAMES = re.compile(r"^static [^;{}()=\[]*?(\w+)(?=\(|\[| =|;)|^(?:struct|enum|union) (\w+) \{", re.MULTILINE)
+INCLUDE = re.compile(r'^#\s*include "([^"]+)"', re.MULTILINE)
+
+
+def included(runtime: Path, name: str) -> str:
+    """The file that an include names: from the top of the runtime, or a public header."""
+    for file in (Path(name), Path("include") / name):
+        if (runtime / file).is_file():
+            return str(file.with_suffix(""))
+    raise AssertionError(f'#include "{name}": there is no such file in runtime/ or runtime/include/')
+
+
+def includes(runtime: Path) -> dict[str, set[str]]:
+    """What files include; NAME.c and NAME.h are one file."""
+    uses: dict[str, set[str]] = defaultdict(set)
+    for path in runtime.rglob("*.[ch]"):
+        file = str(path.relative_to(runtime).with_suffix(""))
+        names = INCLUDE.findall(path.read_text(encoding="utf-8"))
+        uses[file] |= {included(runtime, name) for name in names} - {file}
+    return uses
+
+
+def links(library: str) -> dict[str, set[str]]:
+    """What files use of each other's functions and objects."""
+    files = {f"{path.name}.o": str(path.relative_to(RUNTIME).with_suffix("")) for path in RUNTIME.rglob("*.c")}
+    defined: dict[str, str] = {}
+    undefined: dict[str, set[str]] = {file: set() for file in files.values()}
+    lines = subprocess.run(["nm", "-A", library], capture_output=True, text=True, check=True).stdout.splitlines()
+    for line in lines:
+        place, kind, symbol = line.rsplit(maxsplit=2)
+        file = files.get(place.split(":")[-2])
+        if file and kind == "U" and symbol not in NODE_KINDS:
+            undefined[file].add(symbol)
+        elif file and kind.isupper() and kind != "U":
+            defined[symbol] = file
+    return {file: {defined[s] for s in symbols if s in defined} - {file} for file, symbols in undefined.items()}
+
+
+class Runtime(unittest.TestCase):
+    def test_includes(self) -> None:
+        uses = includes(RUNTIME)
+        self.assertIn("base/memory", uses["yaml/writer"])
+        self.assertEqual(faults(uses, LAYERS), [])
+
+    def test_links(self) -> None:
+        uses = links(LIBRARY)
+        self.assertIn("base/memory", uses["yaml/writer"])
+        self.assertEqual(faults(uses, LAYERS), [])
+
+    def test_names_of_one_file(self) -> None:
+        """The amalgamation puts the sources, but for those of the tool, into one file: no two may share a name."""
+        homes: dict[str, set[str]] = defaultdict(set)
+        for path in RUNTIME.rglob("*.c"):
+            file = path.relative_to(RUNTIME)
+            if file.parts[0] != "cli":
+                for names in FILE_NAMES.findall(path.read_text(encoding="utf-8")):
+                    homes["".join(names)].add(str(file))
+        self.assertIn("read/validation.c", homes["key_table"])
+        self.assertEqual({name: files for name, files in homes.items() if len(files) > 1}, {})
+
+
+class Includes(unittest.TestCase):
+    """What wrong includes come to."""
+
+    def faults(self, files: dict[str, str]) -> list[str]:
+        with tempfile.TemporaryDirectory() as folder:
+            for name, text in files.items():
+                path = Path(folder) / name
+                path.parent.mkdir(parents=True, exist_ok=True)
+                path.write_text(text, encoding="utf-8")
+            return faults(includes(Path(folder)), LAYERS)
+
+    def test_circle(self) -> None:
+        files = {"base/a.c": '#include "base/b.h"\n', "base/a.h": "", "base/b.h": '#include "base/a.h"\n'}
+        (fault,) = self.faults(files)
+        self.assertIn(fault, ("a circle: base/a -> base/b -> base/a", "a circle: base/b -> base/a -> base/b"))
+
+    def test_own_header_is_no_circle(self) -> None:
+        self.assertEqual(self.faults({"base/a.c": '#include "base/a.h"\n', "base/a.h": ""}), [])
+
+    def test_higher_layer(self) -> None:
+        files = {"base/a.c": '#include "read/b.h"\n', "read/b.h": '# include "base/c.h"\n', "base/c.h": ""}
+        self.assertEqual(self.faults(files), ["base/a uses read/b, which is of a higher layer"])
+
+    def test_public_header_that_includes_an_internal_one(self) -> None:
+        files = {"include/a.h": '#include "base/b.h"\n', "base/b.h": ""}
+        self.assertEqual(self.faults(files), ["include/a uses base/b, which is of a higher layer"])
+
+    def test_header_that_is_not_there(self) -> None:
+        with self.assertRaisesRegex(AssertionError, 'include "b.h"'):
+            self.faults({"base/a.c": '#include "b.h"\n', "base/b.h": ""})
+
+
+if __name__ == "__main__":
+    unittest.main()
