@@ -1172,7 +1172,7 @@ static const struct wd_field fields_pvc[] = {
 		.type = &types[7],
 		.view = &workload_view_pvc[7],
 		.kinds = 0x1f, /* WTDIJ */
-		.flags = 0,
+		.flags = WD_RULE_GIVES,
 	},
 	[WORKLOAD_PVC_SIZE] = {
 		.key = "size",
@@ -2758,7 +2758,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[12],
 		.view = &workload_view_spec[70],
 		.kinds = 0x8, /* ___I_ */
-		.flags = WD_WRAPPED | WD_IN_RULE,
+		.flags = WD_WRAPPED | WD_IN_RULE | WD_RULE_GIVES,
 	},
 	[WORKLOAD_SPEC_MAX_SCALE] = {
 		.key = "maxScale",

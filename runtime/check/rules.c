@@ -444,7 +444,7 @@ const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 	if (!(structure->fields[field].kinds & frame->kinds)) {
 		return NULL;
 	}
-	for (unsigned i = 0; i < structure->rule_count; i++) {
+	for (unsigned i = 0; (structure->fields[field].flags & WD_RULE_GIVES) && i < structure->rule_count; i++) {
 		const struct wd_rule *rule = &structure->rules[i];
 
 		if (wd_rule_traits(rule) & WD_RULE_DEFAULTS && rule->fields[0] == field

@@ -51,7 +51,8 @@ enum wd_field_flag {
 	WD_CONDITIONAL = 1u << 1, /**< a rule says when it is required */
 	WD_WRAPPED     = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
 	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
-	WD_IN_RULE     = 1u << 4  /**< a rule reads its value */
+	WD_IN_RULE     = 1u << 4, /**< a rule reads its value */
+	WD_RULE_GIVES  = 1u << 5  /**< a rule gives it another default */
 };
 
 struct cyaml_schema_field;

@@ -170,7 +170,7 @@ static bool is_marker(const char *at)
 static bool may_follow(struct wd_fast *fast)
 {
 	return fast->slot || (int32_t)(fast->at - fast->line_start) <= top(fast)->indent
-			|| (fast->at == fast->line_start && is_marker(fast->at));
+			|| (fast->at == fast->line_start && is_marker(fast->at) && wd_is_blank_or_end(fast->at + 3));
 }
 
 /** Go on to the next token in a block: it is on another line. */
@@ -343,7 +343,7 @@ static bool take_scalar(struct wd_fast *fast, const struct wd_line_scalar *scala
 	return end_line(fast, scalar->end, false);
 }
 
-/** What follows a key on its line: a value, or nothing. */
+/** What follows a key or "---" on its line: a value, or nothing. */
 static bool read_rest(struct wd_fast *fast, char *at)
 {
 	char *value = wd_skip_blanks(at);
@@ -455,7 +455,7 @@ static void end_document(struct wd_fast *fast)
 	}
 }
 
-/** "---", with nothing behind it on its line. */
+/** "---", and the document's value if that is on its line. */
 static bool read_marker(struct wd_fast *fast)
 {
 	char *at = fast->at;
@@ -465,7 +465,7 @@ static bool read_marker(struct wd_fast *fast)
 	}
 	end_document(fast);
 	start_document(fast, 0, 3);
-	return end_line(fast, at + 3, false);
+	return read_rest(fast, at + 3);
 }
 
 /** The end of the text.  It is on a line of its own, but for what ends deeper than its last line goes. */

@@ -12,7 +12,7 @@
 #include "yaml/event.h"
 
 /** Mappings and sequences within each other, and the document; what is deeper is libyaml's. */
-#define WD_FAST_LEVELS 64
+#define WD_FAST_LEVELS 128
 
 /** An open mapping or sequence. */
 struct wd_fast_level {

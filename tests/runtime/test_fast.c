@@ -164,6 +164,11 @@ static const struct reading documents[] = {
 	{ "a: |\n b\n---\nc\n", "< { =a ='b\n } > < =c > ." },
 	{ "a\n---\nb\n", "< =a > < =b > ." },
 	{ "---", "< = > ." },
+	{ "--- a\n", "< =a > ." },
+	{ "--- a\n---\n", "< =a > < = > ." },
+	{ "--- 'a' # b\n", "< ='a > ." },
+	{ "--- |\n a\n", "< ='a\n > ." },
+	{ "--- {a: b}\n--- [c]\n", "< { =a =b } > < [ =c ] > ." },
 	{ NULL, NULL }
 };
 
@@ -279,9 +284,11 @@ static const struct bytes other_syntax[] = {
 	BYTES("...\n"),
 	BYTES("a\n...\n"),
 	BYTES("a: b\n...\n---\nc\n"),
-	BYTES("--- a\n"),
-	BYTES("--- |\n a\n"),
-	BYTES("--- {a: b}\n"),
+	BYTES("--- a: b\n"),
+	BYTES("--- - a\n"),
+	BYTES("--- a\nb\n"),
+	BYTES("--- a\n---b\n"),
+	BYTES("---\ta\n"),
 	BYTES("...a\n"),
 	BYTES("---a\n"),
 	BYTES("[a?]\n"),
@@ -460,6 +467,7 @@ static void depth_is_bounded(void)
 	expect_repeated("", "[", WD_FAST_LEVELS - 1, "]", BY_LIBYAML); /* not all are closed */
 	expect_repeated("", "[\n", WD_FAST_LEVELS, "", BY_LIBYAML);
 	expect_repeated("", "- ", WD_FAST_LEVELS - 1, "a\n- - - - - - - - - - - - - - - - b\n", BY_FAST_READER);
+	expect_repeated("--- ", "[\n", WD_FAST_LEVELS, "", BY_LIBYAML);
 }
 
 static void what_is_read_ahead_is_bounded(void)

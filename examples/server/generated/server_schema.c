@@ -1049,7 +1049,7 @@ static const struct wd_field fields_server[] = {
 		.type = &types[25],
 		.view = &server_view_server[18],
 		.kinds = 0x7, /* HTU */
-		.flags = 0,
+		.flags = WD_RULE_GIVES,
 	},
 	[SERVER_STICKY] = {
 		.key = "sticky",

@@ -436,7 +436,7 @@ static const struct wd_field fields_server[] = {
 		.type = &types[9],
 		.view = &site_view_server[8],
 		.kinds = 0x3, /* SP */
-		.flags = WD_WRAPPED | WD_IN_RULE,
+		.flags = WD_WRAPPED | WD_IN_RULE | WD_RULE_GIVES,
 	},
 	[SITE_SERVER_MAX_WORKERS] = {
 		.key = "maxWorkers",
