@@ -3,6 +3,7 @@ MAKEFLAGS += --no-print-directory
 PYTHON = $(shell scripts/find-python)
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 FUZZ_SECONDS ?= 300
+FUZZ_OPTIONS = -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -print_final_stats=1
 INPUTS ?= 5000000
 SEED ?= 1
 MUTATED = $(wildcard tests/manifests/*.yaml tests/manifests/*.json tests/manifests/invalid/*.yaml \
@@ -86,17 +87,18 @@ strict: setup ## build with gcc and clang, every warning an error
 		cmake --build build-strict-$$compiler -j$(JOBS) || exit 1; \
 	done
 
-fuzz: setup ## fuzz the fast reader, and loading and saving, for FUZZ_SECONDS (300) each
+fuzz: setup ## fuzz the fast reader, loading and saving, and data set by hand, for FUZZ_SECONDS (300) each
 	@scripts/setup clang:clang:"has libFuzzer" \
 		"/usr/lib/llvm-$$(clang -dumpversion 2>/dev/null | cut -d. -f1)/lib/clang":libclang-rt-dev:"the sanitizers"
 	@$(CONFIGURE) -B build-fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang -DWORKDEF_FUZZ=ON \
 		-DWORKDEF_SANITIZE=address,undefined >/dev/null
 	@cmake --build build-fuzz -j$(JOBS)
 	@for target in fuzz_fast fuzz_load; do \
-		mkdir -p build-fuzz/corpus-$$target && \
-		build-fuzz/$$target -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -print_final_stats=1 \
-			build-fuzz/corpus-$$target tests/manifests $(wildcard ../shared/yaml-test-suite) || exit 1; \
+		mkdir -p build-fuzz/corpus-$$target && build-fuzz/$$target $(FUZZ_OPTIONS) build-fuzz/corpus-$$target \
+			tests/fuzz/seeds tests/manifests tests/manifests/invalid $(wildcard ../shared/yaml-test-suite) || exit 1; \
 	done
+	@mkdir -p build-fuzz/corpus-fuzz_edit
+	build-fuzz/fuzz_edit $(FUZZ_OPTIONS) build-fuzz/corpus-fuzz_edit tests/fuzz/edits
 
 mutate: build ## compare the fast reader with libyaml on INPUTS (5000000) small changed texts, without sanitizers
 	build/tests/mutate_fast $(INPUTS) $(SEED) $(MUTATED)

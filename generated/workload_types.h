@@ -216,6 +216,13 @@ enum workload_linux_capability {
 	WORKLOAD_LINUX_CAPABILITY_WAKE_ALARM = 38,
 };
 
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum workload_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum workload_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
 /** One entry of a map. */
 struct workload_entry {
 	char *key;

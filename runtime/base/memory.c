@@ -9,6 +9,8 @@
 
 #define ALIGNMENT alignof(max_align_t)
 #define BLOCK_SIZE ((size_t)8 * 1024)
+/** The greatest size that can be rounded up, doubled, and given a header, without overflow. */
+#define GREATEST_SIZE (SIZE_MAX / 4)
 
 struct wd_block {
 	struct wd_block *next;
@@ -50,14 +52,22 @@ void *wd_heap_resize(struct wd_heap *heap, void *ptr, size_t size)
 	return result;
 }
 
+void *wd_heap_resize_array(struct wd_heap *heap, void *array, size_t count, size_t size)
+{
+	if (count > SIZE_MAX / size) {
+		longjmp(heap->recovery, 1);
+	}
+	return wd_heap_resize(heap, array, count * size);
+}
+
 void *wd_heap_room(struct wd_heap *heap, void *array, size_t count, size_t *capacity, size_t size)
 {
-	size_t doubled = *capacity ? *capacity * 2 : 16;
+	size_t doubled = *capacity > SIZE_MAX / 2 ? SIZE_MAX : *capacity ? *capacity * 2 : 16;
 
 	if (count < *capacity) {
 		return array;
 	}
-	array = wd_heap_resize(heap, array, doubled * size);
+	array = wd_heap_resize_array(heap, array, doubled, size);
 	*capacity = doubled;
 	return array;
 }
@@ -68,7 +78,7 @@ static void next_block(struct wd_arena *arena, size_t size)
 	struct wd_block *block = arena->current ? arena->current->next : arena->first;
 
 	if (block == NULL || block->size < size) {
-		size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE;
+		size_t room = size > BLOCK_SIZE ? size : BLOCK_SIZE; /* at most GREATEST_SIZE */
 		struct wd_block *fresh = wd_heap_resize(arena->heap, NULL, sizeof(*fresh) + room);
 
 		fresh->next = block;
@@ -95,6 +105,9 @@ static inline char *take(struct wd_arena *arena, size_t size, size_t alignment)
 	size_t padding = (size_t)-(uintptr_t)arena->next & (alignment - 1);
 	char *result;
 
+	if (size > GREATEST_SIZE) {
+		longjmp(arena->heap->recovery, 1);
+	}
 	if (arena->next == NULL || (size_t)(arena->end - arena->next) < padding
 			|| (size_t)(arena->end - arena->next) - padding < size) {
 		next_block(arena, size);
@@ -157,8 +170,11 @@ void wd_buffer_reserve(struct wd_buffer *buffer, size_t more)
 	size_t needed = buffer->length + more;
 	size_t capacity = buffer->capacity ? buffer->capacity : 256;
 
-	if (needed <= buffer->capacity) {
+	if (needed <= buffer->capacity && needed >= more) {
 		return;
+	}
+	if (more > GREATEST_SIZE || needed > GREATEST_SIZE) {
+		longjmp(buffer->heap->recovery, 1);
 	}
 	while (capacity < needed) {
 		capacity *= 2;

@@ -30,6 +30,9 @@ void *wd_heap_try(const struct wd_heap *heap, void *ptr, size_t size);
 /** Allocate or resize to a size above 0.  Does not return on failure. */
 void *wd_heap_resize(struct wd_heap *heap, void *ptr, size_t size);
 
+/** Allocate or resize an array of `count` elements of `size` bytes, both above 0.  Does not return on failure. */
+void *wd_heap_resize_array(struct wd_heap *heap, void *array, size_t count, size_t size);
+
 /**
  * Make room for one more element in an array that doubles.  Does not return on failure.
  *

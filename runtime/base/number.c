@@ -65,7 +65,8 @@ static bool is_said(double number, const char *text)
 	struct wd_quantity quantity;
 	size_t length = strlen(text);
 
-	return wd_quantity_parse(text, length, &quantity) && wd_number_parse(text, length) == number;
+	return wd_quantity_parse(text, length, &quantity) && (!quantity.suffix[0] || strcmp(quantity.suffix, "m") == 0)
+		&& wd_number_parse(text, length) == number;
 }
 
 const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE])

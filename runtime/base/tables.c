@@ -9,7 +9,7 @@
 
 bool wd_schema_is_known(const struct wd_schema *schema)
 {
-	return schema->abi_version == WD_ABI_VERSION && schema->view_size == sizeof(cyaml_schema_field_t);
+	return schema && schema->abi_version == WD_ABI_VERSION && schema->view_size == sizeof(cyaml_schema_field_t);
 }
 
 /* ---- fields and keys --------------------------------------------------------------------------------------------- */
@@ -30,8 +30,12 @@ const struct wd_key *wd_key_find(const struct wd_structure *structure, const cha
 
 bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
 {
-	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
+	const uint64_t *bits;
 
+	if (structure == NULL || data == NULL || field >= structure->field_count) {
+		return false;
+	}
+	bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
 	return (bits[field / 64] >> (field % 64) & 1) != 0;
 }
 
@@ -48,7 +52,8 @@ bool wd_any_set(const struct wd_structure *structure, const void *data)
 
 bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind)
 {
-	return kind > 0 && kind <= 32 && (structure->fields[field].kinds & 1u << (kind - 1)) != 0;
+	return structure && field < structure->field_count && kind > 0 && kind <= 32
+		&& (structure->fields[field].kinds & 1u << (kind - 1)) != 0;
 }
 
 /* ---- enumerations ------------------------------------------------------------------------------------------------ */
@@ -77,7 +82,7 @@ uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *te
 
 const char *wd_enum_string(const struct wd_enum *enumeration, int value)
 {
-	for (uint16_t i = 0; i < enumeration->count; i++) {
+	for (uint16_t i = 0; enumeration && i < enumeration->count; i++) {
 		if (enumeration->values[i].val == value) {
 			return enumeration->values[i].str;
 		}
@@ -87,7 +92,7 @@ const char *wd_enum_string(const struct wd_enum *enumeration, int value)
 
 int wd_enum_from_string(const struct wd_enum *enumeration, const char *text)
 {
-	return wd_enum_find(enumeration, text, strlen(text));
+	return enumeration && text ? wd_enum_find(enumeration, text, strlen(text)) : 0;
 }
 
 /* ---- API versions ------------------------------------------------------------------------------------------------ */

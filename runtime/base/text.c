@@ -61,6 +61,32 @@ size_t wd_text_decode(const char *text, size_t length, uint32_t *character)
 	return width;
 }
 
+size_t wd_text_encode(uint32_t character, char bytes[4])
+{
+	size_t width = character < 0x80 ? 1 : character < 0x800 ? 2 : character < 0x10000 ? 3 : 4;
+
+	for (size_t i = width; i-- > 1;) {
+		bytes[i] = (char)(0x80 | (character & 0x3f));
+		character >>= 6;
+	}
+	bytes[0] = (char)(width == 1 ? character : (0xffu << (8 - width) & 0xff) | character);
+	return width;
+}
+
+bool wd_text_is_utf8(const char *text, size_t length)
+{
+	uint32_t character;
+	size_t width;
+
+	for (size_t at = 0; at < length; at += width) {
+		width = wd_text_decode(text + at, length - at, &character);
+		if (width == 0) {
+			return false;
+		}
+	}
+	return true;
+}
+
 void wd_text_locate(const char *text, size_t length, size_t offset, uint32_t *line, uint32_t *column)
 {
 	size_t at = length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;

@@ -38,6 +38,12 @@ size_t wd_text_width(unsigned char lead);
  */
 size_t wd_text_decode(const char *text, size_t length, uint32_t *character);
 
+/** Encode a character as UTF-8.  \return its bytes. */
+size_t wd_text_encode(uint32_t character, char bytes[4]);
+
+/** Whether text is UTF-8. */
+bool wd_text_is_utf8(const char *text, size_t length);
+
 /** Line and column, both from 1, of a byte offset in UTF-8 text. */
 void wd_text_locate(const char *text, size_t length, size_t offset, uint32_t *line, uint32_t *column);
 

@@ -366,10 +366,28 @@ static int compare_to(const struct wd_quantity *quantity, const char *limit)
 	return wd_quantity_compare(quantity, &other);
 }
 
-/** Whether a number is one that the type allows, apart from its range. */
-static bool is_allowed_number(const struct wd_type *type, const struct wd_quantity *number)
+/** What a type has against a number that has been read. */
+enum number_fault { NUMBER_RIGHT, NUMBER_UNIT, NUMBER_RANGE, NUMBER_FRACTION };
+
+static enum number_fault number_fault(const struct wd_type *type, const struct wd_quantity *number)
 {
-	return number->suffix[0] == '\0' || ((type->flags & WD_MILLI) && strcmp(number->suffix, "m") == 0);
+	if (number->suffix[0] && !((type->flags & WD_MILLI) && strcmp(number->suffix, "m") == 0)) {
+		return NUMBER_UNIT;
+	}
+	if ((type->min && compare_to(number, type->min) < 0) || (type->max && compare_to(number, type->max) > 0)) {
+		return NUMBER_RANGE;
+	}
+	if ((type->flags & WD_FRACTION_OR_WHOLE) && compare_to(number, "1") > 0 && !wd_quantity_is_whole(number)) {
+		return NUMBER_FRACTION;
+	}
+	return NUMBER_RIGHT;
+}
+
+bool wd_value_is_number(const struct wd_type *type, const char *text, size_t length)
+{
+	struct wd_quantity number;
+
+	return wd_quantity_parse(text, length, &number) && number_fault(type, &number) == NUMBER_RIGHT;
 }
 
 static bool check_number(struct wd_findings *findings, const struct wd_type *type, const char *name,
@@ -381,23 +399,22 @@ static bool check_number(struct wd_findings *findings, const struct wd_type *typ
 	if (check == QUANTITY_REFUSED) {
 		return false;
 	}
-	if (check == QUANTITY_UNREADABLE || !is_allowed_number(type, &number)) {
+	switch (check == QUANTITY_UNREADABLE ? NUMBER_UNIT : number_fault(type, &number)) {
+	case NUMBER_UNIT:
 		find_bad_value(findings, event, type->flags & WD_MILLI ? "a number, such as \"0.5\" or \"500m\""
 				: "a number, such as \"0.5\"", NULL);
 		return false;
-	}
-	if ((type->min && compare_to(&number, type->min) < 0)
-			|| (type->max && compare_to(&number, type->max) > 0)) {
+	case NUMBER_RANGE:
 		find_out_of_range(findings, type, name, event);
 		return false;
-	}
-	if ((type->flags & WD_FRACTION_OR_WHOLE) && compare_to(&number, "1") > 0 && !wd_quantity_is_whole(&number)) {
+	case NUMBER_FRACTION:
 		find_bad_value(findings, event, "a share from 0 to 1, or a whole number", NULL);
 		return false;
+	default:
+		value->text = event->text;
+		value->length = event->length;
+		return true;
 	}
-	value->text = event->text;
-	value->length = event->length;
-	return true;
 }
 
 /** Whether text is whole numbers with units, a longer unit before a shorter one. */

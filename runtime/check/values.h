@@ -48,4 +48,7 @@ void wd_version_check(struct wd_findings *findings, const struct wd_schema *sche
 void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
 		const char *hint);
 
+/** Whether text is a number that a type of numbers takes from a document. */
+bool wd_value_is_number(const struct wd_type *type, const char *text, size_t length);
+
 #endif

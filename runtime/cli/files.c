@@ -84,7 +84,9 @@ static bool take_found(struct wd_files *files, struct wd_files *stack, char *pat
 	struct stat link, target;
 	bool fits = true;
 
-	if (lstat(path, &link) == 0 && S_ISDIR(link.st_mode)) {
+	if (lstat(path, &link) != 0) { /* whatever it is: it may be a folder full of manifests */
+		error(ctx, path, strerror(errno));
+	} else if (S_ISDIR(link.st_mode)) {
 		fits = push_folder(stack, path, error, ctx);
 	} else if (is_manifest(path)) {
 		if (stat(path, &target) != 0) {

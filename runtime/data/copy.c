@@ -9,8 +9,13 @@ enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const s
 {
 	struct wd_heap heap;
 
+	if (copy) {
+		*copy = NULL;
+	}
+	if (schema == NULL || data == NULL || copy == NULL) {
+		return WD_MISUSE;
+	}
 	wd_heap_init(&heap, options);
-	*copy = NULL;
 	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}
@@ -96,5 +101,5 @@ static bool equal_structures(const struct wd_structure *structure, const void *a
 
 bool wd_equal(const struct wd_schema *schema, const void *a, const void *b)
 {
-	return wd_schema_is_known(schema) && equal_structures(schema->root, a, b);
+	return wd_schema_is_known(schema) && a && b && equal_structures(schema->root, a, b);
 }

@@ -5,10 +5,12 @@
 
 #include "base/number.h"
 #include "base/tables.h"
+#include "base/text.h"
+#include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"
-#include "quantity.h"
 #include "yaml/json_text.h"
+#include "yaml/scalar.h"
 
 /** A heap for one public call, whose recovery point is to be set. */
 static struct wd_heap heap_of(const struct wd_options *options)
@@ -37,9 +39,33 @@ void wd_free(const struct wd_schema *schema, void *data, const struct wd_options
 
 /* ---- one field --------------------------------------------------------------------------------------------------- */
 
+/** A set of shapes. */
+#define SHAPE(shape) (1u << WD_SHAPE_##shape)
+#define EVERY_SHAPE (~0u)
+
+/** The field of a number, where the structure has it and it is of one of the shapes; otherwise NULL. */
+static const struct wd_field *checked_field(const struct wd_structure *structure, const void *data, unsigned field,
+		unsigned shapes)
+{
+	bool is_there = structure && data && field < structure->field_count;
+
+	return is_there && shapes & 1u << structure->fields[field].type->shape ? &structure->fields[field] : NULL;
+}
+
+/** As checked_field(), for a mapping with free keys: of structures, or of scalars. */
+static const struct wd_field *checked_map(const struct wd_structure *structure, const void *data, unsigned field,
+		bool has_structures)
+{
+	const struct wd_field *of = checked_field(structure, data, field, SHAPE(MAP));
+
+	return of && (of->type->structure != NULL) == has_structures ? of : NULL;
+}
+
 void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
 {
-	wd_build_set(structure, data, field);
+	if (checked_field(structure, data, field, EVERY_SHAPE)) {
+		wd_build_set(structure, data, field);
+	}
 }
 
 static void remove_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
@@ -53,9 +79,12 @@ static void remove_field(const struct wd_heap *heap, const struct wd_structure *
 enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options)
 {
+	const struct wd_field *volatile of = checked_field(structure, data, field, EVERY_SHAPE);
 	struct wd_heap heap = heap_of(options);
-	const struct wd_field *of = &structure->fields[field];
 
+	if (of == NULL) {
+		return WD_MISUSE;
+	}
 	remove_field(&heap, structure, data, field);
 	if (setjmp(heap.recovery)) {
 		return WD_NO_MEMORY;
@@ -66,36 +95,45 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 	return WD_OK;
 }
 
-/** Check a text for a field: a number, JSON for one that holds any value, or whatever else. */
-static enum wd_status check_text(struct wd_heap *heap, const struct wd_field *field, const char *text)
+static bool is_utf8(const char *text)
 {
-	struct wd_quantity quantity;
+	return wd_text_is_utf8(text, strlen(text));
+}
 
-	if (field->type->shape == WD_SHAPE_ANY) {
-		return wd_json_text_check(heap, text);
+/** Whether a field can hold a text: what wd_validate() checks by the type's properties is left to it. */
+static enum wd_status check_text(const struct wd_heap *heap, const struct wd_field *field, const char *text)
+{
+	switch (field->view->value.type) {
+	case CYAML_FLOAT:
+		return wd_value_is_number(field->type, text, strlen(text)) ? WD_OK : WD_INVALID;
+	case CYAML_STRING:
+		return field->type->shape == WD_SHAPE_ANY ? wd_json_text_check(heap, text, NULL) : is_utf8(text) ? WD_OK : WD_INVALID;
+	default:
+		return WD_MISUSE;
 	}
-	return field->view->value.type != CYAML_FLOAT || wd_quantity_parse(text, strlen(text), &quantity) ? WD_OK : WD_INVALID;
 }
 
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options)
 {
-	const struct wd_field *of = &structure->fields[field];
+	const struct wd_field *volatile of = checked_field(structure, data, field, EVERY_SHAPE);
 	struct wd_heap heap = heap_of(options);
-	struct wd_value value = { .text = text, .length = strlen(text) };
-	enum wd_status status;
+	enum wd_status status = of && text ? check_text(&heap, of, text) : WD_MISUSE;
+	struct wd_value value = { .text = text };
+	double number;
 
-	if (setjmp(heap.recovery)) {
-		return WD_NO_MEMORY;
-	}
-	status = check_text(&heap, of, text);
 	if (status != WD_OK) {
 		return status;
 	}
+	if (setjmp(heap.recovery)) {
+		return WD_NO_MEMORY;
+	}
+	value.length = strlen(text);
 	if (of->view->value.type == CYAML_FLOAT) {
-		/* With its text, so that it is saved as it is written. */
+		/* With its text, so that it is saved as it is written: which may be the text that is freed. */
+		number = wd_number_parse(text, value.length);
 		wd_member_put(&heap, of->view + 1, data, &value);
-		*(double *)wd_member_at(of->view, data) = wd_number_parse(text, value.length);
+		*(double *)wd_member_at(of->view, data) = number;
 	} else {
 		wd_member_put(&heap, of->view, data, &value);
 	}
@@ -113,10 +151,10 @@ static char **entry_value(const cyaml_schema_field_t *view, const void *entry)
 
 const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	const cyaml_schema_field_t *view = structure->fields[field].view;
-	const void *entry = wd_member_find(view, data, key);
+	const struct wd_field *volatile of = checked_map(structure, data, field, false);
+	const void *entry = of && key ? wd_member_find(of->view, data, key) : NULL;
 
-	return entry && !wd_element_is_deleted(view, entry) ? *entry_value(view, entry) : NULL;
+	return entry && !wd_element_is_deleted(of->view, entry) ? *entry_value(of->view, entry) : NULL;
 }
 
 static void free_text(const struct wd_heap *heap, char **at)
@@ -125,6 +163,12 @@ static void free_text(const struct wd_heap *heap, char **at)
 		wd_heap_try(heap, *at, 0);
 		*at = NULL;
 	}
+}
+
+/** Whether a text can be a free key. */
+static bool is_key(const char *text)
+{
+	return is_utf8(text) && wd_scalar_is_key(text, strlen(text));
 }
 
 /** A copy of a text; NULL when memory runs out. */
@@ -139,15 +183,19 @@ static char *copy_text(const struct wd_heap *heap, const char *text)
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options)
 {
-	const struct wd_field *of = &structure->fields[field];
+	const struct wd_field *volatile of = checked_map(structure, data, field, false);
 	struct wd_heap heap = heap_of(options);
-	char *copy = value ? copy_text(&heap, value) : NULL; /* first, so that no entry is left without its value */
-	const cyaml_schema_field_t *deleted = wd_element_deleted(of->view);
+	const cyaml_schema_field_t *deleted;
 	void *entry;
+	char *copy;
 
-	if (value == NULL && !(of->flags & WD_WRAPPED)) {
+	if (of == NULL || key == NULL) {
+		return WD_MISUSE;
+	}
+	if (!is_key(key) || (value ? !is_utf8(value) : !(of->flags & WD_WRAPPED))) {
 		return WD_INVALID;
 	}
+	copy = value ? copy_text(&heap, value) : NULL; /* first, so that no entry is left without its value */
 	if (value && copy == NULL) {
 		return WD_NO_MEMORY;
 	}
@@ -161,6 +209,7 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	}
 	free_text(&heap, entry_value(of->view, entry));
 	*entry_value(of->view, entry) = copy;
+	deleted = wd_element_deleted(of->view);
 	if (deleted) {
 		wd_member_put_number(deleted, entry, value == NULL);
 	}
@@ -177,17 +226,17 @@ static void remove_if_empty(const struct wd_heap *heap, const struct wd_structur
 	}
 }
 
-static bool remove_element(const struct wd_structure *structure, void *data, unsigned field, const char *key,
-		const struct wd_options *options)
+static bool remove_element(const struct wd_structure *structure, void *data, unsigned field, bool has_structures,
+		const char *key, const struct wd_options *options)
 {
-	const cyaml_schema_field_t *view = structure->fields[field].view;
-	void *element = wd_member_find(view, data, key);
+	const struct wd_field *volatile of = checked_map(structure, data, field, has_structures);
+	void *element = of && key ? wd_member_find(of->view, data, key) : NULL;
 	struct wd_heap heap = heap_of(options);
 
 	if (element == NULL) {
 		return false;
 	}
-	wd_member_remove(&heap, view, data, element);
+	wd_member_remove(&heap, of->view, data, element);
 	remove_if_empty(&heap, structure, data, field);
 	return true;
 }
@@ -195,18 +244,20 @@ static bool remove_element(const struct wd_structure *structure, void *data, uns
 bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	return remove_element(structure, data, field, key, options);
+	return remove_element(structure, data, field, false, key, options);
 }
 
 void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	return wd_member_find(structure->fields[field].view, data, key);
+	const struct wd_field *volatile of = checked_map(structure, data, field, true);
+
+	return of && key ? wd_member_find(of->view, data, key) : NULL;
 }
 
 bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	return remove_element(structure, data, field, key, options);
+	return remove_element(structure, data, field, true, key, options);
 }
 
 /* ---- defaults ---------------------------------------------------------------------------------------------------- */
@@ -260,14 +311,14 @@ static uint32_t kinds_of(const struct wd_structure *structure, const void *data)
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	const struct wd_field *of = &structure->fields[field];
+	const struct wd_field *volatile of = checked_map(structure, data, field, true);
 	void *item = wd_item_find(structure, data, field, key);
 	struct wd_heap heap = heap_of(options);
 
 	if (item) {
 		return item;
 	}
-	if (setjmp(heap.recovery)) {
+	if (of == NULL || key == NULL || !is_key(key) || setjmp(heap.recovery)) {
 		return NULL;
 	}
 	item = wd_member_append(&heap, of->view, data, key, strlen(key));
@@ -282,11 +333,11 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options)
 {
-	const struct wd_field *of = &structure->fields[field];
+	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(STRUCTURE));
 	struct wd_heap heap = heap_of(options);
 	void *member;
 
-	if (setjmp(heap.recovery)) {
+	if (of == NULL || setjmp(heap.recovery)) {
 		return NULL;
 	}
 	member = wd_member_open(&heap, of->view, data);
@@ -318,7 +369,13 @@ enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_
 {
 	struct wd_heap heap = heap_of(options);
 
+	if (data == NULL) {
+		return WD_MISUSE;
+	}
 	*data = NULL;
+	if (schema == NULL) {
+		return WD_MISUSE;
+	}
 	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}

@@ -32,12 +32,14 @@ static void put_text(struct wd_heap *heap, char **at, const char *text, size_t l
 /** A number is kept as a double; its text, in the next member, where the double would be written in another way. */
 static void put_float(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const struct wd_value *value)
 {
+	double number = wd_number_parse(value->text, value->length); /* first: the text may be the one that is freed below */
+
 	if (!wd_number_is_plain(value->text, value->length)) {
 		put_text(heap, wd_member_at(view + 1, data), value->text, value->length);
 	} else {
 		wd_value_empty(heap, &view[1].value, 0, wd_member_at(view + 1, data));
 	}
-	*(double *)wd_member_at(view, data) = wd_number_parse(value->text, value->length);
+	*(double *)wd_member_at(view, data) = number;
 }
 
 void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const struct wd_value *value)
@@ -214,7 +216,9 @@ void *wd_member_find(const cyaml_schema_field_t *view, const void *data, const c
 	for (uint64_t i = 0; i < count; i++) {
 		void *element = wd_member_element(view, data, i);
 
-		if (strcmp(*(char **)wd_member_at(key_view, element), key) == 0) {
+		const char *own = *(char **)wd_member_at(key_view, element);
+
+		if (own && strcmp(own, key) == 0) {
 			return element;
 		}
 	}
@@ -226,10 +230,10 @@ static size_t capacity_for(uint64_t count)
 {
 	size_t capacity = 1;
 
-	while (capacity < count) {
+	while (capacity < count && capacity <= SIZE_MAX / 2) {
 		capacity *= 2;
 	}
-	return capacity;
+	return capacity < count ? (size_t)count : capacity;
 }
 
 /*
@@ -243,7 +247,10 @@ void *wd_member_append(struct wd_heap *heap, const cyaml_schema_field_t *view, v
 	uint64_t count = wd_member_count(view, data);
 	size_t stride = stride_of(&view->value);
 
-	*array = wd_heap_resize(heap, *array, capacity_for(count + 1) * stride);
+	if (count >= (view->count_size == sizeof(uint32_t) ? UINT32_MAX : UINT64_MAX)) { /* one more cannot be counted */
+		longjmp(heap->recovery, 1);
+	}
+	*array = wd_heap_resize_array(heap, *array, capacity_for(count + 1), stride);
 	element = memset(*array + count * stride, 0, stride);
 	put_text(heap, wd_member_at(wd_element_key(view), element), key, length);
 	set_count(view, data, count + 1);

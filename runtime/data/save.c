@@ -31,10 +31,15 @@ static void save_string(struct save *save, const char *text)
 	wd_writer_string(&save->writer, text, strlen(text));
 }
 
+static void save_key(struct save *save, const char *key)
+{
+	wd_writer_key(&save->writer, key, strlen(key));
+}
+
 static void save_any_scalar(struct save *save, const struct wd_event *event)
 {
 	if (save->json.is_key) {
-		wd_writer_key(&save->writer, event->text);
+		wd_writer_key(&save->writer, event->text, event->length);
 	} else if (wd_scalar_type(event) == WD_SCALAR_STRING) {
 		wd_writer_string(&save->writer, event->text, event->length);
 	} else {
@@ -43,7 +48,7 @@ static void save_any_scalar(struct save *save, const struct wd_event *event)
 }
 
 /** Write the JSON text of a value of any form: each event of it is written as it comes. */
-static void save_any(struct save *save, const char *json)
+static void save_any(struct save *save, const char *text)
 {
 	static const char brackets[] = {
 		[WD_EVENT_MAPPING_START] = '{', [WD_EVENT_MAPPING_END] = '}',
@@ -51,7 +56,7 @@ static void save_any(struct save *save, const char *json)
 	};
 	struct wd_event event;
 
-	wd_json_text_open(&save->json, &save->arena, json);
+	wd_json_text_open(&save->json, &save->arena, text);
 	while (wd_json_text_next(&save->json, &event)) {
 		if (event.type == WD_EVENT_SCALAR) {
 			save_any_scalar(save, &event);
@@ -92,11 +97,11 @@ static void save_wrapped_element(struct save *save, const struct wd_field *field
 
 	wd_writer_bracket(&save->writer, '{');
 	if (is_deleted) {
-		wd_writer_key(&save->writer, "deleted");
+		save_key(save, "deleted");
 		wd_writer_literal(&save->writer, "true");
 	}
 	if (structure ? !is_deleted || wd_any_set(structure, element) : text != NULL) {
-		wd_writer_key(&save->writer, "value");
+		save_key(save, "value");
 		save_element(save, field, element, text);
 	}
 	wd_writer_bracket(&save->writer, '}');
@@ -112,7 +117,7 @@ static void save_map(struct save *save, const struct wd_field *field, const void
 		const char *text = field->type->structure ? NULL
 			: wd_member_text(wd_element_value(field->view), element, &save->arena);
 
-		wd_writer_key(&save->writer, *(char *const *)wd_member_at(wd_element_key(field->view), element));
+		save_key(save, *(char *const *)wd_member_at(wd_element_key(field->view), element));
 		if (field->flags & WD_WRAPPED) {
 			save_wrapped_element(save, field, element, text);
 		} else {
@@ -150,10 +155,10 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 {
 	bool wrapped = field->flags & WD_WRAPPED;
 
-	wd_writer_key(&save->writer, field->key);
+	save_key(save, field->key);
 	if (wrapped) {
 		wd_writer_bracket(&save->writer, '{');
-		wd_writer_key(&save->writer, wd_wrapper_key(field));
+		save_key(save, wd_wrapper_key(field));
 	}
 	if (default_value) {
 		save_scalar(save, field->type, default_value);
@@ -194,6 +199,9 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 	struct save save = { .with_defaults = flags & WD_SAVE_DEFAULTS };
 	enum wd_status status;
 
+	if (schema == NULL || data == NULL || write == NULL) {
+		return WD_MISUSE;
+	}
 	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}
@@ -223,7 +231,7 @@ static int write_file(void *ctx, const char *text, size_t length)
 enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, FILE *file)
 {
-	return wd_save(schema, data, flags, options, write_file, file);
+	return file ? wd_save(schema, data, flags, options, write_file, file) : WD_MISUSE;
 }
 
 /** Fails where memory runs out: a jump would leave what libyaml and wd_save() hold behind. */
@@ -245,6 +253,9 @@ enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, un
 	struct wd_buffer buffer = { .heap = &heap };
 	enum wd_status status;
 
+	if (text == NULL) {
+		return WD_MISUSE;
+	}
 	*text = NULL;
 	wd_heap_init(&heap, options);
 	status = wd_save(schema, data, flags, options, write_buffer, &buffer);

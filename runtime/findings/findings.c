@@ -19,27 +19,27 @@ static const struct {
 
 const char *wd_code_string(enum wd_code code)
 {
-	return codes[code].name;
+	return code < WD_CODE_COUNT ? codes[code].name : NULL;
 }
 
 enum wd_severity wd_code_severity(enum wd_code code)
 {
-	return (enum wd_severity)codes[code].severity;
+	return code < WD_CODE_COUNT ? (enum wd_severity)codes[code].severity : (enum wd_severity)0;
 }
 
 const char *wd_code_cause(enum wd_code code)
 {
-	return codes[code].cause;
+	return code < WD_CODE_COUNT ? codes[code].cause : NULL;
 }
 
 const char *wd_code_remedy(enum wd_code code)
 {
-	return codes[code].remedy;
+	return code < WD_CODE_COUNT ? codes[code].remedy : NULL;
 }
 
 bool wd_code_from_string(const char *text, enum wd_code *code)
 {
-	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
+	for (unsigned i = 0; text && code && i < WD_CODE_COUNT; i++) {
 		if (strcmp(codes[i].name, text) == 0) {
 			*code = (enum wd_code)i;
 			return true;
@@ -57,7 +57,7 @@ const char *wd_document_state_string(enum wd_document_state state)
 {
 	static const char *const names[] = { "checked", "skipped", "empty", "syntax" };
 
-	return names[state];
+	return (unsigned)state < sizeof(names) / sizeof(*names) ? names[state] : NULL;
 }
 
 static void fill_in(uint32_t *limit, uint32_t standard)
@@ -73,6 +73,11 @@ static void set_options(struct wd_findings *findings, const struct wd_options *o
 
 	if (options) {
 		findings->options = *options;
+	}
+	for (unsigned code = 0; code < WD_CODE_COUNT; code++) {
+		if (wd_code_ends_reading((enum wd_code)code)) {
+			findings->options.levels[code] = WD_LEVEL_DEFAULT;
+		}
 	}
 	if (limits->bytes == 0) {
 		limits->bytes = (size_t)16 * 1024 * 1024;
@@ -256,15 +261,40 @@ bool wd_findings_keeps(const struct wd_findings *findings, enum wd_code code)
 	return findings->options.levels[code] != WD_LEVEL_ALLOW && !is_full(findings, code);
 }
 
+static void count_finding(struct wd_report *report, enum wd_severity severity)
+{
+	if (severity == WD_ERROR) {
+		report->error_count++;
+	} else {
+		report->warning_count++;
+	}
+}
+
+/** Count a finding that the full list does not take, and let the first of them be known. */
+static void pass_over(struct wd_findings *findings, enum wd_severity severity, const struct wd_place *place,
+		const char *leaf)
+{
+	if (!findings->full) {
+		findings->full = true;
+		wd_find(findings, WD_CODE_LIMIT, place, leaf, NULL,
+				"there are too many findings; the rest is counted, not shown");
+	}
+	count_finding(&findings->report, severity);
+	wd_arena_reset(&findings->parts);
+}
+
 static void add_finding(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
 		const struct wd_place *place, const char *leaf, const char *hint, const char *format, va_list arguments)
 {
 	static const struct wd_place nowhere = { 0, 0, 0 };
 	struct wd_finding finding = { .code = code };
 
-	if (!wd_findings_keeps(findings, code)) {
-		findings->full = findings->full || findings->options.levels[code] != WD_LEVEL_ALLOW; /* the reader stops */
+	if (findings->options.levels[code] == WD_LEVEL_ALLOW) {
 		wd_arena_reset(&findings->parts);
+		return;
+	}
+	if (is_full(findings, code)) {
+		pass_over(findings, severity_of(findings, code, severity), place, leaf);
 		return;
 	}
 	place = place ? place : &nowhere;
@@ -279,6 +309,7 @@ static void add_finding(struct wd_findings *findings, enum wd_severity severity,
 		finding.hint = wd_arena_text(&findings->arena, hint, strlen(hint));
 	}
 	*append_finding(findings) = finding;
+	count_finding(&findings->report, finding.severity);
 	wd_arena_reset(&findings->parts);
 }
 
@@ -302,23 +333,27 @@ void wd_find_as(struct wd_findings *findings, enum wd_severity severity, enum wd
 	va_end(arguments);
 }
 
-void wd_findings_truncate(struct wd_findings *findings, size_t count)
+struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings)
 {
-	if (count < findings->report.finding_count) {
-		findings->report.finding_count = count;
+	const struct wd_report *report = &findings->report;
+
+	return (struct wd_findings_mark){ report->finding_count, report->error_count, report->warning_count };
+}
+
+void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark mark)
+{
+	findings->report.error_count = mark.errors;
+	findings->report.warning_count = mark.warnings;
+	if (mark.kept < findings->report.finding_count) {
+		findings->report.finding_count = mark.kept;
 		findings->full = false;
-		wd_arena_rewind(&findings->arena, findings->items[count].path); /* the first string that it got */
+		wd_arena_rewind(&findings->arena, findings->items[mark.kept].path); /* the first string that it got */
 	}
 }
 
 bool wd_findings_has_error(const struct wd_findings *findings)
 {
-	for (size_t i = findings->document_start; i < findings->report.finding_count; i++) {
-		if (findings->items[i].severity == WD_ERROR) {
-			return true;
-		}
-	}
-	return false;
+	return findings->report.error_count > findings->document_start.errors;
 }
 
 /** Order by place; findings of one place by code, which nobody's order of checking can change. */
@@ -341,18 +376,14 @@ static int by_place(const void *left, const void *right)
 void wd_findings_end_document(struct wd_findings *findings, enum wd_document_state state)
 {
 	struct wd_report *report = &findings->report;
-	size_t count = report->finding_count - findings->document_start;
+	size_t count = report->finding_count - findings->document_start.kept;
 
 	findings->states = wd_heap_room(&findings->heap, findings->states, report->document_count,
 			&findings->state_capacity, sizeof(*findings->states));
 	report->documents = findings->states;
 	findings->states[report->document_count++] = (uint8_t)state;
 	if (count > 1) {
-		qsort(findings->items + findings->document_start, count, sizeof(*findings->items), by_place);
+		qsort(findings->items + findings->document_start.kept, count, sizeof(*findings->items), by_place);
 	}
-	for (size_t i = findings->document_start; i < report->finding_count; i++) {
-		report->error_count += findings->items[i].severity == WD_ERROR;
-		report->warning_count += findings->items[i].severity == WD_WARNING;
-	}
-	findings->document_start = report->finding_count;
+	findings->document_start = wd_findings_mark(findings);
 }

@@ -13,6 +13,13 @@
 /** A longer text of the input is cut where a message repeats it, and not repeated in a hint: nobody could write it. */
 #define WD_QUOTE_BYTES 60
 
+/** A point in the list of findings, to go back to: those that are kept, and all that are counted. */
+struct wd_findings_mark {
+	size_t kept;
+	size_t errors;
+	size_t warnings;
+};
+
 /** A report in the making.  The report is its first member, so that one pointer serves for both. */
 struct wd_findings {
 	struct wd_report report;
@@ -22,7 +29,7 @@ struct wd_findings {
 	struct wd_options options;   /**< with the defaults filled in */
 	struct wd_finding *items;
 	size_t capacity;             /**< of items */
-	size_t document_start;       /**< the first finding of the current document */
+	struct wd_findings_mark document_start; /**< before the first finding of the current document */
 	uint8_t *states;
 	size_t state_capacity;
 	const char *text;            /**< of the stream */
@@ -38,6 +45,12 @@ struct wd_findings {
 
 /** "error" or "warning". */
 const char *wd_severity_string(enum wd_severity severity);
+
+/** Whether reading ends at a finding of a code: no level makes it less than an error. */
+static inline bool wd_code_ends_reading(enum wd_code code)
+{
+	return code == WD_CODE_SYNTAX || code == WD_CODE_LIMIT;
+}
 
 /** Make an empty report.  \return NULL when memory runs out. */
 struct wd_findings *wd_findings_create(const struct wd_options *options);
@@ -72,8 +85,11 @@ __attribute__((format(printf, 7, 8)))
 void wd_find_as(struct wd_findings *findings, enum wd_severity severity, enum wd_code code, const struct wd_place *place,
 		const char *leaf, const char *hint, const char *format, ...);
 
-/** Forget all findings after the first `count`, of the current document.  Their memory is used again. */
-void wd_findings_truncate(struct wd_findings *findings, size_t count);
+/** Where the list of findings is now. */
+struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings);
+
+/** Forget all findings since a mark in the current document.  Their memory is used again. */
+void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark mark);
 
 /** Put the findings of the current document in order, count them, and note the document's state. */
 void wd_findings_end_document(struct wd_findings *findings, enum wd_document_state state);

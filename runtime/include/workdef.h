@@ -4,7 +4,9 @@
  * The functions here work on a `struct wd_schema` and on untyped data; the header generated for a schema offers the same
  * with the schema's own types.  No function keeps global state: different threads may use different objects freely.
  *
- * Arguments are pointers to what they name and not NULL, unless NULL is said to be allowed.  Outputs are always set.
+ * Arguments are pointers to what they name and not NULL, unless NULL is said to be allowed; a field is one of the
+ * structure, and of the type that the function is for.  Where that is not so, a function returns WD_MISUSE, or NULL, false
+ * or 0 if it returns no status, and does nothing.  Outputs are always set.
  * When memory runs out, whatever a function was to change is as it was before, unless its description says otherwise.
  */
 #ifndef WORKDEF_H
@@ -35,7 +37,8 @@ enum wd_status {
 	WD_UNLOADABLE,  /**< the input holds no document to load, or more than one where one was asked for */
 	WD_NO_MEMORY,
 	WD_IO,          /**< reading or writing failed: see errno */
-	WD_BAD_SCHEMA   /**< the schema was generated for another version of this library */
+	WD_BAD_SCHEMA,  /**< the schema was generated for another version of this library */
+	WD_MISUSE       /**< an argument that the function does not take, such as NULL */
 };
 
 /** Describe a status in a few words.  The string is constant. */
@@ -142,7 +145,10 @@ enum wd_status wd_sarif_end(FILE *out);
 /** Allocate, resize or free, as libcyaml's `cyaml_mem_fn_t`: size 0 frees; NULL on failure leaves `ptr` as it was. */
 typedef void *(*wd_mem_fn)(void *ctx, void *ptr, size_t size);
 
-/** What to make of a code. */
+/**
+ * What to make of a code.  "syntax" and "limit" are always errors: what stands behind them is not read, and nothing can
+ * be said of it.
+ */
 enum wd_level { WD_LEVEL_DEFAULT, WD_LEVEL_ERROR, WD_LEVEL_WARNING, WD_LEVEL_ALLOW };
 
 /** Limits on the input.  0 stands for the default. */
@@ -328,10 +334,11 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 		const struct wd_options *options);
 
 /**
- * Set a field to a copy of a text: one of any form, to JSON text; a number, as it is to be written, such as `1500m`.
+ * Set a field to a copy of a text: a string or quantity; a number, as it is to be written, such as `1500m`; one of any
+ * form, to JSON text (RFC 8259) without a key that occurs twice, or a number that no double can hold.
  *
- * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the text is no JSON or no number.  Strings and quantities are checked by
- *         wd_validate().
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the text is not UTF-8, not such JSON, or not a number that the field
+ *         takes from a document.  What else strings and quantities must be is checked by wd_validate().
  */
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options);
@@ -343,7 +350,8 @@ const char *wd_map_get(const struct wd_structure *structure, const void *data, u
  * Set the value of a free key of a map, added at the end if it is new.  Linear in the number of keys.
  *
  * \param[in] value  The value.  NULL makes it an entry that removes an inherited one, where the field is WD_WRAPPED.
- * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the value is NULL, and the field is not WD_WRAPPED.
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the value is NULL, and the field is not WD_WRAPPED, when key or value is
+ *         not UTF-8, or when the key takes more than 1,024 characters in JSON, with its quotes.
  */
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options);
@@ -362,7 +370,8 @@ void *wd_item_find(const struct wd_structure *structure, const void *data, unsig
 /**
  * Find the item of a field by its key, or add one that holds its defaults.  Linear.
  *
- * \return the item, which may move when a further one is added; NULL when memory runs out, and no item was added.
+ * \return the item, which may move when a further one is added; NULL when no item was added: memory runs out, or the
+ *         key is none that wd_map_put() takes.
  */
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
@@ -418,8 +427,8 @@ typedef int (*wd_write_fn)(void *ctx, const char *text, size_t length);
  * \param[in] options  Those whose allocator is to be used; or NULL.
  * \param[in] write    Takes the text.
  * \param[in] ctx      Handed to write.
- * \return WD_OK, WD_NO_MEMORY, WD_IO, WD_BAD_SCHEMA; WD_INVALID when a field of any form does not hold JSON text.  Part of
- *         the text may have been written before a failure.
+ * \return WD_OK, WD_NO_MEMORY, WD_IO, WD_BAD_SCHEMA; WD_INVALID when a text is not UTF-8, or a field of any form does not
+ *         hold JSON text.  Part of the text may have been written before a failure.
  */
 enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, wd_write_fn write, void *ctx);

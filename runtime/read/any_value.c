@@ -81,6 +81,7 @@ static void read_any_key(struct wd_reader *reader, struct wd_open_node *node, co
 	if (!wd_key_add_free(reader, node, event)) {
 		return;
 	}
+	wd_key_check_free(reader, event);
 	wd_node_expect(node, WD_EXPECT_VALUE);
 	if (!reader->builds) {
 		return;

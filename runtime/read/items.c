@@ -11,6 +11,7 @@ static void read_item_key(struct wd_reader *reader, struct wd_open_node *items, 
 	if (!wd_key_add_free(reader, items, event)) {
 		return;
 	}
+	wd_key_check_free(reader, event);
 	if (memchr(event->text, '\0', event->length)) {
 		wd_find(reader->findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL,
 				"a key may not contain the character U+0000");

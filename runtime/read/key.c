@@ -2,6 +2,7 @@
 #include "read/key.h"
 
 #include "check/values.h"
+#include "yaml/scalar.h"
 
 void wd_key_set(struct wd_open_node *node, const char *text, size_t length, const struct wd_place *place)
 {
@@ -36,6 +37,14 @@ bool wd_key_add_free(struct wd_reader *reader, struct wd_open_node *node, const 
 		wd_key_reject_duplicate(reader, node, text);
 	}
 	return !known;
+}
+
+void wd_key_check_free(struct wd_reader *reader, const struct wd_event *event)
+{
+	if (!wd_scalar_is_key(event->text, event->length)) {
+		wd_find(reader->findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL,
+				"a key may not take more than %d characters with its quotes", WD_KEY_CHARACTERS);
+	}
 }
 
 void wd_key_find_unknown(struct wd_reader *reader, const struct wd_event *event, const char *hint)

@@ -21,4 +21,7 @@ void wd_key_find_unknown(struct wd_reader *reader, const struct wd_event *event,
 /** Refuse a key that is null, a mapping or a sequence, and pass over its value. */
 void wd_key_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event);
 
+/** Find a free key that no saved document could have: see wd_scalar_is_key(). */
+void wd_key_check_free(struct wd_reader *reader, const struct wd_event *event);
+
 #endif

@@ -29,6 +29,8 @@ struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node
 	struct wd_open_node *node;
 
 	if (reader->open_count == reader->open_used) {
+		reader->open = wd_heap_room(&reader->findings->heap, reader->open, reader->open_used, &reader->open_capacity,
+				sizeof(struct wd_open_node *));
 		reader->open[reader->open_used] = wd_arena_alloc(&reader->arena, sizeof(*node));
 		reader->open_used++;
 	}
@@ -37,7 +39,7 @@ struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node
 	node->kind = kind;
 	node->field = field;
 	node->owner = reader->open_count > 0 ? wd_node_top(reader)->owner : NULL;
-	node->findings_before = reader->findings->report.finding_count;
+	node->findings_before = wd_findings_mark(reader->findings);
 	reader->open_count++;
 	return node;
 }

@@ -71,7 +71,7 @@ struct wd_open_node {
 	struct wd_place key_place;
 	struct wd_pending_list deferred; /**< entries that came before the document's kind was known */
 	struct wd_pending_list merges;
-	size_t findings_before;      /**< the count of findings when it began */
+	struct wd_findings_mark findings_before; /**< when it began */
 	void *data;                  /**< the struct of a structure, or of the item in a wrapper.  NULL when checking */
 	struct wd_frame frame;       /**< structures */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
@@ -85,6 +85,7 @@ struct wd_reader {
 	struct wd_arena arena;        /**< of the current document */
 	struct wd_nodes source;
 	struct wd_open_node **open;   /**< the nodes that are open, outermost first; in the arena */
+	size_t open_capacity;
 	uint32_t open_count;
 	uint32_t open_used;           /**< by this document, at most at once */
 	bool builds;                  /**< otherwise it only checks */

@@ -97,9 +97,6 @@ static void read_document(struct wd_reader *reader)
 		} else {
 			read_event(reader, &event);
 		}
-		if (reader->findings->full && !reader->ended) {
-			wd_reader_stop_at_limit(reader, &event.place, "there are too many findings; the rest is not shown");
-		}
 	}
 	if (!reader->ended) {
 		wd_nodes_next(&reader->source, &event);
@@ -154,8 +151,6 @@ bool wd_reader_next(struct wd_reader *reader)
 bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, struct wd_findings *findings,
 		bool builds)
 {
-	const struct wd_limits *limits = &findings->options.limits;
-
 	memset(reader, 0, sizeof(*reader));
 	reader->schema = schema;
 	reader->findings = findings;
@@ -163,9 +158,7 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	reader->builds = builds;
 	findings->write_path = wd_node_write_path;
 	findings->path_ctx = reader;
-	/* One a nested node, and one for a node that is passed over. */
-	reader->open = wd_heap_try(&findings->heap, NULL, (limits->depth + 2) * sizeof(*reader->open));
-	return reader->open && wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,
+	return wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,
 			findings->text, findings->length);
 }
 

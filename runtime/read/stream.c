@@ -18,9 +18,10 @@ const char *wd_status_string(enum wd_status status)
 	static const char *const strings[] = {
 		"success", "no further document", "the input has errors", "there is not exactly one document to load",
 		"out of memory", "input or output error", "the schema was generated for another version of the library",
+		"an argument that the function does not take",
 	};
 
-	return strings[status];
+	return (unsigned)status < sizeof(strings) / sizeof(*strings) ? strings[status] : "unknown status";
 }
 
 /** Open a stream over text that the findings have. */
@@ -51,13 +52,19 @@ static enum wd_status open_stream(struct wd_stream **stream, const struct wd_sch
 enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
 		const char *text, size_t length, const struct wd_options *options)
 {
-	struct wd_findings *findings = wd_findings_create(options);
+	struct wd_findings *findings;
 
-	*stream = NULL;
+	if (stream) {
+		*stream = NULL;
+	}
+	if (stream == NULL || schema == NULL || (text == NULL && length > 0)) {
+		return WD_MISUSE;
+	}
+	findings = wd_findings_create(options);
 	if (findings == NULL) {
 		return WD_NO_MEMORY;
 	}
-	findings->text = text;
+	findings->text = text ? text : "";
 	findings->length = length;
 	return open_stream(stream, schema, mode, findings);
 }
@@ -88,11 +95,17 @@ static enum wd_status read_all(struct wd_findings *findings, FILE *file)
 enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
 		FILE *file, const struct wd_options *options)
 {
-	struct wd_findings *findings = wd_findings_create(options);
+	struct wd_findings *findings;
 	enum wd_status status;
 	int error;
 
-	*stream = NULL;
+	if (stream) {
+		*stream = NULL;
+	}
+	if (stream == NULL || schema == NULL || file == NULL) {
+		return WD_MISUSE;
+	}
+	findings = wd_findings_create(options);
 	if (findings == NULL) {
 		return WD_NO_MEMORY;
 	}
@@ -108,11 +121,15 @@ enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_sc
 
 enum wd_status wd_stream_next(struct wd_stream *stream, void **data)
 {
-	struct wd_reader *reader = &stream->reader;
+	struct wd_reader *reader;
 
 	if (data) {
 		*data = NULL;
 	}
+	if (stream == NULL) {
+		return WD_MISUSE;
+	}
+	reader = &stream->reader;
 	reader->data = NULL;
 	if (setjmp(stream->findings->heap.recovery)) {
 		wd_data_free(&stream->findings->heap, stream->schema, reader->data);
@@ -132,7 +149,7 @@ enum wd_status wd_stream_next(struct wd_stream *stream, void **data)
 
 const struct wd_report *wd_stream_report(const struct wd_stream *stream)
 {
-	return &stream->findings->report;
+	return stream ? &stream->findings->report : NULL;
 }
 
 void wd_stream_close(struct wd_stream *stream, struct wd_report **report)
@@ -171,7 +188,9 @@ enum wd_status wd_check(const struct wd_schema *schema, const char *text, size_t
 	struct wd_stream *stream;
 	enum wd_status status = wd_stream_open(&stream, schema, WD_CHECK, text, length, options);
 
-	*report = NULL;
+	if (report) {
+		*report = NULL;
+	}
 	if (status != WD_OK) {
 		return status;
 	}
@@ -211,16 +230,28 @@ static enum wd_status load_one(struct wd_stream *stream, const struct wd_options
 	return finish(stream, status, report);
 }
 
+/** Set what is put out to nothing.  \return false when there is no place for the data. */
+static bool clear_outputs(void **data, struct wd_report **report)
+{
+	if (data) {
+		*data = NULL;
+	}
+	if (report) {
+		*report = NULL;
+	}
+	return data != NULL;
+}
+
 enum wd_status wd_load(const struct wd_schema *schema, const char *text, size_t length,
 		const struct wd_options *options, void **data, struct wd_report **report)
 {
 	struct wd_stream *stream;
-	enum wd_status status = wd_stream_open(&stream, schema, WD_LOAD, text, length, options);
+	enum wd_status status;
 
-	*data = NULL;
-	if (report) {
-		*report = NULL;
+	if (!clear_outputs(data, report)) {
+		return WD_MISUSE;
 	}
+	status = wd_stream_open(&stream, schema, WD_LOAD, text, length, options);
 	return status == WD_OK ? load_one(stream, options, data, report) : status;
 }
 
@@ -228,26 +259,26 @@ enum wd_status wd_load_file(const struct wd_schema *schema, FILE *file, const st
 		struct wd_report **report)
 {
 	struct wd_stream *stream;
-	enum wd_status status = wd_stream_open_file(&stream, schema, WD_LOAD, file, options);
+	enum wd_status status;
 
-	*data = NULL;
-	if (report) {
-		*report = NULL;
+	if (!clear_outputs(data, report)) {
+		return WD_MISUSE;
 	}
+	status = wd_stream_open_file(&stream, schema, WD_LOAD, file, options);
 	return status == WD_OK ? load_one(stream, options, data, report) : status;
 }
 
 enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, const struct wd_options *options,
 		void **data, struct wd_report **report)
 {
-	FILE *file = fopen(path, "rb");
 	enum wd_status status;
+	FILE *file;
 	int error;
 
-	*data = NULL;
-	if (report) {
-		*report = NULL;
+	if (!clear_outputs(data, report) || path == NULL) {
+		return WD_MISUSE;
 	}
+	file = fopen(path, "rb");
 	if (file == NULL) {
 		return WD_IO;
 	}

@@ -8,12 +8,14 @@
 
 #include "base/keymap.h"
 #include "base/tables.h"
+#include "base/text.h"
 #include "check/rules.h"
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"
 #include "findings/findings.h"
 #include "yaml/json_text.h"
+#include "yaml/scalar.h"
 
 /** A key on the way from the root to what is being checked. */
 struct segment {
@@ -78,6 +80,17 @@ static void write_validated_path(void *ctx, struct wd_buffer *out)
 
 static void validate_structure(struct validation *validation, const struct wd_structure *structure, const void *data);
 
+/** Find text that is not UTF-8: no manifest has it, and none can be written with it.  \return whether it is. */
+static bool validate_utf8(struct validation *validation, const char *text, const char *leaf)
+{
+	if (wd_text_is_utf8(text, strlen(text))) {
+		return true;
+	}
+	wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, leaf, NULL, "%s is not UTF-8",
+			wd_findings_quote(validation->findings, text, strlen(text)));
+	return false;
+}
+
 /** Check a scalar member as the reader would check its text. */
 static void validate_scalar(struct validation *validation, const struct wd_type *type, const char *name,
 		const cyaml_schema_field_t *view, const void *data)
@@ -91,14 +104,28 @@ static void validate_scalar(struct validation *validation, const struct wd_type 
 				? "%s is set, but to none of its values" : "%s is set, but NULL", name);
 		return;
 	}
-	event.length = strlen(text);
-	wd_value_check(validation->findings, type, name, &event, &value);
+	if (validate_utf8(validation, text, NULL)) {
+		event.length = strlen(text);
+		wd_value_check(validation->findings, type, name, &event, &value);
+	}
+}
+
+/** How many mappings are open. */
+static uint32_t depth_of(const struct segment *segment)
+{
+	uint32_t depth = 0;
+
+	for (; segment; segment = segment->above) {
+		depth++;
+	}
+	return depth;
 }
 
 static void validate_any(struct validation *validation, const struct wd_field *field, const void *data)
 {
 	const char *text = wd_member_text(field->view, data, &validation->arena);
-	enum wd_status status = text ? wd_json_text_check(&validation->findings->heap, text) : WD_INVALID;
+	uint32_t deepest = 0, limit = validation->findings->options.limits.depth, depth = depth_of(validation->path);
+	enum wd_status status = text ? wd_json_text_check(&validation->findings->heap, text, &deepest) : WD_INVALID;
 
 	if (status == WD_NO_MEMORY) {
 		longjmp(validation->findings->heap.recovery, 1);
@@ -106,6 +133,9 @@ static void validate_any(struct validation *validation, const struct wd_field *f
 	if (status != WD_OK) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, text ? "%s is set, but not to JSON text"
 				: "%s is set, but NULL", field->key);
+	} else if (depth > limit || deepest > limit - depth) {
+		wd_find(validation->findings, WD_CODE_LIMIT, NULL, NULL, NULL,
+				"mappings and sequences are nested too deeply");
 	}
 }
 
@@ -117,6 +147,13 @@ static bool validate_key(struct validation *validation, struct key_table *table,
 	if (key == NULL) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "an item has no key");
 		return false;
+	}
+	if (!validate_utf8(validation, key, NULL)) {
+		return false;
+	}
+	if (!wd_scalar_is_key(key, strlen(key))) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL,
+				"a key may not take more than %d characters with its quotes", WD_KEY_CHARACTERS);
 	}
 	wd_keymap_add(&table->keys, &validation->findings->heap, key, strlen(key), &known);
 	if (known) {
@@ -263,7 +300,12 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 	struct validation validation = { .schema = schema };
 	struct wd_findings *findings;
 
-	*report = NULL;
+	if (report) {
+		*report = NULL;
+	}
+	if (schema == NULL || data == NULL || report == NULL) {
+		return WD_MISUSE;
+	}
 	if (!wd_schema_is_known(schema)) {
 		return WD_BAD_SCHEMA;
 	}

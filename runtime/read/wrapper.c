@@ -55,10 +55,12 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 static bool read_fixed_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event,
 		const char *name, bool *has)
 {
-	if (strcmp(event->text, name) != 0) {
+	size_t length = strlen(name);
+
+	if (event->length != length || memcmp(event->text, name, length) != 0) {
 		return false;
 	}
-	wd_key_set(node, name, event->length, &event->place);
+	wd_key_set(node, name, length, &event->place);
 	wd_node_expect(node, WD_EXPECT_VALUE);
 	if (*has) {
 		wd_key_reject_duplicate(reader, node, name);

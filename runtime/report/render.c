@@ -6,8 +6,12 @@ enum wd_status wd_report_write(const struct wd_report *report, const char *name,
 {
 	/* A report is made by wd_findings_create() alone; its memory and text are behind it. */
 	struct wd_findings *findings = (struct wd_findings *)(uintptr_t)report;
-	struct wd_buffer *out = &findings->output;
+	struct wd_buffer *out;
 
+	if (report == NULL || name == NULL || file == NULL) {
+		return WD_MISUSE;
+	}
+	out = &findings->output;
 	if (setjmp(findings->heap.recovery)) {
 		return WD_NO_MEMORY;
 	}

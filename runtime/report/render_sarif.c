@@ -112,6 +112,9 @@ enum wd_status wd_sarif_begin(const char *tool, FILE *out)
 	struct wd_buffer text = { .heap = &heap };
 	enum wd_status status = WD_NO_MEMORY;
 
+	if (tool == NULL || out == NULL) {
+		return WD_MISUSE;
+	}
 	wd_heap_init(&heap, NULL);
 	if (add_beginning(&heap, &text, tool)) {
 		status = fwrite(text.text, 1, text.length, out) == text.length ? WD_OK : WD_IO;
@@ -122,5 +125,5 @@ enum wd_status wd_sarif_begin(const char *tool, FILE *out)
 
 enum wd_status wd_sarif_end(FILE *out)
 {
-	return fputs("]}]}\n", out) < 0 ? WD_IO : WD_OK;
+	return out == NULL ? WD_MISUSE : fputs("]}]}\n", out) < 0 ? WD_IO : WD_OK;
 }

@@ -6,19 +6,6 @@
 #include "base/text.h"
 #include "report/render.h"
 
-static void add_utf8(struct wd_buffer *out, uint32_t c)
-{
-	char bytes[4];
-	size_t width = c < 0x80 ? 1 : c < 0x800 ? 2 : c < 0x10000 ? 3 : 4;
-
-	for (size_t i = width; i-- > 1;) {
-		bytes[i] = (char)(0x80 | (c & 0x3f));
-		c >>= 6;
-	}
-	bytes[0] = (char)(width == 1 ? c : (0xffu << (8 - width) & 0xff) | c);
-	wd_buffer_add(out, bytes, width);
-}
-
 /** The UTF-16 unit at an offset. */
 static uint32_t unit_at(const unsigned char *text, size_t at, bool big_endian)
 {
@@ -29,12 +16,13 @@ static void convert_utf16(struct wd_buffer *out, const unsigned char *text, size
 {
 	for (size_t at = 2; at + 1 < length; at += 2) {
 		uint32_t c = unit_at(text, at, big_endian);
+		char bytes[4];
 
 		if (c >= 0xd800 && c < 0xdc00 && at + 3 < length) {
 			c = 0x10000 + ((c - 0xd800) << 10) + (unit_at(text, at + 2, big_endian) & 0x3ffu);
 			at += 2;
 		}
-		add_utf8(out, c);
+		wd_buffer_add(out, bytes, wd_text_encode(c, bytes));
 	}
 }
 

@@ -70,7 +70,8 @@ void wd_nodes_end_document(struct wd_nodes *nodes)
 	wd_keymap_clear(&nodes->names, nodes->heap);
 	nodes->recorded.count = nodes->captured.count = 0;
 	nodes->anchor_count = nodes->open_count = nodes->replay_count = 0;
-	nodes->anchored_depth = nodes->depth = nodes->alias_nodes = 0;
+	nodes->anchored_depth = nodes->depth = 0;
+	nodes->alias_nodes = 0;
 }
 
 /** The text of an event with its tag behind it, in the document's arena. */
@@ -172,7 +173,7 @@ static void resolve_alias(struct wd_nodes *nodes, struct wd_event *event)
 }
 
 /** Turn an event into an error when more than a document may have is kept. */
-static void check_kept(const struct wd_nodes *nodes, uint32_t count, struct wd_event *event)
+static void check_kept(const struct wd_nodes *nodes, uint64_t count, struct wd_event *event)
 {
 	if (count > nodes->limits->kept_nodes && event->type < WD_EVENT_SYNTAX) {
 		fail(event, WD_EVENT_LIMIT, "too much of the document has an anchor, is merged, or stands before its kind");
@@ -204,7 +205,8 @@ static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 		}
 		nodes->anchored_depth--;
 	}
-	check_kept(nodes, nodes->recorded.count + nodes->anchor_count * 2, event); /* an anchor's name is kept, too */
+	/* An anchor's name is kept, too. */
+	check_kept(nodes, nodes->recorded.count + (uint64_t)nodes->anchor_count * 2, event);
 }
 
 static bool has_ended(const struct wd_replay *replay)
@@ -229,9 +231,9 @@ static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct 
 }
 
 /** What an event that stands for an alias counts: memory and time go into long scalars too. */
-static uint32_t cost(const struct wd_event *event)
+static uint64_t cost(const struct wd_event *event)
 {
-	return 1 + (event->type == WD_EVENT_SCALAR ? (uint32_t)(event->length / WD_ALIAS_NODE_BYTES) : 0);
+	return 1 + (event->type == WD_EVENT_SCALAR ? (uint64_t)(event->length / WD_ALIAS_NODE_BYTES) : 0);
 }
 
 /** The next event of the innermost replay.  \return false when there is none. */
@@ -275,8 +277,11 @@ static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
 void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
 {
 	next_resolved(nodes, event);
-	if (wd_event_is_start(event) && ++nodes->depth > nodes->limits->depth) {
-		fail(event, WD_EVENT_LIMIT, "mappings and sequences are nested too deeply");
+	if (wd_event_is_start(event)) {
+		if (nodes->depth >= nodes->limits->depth) {
+			fail(event, WD_EVENT_LIMIT, "mappings and sequences are nested too deeply");
+		}
+		nodes->depth++;
 	} else if (is_end(event)) {
 		nodes->depth--;
 	}

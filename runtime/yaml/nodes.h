@@ -52,7 +52,7 @@ struct wd_nodes {
 	size_t replay_capacity;
 	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
 	uint32_t depth;                  /**< of what was handed out */
-	uint32_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */
+	uint64_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */
 	bool is_kept;                    /**< the event that was handed out last comes from a log, and its strings last */
 };
 

@@ -66,14 +66,18 @@ bool wd_scalar_is_true(const char *text)
 	return word && word->is_true;
 }
 
-/** Remove the underscores that YAML 1.1 allows in numbers.  \return the new length, or 0 when it does not fit. */
+/**
+ * Remove the underscores that YAML 1.1 allows in numbers.
+ *
+ * \return the new length, or 0 when it does not fit, or a NUL within would end the number too early.
+ */
 static size_t strip_underscores(const char *text, size_t length, char *out, size_t size)
 {
 	size_t kept = 0;
 
 	for (size_t i = 0; i < length; i++) {
 		if (text[i] != '_') {
-			if (kept + 1 >= size) {
+			if (kept + 1 >= size || text[i] == '\0') {
 				return 0;
 			}
 			out[kept++] = text[i];
@@ -284,6 +288,29 @@ static bool stands_for_itself(uint32_t c)
 {
 	return wd_is_shown(c) && c != '"' && c != '\\' && !(c >= 0xd800 && c <= 0xdfff) && c != 0xfffe && c != 0xffff
 		&& c <= 0x10ffff;
+}
+
+/** The characters that one of a text takes between double quotes. */
+static size_t quoted_width(uint32_t c)
+{
+	return stands_for_itself(c) ? 1 : c == '"' || c == '\\' || c == '\n' || c == '\t' || c == '\r' ? 2 : 6;
+}
+
+bool wd_scalar_is_key(const char *text, size_t length)
+{
+	size_t width = 2;
+
+	if (length <= (WD_KEY_CHARACTERS - 2) / 6) {
+		return true;
+	}
+	for (size_t at = 0; at < length && width <= WD_KEY_CHARACTERS;) {
+		uint32_t character;
+		size_t bytes = wd_text_decode(text + at, length - at, &character);
+
+		width += wd_opens_command(text, at) ? 6 : quoted_width(character);
+		at += bytes ? bytes : 1;
+	}
+	return width <= WD_KEY_CHARACTERS;
 }
 
 static void add_escape(struct wd_buffer *out, uint32_t c)

@@ -33,4 +33,10 @@ void wd_scalar_add_json_string(struct wd_buffer *out, const char *text);
 /** Append text as a scalar of a flow mapping: plain where that is safe and means the same string, otherwise quoted. */
 void wd_scalar_add_flow(struct wd_buffer *out, const char *text, size_t length);
 
+/** The longest key that libyaml reads from JSON, with its quotes and escapes. */
+#define WD_KEY_CHARACTERS 1024
+
+/** Whether text can be a free key: whatever is loaded with it can be saved as JSON and loaded again. */
+bool wd_scalar_is_key(const char *text, size_t length);
+
 #endif

@@ -198,10 +198,20 @@ void wd_writer_bracket(struct wd_writer *writer, char bracket)
 	}
 }
 
-void wd_writer_key(struct wd_writer *writer, const char *key)
+/** Whether text can be written at all: a program may have put anything into its data. */
+static bool is_writable(struct wd_writer *writer, const char *text, size_t length)
 {
-	size_t length = strlen(key);
+	if (writer->status == WD_OK && !wd_text_is_utf8(text, length)) {
+		writer->status = WD_INVALID;
+	}
+	return writer->status == WD_OK;
+}
 
+void wd_writer_key(struct wd_writer *writer, const char *key, size_t length)
+{
+	if (!is_writable(writer, key, length)) {
+		return;
+	}
 	if (writer->is_json) {
 		begin_json(writer);
 		put_json_string(writer, key, length);
@@ -216,6 +226,9 @@ void wd_writer_key(struct wd_writer *writer, const char *key)
 
 void wd_writer_string(struct wd_writer *writer, const char *text, size_t length)
 {
+	if (!is_writable(writer, text, length)) {
+		return;
+	}
 	if (writer->is_json) {
 		begin_json(writer);
 		put_json_string(writer, text, length);

@@ -18,7 +18,7 @@ struct wd_writer {
 	unsigned depth;          /**< JSON: open mappings and sequences */
 	bool is_first;           /**< JSON: nothing has been written in the innermost of them */
 	bool is_value;           /**< JSON: a key has been written */
-	enum wd_status status;   /**< WD_OK, WD_IO or WD_NO_MEMORY */
+	enum wd_status status;   /**< WD_OK, WD_IO, WD_NO_MEMORY, or WD_INVALID after text that is not UTF-8 */
 };
 
 /**
@@ -35,7 +35,7 @@ enum wd_status wd_writer_close(struct wd_writer *writer);
 void wd_writer_bracket(struct wd_writer *writer, char bracket);
 
 /** Write a key of a mapping. */
-void wd_writer_key(struct wd_writer *writer, const char *key);
+void wd_writer_key(struct wd_writer *writer, const char *key, size_t length);
 
 /** Write a string, quoted where it would otherwise be taken for something else. */
 void wd_writer_string(struct wd_writer *writer, const char *text, size_t length);

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "support.h"
+#include "workload.h"
 
 static int discard(void *ctx, const char *text, size_t length)
 {
@@ -140,6 +141,106 @@ static enum wd_status write_json(const struct wd_options *options)
 	return write_report(options, WD_REPORT_JSON);
 }
 
+static enum wd_status write_sarif(const struct wd_options *options)
+{
+	return write_report(options, WD_REPORT_SARIF);
+}
+
+static enum wd_status write_github(const struct wd_options *options)
+{
+	return write_report(options, WD_REPORT_GITHUB);
+}
+
+static enum wd_status save_to_memory(const struct wd_options *options)
+{
+	struct workload *workload = load(rich_manifest);
+	char *text = NULL;
+	enum wd_status status = wd_save_text(&workload_schema, workload, WD_SAVE_JSON, options, &text, NULL);
+
+	EXPECT((text != NULL) == (status == WD_OK));
+	if (text) {
+		counted_mem(options->mem_ctx, text, 0);
+	}
+	wd_free(&workload_schema, workload, NULL);
+	return status;
+}
+
+static enum wd_status validate_rich(const struct wd_options *options)
+{
+	struct workload *workload = load(rich_manifest);
+	struct wd_report *report;
+	enum wd_status status = wd_validate(&workload_schema, workload, options, &report);
+
+	EXPECT((report != NULL) == (status == WD_OK));
+	wd_report_free(report);
+	wd_free(&workload_schema, workload, NULL);
+	return status;
+}
+
+static enum wd_status copy_rich(const struct wd_options *options)
+{
+	struct workload *workload = load(rich_manifest);
+	void *copy;
+	enum wd_status status = wd_copy(&workload_schema, workload, options, &copy);
+
+	EXPECT((copy != NULL) == (status == WD_OK));
+	EXPECT(status != WD_OK || wd_equal(&workload_schema, workload, copy));
+	wd_free(&workload_schema, copy, options);
+	wd_free(&workload_schema, workload, NULL);
+	return status;
+}
+
+/** Make changes of every kind; the first that memory does not suffice for is the last. */
+static enum wd_status change(struct workload *workload, const struct wd_options *options)
+{
+	const struct wd_structure *root = &workload_structure, *spec = &workload_spec_structure;
+	enum wd_status status = wd_set_string(spec, &workload->spec, WORKLOAD_SPEC_COMMAND, "run", options);
+	void *item;
+
+	if (status == WD_OK) {
+		status = wd_set_string(spec, &workload->spec, WORKLOAD_SPEC_CPU, "1500m", options);
+	}
+	if (status == WD_OK) {
+		status = wd_set_string(root, workload, WORKLOAD_STATUS, "{\"a\": [1, \"x\"]}", options);
+	}
+	if (status == WD_OK) {
+		status = wd_map_put(spec, &workload->spec, WORKLOAD_SPEC_ENVIRONMENT, "K", "v", options);
+	}
+	if (status == WD_OK) {
+		status = wd_map_put(spec, &workload->spec, WORKLOAD_SPEC_ENVIRONMENT, "K", "w", options);
+	}
+	if (status == WD_OK) {
+		item = wd_item_add(spec, &workload->spec, WORKLOAD_SPEC_PVCS, "p", options);
+		status = item ? wd_set_string(&workload_pvc_structure, item, WORKLOAD_PVC_PATH, "/p", options) : WD_NO_MEMORY;
+	}
+	if (status == WD_OK) {
+		status = wd_structure_add(root, workload, WORKLOAD_MASTER_SPEC, options) ? WD_OK : WD_NO_MEMORY;
+	}
+	if (status == WD_OK) {
+		status = wd_clear(spec, &workload->spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, options);
+	}
+	return status;
+}
+
+static enum wd_status build(const struct wd_options *options)
+{
+	void *data;
+	enum wd_status status = wd_new(&workload_schema, WORKLOAD_KIND_DISTRIBUTED, options, &data);
+	struct workload *workload = data;
+
+	EXPECT((data != NULL) == (status == WD_OK));
+	if (status == WD_OK) {
+		status = change(workload, options);
+		free(saved(workload, WD_SAVE_JSON)); /* it is whole, however far that went */
+	}
+	if (status == WD_OK) {
+		EXPECT(wd_map_remove(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_ENVIRONMENT, "K", options));
+		EXPECT(wd_item_remove(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_PVCS, "p", options));
+	}
+	wd_free(&workload_schema, data, options);
+	return status;
+}
+
 static void checking(void)
 {
 	refuse_each(check_rich, WD_OK);
@@ -157,6 +258,7 @@ static void saving(void)
 {
 	refuse_each(save_yaml, WD_OK);
 	refuse_each(save_json, WD_OK);
+	refuse_each(save_to_memory, WD_OK);
 }
 
 /** Write a report again and again, each time with one allocation more. */
@@ -181,6 +283,15 @@ static void reporting(void)
 {
 	refuse_each_of_writing(write_text);
 	refuse_each_of_writing(write_json);
+	refuse_each_of_writing(write_sarif);
+	refuse_each_of_writing(write_github);
+}
+
+static void building(void)
+{
+	refuse_each(build, WD_OK);
+	refuse_each(copy_rich, WD_OK);
+	refuse_each(validate_rich, WD_OK);
 }
 
 static void a_stream_that_ran_out_has_ended(void)
@@ -205,6 +316,7 @@ const struct test allocation_tests[] = {
 	{ "loading", loading },
 	{ "saving", saving },
 	{ "reporting", reporting },
+	{ "building", building },
 	{ "a stream that ran out has ended", a_stream_that_ran_out_has_ended },
 	END_OF_TESTS
 };

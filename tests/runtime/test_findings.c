@@ -58,12 +58,12 @@ static void findings_are_put_in_order(void)
 static void levels_change_severities(void)
 {
 	struct wd_options options = { .levels = {
-		[WD_CODE_MISSING_CHOICE] = WD_LEVEL_ERROR, [WD_CODE_ORDER] = WD_LEVEL_WARNING, [WD_CODE_LIMIT] = WD_LEVEL_ALLOW,
+		[WD_CODE_MISSING_CHOICE] = WD_LEVEL_ERROR, [WD_CODE_ORDER] = WD_LEVEL_WARNING, [WD_CODE_REQUIRES] = WD_LEVEL_ALLOW,
 	} };
 	struct wd_findings *findings = create(&options);
 
 	find_at(findings, WD_CODE_ORDER, 1, 1, NULL);
-	find_at(findings, WD_CODE_LIMIT, 1, 1, NULL);
+	find_at(findings, WD_CODE_REQUIRES, 1, 1, NULL);
 	EXPECT(!wd_findings_has_error(findings));
 	find_at(findings, WD_CODE_MISSING_CHOICE, 2, 1, NULL);
 	EXPECT(wd_findings_has_error(findings));
@@ -73,36 +73,71 @@ static void levels_change_severities(void)
 	wd_report_free(&findings->report);
 }
 
+static void what_ends_the_reading_is_always_an_error(void)
+{
+	struct wd_options options = { .levels = {
+		[WD_CODE_LIMIT] = WD_LEVEL_ALLOW, [WD_CODE_SYNTAX] = WD_LEVEL_WARNING,
+	} };
+
+	EXPECT_OWNED(findings_of("[", 1, &options), "1 error syntax - 2:1\n");
+	options.levels[WD_CODE_SYNTAX] = WD_LEVEL_ALLOW;
+	EXPECT_OWNED(findings_of("[", 1, &options), "1 error syntax - 2:1\n");
+	options.limits.depth = 1;
+	EXPECT_OWNED(findings_of("[[1]]", 5, &options), "1 error wrong-type - 1:1\n1 error limit - 1:2\n");
+	options.limits.bytes = 1;
+	EXPECT_OWNED(findings_of("[[1]]", 5, &options), "1 error limit - 1:1\n");
+}
+
 static void findings_can_be_forgotten(void)
 {
 	struct wd_findings *findings = create(NULL);
+	struct wd_findings_mark start = wd_findings_mark(findings);
 
 	find_at(findings, WD_CODE_ORDER, 1, 1, NULL);
-	find_at(findings, WD_CODE_ORDER, 2, 1, NULL);
-	wd_findings_truncate(findings, 5);
+	find_at(findings, WD_CODE_MISSING_CHOICE, 2, 1, NULL);
+	wd_findings_truncate(findings, wd_findings_mark(findings));
 	EXPECT_INT(findings->report.finding_count, 2);
-	wd_findings_truncate(findings, 0);
+	EXPECT(wd_findings_has_error(findings));
+	wd_findings_truncate(findings, start);
+	EXPECT(!wd_findings_has_error(findings));
 	wd_findings_end_document(findings, WD_SKIPPED);
 	EXPECT_INT(findings->report.finding_count, 0);
 	EXPECT_INT(findings->report.error_count, 0);
+	EXPECT_INT(findings->report.warning_count, 0);
 	wd_report_free(&findings->report);
 }
 
-static void findings_have_a_limit(void)
+static void a_full_list_counts_on(void)
 {
 	struct wd_options options = { .limits = { .findings = 2 } };
 	struct wd_findings *findings = create(&options);
+	struct wd_findings_mark one, four;
 
-	find_at(findings, WD_CODE_ORDER, 1, 1, NULL);
-	find_at(findings, WD_CODE_ORDER, 2, 1, NULL);
-	EXPECT(!findings->full);
-	find_at(findings, WD_CODE_ORDER, 3, 1, NULL);
-	EXPECT(findings->full);
-	EXPECT_INT(findings->report.finding_count, 2);
-	find_at(findings, WD_CODE_LIMIT, 3, 1, NULL); /* always said */
+	find_at(findings, WD_CODE_MISSING_CHOICE, 1, 1, NULL);
+	one = wd_findings_mark(findings);
+	find_at(findings, WD_CODE_MISSING_CHOICE, 2, 1, NULL);
+	EXPECT(!wd_findings_has_error(findings));
+	find_at(findings, WD_CODE_MISSING_CHOICE, 3, 1, "a");
+	EXPECT(wd_findings_has_error(findings)); /* the limit itself */
+	find_at(findings, WD_CODE_MISSING_CHOICE, 4, 1, NULL);
+	four = wd_findings_mark(findings);
+	find_at(findings, WD_CODE_ORDER, 5, 1, NULL);
+	EXPECT_INT(findings->report.error_count, 2);
+	wd_findings_truncate(findings, four);
+	EXPECT_INT(findings->report.error_count, 1);
+	find_at(findings, WD_CODE_LIMIT, 6, 1, NULL); /* always said */
+	EXPECT_INT(findings->report.warning_count, 4);
+	wd_findings_end_document(findings, WD_CHECKED);
+	find_at(findings, WD_CODE_ORDER, 7, 1, NULL);
+	EXPECT(wd_findings_has_error(findings));
+	EXPECT_OWNED(list_findings(&findings->report),
+			"1 warning missing-choice - 1:1\n1 warning missing-choice - 2:1\n1 error limit a 3:1\n1 error limit - 6:1\n");
+	wd_findings_truncate(findings, one);
+	find_at(findings, WD_CODE_MISSING_CHOICE, 8, 1, NULL);
+	find_at(findings, WD_CODE_MISSING_CHOICE, 9, 1, NULL); /* told again */
 	EXPECT_INT(findings->report.finding_count, 3);
-	wd_findings_truncate(findings, 1);
-	EXPECT(!findings->full);
+	EXPECT_INT(findings->report.error_count, 1);
+	EXPECT_INT(findings->report.warning_count, 3);
 	wd_report_free(&findings->report);
 }
 
@@ -189,8 +224,9 @@ const struct test findings_tests[] = {
 	{ "codes have texts", codes_have_texts },
 	{ "findings are put in order", findings_are_put_in_order },
 	{ "levels change severities", levels_change_severities },
+	{ "what ends the reading is always an error", what_ends_the_reading_is_always_an_error },
 	{ "findings can be forgotten", findings_can_be_forgotten },
-	{ "findings have a limit", findings_have_a_limit },
+	{ "a full list counts on", a_full_list_counts_on },
 	{ "a finding may have no place", a_finding_may_have_no_place },
 	{ "path keys are quoted where they must", path_keys_are_quoted_where_they_must },
 	{ "long paths are cut between characters", long_paths_are_cut_between_characters },

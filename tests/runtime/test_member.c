@@ -221,6 +221,27 @@ static void arrays_and_structures_are_reached(void)
 	wd_free(&workload_schema, workload, NULL);
 }
 
+/** Add an entry.  \return false when memory runs out. */
+static bool add_entry(struct workload_spec *spec)
+{
+	struct wd_heap heap = *test_heap();
+
+	if (setjmp(heap.recovery)) {
+		return false;
+	}
+	wd_member_append(&heap, spec_field(WORKLOAD_SPEC_LABELS)->view, spec, "k", 1);
+	return true;
+}
+
+static void an_array_that_cannot_be_counted_further_does_not_grow(void)
+{
+	struct workload_spec spec = { .labels_count = UINT32_MAX };
+
+	EXPECT(!add_entry(&spec));
+	EXPECT(spec.labels == NULL);
+	EXPECT_INT(spec.labels_count, UINT32_MAX);
+}
+
 const struct test member_tests[] = {
 	{ "values are stored with their types", values_are_stored_with_their_types },
 	{ "items and entries keep their order", items_and_entries_keep_their_order },
@@ -231,5 +252,6 @@ const struct test member_tests[] = {
 	{ "a number that a program changed is written anew", a_number_that_a_program_changed_is_written_anew },
 	{ "values that no enumeration has have no text", values_that_no_enumeration_has_have_no_text },
 	{ "arrays and structures are reached", arrays_and_structures_are_reached },
+	{ "an array that cannot be counted further does not grow", an_array_that_cannot_be_counted_further_does_not_grow },
 	END_OF_TESTS
 };

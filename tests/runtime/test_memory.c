@@ -117,6 +117,31 @@ static void running_out_jumps_to_the_recovery_point(void)
 	EXPECT(wd_heap_try(&heap, NULL, 0) == NULL);
 }
 
+static void sizes_that_overflow_are_not_had(void)
+{
+	struct wd_heap heap = *test_heap();
+	struct wd_arena arena = { .heap = &heap };
+	struct wd_buffer buffer = { .heap = &heap };
+	size_t capacity = SIZE_MAX / 8;
+	volatile unsigned refused = 0;
+
+	if (setjmp(heap.recovery) == 0) {
+		wd_heap_resize_array(&heap, NULL, SIZE_MAX / 8 + 2, 8);
+	} else if (++refused == 1) {
+		wd_heap_room(&heap, NULL, capacity, &capacity, 16);
+	} else if (refused == 2) {
+		wd_arena_alloc(&arena, SIZE_MAX - 4);
+	} else if (refused == 3) {
+		wd_arena_text(&arena, "", SIZE_MAX - 1);
+	} else if (refused == 4) {
+		wd_buffer_reserve(&buffer, SIZE_MAX);
+	} else if (refused == 5) {
+		buffer.length = 1;
+		wd_buffer_reserve(&buffer, SIZE_MAX);
+	}
+	EXPECT_INT(refused, 6);
+}
+
 const struct test memory_tests[] = {
 	{ "arena memory is zeroed and aligned", arena_memory_is_zeroed_and_aligned },
 	{ "arena blocks do not overlap", arena_blocks_do_not_overlap },
@@ -124,5 +149,6 @@ const struct test memory_tests[] = {
 	{ "arena text ends in NUL", arena_text_ends_in_nul },
 	{ "the buffer grows", buffer_grows },
 	{ "running out jumps to the recovery point", running_out_jumps_to_the_recovery_point },
+	{ "sizes that overflow are not had", sizes_that_overflow_are_not_had },
 	END_OF_TESTS
 };

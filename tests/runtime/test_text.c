@@ -32,6 +32,34 @@ static void characters_are_as_wide_as_their_first_byte_says(void)
 	EXPECT_INT(wd_text_width(0xf0), 4);
 }
 
+static void only_characters_are_decoded(void)
+{
+	static const struct { const char *text; uint32_t character; } right[] = {
+		{ "a", 'a' }, { "\x7f", 0x7f }, { "\xc2\x80", 0x80 }, { "\xdf\xbf", 0x7ff }, { "\xe0\xa0\x80", 0x800 },
+		{ "\xed\x9f\xbf", 0xd7ff }, { "\xee\x80\x80", 0xe000 }, { "\xef\xbf\xbf", 0xffff },
+		{ "\xf0\x90\x80\x80", 0x10000 }, { "\xf4\x8f\xbf\xbf", 0x10ffff },
+	};
+	static const char *const wrong[] = {
+		"\x80", "\xbf", "\xc2", "\xc2x", "\xc0\x80", "\xc1\xbf", "\xe0\x9f\xbf", "\xe2\x82", "\xe2\x82x",
+		"\xed\xa0\x80", "\xed\xbf\xbf", "\xf0\x8f\xbf\xbf", "\xf0\x9f\x98", "\xf4\x90\x80\x80",
+		"\xf5\x80\x80\x80", "\xf8\x88\x80\x80\x80", "\xfe", "\xff",
+	};
+	uint32_t character;
+
+	for (size_t i = 0; i < sizeof(right) / sizeof(*right); i++) {
+		EXPECT_INT(wd_text_decode(right[i].text, strlen(right[i].text), &character), strlen(right[i].text));
+		EXPECT_INT(character, right[i].character);
+		EXPECT(wd_text_is_utf8(right[i].text, strlen(right[i].text)));
+	}
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
+		EXPECT_INT(wd_text_decode(wrong[i], strlen(wrong[i]), &character), 0);
+		EXPECT_INT(character, 0xfffd);
+		EXPECT(!wd_text_is_utf8(wrong[i], strlen(wrong[i])));
+	}
+	EXPECT_INT(wd_text_decode("\xc3\xa9", 1, &character), 0); /* the rest is not the text's */
+	EXPECT(wd_text_is_utf8("", 0) && wd_text_is_utf8("a\0b", 3));
+}
+
 static void expect_place(const char *text, size_t offset, uint32_t line, uint32_t column)
 {
 	uint32_t found_line, found_column;
@@ -79,6 +107,7 @@ static void an_empty_text_has_no_line(void)
 const struct test text_tests[] = {
 	{ "breaks are those of YAML", breaks_are_those_of_yaml },
 	{ "characters are as wide as their first byte says", characters_are_as_wide_as_their_first_byte_says },
+	{ "only characters are decoded", only_characters_are_decoded },
 	{ "offsets are located", offsets_are_located },
 	{ "lines are walked", lines_are_walked },
 	{ "an empty text has no line", an_empty_text_has_no_line },

@@ -14,7 +14,7 @@ static char *written(const char *string, size_t length, bool is_json)
 
 	wd_writer_open(&writer, test_heap(), is_json, append_text, &text);
 	wd_writer_bracket(&writer, '{');
-	wd_writer_key(&writer, "k");
+	wd_writer_key(&writer, "k", 1);
 	wd_writer_string(&writer, string, length);
 	wd_writer_bracket(&writer, '}');
 	EXPECT_INT(wd_writer_close(&writer), WD_OK);
@@ -65,7 +65,7 @@ static enum wd_status write_all(bool is_json, wd_write_fn write, void *ctx)
 
 	wd_writer_open(&writer, test_heap(), is_json, write, ctx);
 	wd_writer_bracket(&writer, '{');
-	wd_writer_key(&writer, "list");
+	wd_writer_key(&writer, "list", 4);
 	wd_writer_bracket(&writer, '[');
 	wd_writer_literal(&writer, "1");
 	wd_writer_string(&writer, "1", 1);
@@ -74,9 +74,9 @@ static enum wd_status write_all(bool is_json, wd_write_fn write, void *ctx)
 	wd_writer_bracket(&writer, '[');
 	wd_writer_bracket(&writer, ']');
 	wd_writer_bracket(&writer, ']');
-	wd_writer_key(&writer, "yes");
+	wd_writer_key(&writer, "yes", 3);
 	wd_writer_literal(&writer, "true");
-	wd_writer_key(&writer, "a\nb");
+	wd_writer_key(&writer, "a\nb", 3);
 	wd_writer_literal(&writer, "null");
 	wd_writer_bracket(&writer, '}');
 	return wd_writer_close(&writer);

@@ -6,6 +6,8 @@ import json
 import os
 import subprocess
 import unittest
+from itertools import product
+from pathlib import Path
 
 from support import MANIFEST, TOOL, FolderCase, run
 
@@ -60,11 +62,20 @@ class Output(FolderCase):
         )
 
     def test_json_of_a_name_that_is_no_utf_8(self) -> None:
-        name = os.fsencode(self.folder) + b'/\xff"\n.yaml'
-        with open(name, "w", encoding="utf-8") as file:
-            file.write(MANIFEST)
-        said = run("validate", "--format", "json", os.fsdecode(name))
-        self.assertTrue(json.loads(said.out)["file"].endswith('/\ufffd"\n.yaml'))
+        for name, shown in (
+            (b'\xff"\n.yaml', '\ufffd"\n.yaml'),
+            (b"over\xc1\xa1long.yaml", "over\ufffd\ufffdlong.yaml"),
+            (b"over\xe0\x80\xaflong.yaml", "over\ufffd\ufffd\ufffdlong.yaml"),
+            (b"surrogate\xed\xa0\x80.yaml", "surrogate\ufffd\ufffd\ufffd.yaml"),
+            (b"above\xf4\x90\x80\x80.yaml", "above\ufffd\ufffd\ufffd\ufffd.yaml"),
+            (b"cut\xe2\x82.yaml", "cut\ufffd\ufffd.yaml"),
+            ("\U0010ffff\u20ac\u00e9.yaml".encode(), "\U0010ffff\u20ac\u00e9.yaml"),
+        ):
+            path = os.fsencode(self.folder) + b"/" + name
+            with open(path, "w", encoding="utf-8") as file:
+                file.write(MANIFEST)
+            done = subprocess.run([TOOL, "validate", "--format", "json", path], capture_output=True, check=False)
+            self.assertEqual(Path(json.loads(done.stdout.decode())["file"]).name, shown)
 
     def test_levels(self) -> None:
         for options, status, codes in (
@@ -84,13 +95,36 @@ class Output(FolderCase):
 
     @unittest.skipUnless(os.path.exists("/dev/full"), "there is no /dev/full")
     def test_a_full_device(self) -> None:
-        path = self.write("a.yaml")
-        for command in (("validate", path), ("show", path), ("--help",), ("--version",), ("validate", "--help")):
-            with self.subTest(command):
-                arguments = " ".join(map(str, command))
+        small, large = self.write("a.yaml"), self.write("b.yaml", "---\n".join([MANIFEST] * 500))
+        wrong = self.write("c.yaml", MANIFEST + "".join(f"  k{i}: 1\n" for i in range(500)))
+        files = [*product(("validate", "validate --format sarif", "show", "show --format json"), (small, large)),
+                 *product(("validate", "validate --format json", "validate --format sarif"), (wrong,))]
+        others = ("--help", "--version", "validate --help", "fields", "explain cpu", "new training", "completion bash")
+        for arguments in (*(f"{command} {path}" for command, path in files), *others):
+            with self.subTest(arguments):
                 said = self.run_in_shell(f'"$TOOL" {arguments} >/dev/full')
                 self.assertEqual(said[0], 2)
-                self.assertRegex(said[1], r"^\S+: (standard output|\S+a\.yaml): No space left on device\n$")
+                self.assertRegex(said[1], r"^\S+: standard output: No space left on device\n$")
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "there is no /dev/full")
+    def test_standard_error_on_a_full_device(self) -> None:
+        path = self.write("a.yaml", WRONG)
+        self.assertEqual(self.run_in_shell(f'"$TOOL" show {path} 2>/dev/full')[0], 2)
+
+    def test_a_full_list_hides_no_error(self) -> None:
+        warned = MANIFEST + "  gpu: {value: 1}\n  cpu: {value: 1}\n"
+        said = run("validate", "-", text="---\n".join([warned] * 5000) + "--- just a scalar\n")
+        self.assertEqual(said.status, 1)
+        self.assertTrue(said.out.endswith("-: invalid: 5001 checked; 2 errors, 10000 warnings\n"), said.out[-200:])
+
+    def test_what_ends_the_reading_is_always_an_error(self) -> None:
+        for code in ("syntax", "limit"):
+            for option in ("--allow", "--warn"):
+                said = run("validate", option, code, "-", text="[")
+                self.assertEqual((said.status, said.out), (2, ""))
+                self.assertRegex(said.err, f"^\\S+: '{code}' is always an error: the rest of the input is not read; try")
+            self.assertEqual(run("validate", "--error", code, "-", text=MANIFEST).status, 0)
+            self.assertEqual(run("validate", "--error", code, "-", text="[").status, 1)
 
     @staticmethod
     def run_in_shell(command: str) -> tuple[int, str]:
@@ -163,6 +197,28 @@ class Files(FolderCase):
         said = self.run_here("validate", "/proc/self/mem")
         self.assertEqual((said.status, said.out), (2, ""))
         self.assertRegex(said.err, r"^\S+: /proc/self/mem: Input/output error\n$")
+
+    @unittest.skipIf(os.geteuid() == 0, "root can search everything")
+    def test_a_folder_that_cannot_be_searched(self) -> None:
+        self.write("sub/deep/b.yaml", WRONG)
+        (self.folder / "sub").chmod(0o600)
+        self.addCleanup((self.folder / "sub").chmod, 0o700)
+        said = self.run_here("validate", ".")
+        self.assertEqual((said.status, said.out), (2, ""))
+        self.assertRegex(said.err, r"^\S+: \./sub/deep: Permission denied\n$")
+
+    def test_a_folder_that_is_too_deep(self) -> None:
+        self.write("a.yaml")
+        here, name = os.open(self.folder, os.O_RDONLY), "d" * 250
+        for _ in range(17):  # beyond the 4096 bytes of a path
+            os.mkdir(name, dir_fd=here)
+            here, above = os.open(name, os.O_RDONLY, dir_fd=here), here
+            os.close(above)
+        os.close(os.open("b.yaml", os.O_CREAT | os.O_WRONLY, dir_fd=here))
+        os.close(here)
+        said = self.run_here("validate", ".")
+        self.assertEqual((said.status, said.out), (2, "./a.yaml: valid: 1 checked\n"))
+        self.assertRegex(said.err, r"^\S+: \./ddd\S+: File name too long\n$")
 
     def test_an_empty_folder(self) -> None:
         said = self.run_here("validate", ".")

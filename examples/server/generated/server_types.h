@@ -63,6 +63,13 @@ enum server_log_target {
 	SERVER_LOG_TARGET_FILE = 3,
 };
 
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum server_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum server_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
 /** One entry of a map. */
 struct server_entry {
 	char *key;

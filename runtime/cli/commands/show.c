@@ -14,14 +14,21 @@ struct show {
 	unsigned flags;   /**< of enum wd_save_flag */
 	size_t shown;     /**< documents */
 	bool found_error;
+	int write_error;  /**< errno of a document that did not get through */
 };
 
 static enum wd_status show_document(struct show *show, const void *data)
 {
+	enum wd_status status;
+
 	if (show->shown++ > 0 && !(show->flags & WD_SAVE_JSON)) {
 		fputs("---\n", stdout);
 	}
-	return wd_save_file(show->cli->schema, data, show->flags, NULL, stdout);
+	status = wd_save_file(show->cli->schema, data, show->flags, NULL, stdout);
+	if (ferror(stdout)) {
+		show->write_error = errno;
+	}
+	return status;
 }
 
 /** Show each document of a stream as it is loaded, and then its findings.  \return WD_OK, WD_NO_MEMORY or WD_IO. */
@@ -62,7 +69,11 @@ static int show_file(struct show *show, const char *path)
 	}
 	error = errno;
 	wd_stream_close(stream, NULL);
-	if (status != WD_OK) {
+	if (ferror(stdout)) {
+		errno = show->write_error;
+	} else if (ferror(stderr)) {
+		return wd_cli_file_error(show->cli, "standard error", strerror(error));
+	} else if (status != WD_OK) {
 		return wd_cli_file_error(show->cli, path, status == WD_IO ? strerror(error) : wd_status_string(status));
 	}
 	return wd_cli_finish(show->cli, show->found_error ? WD_CLI_INVALID : WD_CLI_VALID);

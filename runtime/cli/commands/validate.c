@@ -12,6 +12,7 @@
 #include "cli/io.h"
 #include "cli/jobs.h"
 #include "cli/usage.h"
+#include "findings/findings.h"
 
 #define MAX_JOBS 256
 
@@ -65,7 +66,8 @@ static enum wd_status read_stream(const struct validate *validate, struct wd_str
 	}
 	result->found_error = wd_stream_report(stream)->error_count > 0;
 	status = wd_report_write(wd_stream_report(stream), path, validate->format, out);
-	return fclose(out) == 0 && status == WD_OK ? WD_OK : WD_NO_MEMORY;
+	/* glibc's fclose() says nothing when it cannot give the text its last size: then there is none. */
+	return fclose(out) == 0 && result->text && status == WD_OK ? WD_OK : WD_NO_MEMORY;
 }
 
 /** Check one file.  Runs in several threads at once. */
@@ -84,6 +86,14 @@ static void check_file(void *ctx, size_t index)
 	wd_stream_close(stream, NULL);
 }
 
+/** Note why something that was printed did not get through, as soon as it was. */
+static void note_write(struct validate *validate)
+{
+	if (validate->write_error == 0 && ferror(stdout)) {
+		validate->write_error = errno;
+	}
+}
+
 /** Print what was found in a file. */
 static void print_file(void *ctx, size_t index)
 {
@@ -96,10 +106,10 @@ static void print_file(void *ctx, size_t index)
 	} else if (result->length > 0) {
 		if (validate->format == WD_REPORT_SARIF && validate->written) {
 			fputs(",\n", stdout);
+			note_write(validate);
 		}
-		if (fwrite(result->text, 1, result->length, stdout) < result->length) {
-			validate->write_error = errno;
-		}
+		fwrite(result->text, 1, result->length, stdout);
+		note_write(validate);
 		validate->written = true;
 	}
 	validate->found_error |= result->found_error;
@@ -128,9 +138,11 @@ static void check_files(struct validate *validate)
 		file_failed(validate, "standard output", wd_status_string(WD_NO_MEMORY));
 		return;
 	}
+	note_write(validate);
 	wd_jobs_run(validate->jobs, validate->files.count, check_file, print_file, validate);
 	if (is_sarif) {
 		wd_sarif_end(stdout);
+		note_write(validate);
 	}
 }
 
@@ -188,11 +200,26 @@ static const struct option options[] = {
 	{ NULL, 0, NULL, 0 },
 };
 
+/** Set the level of a code by its name.  \return WD_CLI_GO_ON, or the exit status. */
+static int set_level(struct validate *validate, const char *name, enum wd_level level)
+{
+	unsigned code = wd_choice_find(validate->cli, "code", wd_choice_code, name);
+
+	if (code == WD_NONE) {
+		return WD_CLI_FAILED;
+	}
+	if (level != WD_LEVEL_ERROR && wd_code_ends_reading((enum wd_code)code)) {
+		return wd_cli_usage_error(validate->cli, "'%s' is always an error: the rest of the input is not read", name);
+	}
+	validate->options.levels[code] = (uint8_t)level;
+	return WD_CLI_GO_ON;
+}
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct validate validate = { .cli = cli, .jobs = 1 };
 	unsigned found;
-	int option;
+	int option, status;
 
 	opterr = 0;
 	while ((option = getopt_long(argc, argv, ":hj:", options, NULL)) != -1) {
@@ -212,12 +239,11 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		case ERROR_LEVEL:
 		case WARN_LEVEL:
 		case ALLOW_LEVEL:
-			found = wd_choice_find(cli, "code", wd_choice_code, optarg);
-			if (found == WD_NONE) {
-				return WD_CLI_FAILED;
-			}
-			validate.options.levels[found] = (uint8_t)(option == ERROR_LEVEL ? WD_LEVEL_ERROR
+			status = set_level(&validate, optarg, option == ERROR_LEVEL ? WD_LEVEL_ERROR
 					: option == WARN_LEVEL ? WD_LEVEL_WARNING : WD_LEVEL_ALLOW);
+			if (status != WD_CLI_GO_ON) {
+				return status;
+			}
 			break;
 		default:
 			return wd_cli_other_option(cli, option, argv);
@@ -244,6 +270,7 @@ const struct wd_command wd_command_validate = {
 	"  --error CODE        take findings of this code for errors\n"
 	"  --warn CODE         take findings of this code for warnings\n"
 	"  --allow CODE        do not report findings of this code\n"
+	"                      (syntax and limit are always errors)\n"
 	"  -h, --help          show this\n"
 	"\n"
 	"Folders are searched for *.yaml, *.yml and *.json.\n",

@@ -38,6 +38,13 @@ enum marks_color {
 	MARKS_COLOR_BLUE = 2,
 };
 
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum marks_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum marks_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
 /** One entry of a map. */
 struct marks_entry {
 	char *key;

@@ -18,6 +18,13 @@ enum demo_kind {
 	DEMO_KIND_ALPHA = 1,
 };
 
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
 /** One entry of a map. */
 struct demo_entry {
 	char *key;

@@ -17,6 +17,13 @@ enum least_kind {
 	LEAST_KIND_ALPHA = 1,
 };
 
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum least_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum least_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
 /** One entry of a map. */
 struct least_entry {
 	char *key;

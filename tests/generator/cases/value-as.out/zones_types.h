@@ -28,6 +28,13 @@ enum zones_zone {
 	ZONES_ZONE_ETC_UTC = 3,
 };
 
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum zones_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum zones_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
 /** One entry of a map. */
 struct zones_entry {
 	char *key;
