@@ -107,6 +107,16 @@ amalgamation: setup ## one header and one source file, for vendoring, in build/a
 	@$(PYTHON) scripts/amalgamate workload generated build/amalgamation
 	@ls build/amalgamation/*
 
+check-amalgamation: amalgamation ## compile it as programs may: gcc and clang, -O3, LTO, each sanitizer, warnings as errors
+	@scripts/setup clang:clang:"the other compiler"
+	@cd build/amalgamation && for compiler in gcc clang; do \
+		for flags in -O3 "-O2 -flto" "-O2 -fsanitize=address" "-O2 -fsanitize=undefined" "-O2 -fsanitize=thread" \
+			"-O1 -fsanitize=address,undefined"; do \
+			$$compiler -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror $$flags -c workload.c -o workload.o \
+				|| { echo "$$compiler $$flags"; exit 1; }; \
+		done; \
+	done
+
 install: build ## install below PREFIX (/usr/local); DESTDIR is honoured
 	@cmake --install build $(if $(PREFIX),--prefix $(PREFIX))
 
@@ -119,4 +129,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs check-docs bench bench-check count cost sanitize races valgrind strict fuzz mutate amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs check-docs bench bench-check count cost sanitize races valgrind strict fuzz mutate amalgamation check-amalgamation install packages clean help

@@ -3,7 +3,8 @@
 #   workdef_generate(TARGET target SCHEMA file [OUTPUTS group...])
 #
 # Adds to `target`, a library or an executable, the groups of outputs (types schema cyaml api, unless OUTPUTS names
-# others; `python3 -m generator --help` lists them) and the runtime to link with.  They are remade when the schema, a
+# others; `python3 -m generator --help` lists them), those that these need to compile, and the runtime to link with.
+# They are remade when the schema, a
 # file that it includes, a template or the generator changes; what comes out as before is not compiled again.
 #
 # Needs CMake 3.20 and a Python 3.9 or newer with jinja2: WORKDEF_PYTHON, or the first that is found.
@@ -53,7 +54,8 @@ function(workdef_generate)
 	get_property(data_dir GLOBAL PROPERTY WORKDEF_DATA_DIR)
 	get_filename_component(schema ${arg_SCHEMA} ABSOLUTE)
 	set(out ${CMAKE_CURRENT_BINARY_DIR}/workdef/${arg_TARGET})
-	set(generate ${WORKDEF_PYTHON} -B -m generator --schema ${schema} --out ${out} --only ${arg_OUTPUTS})
+	set(generate ${WORKDEF_PYTHON} -B -m generator --schema ${schema} --out ${out} --only ${arg_OUTPUTS}
+		--with-needed)
 
 	# The files are named after the schema's id, so the schema's changes count for the configuration too.
 	set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${schema})

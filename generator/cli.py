@@ -53,6 +53,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--schema", metavar="F", type=Path, default=Path("schema.def"), help="read F (./schema.def)")
     parser.add_argument("--out", metavar="D", type=Path, default=Path("generated"), help="write below D (./generated)")
     parser.add_argument("--only", metavar="GROUP", nargs="+", action="extend", help="write these groups only")
+    parser.add_argument("--with-needed", action="store_true", help="with --only: and the groups that these need to compile")
     parser.add_argument("--prefix", metavar="P", help="begin C names and file names with P (the schema's id)")
     parser.add_argument("--check", action="store_true", help="write nothing; show the difference to what stands there")
     parser.add_argument("--depfile", metavar="F", type=Path, help="write what the outputs depend on to F, for make")

@@ -10,7 +10,7 @@ from pathlib import Path
 from generator.definition import read
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.parts import Kind
-from generator.output.outputs import OUTPUTS, TEMPLATES, Output
+from generator.output.outputs import OUTPUTS, TEMPLATES, Output, with_needed
 from generator.output.render import Origin, Renderer
 from generator.output.write import difference, write
 from generator.text.table import INCLUDE
@@ -34,7 +34,9 @@ class Job:
 
     @property
     def outputs(self) -> list[Output]:
-        return [output for output in OUTPUTS if not self.options.only or output.group in self.options.only]
+        only = self.options.only
+        groups = with_needed(only) if only and self.options.with_needed else only
+        return [output for output in OUTPUTS if not groups or output.group in groups]
 
     @property
     def targets(self) -> list[Target]:

@@ -52,3 +52,18 @@ OUTPUTS = (
 )
 
 GROUPS = tuple(dict.fromkeys(output.group for output in OUTPUTS))
+
+# The groups whose files those of a group include, or call.
+_NEEDS = {"schema": ("types", "cyaml"), "cyaml": ("types",), "api": ("schema",), "tool": ("schema",)}
+
+
+def with_needed(groups: Iterable[str]) -> set[str]:
+    """The groups, and those without which they do not compile."""
+    found: set[str] = set()
+    pending = list(groups)
+    while pending:
+        group = pending.pop()
+        if group not in found:
+            found.add(group)
+            pending += _NEEDS.get(group, ())
+    return found

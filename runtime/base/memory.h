@@ -98,7 +98,10 @@ __attribute__((format(printf, 2, 3)))
 #endif
 void wd_buffer_print(struct wd_buffer *buffer, const char *format, ...);
 
-/** As wd_buffer_print(). */
+/** As wd_buffer_print().  The format is not NULL, which GCC with -fsanitize=undefined doubts unless it is told. */
+#ifdef __GNUC__
+__attribute__((format(printf, 2, 0), nonnull(2)))
+#endif
 void wd_buffer_print_list(struct wd_buffer *buffer, const char *format, va_list arguments);
 
 /** Give the memory back to the heap. */

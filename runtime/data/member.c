@@ -270,9 +270,9 @@ void wd_member_remove(const struct wd_heap *heap, const cyaml_schema_field_t *vi
 
 const cyaml_schema_field_t *wd_element_deleted(const cyaml_schema_field_t *view)
 {
-	const cyaml_schema_field_t *second = wd_element_key(view) + 1;
-
-	return second->value.type == CYAML_BOOL && second[1].key ? second : NULL;
+	/* Without a variable: in the amalgamation GCC would fear for it where a caller has a recovery point. */
+	return wd_element_key(view)[1].value.type == CYAML_BOOL && wd_element_key(view)[2].key
+		? wd_element_key(view) + 1 : NULL;
 }
 
 bool wd_element_is_deleted(const cyaml_schema_field_t *view, const void *element)

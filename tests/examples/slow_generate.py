@@ -231,6 +231,18 @@ class Calls(unittest.TestCase):
         made = sorted(path.name for path in self.project.out.iterdir())
         self.assertEqual([name for name in made if name.startswith("box")], ["box-reference.html", "box-reference.md", "box.5", "box_types.h"])
 
+    def test_groups_that_need_others(self) -> None:
+        """Those that are needed come along: what is generated compiles, and links."""
+        for group in ("api", "schema types"):
+            self.project.write_lists(f"workdef_generate(TARGET app SCHEMA box.def OUTPUTS {group})")
+            if group != "api":
+                (self.folder / "app.c").write_text(
+                    '#include "box_schema.h"\nint main(void) { return box_schema.id[0] != \'b\'; }\n'
+                )
+            self.project.configure()
+            self.assertCountEqual(self.project.build(), [*GENERATED, "app.c"])
+            shutil.rmtree(self.folder / "build")
+
     def test_library(self) -> None:
         """Who links with the library sees its headers, and has the runtime."""
         self.project.write_lists("add_library(box STATIC)\nworkdef_generate(TARGET box SCHEMA box.def)\n"

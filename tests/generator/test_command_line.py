@@ -10,7 +10,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from support import CASES, PROJECT, generate
+from support import CASES, PROJECT, STRICT, generate
 
 
 class CommandLine(unittest.TestCase):
@@ -43,6 +43,24 @@ class CommandLine(unittest.TestCase):
     def test_only(self) -> None:
         self.assertEqual(self.run_here("--only", "types", "tool"), (0, "", ""))
         self.assertEqual(self.names(), ["least_types.h", "leastctl.1", "leastctl.c"])
+
+    def test_only_with_needed(self) -> None:
+        """Each group compiles with what it needs, and needs nothing that it does not use."""
+        types, view = ["least_types.h"], ["least_cyaml.c", "least_cyaml.h"]
+        schema = [*view, "least_schema.c", "least_schema.h", *types]
+        for group, names in {
+            "types": types, "cyaml": [*view, *types], "schema": schema, "api": ["least.h", *schema],
+            "tool": [*schema, "leastctl.1", "leastctl.c"],
+        }.items():  # fmt: skip
+            with self.subTest(group):
+                out = self.folder / group
+                self.assertEqual(self.run_here("--only", group, "--with-needed", "--out", out), (0, "", ""))
+                self.assertEqual(sorted(path.name for path in out.iterdir()), sorted(names))
+                headers = "".join(f'#include "{name}"\n' for name in names if name.endswith(".h"))
+                (out / "all.c").write_text(headers + "extern int unused;\n")
+                for source in out.glob("*.c"):
+                    command = ["cc", *STRICT, "-I", out, "-I", PROJECT / "runtime/include", "-fsyntax-only", source]
+                    subprocess.run(list(map(str, command)), check=True)
 
     def test_list_outputs(self) -> None:
         self.assertEqual(

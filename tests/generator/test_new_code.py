@@ -24,7 +24,7 @@ class NewCode(unittest.TestCase):
         shutil.copy(PROJECT / "schema.def", self.folder)
         self.codes = self.folder / "runtime/include/codes.def"
         text = self.codes.read_text(encoding="utf-8")
-        at = text.index("#undef CODE")
+        at = text.index("#undef WD_CODE_ROW")
         self.rows, self.end = text[:at], text[at:]
 
     def generate(self, row: str) -> subprocess.CompletedProcess[str]:
