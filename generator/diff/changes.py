@@ -79,6 +79,7 @@ _RULES = (
     # types and values
     Rule("type-changed", (MANIFESTS,), "a field has another type"),
     Rule("type-widened", _NOBODY, "a field has another type, which takes all that the old one took"),
+    Rule("values-warned", _NOBODY, "values that gave no warning give one now"),
     Rule("range-narrowed", (MANIFESTS,), "MIN, MAX, MILLI, FRACTION_OR_WHOLE or NONEMPTY let fewer values pass"),
     Rule("range-widened", _NOBODY, "MIN, MAX, MILLI, FRACTION_OR_WHOLE or NONEMPTY let more values pass"),
     Rule("format-narrowed", (MANIFESTS,), "the format of a string lets fewer values pass"),
@@ -91,6 +92,7 @@ _RULES = (
     # rules and foreign keys
     Rule("rule-tightened", (MANIFESTS,), "a rule that refuses documents is new or stricter"),
     Rule("rule-relaxed", _NOBODY, "a rule that refuses documents is gone or milder"),
+    Rule("rule-removed", _NOBODY, "a rule is gone with a field that it is about"),
     Rule("rule-added", _NOBODY, "a rule is new that is about new fields only"),
     Rule("advice-changed", _NOBODY, "a rule that warns is new, gone or another"),
     Rule("foreign-changed", _NOBODY, "a foreign key is new, gone, or has another remedy"),

@@ -8,6 +8,7 @@ from generator.diff.matching import Matching, Scope, match
 from generator.diff.relations import RuleComparison, compare_foreign
 from generator.diff.words import WordComparison
 from generator.model.model import Field, Schema, Structure
+from generator.text.source import closest
 
 Pair = tuple[Structure, Structure]
 
@@ -53,14 +54,37 @@ class StructureComparison:
         scope = self.scope.within(fields)
         self.changes.compare_docs(f"structure {new.name}", old, new)
         for field in fields.removed:
-            self.changes.add("field-removed", f"'{field.name}' of {old.name} is gone", field.place, None)
+            message = f"'{field.name}' of {old.name} is gone{self.advice(field, fields.added)}"
+            self.changes.add("field-removed", message, field.place, None)
         for field in fields.added:
             self.tell_added(field)
         for was, now in fields.pairs:
             FieldComparison(scope, self.changes, was, now).run()
         RuleComparison(scope, self.changes, old, new).run()
+        self.tell_rules_of(fields.removed, old)
         compare_foreign(scope, self.changes, old, new)
         self.compare_layout(old, new)
+
+    def tell_rules_of(self, removed: list[Field], old: Structure) -> None:
+        """The rules that are gone with these fields, as far as nothing is said of them yet."""
+        told = {change.old for change in self.changes.found}
+        for rule in old.rules:
+            left = [field for field in rule.fields if field not in removed]
+            if len(left) < min(2, len(rule.fields)) and rule.place not in told:
+                text = " ".join(rule.place.text.split())
+                self.changes.add("rule-removed", f"a rule of {old.name} is gone with its field: {text}", rule.place, None)
+
+    def advice(self, field: Field, added: list[Field]) -> str:
+        """What to write where a field that is gone may live on under another name, or in another structure."""
+        alike = {other.name: other for other in added if str(other.type) == str(field.type)}
+        renamed = closest(field.name, alike) or (next(iter(alike)) if len(alike) == 1 else None)
+        if renamed:
+            return f"; if it is now called '{renamed}', add ALIAS({field.key}) to that, so that the old key is still read"
+        elsewhere = [other for fields in self.fields.values() for other in fields.added if other.name == field.name]
+        if elsewhere:
+            place = elsewhere[0].owner.name
+            return f"; if it is now in {place}, say so where it was: FOREIGN({field.owner.name}, {field.key}, NONE, \"...\")"
+        return ""
 
     def tell_added(self, field: Field) -> None:
         rule, more = ("mandatory-field-added", ", and mandatory") if field.required else ("field-added", "")

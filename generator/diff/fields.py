@@ -73,6 +73,8 @@ class FieldComparison:
             return
         if new.type.name != old.type.name:
             self.add("type-widened", f"{self.name} is of type {new.type}, which takes all of {old.type}")
+        if "unquoted-number" in new.type.codes and "unquoted-number" not in old.type.codes:
+            self.add("values-warned", f"{self.name} gives a warning for a number without quotes")
         if not range_takes(new.type, old.type):
             self.add("range-narrowed", f"{self.name} takes {range_text(new)}, not {range_text(old)}")
         elif not range_takes(old.type, new.type):
@@ -97,8 +99,12 @@ class FieldComparison:
         if member(old) != member(new):
             self.add("member-renamed", f"the member of {self.name} is {member(new)}, not {member(old)}")
         if self.scope.is_retyped(old, new):
-            was, now = member_types(self.scope.old_names, old)[0], member_types(self.scope.new_names, new)[0]
-            self.add("member-retyped", f"the member of {self.name} is of type '{now}', not '{was}'")
+            was, now = member_types(self.scope.old_names, old), member_types(self.scope.new_names, new)
+            message = f"the member of {self.name} is of type '{now[0]}', not '{was[0]}'"
+            if was[0] == now[0]:
+                were, are = (f"{len(types)} member{'s' * (len(types) > 1)}, '{', '.join(types)}'" for types in (was, now))
+                message = f"{self.name} has {are}, not {were}"
+            self.add("member-retyped", message)
 
     def compare_deprecation(self) -> None:
         old, new = self.old.replacement, self.new.replacement

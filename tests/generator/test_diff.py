@@ -133,6 +133,28 @@ class Comparison(unittest.TestCase):
         new = NAME.replace("name,", "title,").replace("OPTIONAL", "OPTIONAL ALIAS(name)")
         self.assertRules(NAME, new, "member-renamed", "key-changed", "spelling-added", "spelling-outdated")
 
+    def test_advice_on_what_is_gone(self) -> None:
+        renamed = self.diff(NAME, NAME.replace("name,", "title,")).out
+        self.assertIn("'name' of Root is gone; if it is now called 'title', add ALIAS(name) to that, so that the old key is"
+                      " still read [field-removed]\n", renamed)  # fmt: skip
+        moved = self.diff(NAME + items("one") + ITEM, items("one") + ITEM + NAME.replace("Root", "Item")).out
+        self.assertIn("'name' of Root is gone; if it is now in Item, say so where it was:"
+                      ' FOREIGN(Root, name, NONE, "...") [field-removed]\n', moved)  # fmt: skip
+        other = self.diff(NAME, PORT.replace("port,", "title,")).out
+        self.assertIn("'name' of Root is gone [field-removed]\n", other)
+
+    def test_structure_that_becomes_items(self) -> None:
+        old = items("one").replace("ITEMS", "STRUCT") + ITEM
+        self.assertIn("'one' of Root has 2 members, 'struct demo_item *, uint32_t', not 1 member, 'struct demo_item *'"
+                      " [member-retyped]\n", self.diff(old, items("one") + ITEM).out)  # fmt: skip
+
+    def test_number_that_is_written_in_quotes_now(self) -> None:
+        for type_ in ("NUMBER", "QUANTITY"):
+            rules = ("type-widened", "values-warned", "member-retyped")
+            self.assertRules(PORT, PORT.replace("INTEGER", type_), *rules)
+        self.assertRules(PORT.replace("INTEGER", "NUMBER"), PORT.replace("INTEGER", "QUANTITY"),
+                         "type-widened", "member-retyped")  # fmt: skip
+
     def test_renamed_field_without_an_alias(self) -> None:
         self.assertRules(NAME, NAME.replace("name,", "title,"), "field-removed", "field-added")
 
@@ -352,10 +374,14 @@ class Comparison(unittest.TestCase):
         self.assertRules(old, NAME + PORT + HOST + rule("AT_MOST_ONE(name, port, host)"), "field-added", "rule-added")
 
     def test_rule_with_a_field_that_is_gone(self) -> None:
-        for relation in ("AT_MOST_ONE(name, host)", "REQUIRES(host, SET(name))"):
+        """It is told once, also where it gives a default."""
+        for relation, said in (
+            ("AT_MOST_ONE(name, host)", "rule-removed"), ("REQUIRES(host, SET(name))", "rule-removed"),
+            ('DEFAULT_IF(host, "a", SET(name))', "rule-removed"), ("NO_EFFECT_UNLESS(host, SET(name))", "advice-changed"),
+            ("REQUIRES(name, SET(host))", "rule-relaxed"),
+        ):  # fmt: skip
             with self.subTest(relation):
-                self.assertRules(NAME + HOST + rule(relation), NAME, "field-removed")
-        self.assertRules(NAME + HOST + rule("REQUIRES(name, SET(host))"), NAME, "field-removed", "rule-relaxed")
+                self.assertRules(NAME + HOST + rule(relation), NAME, "field-removed", said)
 
     def test_new_field_that_is_mandatory_under_a_condition(self) -> None:
         host = HOST + rule("REQUIRED_UNLESS(host, SET(name))")
@@ -399,7 +425,8 @@ class Comparison(unittest.TestCase):
         self.assertEqual((run.status, run.err, found["breaking"], len(found["changes"])), (1, "", 2, 3))
         self.assertEqual(found["changes"][0], {
             "rule": "field-removed", "breaks": ["manifests", "source", "ABI"], "allowed": False,
-            "message": "'name' of Root is gone", "old": {"file": "old.def", "line": 6, "column": 13}, "new": None,
+            "message": "'name' of Root is gone; if it is now called 'host', add ALIAS(name) to that,"
+                       " so that the old key is still read", "old": {"file": "old.def", "line": 6, "column": 13}, "new": None,
         })  # fmt: skip
         self.assertEqual(found["changes"][2], {
             "rule": "layout-changed", "breaks": ["ABI"], "allowed": True,
