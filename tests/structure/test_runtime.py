@@ -18,7 +18,6 @@ LAYERS = ("include", "base", "yaml", "findings", "check", "data", "read", "repor
 NODES = (RUNTIME / "read/node.h").read_text(encoding="utf-8")
 # Nodes hold nodes of every kind, as values do in YAML: the kinds know of each other, but only by these objects.
 NODE_KINDS = set(re.findall(r"^extern const struct wd_node_kind (\w+);", NODES, re.MULTILINE))
-FILE_NAMES = re.compile(r"^static [^;{}()=\[]*?(\w+)(?=\(|\[| =|;)|^(?:struct|enum|union) (\w+) \{", re.MULTILINE)
 INCLUDE = re.compile(r'^#\s*include "([^"]+)"', re.MULTILINE)
 
 
@@ -66,17 +65,6 @@ class Runtime(unittest.TestCase):
         uses = links(LIBRARY)
         self.assertIn("base/memory", uses["yaml/writer"])
         self.assertEqual(faults(uses, LAYERS), [])
-
-    def test_names_of_one_file(self) -> None:
-        """The amalgamation puts the sources, but for those of the tool, into one file: no two may share a name."""
-        homes: dict[str, set[str]] = defaultdict(set)
-        for path in RUNTIME.rglob("*.c"):
-            file = path.relative_to(RUNTIME)
-            if file.parts[0] != "cli":
-                for names in FILE_NAMES.findall(path.read_text(encoding="utf-8")):
-                    homes["".join(names)].add(str(file))
-        self.assertIn("read/validation.c", homes["key_table"])
-        self.assertEqual({name: files for name, files in homes.items() if len(files) > 1}, {})
 
 
 class Includes(unittest.TestCase):
