@@ -19,6 +19,7 @@ enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, 
 	if (file == NULL) {
 		return WD_IO;
 	}
+	setvbuf(file, NULL, _IONBF, 0); /* it is read in large pieces, straight into memory */
 	status = wd_stream_open_file(stream, cli->schema, mode, file, options);
 	error = errno;
 	if (file != stdin) {

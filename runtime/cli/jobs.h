@@ -9,7 +9,7 @@
 /** Does something with piece number `index` of the work. */
 typedef void (*wd_job_fn)(void *ctx, size_t index);
 
-/** Results that may wait to be taken, for each thread: what bounds the memory. */
+/** Runs of results that may wait to be taken, for each thread: what bounds the memory. */
 #define WD_JOBS_AHEAD 4
 
 /**

@@ -72,7 +72,7 @@ enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_schema 
 /** Read a file to its end, or to one byte over the limit. */
 static enum wd_status read_all(struct wd_findings *findings, FILE *file)
 {
-	size_t limit = findings->options.limits.bytes, capacity = 4096, got;
+	size_t limit = findings->options.limits.bytes, capacity = 4096;
 
 	do {
 		char *text;
@@ -85,9 +85,8 @@ static enum wd_status read_all(struct wd_findings *findings, FILE *file)
 			}
 			findings->owned_text = text;
 		}
-		got = fread(findings->owned_text + findings->length, 1, capacity - findings->length, file);
-		findings->length += got;
-	} while (got > 0 && findings->length <= limit);
+		findings->length += fread(findings->owned_text + findings->length, 1, capacity - findings->length, file);
+	} while (findings->length == capacity && capacity <= limit);
 	findings->text = findings->owned_text;
 	return ferror(file) ? WD_IO : WD_OK;
 }

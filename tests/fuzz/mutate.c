@@ -18,7 +18,7 @@
 
 #define PART_SIZE 320   /* of a file */
 #define INPUT_SIZE 2048
-#define REPORT_EVERY 10000000ull
+#define REPORT_EVERY 1000000ull
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
