@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
 import re
+import sys
 import textwrap
 from dataclasses import dataclass
 from functools import partial
@@ -46,6 +48,7 @@ class Renderer:
         self.environment = jinja2.Environment(
             loader=self.loader,
             undefined=jinja2.StrictUndefined,
+            bytecode_cache=_bytecode_cache(),
             trim_blocks=True,
             lstrip_blocks=True,
             keep_trailing_newline=True,
@@ -100,6 +103,20 @@ class Renderer:
                 place = (file, trace.tb_lineno)
             trace = trace.tb_next
         return place
+
+
+def _bytecode_cache() -> jinja2.BytecodeCache | None:
+    """Compiled templates, in a folder for temporary files that is the user's own.  Compiling takes longer than rendering.
+
+    They also depend on jinja2 and on how it is set up here, so that their names do.
+    """
+    if sys.dont_write_bytecode:
+        return None
+    settings = hashlib.sha256(Path(__file__).read_bytes()).hexdigest()[:16]
+    try:
+        return jinja2.FileSystemBytecodeCache(pattern=f"__workdef_{jinja2.__version__}_{settings}_%s.cache")
+    except (OSError, RuntimeError):  # there is no such folder
+        return None
 
 
 class _Loader(jinja2.FileSystemLoader):
