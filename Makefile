@@ -103,8 +103,8 @@ fuzz: setup ## fuzz the fast reader, loading and saving, and data set by hand, f
 mutate: build ## compare the fast reader with libyaml on INPUTS (5000000) small changed texts, without sanitizers
 	build/tests/mutate_fast $(INPUTS) $(SEED) $(MUTATED)
 
-amalgamation: setup ## one header and one source file, for vendoring, in build/amalgamation/
-	@$(PYTHON) scripts/amalgamate workload generated build/amalgamation
+amalgamation: setup ## the engine and the schema as a header and a source file each, for vendoring, in build/amalgamation/
+	@$(PYTHON) scripts/amalgamate --out build/amalgamation schema.def
 	@ls build/amalgamation/*
 
 check-amalgamation: amalgamation ## compile it as programs may: gcc and clang, -O3, LTO, each sanitizer, warnings as errors

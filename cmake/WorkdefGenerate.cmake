@@ -3,9 +3,10 @@
 #   workdef_generate(TARGET target SCHEMA file [OUTPUTS group...])
 #
 # Adds to `target`, a library or an executable, the groups of outputs (types schema cyaml api, unless OUTPUTS names
-# others; `python3 -m generator --help` lists them), those that these need to compile, and the runtime to link with.
-# They are remade when the schema, a
-# file that it includes, a template or the generator changes; what comes out as before is not compiled again.
+# others; `python3 -m generator --help` lists them), those that these need to compile, and the engine to link with; with
+# the group `tool`, the library of the tool too.  They are remade when the schema, a file that it includes, a template
+# or the generator changes; what comes out as before is not compiled again.  A target may have several schemas: a call
+# for each.
 #
 # Needs CMake 3.20 and a Python 3.9 or newer with jinja2: WORKDEF_PYTHON, or the first that is found.
 include_guard(GLOBAL)
@@ -77,6 +78,9 @@ function(workdef_generate)
 	target_sources(${arg_TARGET} PRIVATE ${depfile} ${files})
 	target_include_directories(${arg_TARGET} PUBLIC $<BUILD_INTERFACE:${out}>)
 	target_link_libraries(${arg_TARGET} PUBLIC workdef::workdef_static)
+	if("tool" IN_LIST arg_OUTPUTS)
+		target_link_libraries(${arg_TARGET} PUBLIC workdef::workdef_cli)
+	endif()
 endfunction()
 
 cmake_policy(POP)

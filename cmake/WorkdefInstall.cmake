@@ -5,10 +5,11 @@ set(workdef_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/workdef)
 set(workdef_data_dir ${CMAKE_INSTALL_DATADIR}/workdef)
 
 install(TARGETS workloadctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tool)
-install(TARGETS workdef_shared EXPORT workdef-targets
+install(TARGETS workdef_shared workload_shared EXPORT workdef-targets
 	LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT tool NAMELINK_COMPONENT dev)
-install(TARGETS workdef_static EXPORT workdef-targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
-install(TARGETS workdef EXPORT workdef-targets)
+install(TARGETS workdef_static workload_static workdef_cli EXPORT workdef-targets
+	ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
+install(TARGETS workdef workload EXPORT workdef-targets)
 install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include/quantity.h
 	runtime/include/codes.def runtime/include/relations.def runtime/include/types.def
 	runtime/include/cli.h
@@ -19,8 +20,11 @@ install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include
 install(DIRECTORY generator DESTINATION ${workdef_data_dir} COMPONENT dev
 	FILES_MATCHING PATTERN "*.py" PATTERN "*.j2" PATTERN "*.js" PATTERN "*.css" PATTERN "__pycache__" EXCLUDE)
 install(FILES schema.def DESTINATION ${workdef_data_dir} COMPONENT dev)
-install(FILES runtime/include/codes.def runtime/include/relations.def runtime/include/types.def
-	DESTINATION ${workdef_data_dir}/runtime/include COMPONENT dev)
+
+# What scripts/amalgamate puts together: the engine's sources.
+install(PROGRAMS scripts/amalgamate DESTINATION ${workdef_data_dir}/scripts COMPONENT dev)
+install(DIRECTORY runtime DESTINATION ${workdef_data_dir} COMPONENT dev
+	FILES_MATCHING PATTERN "*.[ch]" PATTERN "*.def" PATTERN "cli" EXCLUDE)
 
 install(FILES generated/workloadctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tool)
 install(FILES generated/workload.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT tool)
@@ -54,8 +58,10 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake ${CMAKE_CURRENT_B
 
 # Relative to the file itself, since packages have another prefix than the build.
 file(RELATIVE_PATH workdef_pc_prefix ${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
-configure_file(cmake/workdef.pc.in ${CMAKE_CURRENT_BINARY_DIR}/workdef.pc @ONLY)
-install(FILES ${CMAKE_CURRENT_BINARY_DIR}/workdef.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
+foreach(name workdef workload workdef_cli)
+	configure_file(cmake/${name}.pc.in ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc @ONLY)
+	install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
+endforeach()
 
 if(WORKDEF_TOP_LEVEL)
 	set(CPACK_GENERATOR DEB)

@@ -62,14 +62,14 @@ class AmalgamatedCase(unittest.TestCase):
         folder = tempfile.TemporaryDirectory()
         cls.addClassCleanup(folder.cleanup)
         cls.folder = Path(folder.name)
-        amalgamate = [sys.executable, str(PROJECT / "scripts/amalgamate"), "workload", str(PROJECT / "generated")]
-        subprocess.run([*amalgamate, str(cls.folder)], check=True)
-        cls.compile("-c", "workload.c")
+        amalgamate = [sys.executable, str(PROJECT / "scripts/amalgamate"), str(PROJECT / "schema.def")]
+        subprocess.run([*amalgamate, "--out", str(cls.folder)], check=True)
+        cls.compile("-c", "workload.c", "workdef.c")
 
     @classmethod
     def compile(cls, *arguments: str | Path) -> None:
         subprocess.run(["cc", *STRICT, "-I.", *map(str, arguments)], cwd=cls.folder, check=True)
 
     def build(self, source: Path, name: str) -> Path:
-        self.compile(source, "workload.o", "-lcyaml", "-lyaml", "-o", name)
+        self.compile(source, "workload.o", "workdef.o", "-lcyaml", "-lyaml", "-o", name)
         return self.folder / name

@@ -31,7 +31,7 @@ find / -xdev -not -path '/tmp/*' -not -path '/var/*' -not -path '/proc/*' -name 
 apt-get install -y -q --no-install-recommends /tmp/packages/*.deb >/dev/null
 workloadctl --version
 workloadctl validate /tmp/packages/training.yaml
-cc $(pkg-config --cflags workdef) /tmp/packages/app.c $(pkg-config --libs workdef) -o /tmp/packages/app
+cc $(pkg-config --cflags workload) /tmp/packages/app.c $(pkg-config --libs workload) -o /tmp/packages/app
 /tmp/packages/app
 dpkg -L workdef workdef-dev | grep -c .
 apt-get purge -y -q workdef workdef-dev >/dev/null

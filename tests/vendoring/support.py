@@ -35,6 +35,29 @@ int main(void)
 """
 FIRST_LINE = "ubuntu 0.5 TrainingWorkload\n"
 
+# A program of two schemas, C and C++ too.
+SERVER = PROJECT / "examples/server/server.def"
+PROGRAM_OF_TWO = r"""
+#include <stdio.h>
+#include "server.h"
+#include "workload.h"
+
+int main(void)
+{
+	static const char text[] = "listen: 8080\nroot: /srv\nport: 1\n";
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	struct wd_report *report;
+
+	server_check_text(text, sizeof(text) - 1, NULL, &report);
+	printf("%s %s\n", server_schema.id, report->findings[0].path);
+	puts(workload && workload->kind == WORKLOAD_KIND_TRAINING ? workload_schema.id : "no memory");
+	wd_report_free(report);
+	workload_free(workload);
+	return 0;
+}
+"""
+LINES_OF_TWO = "server listener\nworkload\n"
+
 
 def run(*command: str | Path, cwd: Path | None = None, env: dict[str, str] | None = None) -> str:
     """Run a command that must succeed, and give its output."""

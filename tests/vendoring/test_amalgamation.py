@@ -1,31 +1,40 @@
-"""One header and one source file: `cc app.c workload.c -lcyaml -lyaml`, by each compiler that is here."""
+"""One header and one source file for the engine and for each schema, built by each compiler that is here."""
 
 from __future__ import annotations
 
 import shutil
+import subprocess
 import sys
+from pathlib import Path
 
-from support import PROJECT, STRICT, OutsideCase, run
+from support import LINES_OF_TWO, PROGRAM_OF_TWO, PROJECT, SERVER, STRICT, OutsideCase, run
+
+SCHEMA = PROJECT / "schema.def"
+
+
+def amalgamate(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, str(PROJECT / "scripts" / "amalgamate"), *map(str, arguments)]
+    return subprocess.run(command, capture_output=True, text=True)
 
 
 class Amalgamation(OutsideCase):
     def setUp(self) -> None:
         super().setUp()
-        run(sys.executable, PROJECT / "scripts" / "amalgamate", "workload", PROJECT / "generated", self.folder)
+        self.assertEqual(amalgamate("--out", self.folder, SCHEMA).stderr, "")
 
     def build(self, compiler: str, *flags: str) -> None:
         if shutil.which(compiler) is None:
             self.skipTest(f"no {compiler}")
-        run(compiler, *flags, *STRICT, "app.c", "workload.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
+        run(compiler, *flags, *STRICT, "app.c", "workload.c", "workdef.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
         self.check_program(self.folder / "app")
 
     def test_files(self) -> None:
-        self.assertEqual(
-            sorted(path.name for path in self.folder.iterdir()), ["app.c", "workload.c", "workload.h", "workload_cyaml.h"]
-        )
+        self.assertEqual(sorted(path.name for path in self.folder.iterdir()), [
+            "app.c", "workdef.c", "workdef.h", "workload.c", "workload.h", "workload_cyaml.h",
+        ])  # fmt: skip
 
     def test_as_told(self) -> None:
-        run("cc", "app.c", "workload.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
+        run("cc", "app.c", "workload.c", "workdef.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
         self.check_program(self.folder / "app")
 
     def test_gcc(self) -> None:
@@ -38,8 +47,57 @@ class Amalgamation(OutsideCase):
         self.build("clang", "-std=c11")
 
     def test_program_in_cxx(self) -> None:
-        run("cc", "-O2", "-c", "workload.c", cwd=self.folder)
+        run("cc", "-O2", "-c", "workload.c", "workdef.c", cwd=self.folder)
         for compiler in filter(shutil.which, ("g++", "clang++")):
-            command = [compiler, "-std=c++17", *STRICT, "-x", "c++", "app.c", "-x", "none", "workload.o"]
+            command = [compiler, "-std=c++17", *STRICT, "-x", "c++", "app.c", "-x", "none", "workload.o", "workdef.o"]
             run(*command, "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
             self.check_program(self.folder / "app")
+
+    def test_two_schemas(self) -> None:
+        self.assertEqual(amalgamate("--out", self.folder, SCHEMA, SERVER).stderr, "")
+        (self.folder / "app.c").write_text(PROGRAM_OF_TWO, encoding="utf-8")
+        sources = ["app.c", "server.c", "workload.c", "workdef.c"]
+        run("cc", *STRICT, *sources, "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
+        self.assertEqual(run(self.folder / "app"), LINES_OF_TWO)
+        for stem in ("server", "workload"):
+            run("cc", "-c", f"{stem}.c", cwd=self.folder)
+            defined = run("nm", "-g", "--defined-only", f"{stem}.o", cwd=self.folder).splitlines()
+            self.assertEqual([line for line in defined if not line.split()[2].startswith(f"{stem}_")], [])
+
+
+class Calls(OutsideCase):
+    def check_refusal(self, status: int, said: str, *arguments: str | Path) -> None:
+        result = amalgamate("--out", self.folder / "out", *arguments)
+        self.assertEqual(result.returncode, status, result.stderr)
+        self.assertIn(said, result.stderr)
+        self.assertEqual(result.stdout, "")
+        self.assertFalse((self.folder / "out").exists())
+
+    def test_no_schema(self) -> None:
+        self.check_refusal(2, "usage: amalgamate [-h] [--out OUT] SCHEMA [SCHEMA ...]")
+        self.check_refusal(2, "the following arguments are required: SCHEMA")
+
+    def test_option_that_is_unknown(self) -> None:
+        self.check_refusal(2, "usage: amalgamate", "--folder", SCHEMA)
+
+    def test_schema_that_is_not_there(self) -> None:
+        self.check_refusal(2, "none.def': No such file or directory", SCHEMA, self.folder / "none.def")
+
+    def test_schema_with_an_error(self) -> None:
+        (self.folder / "bad.def").write_text("SCHEMA(bad, Bad)\n")
+        self.check_refusal(1, "bad.def:1:", self.folder / "bad.def")
+
+    def test_schema_twice(self) -> None:
+        self.check_refusal(2, "the id 'workload' is that of another schema", SCHEMA, SCHEMA)
+
+    def test_id_of_the_engine(self) -> None:
+        (self.folder / "own.def").write_text(
+            'SCHEMA(workdef, Box, "A box")\nKIND(B, Box, box, "A box.")\nSTRUCTURE(Box, PLAIN, "A box.")\n'
+            'MEMBER(Box, width, INTEGER, 3, OPTIONAL, "How wide it is.")\n'
+        )
+        self.check_refusal(2, "the id 'workdef' is the engine's own", self.folder / "own.def")
+
+    def test_folder_that_cannot_be_made(self) -> None:
+        result = amalgamate("--out", self.folder / "app.c", SCHEMA)
+        self.assertEqual((result.returncode, result.stdout), (1, ""))
+        self.assertRegex(result.stderr, "^amalgamate: error: .*app.c: File exists\n$")
