@@ -1,7 +1,7 @@
 /*
  * workload_schema.h - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 46b448fe13094364) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 32797f4b7ae2dad9) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_SCHEMA_H

@@ -22,6 +22,7 @@ def _node_takes(new: Type, old: Type) -> bool:
         and new.fraction_or_whole <= old.fraction_or_whole
         and new.milli >= old.milli
         and new.nonempty <= old.nonempty
+        and new.nullable >= old.nullable
     )
 
 

@@ -209,7 +209,15 @@ class _Faults(_Drafts):
     def unquoted_number(self) -> _Draft | None:
         return next(filter(None, (self.spelt(text, text, "unquoted-number") for text in ("1", "0", "0.5"))), None)
 
+    def no_value(self) -> _Draft | None:
+        if self.schema.dialect != "KUBERNETES":
+            return None
+        draft = self.first(lambda field: field.type.is_scalar and field not in field.owner.demanded)
+        return draft and draft.put("null")
+
     def yaml11_bool(self) -> _Draft | None:
+        if self.schema.dialect != "KUBERNETES":
+            return None
         return self.spelt("true", "yes", "yaml11-bool") or self.spelt("false", "no", "yaml11-bool")
 
     def legacy_spelling(self) -> _Draft | None:

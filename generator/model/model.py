@@ -122,6 +122,8 @@ class Schema:
     has_root: bool = True
     """False when an error hides which structure is the root."""
     doubts: set[tuple[str, str]] = field(default_factory=set)
+    dialect: str = "CORE"
+    """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
 
     def leave_out_unused(self, reached: list[Structure]) -> None:
         """Keep the structures that were reached, and what they use."""

@@ -58,6 +58,7 @@ class Type:
     milli: bool = False
     fraction_or_whole: bool = False
     nonempty: bool = False
+    nullable: bool = False
     is_optional: bool = False
     """Whether a member of a structure may lack it."""
 
@@ -212,6 +213,7 @@ class Type:
             "WD_MILLI": self.milli,
             "WD_FRACTION_OR_WHOLE": self.fraction_or_whole,
             "WD_NONEMPTY": self.nonempty,
+            "WD_NULLABLE": self.nullable,
         }
         cells = {
             "parts": parts,
@@ -702,6 +704,7 @@ class Struct(Type):
 
 class Anything(Type):
     name = "ANY"
+    properties = ("NULLABLE",)
     functions = "json"
     codes = ()
 

@@ -12,6 +12,7 @@ def codes_at(schema: Schema, field: Field) -> list[str]:
     """The codes of findings that point at the field or its value, besides those that stand everywhere."""
     by_type = {code for node in field.type.nodes for code in node.codes}
     ruled = _codes_of_rules(schema, field)
+    is_kubernetes = schema.dialect == "KUBERNETES"
     causes = {
         "unknown-kind": "unknown-kind" in by_type,
         "unsupported-kind": field.kinds != schema.all_kinds,
@@ -21,11 +22,17 @@ def codes_at(schema: Schema, field: Field) -> list[str]:
         "missing-field": field.required or "missing-field" in ruled,
         **{code: code in ruled for code in ("conflict", "requires", "order", "missing-choice", "no-effect")},
         "unquoted-number": "unquoted-number" in by_type,
-        "yaml11-bool": "yaml11-bool" in by_type,
+        "yaml11-bool": "yaml11-bool" in by_type and is_kubernetes,
+        "no-value": is_kubernetes and not field.type.nullable and not _is_needed(schema, field),
         "legacy-spelling": "legacy-spelling" in by_type or any(spelling.legacy for spelling in field.spellings),
         "deprecated": field.replacement is not None or (field.type.tells == "version" and _has_deprecated_version(schema)),
     }
     return [code for code, can_be in causes.items() if can_be]
+
+
+def _is_needed(schema: Schema, field: Field) -> bool:
+    """Whether there is no document without the field, so that null is no value that it may lack."""
+    return field.required and field.owner is schema.root
 
 
 def _codes_of_rules(schema: Schema, field: Field) -> set[str]:

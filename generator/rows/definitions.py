@@ -13,6 +13,7 @@ from generator.text.source import Diagnostics, Place, meant_or_all, previous
 
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")
+_DIALECTS = ("CORE", "KUBERNETES")
 
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
@@ -201,5 +202,12 @@ class _Definitions(FieldReader):
         return Schema(
             id_ or "schema", doc, assumed, (rows or self.rows)[0].arguments[0].place, list(self.kinds.values()),
             list(self.versions.values()), list(self.formats.values()), list(self.enumerations.values()),
-            list(self.structures.values()), root is not None, self.doubts,
+            list(self.structures.values()), root is not None, self.doubts, self.dialect(),
         )  # fmt: skip
+
+    def dialect(self) -> str:
+        """How documents are read: the core schema of YAML 1.2 where no row says otherwise."""
+        rows = [row for row in self.rows if row.macro == "DIALECT"]
+        for row in rows[1:]:
+            self.error(row.place, "a schema has one DIALECT row", previous(rows[0].place))
+        return self.choice(rows[0]["dialect"], "a dialect", _DIALECTS) if rows else "CORE"

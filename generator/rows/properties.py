@@ -22,7 +22,9 @@ FIELD_PROPERTIES = {
     "REQUIRED": 0, "OPTIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "PLAIN": 0,
     "DEPRECATED": 1, "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1,
 }  # fmt: skip
-TYPE_PROPERTIES = {"MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1}
+TYPE_PROPERTIES = {
+    "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "NULLABLE": 0,
+}  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
 _REPLACED = {"CONDITIONAL": f"write OPTIONAL, which a {RequiredUnless.name} rule makes conditional"}

@@ -16,6 +16,7 @@ from generator.text.source import Diagnostics, Note, Place, Source, closest, mea
 # The rows of a schema, each with its parameters.
 ROWS = {
     "SCHEMA": ("id", "root", "doc"),
+    "DIALECT": ("dialect",),
     "KIND": ("letter", "name", "wire", "doc"),
     "API_VERSION": ("wire", "status", "kinds", "doc"),
     "FORMAT": ("name", "max_length", "pattern", "doc"),

@@ -27,6 +27,8 @@ static const char *describe(const struct wd_event *event)
 		return "a boolean";
 	case WD_SCALAR_NUMBER:
 		return "a number";
+	case WD_SCALAR_UNFIT:
+		return "a value that does not fit its tag";
 	default:
 		return "a string";
 	}
@@ -94,6 +96,8 @@ bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *
 
 		if (event->type == WD_EVENT_SEQUENCE_START) {
 			hint = "write one string";
+		} else if (event->type == WD_EVENT_SCALAR && event->tag) {
+			hint = NULL; /* the tag is what is wrong */
 		} else if (event->type == WD_EVENT_SCALAR && event->length > WD_QUOTE_BYTES) {
 			hint = "quote it";
 		} else if (event->type == WD_EVENT_SCALAR && event->length > 0) {
@@ -260,7 +264,7 @@ static bool check_integer(struct wd_findings *findings, const struct wd_type *ty
 		struct wd_buffer *plain = &findings->scratch;
 
 		plain->length = 0;
-		wd_scalar_add_json_number(plain, event->text, event->length);
+		wd_scalar_add_json_number(plain, event->dialect, event->text, event->length);
 		find_bad_value(findings, event, "an integer in plain decimal",
 				wd_scalar_is_decimal(plain->text, plain->length)
 				? wd_findings_format(findings, "write %s",

@@ -19,6 +19,12 @@ extern "C" {
 /** No such offset, field or index. */
 #define WD_NONE 0xffffu
 
+/** How documents are read. */
+enum wd_dialect {
+	WD_DIALECT_CORE,      /**< the core schema of YAML 1.2 */
+	WD_DIALECT_KUBERNETES /**< as Kubernetes reads: YAML 1.1, and JSON; null is what is not there */
+};
+
 /** The form that a value has in a document. */
 enum wd_shape {
 	WD_SHAPE_SCALAR,    /**< a scalar */
@@ -42,7 +48,8 @@ enum wd_type_flag {
 	WD_NONEMPTY          = 1u << 3,
 	WD_TELLS_KIND        = 1u << 4, /**< of the whole document; only in the root structure */
 	WD_TELLS_VERSION     = 1u << 5,
-	WD_NUMERIC           = 1u << 6  /**< values are compared by what they amount to */
+	WD_NUMERIC           = 1u << 6, /**< values are compared by what they amount to */
+	WD_NULLABLE          = 1u << 7  /**< null is a value */
 };
 
 /** Properties of a field. */
@@ -213,6 +220,7 @@ struct wd_schema {
 	uint16_t version_count;
 	uint16_t kind_field;    /**< index in the root, or WD_NONE: there is one kind only */
 	uint16_t version_field; /**< index in the root, or WD_NONE */
+	uint8_t dialect;        /**< enum wd_dialect */
 };
 
 /** The key of the wrapper around the value of a WD_WRAPPED field. */

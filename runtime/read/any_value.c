@@ -1,9 +1,23 @@
 /* any_value.c - see any_value.h */
 #include "read/any_value.h"
 
+#include "check/values.h"
 #include "data/member.h"
 #include "read/key.h"
 #include "yaml/scalar.h"
+
+/** Find what JSON cannot hold.  For Kubernetes every value becomes JSON. */
+static void check_scalar(struct wd_reader *reader, const struct wd_event *event)
+{
+	enum wd_scalar_type type = wd_scalar_type(event);
+
+	if (type == WD_SCALAR_UNFIT) {
+		wd_find_wrong_type(reader->findings, event, "a value that fits its tag", NULL);
+	} else if (type == WD_SCALAR_NUMBER && !wd_scalar_is_finite(event->text)) {
+		wd_find(reader->findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s is not a number that JSON can hold",
+				wd_findings_quote(reader->findings, event->text, event->length));
+	}
+}
 
 static void add_json_scalar(struct wd_buffer *json, const struct wd_event *event)
 {
@@ -15,7 +29,7 @@ static void add_json_scalar(struct wd_buffer *json, const struct wd_event *event
 		wd_buffer_add_string(json, wd_scalar_is_true(event->text) ? "true" : "false");
 		break;
 	case WD_SCALAR_NUMBER:
-		wd_scalar_add_json_number(json, event->text, event->length);
+		wd_scalar_add_json_number(json, event->dialect, event->text, event->length);
 		break;
 	default:
 		wd_scalar_add_quoted(json, event->text, event->length);
@@ -66,6 +80,9 @@ void wd_any_read(struct wd_reader *reader, const struct wd_field *field, const s
 	if (wd_event_is_start(event)) {
 		open_any(reader, field, !is_part, event->type == WD_EVENT_SEQUENCE_START);
 		return;
+	}
+	if (event->dialect == WD_DIALECT_KUBERNETES) {
+		check_scalar(reader, event);
 	}
 	if (reader->builds) {
 		add_json_scalar(&reader->json, event);

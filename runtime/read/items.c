@@ -36,12 +36,17 @@ static void read_item(struct wd_reader *reader, struct wd_open_node *items, cons
 {
 	const struct wd_field *field = items->field;
 
+	if (wd_value_is_none(reader, event)) {
+		return;
+	}
 	if (!(field->flags & WD_WRAPPED)) {
 		wd_value_read_item(reader, field, event, build_item(reader, items));
 	} else if (event->type == WD_EVENT_MAPPING_START) {
 		void *data = build_item(reader, items);
+		struct wd_open_node *wrapper = wd_node_open(reader, &wd_node_item_wrapper, field);
 
-		wd_node_open(reader, &wd_node_item_wrapper, field)->data = data;
+		wrapper->data = data;
+		wrapper->place = event->place;
 	} else {
 		wd_wrapper_find_unwrapped_item(reader, items);
 		wd_node_skip(reader, event);

@@ -11,6 +11,16 @@ void wd_key_set(struct wd_open_node *node, const char *text, size_t length, cons
 	node->key_place = *place;
 }
 
+void wd_key_check(struct wd_reader *reader, const struct wd_event *event)
+{
+	if (wd_scalar_is_plain_boolean(event)) {
+		wd_find(reader->findings, WD_CODE_YAML11_BOOL, &event->place, NULL,
+				wd_findings_format(reader->findings, "quote it: \"%s\"", event->text),
+				"the key %s is a boolean in YAML 1.1: it is read as \"%s\"", event->text,
+				wd_scalar_is_true(event->text) ? "true" : "false");
+	}
+}
+
 void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first)
 {
 	wd_node_expect(node, WD_EXPECT_NOTHING);
@@ -35,6 +45,8 @@ bool wd_key_add_free(struct wd_reader *reader, struct wd_open_node *node, const 
 	wd_key_set(node, text, event->length, &event->place);
 	if (known) {
 		wd_key_reject_duplicate(reader, node, text);
+	} else {
+		wd_key_check(reader, event);
 	}
 	return !known;
 }

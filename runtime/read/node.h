@@ -63,12 +63,15 @@ struct wd_open_node {
 	bool has_deleted;            /**< wrappers of items: the key `deleted` is there */
 	bool at_deleted;             /**< ... and its value comes */
 	bool is_deleted;             /**< ... and that is true, or refused */
+	bool has_other;              /**< wrappers: a key that is none of theirs */
+	bool is_none;                /**< wrappers of items: there is no value, or it is null */
 	uint16_t current;            /**< structures: the field whose value comes */
 	uint32_t count;              /**< of open nodes in what is skipped; of the elements of a sequence */
 	const struct wd_field *field; /**< whose value, item or part this is */
 	const char *key;             /**< the entry that is being read, or NULL */
 	size_t key_length;
 	struct wd_place key_place;
+	struct wd_place place;       /**< wrappers: where they begin */
 	struct wd_pending_list deferred; /**< entries that came before the document's kind was known */
 	struct wd_pending_list merges;
 	struct wd_findings_mark findings_before; /**< when it began */

@@ -14,7 +14,9 @@
 
 static void read_key(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
 {
-	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) == WD_SCALAR_NULL) {
+	enum wd_scalar_type type = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_UNFIT;
+
+	if (type == WD_SCALAR_NULL || type == WD_SCALAR_UNFIT) {
 		wd_key_refuse(reader, node, event);
 	} else if (wd_merge_is_key(event)) {
 		wd_key_set(node, "<<", 2, &event->place);
@@ -151,6 +153,8 @@ bool wd_reader_next(struct wd_reader *reader)
 bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, struct wd_findings *findings,
 		bool builds)
 {
+	bool is_open;
+
 	memset(reader, 0, sizeof(*reader));
 	reader->schema = schema;
 	reader->findings = findings;
@@ -158,8 +162,10 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	reader->builds = builds;
 	findings->write_path = wd_node_write_path;
 	findings->path_ctx = reader;
-	return wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,
+	is_open = wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,
 			findings->text, findings->length);
+	reader->source.dialect = schema->dialect;
+	return is_open;
 }
 
 void wd_reader_close(struct wd_reader *reader)

@@ -112,6 +112,7 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 	slot->state = WD_SLOT_REFUSED; /* until its value is accepted */
 	node->current = key->field;
 	wd_node_expect(node, WD_EXPECT_VALUE);
+	wd_key_check(reader, event);
 	check_field_key(reader, key, &structure->fields[key->field], &event->place);
 }
 
@@ -124,8 +125,8 @@ void wd_structure_read_field(struct wd_reader *reader, struct wd_open_node *node
 	if (!(field->flags & WD_WRAPPED)) {
 		wd_value_read(reader, field, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
-		wd_node_open(reader, &wd_node_wrapper, field);
-	} else {
+		wd_node_open(reader, &wd_node_wrapper, field)->place = event->place;
+	} else if (!wd_value_read_none(reader, field, event)) {
 		wd_wrapper_find_unwrapped(reader, field, node, event);
 		wd_node_skip(reader, event);
 	}

@@ -5,6 +5,43 @@
 #include "data/frame.h"
 #include "data/member.h"
 #include "read/any_value.h"
+#include "yaml/scalar.h"
+
+/* ---- no value ---------------------------------------------------------------------------------------------------- */
+
+void wd_value_find_none(struct wd_reader *reader, const struct wd_place *place, const char *what)
+{
+	wd_find(reader->findings, WD_CODE_NO_VALUE, place, NULL, "write a value, or remove the key", "%s sets nothing", what);
+}
+
+bool wd_value_is_none(struct wd_reader *reader, const struct wd_event *event)
+{
+	if (!wd_value_may_be_none(reader) || event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_NULL) {
+		return false;
+	}
+	wd_value_find_none(reader, &event->place, "null");
+	wd_node_skip(reader, event);
+	return true;
+}
+
+/** Whether there is no document without the field. */
+static bool is_needed(const struct wd_reader *reader, const struct wd_field *field)
+{
+	return (field->flags & WD_REQUIRED) && wd_node_top(reader)->owner == reader->open[0];
+}
+
+bool wd_value_read_none(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
+{
+	struct wd_open_node *owner = wd_node_top(reader)->owner;
+
+	if (is_needed(reader, field) || (field->type->flags & WD_NULLABLE) || !wd_value_is_none(reader, event)) {
+		return false;
+	}
+	owner->frame.slots[owner->current].state = WD_SLOT_ABSENT;
+	return true;
+}
+
+/* ---- values by shape --------------------------------------------------------------------------------------------- */
 
 /** Note that the current field of a structure has a right value (as far as it has been read). */
 static struct wd_slot *accept(struct wd_open_node *owner)
@@ -83,7 +120,9 @@ void wd_value_read(struct wd_reader *reader, const struct wd_field *field, const
 		[WD_SHAPE_ANY] = read_any,
 	};
 
-	by_shape[field->type->shape](reader, field, event);
+	if (!wd_value_read_none(reader, field, event)) {
+		by_shape[field->type->shape](reader, field, event);
+	}
 }
 
 void wd_value_read_item(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event,

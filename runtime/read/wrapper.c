@@ -72,9 +72,20 @@ static bool read_fixed_key(struct wd_reader *reader, struct wd_open_node *node, 
 static void read_other_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
 	if (wd_key_add_free(reader, node, event)) {
+		node->has_other = true;
 		wd_node_expect(node, WD_EXPECT_NOTHING);
 		wd_key_find_unknown(reader, event, NULL);
 	}
+}
+
+/** If the keys of a wrapper that has no value may do without, find that it sets nothing.  \return whether it is so. */
+static bool is_empty(struct wd_reader *reader, const struct wd_open_node *node)
+{
+	if (node->has_other || !wd_value_may_be_none(reader)) {
+		return false;
+	}
+	wd_value_find_none(reader, &node->place, "a mapping without a value");
+	return true;
 }
 
 /* ---- around the value of a field --------------------------------------------------------------------------------- */
@@ -93,7 +104,11 @@ static void read_wrapped(struct wd_reader *reader, struct wd_open_node *node, co
 
 static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 {
-	if (!node->has_body) {
+	struct wd_open_node *owner = node->owner;
+
+	if (!node->has_body && is_empty(reader, node)) {
+		owner->frame.slots[owner->current].state = WD_SLOT_ABSENT;
+	} else if (!node->has_body) {
 		/* Whatever else is in it, it is no wrapper. */
 		wd_findings_truncate(reader->findings, node->findings_before);
 		wd_wrapper_find_unwrapped(reader, node->field, wd_node_parent(reader), NULL);
@@ -117,6 +132,10 @@ static void read_wrapped_item(struct wd_reader *reader, struct wd_open_node *nod
 {
 	struct wd_value value;
 
+	if (wd_value_is_none(reader, event)) {
+		node->is_none = !node->at_deleted || node->is_none;
+		return;
+	}
 	if (!node->at_deleted) {
 		wd_value_read_item(reader, node->field, event, node->data);
 		return;
@@ -127,12 +146,16 @@ static void read_wrapped_item(struct wd_reader *reader, struct wd_open_node *nod
 
 static void end_item_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 {
-	if (!node->has_body && !node->is_deleted) {
+	if (!node->has_body && !node->is_deleted && is_empty(reader, node)) {
+		node->is_none = true;
+	} else if (!node->has_body && !node->is_deleted) {
 		wd_findings_truncate(reader->findings, node->findings_before);
 		wd_wrapper_find_unwrapped_item(reader, wd_node_parent(reader));
 	}
 	if (node->is_deleted && node->data) {
 		wd_member_put_number(wd_element_deleted(node->field->view), node->data, true);
+	} else if (node->is_none && node->data) {
+		wd_member_remove(&reader->findings->heap, node->field->view, node->owner->data, node->data);
 	}
 	wd_node_close(reader);
 }

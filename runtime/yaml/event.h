@@ -38,7 +38,8 @@ struct wd_event {
 	size_t length;      /**< of text */
 	struct wd_place place;
 	uint8_t type;       /**< enum wd_event_type */
-	bool plain;         /**< the scalar stands without quotes and without a tag that says otherwise */
+	uint8_t dialect;    /**< enum wd_dialect: how the scalar is read.  wd_nodes_next() sets it */
+	bool plain;         /**< the scalar is without quotes and without a tag that says otherwise */
 };
 
 /** Whether an event begins a mapping or a sequence. */

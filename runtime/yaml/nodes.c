@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "yaml/scalar.h"
+
 /** An anchored node: its events in `recorded`. */
 struct wd_anchor {
 	struct wd_event_range range; /**< end 0: the node is still open */
@@ -180,6 +182,20 @@ static void check_kept(const struct wd_nodes *nodes, uint64_t count, struct wd_e
 	}
 }
 
+/** Put what a `!!binary` scalar holds in its place. */
+static void decode_binary(struct wd_nodes *nodes, struct wd_event *event)
+{
+	size_t length;
+	const char *text = wd_scalar_decode_binary(nodes->arena, event->text, event->length, &length);
+
+	if (text) {
+		event->text = text;
+		event->length = length;
+		event->tag = NULL;
+		event->plain = false;
+	}
+}
+
 /** The next event of the text itself, recorded where it belongs to an anchored node. */
 static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 {
@@ -189,6 +205,9 @@ static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
 	wd_events_next(&nodes->parser, event);
 	if (event->type == WD_EVENT_ALIAS) {
 		resolve_alias(nodes, event);
+	} else if (event->tag && nodes->dialect == WD_DIALECT_KUBERNETES && event->type == WD_EVENT_SCALAR
+			&& wd_scalar_is_binary(event)) {
+		decode_binary(nodes, event);
 	}
 	defines = event->anchor && event->type != WD_EVENT_ALIAS && event->type < WD_EVENT_SYNTAX;
 	if (!defines && nodes->open_count == 0) {
@@ -277,6 +296,7 @@ static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
 void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
 {
 	next_resolved(nodes, event);
+	event->dialect = nodes->dialect;
 	if (wd_event_is_start(event)) {
 		if (nodes->depth >= nodes->limits->depth) {
 			fail(event, WD_EVENT_LIMIT, "mappings and sequences are nested too deeply");

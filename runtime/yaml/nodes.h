@@ -38,6 +38,7 @@ struct wd_nodes {
 	struct wd_heap *heap;
 	struct wd_arena *arena;          /**< of the document: texts of recorded events */
 	const struct wd_limits *limits;
+	uint8_t dialect;                 /**< enum wd_dialect, of all events; zero until it is set */
 	struct wd_event_log recorded;    /**< events of anchored nodes */
 	struct wd_event_log captured;    /**< events that the reader set aside */
 	struct wd_keymap names;          /**< anchor name to its number, from 1 */

@@ -24,25 +24,27 @@ static bool is_digit_of(char c, int base)
 	return c >= '0' && c < '0' + base;
 }
 
-/** A word that YAML 1.1 does not take for a string. */
+/** A word that is no string.  `core` says that the core schema of YAML 1.2 has it, too. */
 struct word {
 	char text[6];
 	uint8_t length;
 	uint8_t type;    /**< enum wd_scalar_type */
 	bool is_true;
+	bool core;
 };
 
-#define WORD(text, type, is_true) { text, sizeof(text) - 1, WD_SCALAR_##type, is_true }
+#define WORD(text, type, is_true) { text, sizeof(text) - 1, WD_SCALAR_##type, is_true, true }
+#define OLD_WORD(text, is_true) { text, sizeof(text) - 1, WD_SCALAR_BOOLEAN, is_true, false }
 
 /** The commonest first. */
 static const struct word words[] = {
 	WORD("true", BOOLEAN, true), WORD("false", BOOLEAN, false), WORD("null", NULL, false), WORD("~", NULL, false),
-	WORD("yes", BOOLEAN, true), WORD("no", BOOLEAN, false), WORD("on", BOOLEAN, true), WORD("off", BOOLEAN, false),
+	OLD_WORD("yes", true), OLD_WORD("no", false), OLD_WORD("on", true), OLD_WORD("off", false),
 	WORD("True", BOOLEAN, true), WORD("TRUE", BOOLEAN, true), WORD("False", BOOLEAN, false),
-	WORD("FALSE", BOOLEAN, false), WORD("Yes", BOOLEAN, true), WORD("YES", BOOLEAN, true), WORD("No", BOOLEAN, false),
-	WORD("NO", BOOLEAN, false), WORD("On", BOOLEAN, true), WORD("ON", BOOLEAN, true), WORD("Off", BOOLEAN, false),
-	WORD("OFF", BOOLEAN, false), WORD("y", BOOLEAN, true), WORD("Y", BOOLEAN, true), WORD("n", BOOLEAN, false),
-	WORD("N", BOOLEAN, false), WORD("Null", NULL, false), WORD("NULL", NULL, false),
+	WORD("FALSE", BOOLEAN, false), OLD_WORD("Yes", true), OLD_WORD("YES", true), OLD_WORD("No", false),
+	OLD_WORD("NO", false), OLD_WORD("On", true), OLD_WORD("ON", true), OLD_WORD("Off", false), OLD_WORD("OFF", false),
+	OLD_WORD("y", true), OLD_WORD("Y", true), OLD_WORD("n", false), OLD_WORD("N", false),
+	WORD("Null", NULL, false), WORD("NULL", NULL, false),
 	WORD(".inf", NUMBER, false), WORD(".Inf", NUMBER, false), WORD(".INF", NUMBER, false),
 	WORD("+.inf", NUMBER, false), WORD("+.Inf", NUMBER, false), WORD("+.INF", NUMBER, false),
 	WORD("-.inf", NUMBER, false), WORD("-.Inf", NUMBER, false), WORD("-.INF", NUMBER, false),
@@ -111,11 +113,12 @@ static int integer_base(const char *text, const char **digits)
 	}
 }
 
-/** Whether text without underscores is an integer of 64 bits, signed or not, in any base. */
+/** Whether text without underscores is an integer in any base: of 64 bits, and signed if it has a sign. */
 static bool is_integer(const char *text)
 {
 	const char *digits;
 	int base = integer_base(text, &digits);
+	uint64_t number;
 
 	if (*digits == '\0') {
 		return false;
@@ -126,8 +129,11 @@ static bool is_integer(const char *text)
 		}
 	}
 	errno = 0;
-	(void)strtoull(digits, NULL, base);
-	return errno == 0;
+	number = strtoull(digits, NULL, base);
+	if (errno != 0) {
+		return false;
+	}
+	return *text == '-' ? number <= (uint64_t)INT64_MAX + 1 : *text != '+' || number <= INT64_MAX;
 }
 
 /** Whether text without underscores is a decimal float that a double can hold: [-+]?(.d+|d+(.d*)?)([eE][-+]?d+)? */
@@ -168,6 +174,18 @@ static bool is_float(const char *text)
 			|| isfinite(wd_number_parse(start, strlen(start))));
 }
 
+/** Whether each underscore is between two digits. */
+static bool separates_digits(const char *text, size_t length)
+{
+	for (size_t i = 0; i < length; i++) {
+		if (text[i] == '_' && !(i > 0 && wd_is_digit(text[i - 1]) && i + 1 < length && wd_is_digit(text[i + 1]))) {
+			return false;
+		}
+	}
+	return true;
+}
+
+/** Whether text that may begin a number is one for go-yaml v2. */
 static bool is_number(const char *text, size_t length)
 {
 	char plain[WD_NUMBER_INPUT_SIZE];
@@ -178,15 +196,34 @@ static bool is_number(const char *text, size_t length)
 	if (!wd_is_digit(text[0]) && find_word(text, length)) {
 		return true;
 	}
-	if (text[0] == '.') {
-		/* go-yaml hands these to ParseFloat as they are: no underscores. */
-		return memchr(text, '_', length) == NULL && length < sizeof(plain)
-			&& strip_underscores(text, length, plain, sizeof(plain)) && is_float(plain);
+	if (strip_underscores(text, length, plain, sizeof(plain)) == 0) {
+		return false;
 	}
-	return strip_underscores(text, length, plain, sizeof(plain)) > 0 && (is_integer(plain) || is_float(plain));
+	if (text[0] == '.') {
+		return separates_digits(text, length) && is_float(plain); /* Go's ParseFloat alone has its say */
+	}
+	return is_integer(plain) || is_float(plain);
 }
 
-enum wd_scalar_type wd_scalar_resolve(const char *text, size_t length)
+/** Whether text that may begin a number is one in the core schema. */
+static bool is_core_number(const char *text, size_t length)
+{
+	char plain[WD_NUMBER_INPUT_SIZE];
+
+	if (memchr(text, '_', length)) {
+		return false;
+	}
+	if (!wd_is_digit(text[0]) && find_word(text, length)) {
+		return true;
+	}
+	if (strip_underscores(text, length, plain, sizeof(plain)) == 0) {
+		return false;
+	}
+	return plain[0] == '0' && (plain[1] == 'x' || plain[1] == 'o') ? is_integer(plain) : is_float(plain);
+}
+
+/** The type that text has as a plain scalar. */
+static enum wd_scalar_type resolve(const char *text, size_t length, bool is_core)
 {
 	const struct word *word;
 
@@ -196,31 +233,126 @@ enum wd_scalar_type wd_scalar_resolve(const char *text, size_t length)
 	switch (text[0]) {
 	case '~': case 'n': case 'N': case 'y': case 'Y': case 't': case 'T': case 'f': case 'F': case 'o': case 'O':
 		word = find_word(text, length);
-		return word ? (enum wd_scalar_type)word->type : WD_SCALAR_STRING;
+		return word && word->core >= is_core ? (enum wd_scalar_type)word->type : WD_SCALAR_STRING;
 	case '.': case '+': case '-':
 	case '0': case '1': case '2': case '3': case '4': case '5': case '6': case '7': case '8': case '9':
-		return is_number(text, length) ? WD_SCALAR_NUMBER : WD_SCALAR_STRING;
+		return (is_core ? is_core_number(text, length) : is_number(text, length)) ? WD_SCALAR_NUMBER : WD_SCALAR_STRING;
 	default:
 		return WD_SCALAR_STRING;
 	}
 }
 
+enum wd_scalar_type wd_scalar_resolve(const char *text, size_t length)
+{
+	return resolve(text, length, false);
+}
+
+/** What follows the prefix of YAML's own tags; NULL when it is another one, or none. */
+static const char *own_tag(const struct wd_event *event)
+{
+	size_t length = strlen(TAG_PREFIX);
+
+	return event->tag && strncmp(event->tag, TAG_PREFIX, length) == 0 ? event->tag + length : NULL;
+}
+
+bool wd_scalar_is_binary(const struct wd_event *event)
+{
+	const char *tag = own_tag(event);
+
+	return tag && strcmp(tag, "binary") == 0;
+}
+
+/** Whether a number is an integer, as a `!!int` has to be. */
+static bool is_whole(const struct wd_event *event)
+{
+	char plain[WD_NUMBER_INPUT_SIZE];
+
+	return strip_underscores(event->text, event->length, plain, sizeof(plain)) && is_integer(plain);
+}
+
+/** The type of a scalar with one of YAML's own tags: what the text is, if that is what the tag says. */
+static enum wd_scalar_type tagged_type(const struct wd_event *event, const char *tag)
+{
+	enum wd_scalar_type type = resolve(event->text, event->length, event->dialect == WD_DIALECT_CORE), expected;
+
+	if (strcmp(tag, "int") == 0) {
+		expected = is_whole(event) ? WD_SCALAR_NUMBER : WD_SCALAR_UNFIT;
+	} else if (strcmp(tag, "float") == 0) {
+		expected = WD_SCALAR_NUMBER;
+	} else if (strcmp(tag, "bool") == 0) {
+		expected = WD_SCALAR_BOOLEAN;
+	} else if (strcmp(tag, "null") == 0) {
+		expected = WD_SCALAR_NULL;
+	} else {
+		/* What can be decoded no longer has the tag. */
+		return strcmp(tag, "binary") == 0 && event->dialect == WD_DIALECT_KUBERNETES ? WD_SCALAR_UNFIT : WD_SCALAR_STRING;
+	}
+	return type == expected ? type : WD_SCALAR_UNFIT;
+}
+
 enum wd_scalar_type wd_scalar_type(const struct wd_event *event)
 {
-	const char *name;
+	const char *tag;
 
 	if (event->tag == NULL) {
-		return event->plain ? wd_scalar_resolve(event->text, event->length) : WD_SCALAR_STRING;
+		return event->plain ? resolve(event->text, event->length, event->dialect == WD_DIALECT_CORE) : WD_SCALAR_STRING;
 	}
-	if (strncmp(event->tag, TAG_PREFIX, strlen(TAG_PREFIX)) != 0) {
-		return WD_SCALAR_STRING;
+	tag = own_tag(event);
+	return tag ? tagged_type(event, tag) : WD_SCALAR_STRING;
+}
+
+bool wd_scalar_is_plain_boolean(const struct wd_event *event)
+{
+	const struct word *word;
+
+	if (!event->plain || event->dialect == WD_DIALECT_CORE || event->length >= sizeof(word->text)) {
+		return false;
 	}
-	name = event->tag + strlen(TAG_PREFIX);
-	if (strcmp(name, "int") == 0 || strcmp(name, "float") == 0 || strcmp(name, "bool") == 0
-			|| strcmp(name, "null") == 0) {
-		return wd_scalar_resolve(event->text, event->length);
+	word = find_word(event->text, event->length);
+	return word && word->type == WD_SCALAR_BOOLEAN;
+}
+
+bool wd_scalar_is_finite(const char *text)
+{
+	return strpbrk(text, "iInN") == NULL; /* .inf, .nan */
+}
+
+/** The value of a digit of base64, or -1. */
+static int base64_digit(char c)
+{
+	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+	const char *at = c ? strchr(digits, c) : NULL;
+
+	return at ? (int)(at - digits) : -1;
+}
+
+/** Decode base64, line breaks apart.  \return the number of bytes, or -1. */
+static ptrdiff_t decode_base64(const char *text, size_t length, char *out)
+{
+	uint32_t bits = 0;
+	size_t count = 0, padding = 0, bytes = 0;
+
+	for (size_t i = 0; i < length; i++) {
+		int digit = base64_digit(text[i]);
+
+		if (text[i] == '\r' || text[i] == '\n') {
+			continue;
+		}
+		if (text[i] == '=' ? count % 4 < 2 : digit < 0 || padding > 0) {
+			return -1;
+		}
+		padding += text[i] == '=';
+		bits = bits << 6 | (uint32_t)(digit < 0 ? 0 : digit);
+		if (++count % 4 == 0) {
+			for (size_t byte = 0; byte < 3 - padding; byte++) {
+				out[bytes++] = (char)(bits >> (16 - 8 * byte));
+			}
+			if (padding > 0 && i + 1 + strspn(text + i + 1, "\r\n") < length) {
+				return -1;
+			}
+		}
 	}
-	return WD_SCALAR_STRING;
+	return count % 4 == 0 ? (ptrdiff_t)bytes : -1;
 }
 
 bool wd_scalar_is_decimal(const char *text, size_t length)
@@ -263,24 +395,22 @@ static void add_json_float(struct wd_buffer *out, const char *text)
 	wd_buffer_add_string(out, mantissa_end);
 }
 
-void wd_scalar_add_json_number(struct wd_buffer *out, const char *text, size_t length)
+void wd_scalar_add_json_number(struct wd_buffer *out, enum wd_dialect dialect, const char *text, size_t length)
 {
 	char plain[WD_NUMBER_INPUT_SIZE], number[32];
 	const char *digits;
 	int base;
 
 	strip_underscores(text, length, plain, sizeof(plain));
-	if (strpbrk(plain, "iInN")) { /* .inf, .nan */
-		wd_scalar_add_quoted(out, text, length);
-		return;
-	}
-	if (!is_integer(plain)) {
-		add_json_float(out, plain);
-		return;
-	}
 	base = integer_base(plain, &digits);
-	snprintf(number, sizeof(number), "%s%" PRIu64, *plain == '-' ? "-" : "", (uint64_t)strtoull(digits, NULL, base));
-	wd_buffer_add_string(out, number);
+	if (!wd_scalar_is_finite(plain)) {
+		wd_scalar_add_quoted(out, text, length);
+	} else if (!is_integer(plain) || (dialect == WD_DIALECT_CORE && digits[-(digits > plain)] == '0')) {
+		add_json_float(out, plain); /* 010 is ten in the core schema */
+	} else {
+		snprintf(number, sizeof(number), "%s%" PRIu64, *plain == '-' ? "-" : "", (uint64_t)strtoull(digits, NULL, base));
+		wd_buffer_add_string(out, number);
+	}
 }
 
 /** Whether libyaml takes the character as it is between double quotes, and means it. */
@@ -395,4 +525,26 @@ void wd_scalar_add_flow(struct wd_buffer *out, const char *text, size_t length)
 	} else {
 		wd_scalar_add_quoted(out, text, length);
 	}
+}
+
+const char *wd_scalar_decode_binary(struct wd_arena *arena, const char *text, size_t length, size_t *decoded_length)
+{
+	char *bytes = wd_arena_alloc(arena, length + 1), *utf8;
+	ptrdiff_t count = decode_base64(text, length, bytes);
+
+	if (count < 0) {
+		return NULL;
+	}
+	utf8 = wd_arena_alloc(arena, (size_t)count * 3 + 1);
+	*decoded_length = 0;
+	for (size_t at = 0; at < (size_t)count;) {
+		uint32_t character;
+		size_t width = wd_text_decode(bytes + at, (size_t)count - at, &character);
+
+		memcpy(utf8 + *decoded_length, width ? bytes + at : "\xef\xbf\xbd", width ? width : 3);
+		*decoded_length += width ? width : 3;
+		at += width ? width : 1;
+	}
+	utf8[*decoded_length] = '\0';
+	return utf8;
 }

@@ -33,6 +33,7 @@ static void put_row(const char *name, const char *words, const char *text, const
 #define WORDS(...) #__VA_ARGS__
 
 #define SCHEMA(id, root, doc) put_row("SCHEMA", WORDS(id, root), NULL, doc);
+#define DIALECT(dialect) printf("DIALECT(%s)\n", WORDS(dialect));
 #define KIND(letter, name, wire, doc) put_row("KIND", WORDS(letter, name, wire), NULL, doc);
 #define API_VERSION(wire, status, kinds, doc) put_row("API_VERSION", WORDS(wire, status, kinds), NULL, doc);
 #define FORMAT(name, max_length, pattern, doc) put_row("FORMAT", WORDS(name, max_length), pattern, doc);

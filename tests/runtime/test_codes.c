@@ -124,9 +124,8 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_UNSUPPORTED_KIND, JOB "  terminateAfterPreemption: {value: true}\n", NULL },
 
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  command: python\n", "1 error unwrapped-value spec.command 7:3\n" },
-	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  command:\n", "1 error unwrapped-value spec.command 7:3\n" },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  command: [python]\n", "1 error unwrapped-value spec.command 7:3\n" },
-	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  command: {}\n", "1 error unwrapped-value spec.command 7:3\n" },
+	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  command: {vaule: a}\n", "1 error unwrapped-value spec.command 7:3\n" },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  environment: {A: {value: a}}\n",
 		"1 error unwrapped-value spec.environment 7:3\n" },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  environment: {value: {A: a}}\n",
@@ -136,7 +135,7 @@ static const struct case_of_code cases[] = {
 		"1 error wrong-type spec.environment.items.B.value 7:42\n" },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  pvcs: {items: {p: {claimName: c, path: 1}}}\n",
 		"1 error unwrapped-value spec.pvcs.items.p 7:18\n" },
-	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  pvcs: {items: {p: {deleted: false}}}\n",
+	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  pvcs: {items: {p: {deleted: false, path: /p}}}\n",
 		"1 error unwrapped-value spec.pvcs.items.p 7:18\n" },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  usage: Submit\n", NULL },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  baseWorkload: base\n", NULL },
@@ -151,12 +150,12 @@ static const struct case_of_code cases[] = {
 		"1 error wrong-type spec.largeShm.value 7:21\n" },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  largeShm: {value: flase}\n", "1 error wrong-type spec.largeShm.value 7:21\n" },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  largeShm: {value: 1}\n", "1 error wrong-type spec.largeShm.value 7:21\n" },
-	{ WD_CODE_WRONG_TYPE, TRAINING "  largeShm: {value: null}\n", "1 error wrong-type spec.largeShm.value 7:21\n" },
+	{ WD_CODE_WRONG_TYPE, TRAINING "  largeShm: {value: {a: null}}\n", "1 error wrong-type spec.largeShm.value 7:21\n" },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  largeShm: {value: !!str true}\n",
 		"1 error wrong-type spec.largeShm.value 7:21\n" },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: 010}\n", "1 error wrong-type spec.command.value 7:20\n" },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: y}\n", "1 error wrong-type spec.command.value 7:20\n" },
-	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: ~}\n", "1 error wrong-type spec.command.value 7:20\n" },
+	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: !!int a}\n", "1 error wrong-type spec.command.value 7:20\n" },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: !!int \"5\"}\n",
 		"1 error wrong-type spec.command.value 7:20\n" },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: [a, b]}\n", "1 error wrong-type spec.command.value 7:20\n" },
@@ -194,7 +193,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_WRONG_TYPE, TRAINING "  backoffLimit: {value: !!int \"3\"}\n", NULL },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  environment: {items: {A: {value: \"010\"}, B: {value: 'null'}, C: {value: "
 		"0x}}}\n", NULL },
-	{ WD_CODE_WRONG_TYPE, TRAINING "  environment: {items: {1: {value: a}, true: {value: b}, on: {value: "
+	{ WD_CODE_WRONG_TYPE, TRAINING "  environment: {items: {1: {value: a}, \"true\": {value: b}, 'on': {value: "
 		"c}}}\n", NULL },
 	{ WD_CODE_WRONG_TYPE, "---\n~\n---\nnull\n---\n", NULL },
 
@@ -367,7 +366,46 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_YAML11_BOOL, TRAINING "  largeShm: {value: n}\n", "1 warning yaml11-bool spec.largeShm.value 7:21\n" },
 	{ WD_CODE_YAML11_BOOL, TRAINING "  environment: {items: {A: {deleted: on}}}\n",
 		"1 warning yaml11-bool spec.environment.items.A.deleted 7:38\n" },
+	{ WD_CODE_YAML11_BOOL, TRAINING "  environment: {items: {Y: {value: a}, true: {value: b}}}\n",
+		"1 warning yaml11-bool spec.environment.items.Y 7:25\n1 warning yaml11-bool spec.environment.items.true 7:40\n" },
+	{ WD_CODE_YAML11_BOOL, TRAINING "  no: 1\nstatus: {off: {on: 1}}\n",
+		"1 error unknown-field spec.no 7:3\n1 warning yaml11-bool spec.no 7:3\n"
+		"1 warning yaml11-bool status.off 8:10\n1 warning yaml11-bool status.off.on 8:16\n" },
+	{ WD_CODE_DUPLICATE_KEY, TRAINING "  labels: {items: {n: {value: a}, n: {value: b}}}\n",
+		"1 warning yaml11-bool spec.labels.items.n 7:20\n1 error duplicate-key spec.labels.items.n 7:35\n" },
 	{ WD_CODE_YAML11_BOOL, TRAINING "  largeShm: {value: True}\n", NULL },
+
+	{ WD_CODE_NO_VALUE, TRAINING "  command:\n", "1 warning no-value spec.command 7:11\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  command: {}\n", "1 warning no-value spec.command 7:12\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  command: {value: ~}\n", "1 warning no-value spec.command.value 7:20\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  usage: Null\n", "1 warning no-value spec.usage 7:10\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  labels: {items: }\n", "1 warning no-value spec.labels.items 7:19\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  labels: {items: {a: , b: {}, c: {value: }, d: {deleted: }, e: {deleted: false}}}\n",
+		"1 warning no-value spec.labels.items.a 7:23\n1 warning no-value spec.labels.items.b 7:28\n"
+		"1 warning no-value spec.labels.items.c.value 7:43\n1 warning no-value spec.labels.items.d 7:49\n"
+		"1 warning no-value spec.labels.items.d.deleted 7:59\n1 warning no-value spec.labels.items.e 7:65\n" },
+	{ WD_CODE_NO_VALUE, "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {name: w, namespace: , labels: {a: }}\n"
+		"spec: {name: {value: w}, image: {value: }}\n",
+		"1 warning no-value metadata.namespace 3:32\n1 warning no-value metadata.labels.a 3:46\n"
+		"1 error missing-field spec.image 4:1\n1 warning no-value spec.image.value 4:41\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  gpu: {value: }\n  gpuDevices: {value: 1}\n  runPolicy:\n",
+		"1 warning no-value spec.gpu.value 7:16\n1 error unsupported-kind spec.runPolicy 9:3\n"
+		"1 warning no-value spec.runPolicy 9:13\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  command: {vaule: , value: a}\n", "1 error unknown-field spec.command.vaule 7:13\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "status:\n", NULL },
+	{ WD_CODE_NO_VALUE, TRAINING "status: {a: , b: [~, null]}\n", NULL },
+	{ WD_CODE_NO_VALUE, TRAINING "  labels: {items: {}}\n  environment: {items: {A: {deleted: true}}}\n", NULL },
+	{ WD_CODE_NO_VALUE, TRAINING "  labels: {items: {a: {value: , deleted: true}}}\n",
+		"1 warning no-value spec.labels.items.a.value 7:31\n" },
+	{ WD_CODE_WRONG_TYPE, "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\nspec:\n",
+		"1 error wrong-type metadata 3:10\n1 error wrong-type spec 4:6\n" },
+	{ WD_CODE_BAD_VALUE, TRAINING "status: {a: [1, .inf, \".inf\"], b: -.INF, c: .nan, d: !!float .NaN}\n",
+		"1 error bad-value status.a[1] 7:17\n1 error bad-value status.b 7:35\n1 error bad-value status.c 7:45\n"
+		"1 error bad-value status.d 7:54\n" },
+	{ WD_CODE_WRONG_TYPE, TRAINING "status: {a: !!bool 1, !!int b: 1}\n  \n",
+		"1 error wrong-type status.a 7:13\n1 error wrong-type status 7:23\n" },
+	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: !!binary YQ==}\n  workingDir: {value: !!binary /w}\n",
+		"1 error wrong-type spec.workingDir.value 8:23\n" },
 	{ WD_CODE_YAML11_BOOL, TRAINING "  environment: {items: {A: {value: \"yes\"}, B: {value: 'no'}}}\n", NULL },
 	{ WD_CODE_YAML11_BOOL, TRAINING "status: {a: yes, b: [on]}\n", NULL },
 
@@ -438,10 +476,10 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_BAD_VALUE, HEAD "spec: {image: {value: i}, name: {value: "
 		"a23456789-123456789-123456789-123456789-123456789-123456789-123}}\n", NULL },
 	{ WD_CODE_MISSING_FIELD, TRAINING PVC("<<: {claimName: c}, size: 1G"), NULL },
-	{ WD_CODE_MISSING_FIELD, TRAINING "  nfs:\n    items: {n: {value: {path: /e, server: s, mountPath: /m}}}\n",
-		"1 warning legacy-spelling spec.nfs.items.n.value.path 8:25\n"
-		"1 warning legacy-spelling spec.nfs.items.n.value.server 8:35\n"
-		"1 warning legacy-spelling spec.nfs.items.n.value.mountPath 8:46\n" },
+	{ WD_CODE_MISSING_FIELD, TRAINING "  nfs:\n    items: {m: {value: {path: /e, server: s, mountPath: /m}}}\n",
+		"1 warning legacy-spelling spec.nfs.items.m.value.path 8:25\n"
+		"1 warning legacy-spelling spec.nfs.items.m.value.server 8:35\n"
+		"1 warning legacy-spelling spec.nfs.items.m.value.mountPath 8:46\n" },
 	{ WD_CODE_CONFLICT, TRAINING "  labels: {items: {namePrefix: {value: w}}}\n", NULL },
 	{ WD_CODE_CONFLICT, HEAD "spec: {baseWorkload: b, namePrefix: {value: w}}\n", NULL },
 	{ WD_CODE_REQUIRES, HEAD "spec: {podAffinityTopology: {value: z}, name: {value: w}, image: {value: i},"
@@ -453,7 +491,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_NO_EFFECT, DISTRIBUTED "  supplementalGroups: {value: \"1\"}\n  runAsNonRoot: {value: false}\n", NULL },
 	{ WD_CODE_UNQUOTED_NUMBER, TRAINING "  extendedResources: {items: {r: {value: {name: r, quantity: 1k}}}}\n",
 		NULL },
-	{ WD_CODE_YAML11_BOOL, TRAINING "  labels: {items: {yes: {value: \"on\"}, no: {value: 'y'}}}\n", NULL },
+	{ WD_CODE_YAML11_BOOL, TRAINING "  labels: {items: {\"yes\": {value: \"on\"}, 'no': {value: 'y'}}}\n", NULL },
 	{ WD_CODE_YAML11_BOOL, TRAINING "  largeShm: {value: FALSE}\n  tty: {value: False}\n", NULL },
 	{ WD_CODE_LEGACY_SPELLING, TRAINING "  gitSync: {items: {g: {value: {repository: r, directory: p, rev: "
 		"v}}}}\n", NULL },

@@ -30,7 +30,7 @@ static void plain_scalars_have_the_types_of_yaml_1_1(void)
 	expect_type(WD_SCALAR_NUMBER, "0 1 -1 +1 12 010 0o10 0x10 0X1F -0x1F 0b101 1_000 1_0_0_ 0x_F 08 09.5 00"
 			" 18446744073709551615 -9223372036854775808 99999999999999999999 0xFFFFFFFFFFFFFFFF");
 	expect_type(WD_SCALAR_NUMBER,
-			"1. .5 -.5 +.5 1.5 1_0.5 1e3 1E3 1e+3 1e-3 1.e3 .5e1 .inf .Inf .INF +.inf -.INF .nan .NaN"
+			"1. .5 .5_0 .5e1_0 -.5 +.5 1.5 1_0.5 1e3 1E3 1e+3 1e-3 1.e3 .5e1 .inf .Inf .INF +.inf -.INF .nan .NaN"
 			" .NAN 1e308 1e-400 000000000000000000012");
 }
 
@@ -38,8 +38,8 @@ static void other_plain_scalars_are_strings(void)
 {
 	expect_type(WD_SCALAR_STRING, "a tRUE yES nuLL nil none None t f Y1 yes! oN ok nan inf Inf NaN .iNf +.nan -.nan");
 	expect_type(WD_SCALAR_STRING, "+ - . .. ... -- +- _1 _ 0x 0xG 0o8 0b2 1e 1e+ 1.5.2 1..2 1:30 12:30:45 2001-01-01"
-			" 2001-12-14T21:59:43Z 1,000 1/2 50% 4G 500m 0.5Gi 1e3m 0x1p3 ._5 .5_0 1+1 --1 +-1 0x1_G 1e5_x =  <<");
-	expect_type(WD_SCALAR_STRING, "0xFFFFFFFFFFFFFFFFF 1e309 -1e400 0b2 0o9");
+			" 2001-12-14T21:59:43Z 1,000 1/2 50% 4G 500m 0.5Gi 1e3m 0x1p3 ._5 .5_ .5_.0 1+1 --1 +-1 0x1_G 1e5_x =  <<");
+	expect_type(WD_SCALAR_STRING, "0xFFFFFFFFFFFFFFFFF -0xFFFFFFFFFFFFFFFF +0xFFFFFFFFFFFFFFFF 1e309 -1e400 0b2 0o9");
 }
 
 static void numbers_as_long_as_a_page_are_let_be(void)
@@ -54,9 +54,61 @@ static void numbers_as_long_as_a_page_are_let_be(void)
 
 static enum wd_scalar_type type_of(const char *text, bool plain, const char *tag)
 {
-	struct wd_event event = { .text = text, .length = strlen(text), .plain = plain, .tag = tag };
+	struct wd_event event = { .text = text, .length = strlen(text), .plain = plain, .tag = tag,
+		.dialect = WD_DIALECT_KUBERNETES };
 
 	return wd_scalar_type(&event);
+}
+
+/** Expect each of the texts, separated by blanks, to be of a type in the core schema. */
+static void expect_core_type(enum wd_scalar_type type, const char *texts)
+{
+	while (*texts) {
+		size_t length = strcspn(texts, " ");
+		char text[64] = "";
+		struct wd_event event = { .text = text, .length = length, .plain = true, .dialect = WD_DIALECT_CORE };
+
+		memcpy(text, texts, length);
+		expect_int(wd_scalar_type(&event), type, text, __FILE__, __LINE__);
+		texts += length;
+		texts += strspn(texts, " ");
+	}
+}
+
+static void the_core_schema_has_the_types_of_yaml_1_2(void)
+{
+	expect_core_type(WD_SCALAR_NULL, "~ null Null NULL");
+	expect_core_type(WD_SCALAR_BOOLEAN, "true True TRUE false False FALSE");
+	expect_core_type(WD_SCALAR_NUMBER, "0 1 -1 +1 010 08 0o17 0x1F 1. .5 +.5 1e3 1.5E-3 .inf -.Inf .NAN 99999999999999999999");
+	expect_core_type(WD_SCALAR_STRING, "yes No on OFF y N tRUE 1_000 .5_0 0b101 0X1F 0O17 -0x1 +0o7 0o8 0xG 0x +.nan 1:30");
+}
+
+static const char *decoded(const char *text)
+{
+	static struct wd_arena arena;
+	size_t length;
+	const char *made;
+
+	arena.heap = test_heap();
+	made = wd_scalar_decode_binary(&arena, text, strlen(text), &length);
+	EXPECT(made == NULL || strlen(made) == length);
+	return made ? made : "(not base64)";
+}
+
+static void binary_scalars_are_decoded(void)
+{
+	EXPECT_STRING(decoded(""), "");
+	EXPECT_STRING(decoded("YQ=="), "a");
+	EXPECT_STRING(decoded("YWI="), "ab");
+	EXPECT_STRING(decoded("YW\nJj\r\n"), "abc");
+	EXPECT_STRING(decoded("w6k="), "\xc3\xa9");
+	EXPECT_STRING(decoded("/w=="), "\xef\xbf\xbd");
+	EXPECT_STRING(decoded("YQ="), "(not base64)");
+	EXPECT_STRING(decoded("YQ"), "(not base64)");
+	EXPECT_STRING(decoded("Y==="), "(not base64)");
+	EXPECT_STRING(decoded("YQ==YQ=="), "(not base64)");
+	EXPECT_STRING(decoded("Y Q=="), "(not base64)");
+	EXPECT_STRING(decoded("YQ=a"), "(not base64)");
 }
 
 static void quotes_and_tags_decide_first(void)
@@ -69,8 +121,13 @@ static void quotes_and_tags_decide_first(void)
 	EXPECT_INT(type_of("1.5", false, "tag:yaml.org,2002:float"), WD_SCALAR_NUMBER);
 	EXPECT_INT(type_of("yes", false, "tag:yaml.org,2002:bool"), WD_SCALAR_BOOLEAN);
 	EXPECT_INT(type_of("", false, "tag:yaml.org,2002:null"), WD_SCALAR_NULL);
-	EXPECT_INT(type_of("abc", false, "tag:yaml.org,2002:int"), WD_SCALAR_STRING);
-	EXPECT_INT(type_of("1", true, "tag:yaml.org,2002:binary"), WD_SCALAR_STRING);
+	EXPECT_INT(type_of("abc", false, "tag:yaml.org,2002:int"), WD_SCALAR_UNFIT);
+	EXPECT_INT(type_of("1.5", false, "tag:yaml.org,2002:int"), WD_SCALAR_UNFIT);
+	EXPECT_INT(type_of("1", false, "tag:yaml.org,2002:bool"), WD_SCALAR_UNFIT);
+	EXPECT_INT(type_of("x", false, "tag:yaml.org,2002:null"), WD_SCALAR_UNFIT);
+	EXPECT_INT(type_of("x", false, "tag:yaml.org,2002:float"), WD_SCALAR_UNFIT);
+	EXPECT_INT(type_of("1", false, "tag:yaml.org,2002:float"), WD_SCALAR_NUMBER);
+	EXPECT_INT(type_of("1", true, "tag:yaml.org,2002:binary"), WD_SCALAR_UNFIT);
 	EXPECT_INT(type_of("1", true, "!own"), WD_SCALAR_STRING);
 }
 
@@ -103,7 +160,12 @@ static char *appended(void (*add)(struct wd_buffer *, const char *, size_t), con
 	return result.bytes;
 }
 
-#define JSON(text) appended(wd_scalar_add_json_number, (text), strlen(text))
+static void add_kubernetes_number(struct wd_buffer *out, const char *text, size_t length)
+{
+	wd_scalar_add_json_number(out, WD_DIALECT_KUBERNETES, text, length);
+}
+
+#define JSON(text) appended(add_kubernetes_number, (text), strlen(text))
 #define QUOTED(text) appended(wd_scalar_add_quoted, (text), sizeof(text) - 1)
 #define FLOW(text) appended(wd_scalar_add_flow, (text), sizeof(text) - 1)
 
@@ -166,6 +228,8 @@ const struct test scalar_tests[] = {
 	{ "plain scalars have the types of YAML 1.1", plain_scalars_have_the_types_of_yaml_1_1 },
 	{ "other plain scalars are strings", other_plain_scalars_are_strings },
 	{ "numbers as long as a page are let be", numbers_as_long_as_a_page_are_let_be },
+	{ "the core schema has the types of YAML 1.2", the_core_schema_has_the_types_of_yaml_1_2 },
+	{ "binary scalars are decoded", binary_scalars_are_decoded },
 	{ "quotes and tags decide first", quotes_and_tags_decide_first },
 	{ "true is told from false", true_is_told_from_false },
 	{ "plain decimal has one form", plain_decimal_has_one_form },

@@ -41,7 +41,7 @@ static void messages_say_what_and_hints_say_what_to_write(void)
 			"7:21 yes is a boolean in YAML 1.1 only; newer readers take it for a string | write true\n" },
 		{ "command: {value: 8}", "7:20 expected a string, found a number | quote it: \"8\"\n" },
 		{ "command: {value: no}", "7:20 expected a string, found a boolean | quote it: \"no\"\n" },
-		{ "command: {value: }", "7:20 expected a string, found null\n" },
+		{ "command: {value: }", "7:20 null sets nothing | write a value, or remove the key\n" },
 		{ "command: {value: [a]}", "7:20 expected a string, found a sequence | write one string\n" },
 		{ "command: {value: {a: b}}", "7:20 expected a string, found a mapping\n" },
 		{ "command: {value: \"a\\0b\"}", "7:20 \"a\\u0000b\" is not a string without the character U+0000\n" },
@@ -69,7 +69,7 @@ static void messages_say_what_and_hints_say_what_to_write(void)
 		{ "gpu: {value: \"500m\"}", "7:16 \"500m\" is not a number, such as \"0.5\"\n" },
 		{ "gpu: {value: \"1.5\"}", "7:16 \"1.5\" is not a share from 0 to 1, or a whole number\n" },
 		{ "gpu: {value: 0.5}", "7:16 0.5 is a YAML number, where clusters hold a string | quote it: \"0.5\"\n" },
-		{ "gpu: {value: null}", "7:16 expected a number, found null\n" },
+		{ "gpu: {value: null}", "7:16 null sets nothing | write a value, or remove the key\n" },
 		{ "memory: {value: true}", "7:19 expected a quantity, found a boolean\n" },
 		{ "memory: {value: 4GB}", "7:19 \"4GB\" is not a quantity | write 4G, or 4Gi in powers of 1024\n" },
 		{ "memory: {value: 1.5g}", "7:19 \"1.5g\" is not a quantity | write 1.5G, or 1.5Gi in powers of 1024\n" },
@@ -99,7 +99,8 @@ static void nothing_is_said_of_right_values(void)
 static bool check(const struct wd_type *type, const char *text, struct wd_value *value)
 {
 	struct wd_findings *findings = wd_findings_create(NULL);
-	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = strlen(text), .plain = true };
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = strlen(text), .plain = true,
+		.dialect = WD_DIALECT_KUBERNETES };
 	bool accepted = wd_value_check(findings, type, "name", &event, value);
 
 	wd_report_free(&findings->report);

@@ -28,7 +28,7 @@ OFFERS = [
     ("validate --format=json --j", ["--jobs"]),
     ("validate --jobs ", []),
     ("validate -j ", []),
-    ("validate --allow no-", ["no-effect"]),
+    ("validate --allow no-", ["no-effect", "no-value"]),
     ("validate --allow=ord", ["order"]),
     ("validate ", ["q.yaml"]),
     ("validate show --d", []),

@@ -1340,4 +1340,5 @@ const struct wd_schema server_schema = {
 	.version_count = 0,
 	.kind_field = SERVER_LISTENER,
 	.version_field = WD_NONE,
+	.dialect = WD_DIALECT_CORE,
 };

@@ -397,4 +397,5 @@ const struct wd_schema marks_schema = {
 	.version_count = 2,
 	.kind_field = MARKS_KIND,
 	.version_field = MARKS_VERSION,
+	.dialect = WD_DIALECT_CORE,
 };

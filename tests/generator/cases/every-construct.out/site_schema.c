@@ -900,4 +900,5 @@ const struct wd_schema site_schema = {
 	.version_count = 3,
 	.kind_field = SITE_KIND,
 	.version_field = SITE_API_VERSION,
+	.dialect = WD_DIALECT_CORE,
 };

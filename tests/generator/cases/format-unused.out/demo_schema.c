@@ -90,4 +90,5 @@ const struct wd_schema demo_schema = {
 	.version_count = 0,
 	.kind_field = WD_NONE,
 	.version_field = WD_NONE,
+	.dialect = WD_DIALECT_CORE,
 };
