@@ -7,7 +7,6 @@
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"
-#include "read/merge.h"
 #include "read/structure.h"
 
 /** The slot of the version or kind, by its field's index in the root; an absent one for WD_NONE. */
@@ -100,6 +99,14 @@ static bool is_envelope_complete(const struct wd_reader *reader)
 		&& (schema->version_field == WD_NONE || document_slot(reader, schema->version_field)->state != WD_SLOT_ABSENT);
 }
 
+/** Read what was set aside next, in the document's order. */
+static void play_deferred(struct wd_reader *reader)
+{
+	for (; reader->deferred; reader->deferred = reader->deferred->previous) {
+		wd_nodes_play(&reader->source, reader->deferred->range);
+	}
+}
+
 /** The value of the version or kind.  Its slot keeps the value's place: findings about it point there. */
 static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *event)
 {
@@ -112,21 +119,30 @@ static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *r
 		slot->length = (uint32_t)value.length;
 		slot->state = WD_SLOT_ACCEPTED;
 	}
-	wd_node_skip(reader, event);
-	/* What a merge brings gives way to all that is in the document itself: then the end decides. */
-	if (!reader->decided && !root->merging && is_envelope_complete(reader)) {
+	if (wd_event_is_start(event)) {
+		struct wd_event first = *event;
+
+		wd_nodes_capture(&reader->source, &first);
+		if (first.type >= WD_EVENT_SYNTAX) {
+			wd_reader_stop(reader, &first);
+			return;
+		}
+	}
+	wd_node_end_entry(root);
+	if (!reader->decided && is_envelope_complete(reader)) {
 		decide(reader);
+		play_deferred(reader);
 	}
 }
 
 /** Set an entry aside, until the document's version and kind are known. */
-static void defer(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *key)
+static void defer(struct wd_reader *reader, const struct wd_event *key)
 {
-	static const struct wd_event end = { .type = WD_EVENT_MAPPING_END };
-	struct wd_pending *pending = wd_merge_remember(reader, &root->deferred, root->merging);
+	struct wd_deferred *deferred = wd_arena_alloc(&reader->arena, sizeof(*deferred));
 	struct wd_event value;
 
-	pending->range.begin = reader->source.captured.count;
+	deferred->previous = reader->deferred;
+	deferred->range.begin = reader->source.captured.count;
 	wd_nodes_capture_event(&reader->source, key);
 	wd_nodes_next(&reader->source, &value);
 	wd_nodes_capture(&reader->source, &value);
@@ -134,8 +150,8 @@ static void defer(struct wd_reader *reader, struct wd_open_node *root, const str
 		wd_reader_stop(reader, &value);
 		return;
 	}
-	wd_nodes_capture_event(&reader->source, &end);
-	pending->range.end = reader->source.captured.count;
+	deferred->range.end = reader->source.captured.count;
+	reader->deferred = deferred;
 }
 
 /** Whether a field is that of the version or kind. */
@@ -157,7 +173,7 @@ static void read_root_key(struct wd_reader *reader, struct wd_open_node *root, c
 	if (reader->set_aside) {
 		wd_node_expect(root, WD_EXPECT_NOTHING);
 	} else if (!reader->decided && !is_envelope_key(reader->schema, event)) {
-		defer(reader, root, event);
+		defer(reader, event);
 	} else {
 		wd_structure_read_key(reader, root, event);
 	}
@@ -177,10 +193,10 @@ static void end_root(struct wd_reader *reader, struct wd_open_node *root)
 	if (!reader->decided) {
 		decide(reader);
 	}
-	if (wd_merge_play(reader, root, &root->deferred)) {
-		return;
-	}
-	if (reader->set_aside) {
+	if (reader->deferred) {
+		wd_nodes_play_end(&reader->source);
+		play_deferred(reader);
+	} else if (reader->set_aside) {
 		wd_node_close(reader);
 	} else {
 		wd_structure_end(reader, root);

@@ -24,9 +24,6 @@ void wd_key_check(struct wd_reader *reader, const struct wd_event *event)
 void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first)
 {
 	wd_node_expect(node, WD_EXPECT_NOTHING);
-	if (node->merging) {
-		return;
-	}
 	if (first == node->key) {
 		wd_find(reader->findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
 				"%s stands twice; the first counts",

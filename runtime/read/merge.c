@@ -5,97 +5,203 @@
 
 #include "check/values.h"
 
-bool wd_merge_is_key(const struct wd_event *event)
+/** What is known of a key while the entries of a mapping are looked at, the last one first. */
+enum key_fact { KEY_IS_OWN = 1, KEY_IS_MERGED = 2 };
+
+/** The entries of a mapping that are still to be looked at, the last one first. */
+struct unfolding {
+	struct wd_reader *reader;  /**< whose merge_keys have what is known of keys */
+	struct entry *entries;     /**< in the arena of the document, or a longer copy there */
+	uint32_t count;
+	uint32_t capacity;
+};
+
+/** An entry: where its key is. */
+struct entry {
+	uint32_t key;
+	bool is_merged;
+};
+
+bool wd_merge_is_in(const char *text, size_t length)
 {
-	return event->length == 2 && event->plain && memcmp(event->text, "<<", 2) == 0;
-}
+	const char *at = length > 0 ? memchr(text, '<', length) : NULL;
 
-/** Find what cannot be merged in a captured sequence. */
-static void check_merged(struct wd_reader *reader, struct wd_event_range nodes, const char *expected)
-{
-	while (nodes.begin < nodes.end) {
-		struct wd_event node = wd_nodes_captured(&reader->source, nodes.begin);
+	for (; at; at = memchr(at + 1, '<', length - (size_t)(at + 1 - text))) {
+		size_t left = length - (size_t)(at - text);
 
-		if (node.type != WD_EVENT_MAPPING_START) {
-			wd_find_wrong_type(reader->findings, &node, expected, NULL);
-		}
-		nodes.begin = wd_nodes_captured_end(&reader->source, nodes.begin);
-	}
-}
-
-void wd_merge_read(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
-{
-	static const char expected[] = "a mapping, or a sequence of mappings, to merge";
-	struct wd_event_range range;
-	bool is_sequence = event->type == WD_EVENT_SEQUENCE_START;
-	struct wd_pending *pending;
-
-	if (!wd_event_is_start(event)) {
-		wd_find_wrong_type(reader->findings, event, expected, NULL);
-		wd_node_end_entry(node);
-		return;
-	}
-	range = wd_nodes_capture(&reader->source, event);
-	if (event->type >= WD_EVENT_SYNTAX) {
-		wd_reader_stop(reader, event);
-		return;
-	}
-	if (is_sequence) {
-		range = (struct wd_event_range){ range.begin + 1, range.end - 1 };
-		check_merged(reader, range, expected);
-	}
-	/* It is played at the end of this mapping, which has precedence. */
-	pending = wd_merge_remember(reader, &node->merges, true);
-	pending->is_merge = true;
-	pending->range = range;
-	wd_node_end_entry(node);
-}
-
-struct wd_pending *wd_merge_remember(struct wd_reader *reader, struct wd_pending_list *list, bool merging)
-{
-	struct wd_pending *pending = wd_arena_alloc(&reader->arena, sizeof(*pending));
-
-	pending->merging = merging;
-	if (list->first) {
-		list->last->next = pending;
-	} else {
-		list->first = pending;
-	}
-	list->last = pending;
-	return pending;
-}
-
-/** Take the next entries of what is first in a list.  \return false when the next node has none. */
-static bool take_entries(struct wd_reader *reader, struct wd_pending_list *list, struct wd_event_range *entries)
-{
-	struct wd_pending *pending = list->first;
-	bool has_entries = true;
-
-	*entries = pending->range;
-	if (pending->is_merge && entries->begin < entries->end) {
-		has_entries = wd_nodes_captured(&reader->source, entries->begin).type == WD_EVENT_MAPPING_START;
-		entries->end = pending->range.begin = wd_nodes_captured_end(&reader->source, entries->begin);
-		entries->begin++;
-	} else if (pending->is_merge) {
-		has_entries = false;
-	}
-	if (!pending->is_merge || pending->range.begin == pending->range.end) {
-		list->first = pending->next;
-	}
-	return has_entries;
-}
-
-bool wd_merge_play(struct wd_reader *reader, struct wd_open_node *node, struct wd_pending_list *list)
-{
-	while (list->first) {
-		bool merging = list->first->merging;
-		struct wd_event_range entries;
-
-		if (take_entries(reader, list, &entries)) {
-			node->merging = merging;
-			wd_nodes_play_entries(&reader->source, entries);
+		/* In UTF-16, a zero is between the two. */
+		if (left > 1 && (at[1] == '<' || at[1] == '\0')) {
 			return true;
 		}
 	}
 	return false;
+}
+
+bool wd_merge_is_key(const struct wd_event *event)
+{
+	return event->type == WD_EVENT_SCALAR && event->length == 2 && event->plain && memcmp(event->text, "<<", 2) == 0;
+}
+
+static struct wd_event_range value_range(const struct wd_nodes *source, uint32_t key)
+{
+	uint32_t value = wd_nodes_captured_end(source, key);
+
+	return (struct wd_event_range){ value, wd_nodes_captured_end(source, value) };
+}
+
+/** Whether a mapping, from its first key, has a merge key. */
+static bool has_merge_key(const struct wd_nodes *source, uint32_t key)
+{
+	for (;; key = value_range(source, key).end) {
+		struct wd_event event = wd_nodes_captured(source, key);
+
+		if (event.type == WD_EVENT_MAPPING_END || wd_merge_is_key(&event)) {
+			return event.type != WD_EVENT_MAPPING_END;
+		}
+	}
+}
+
+static void add_entry(struct unfolding *unfolding, uint32_t key, bool is_merged)
+{
+	if (unfolding->count == unfolding->capacity) {
+		uint32_t capacity = unfolding->capacity ? unfolding->capacity * 2 : 16;
+		struct entry *entries = wd_arena_alloc(&unfolding->reader->arena, capacity * sizeof(*entries));
+
+		if (unfolding->count > 0) {
+			memcpy(entries, unfolding->entries, unfolding->count * sizeof(*entries));
+		}
+		unfolding->entries = entries;
+		unfolding->capacity = capacity;
+	}
+	unfolding->entries[unfolding->count++] = (struct entry){ key, is_merged };
+}
+
+/** Add the entries of a mapping, from its first key.  \return where it ends. */
+static uint32_t add_entries(struct unfolding *unfolding, uint32_t key, bool is_merged)
+{
+	const struct wd_nodes *source = &unfolding->reader->source;
+
+	while (wd_nodes_captured(source, key).type != WD_EVENT_MAPPING_END) {
+		add_entry(unfolding, key, is_merged);
+		key = value_range(source, key).end;
+	}
+	return key;
+}
+
+/** Whether a node is a sequence of mappings. */
+static bool is_sequence_of_mappings(const struct wd_nodes *source, struct wd_event_range node)
+{
+	bool is_right = wd_nodes_captured(source, node.begin).type == WD_EVENT_SEQUENCE_START;
+
+	for (uint32_t at = node.begin + 1; is_right && at < node.end - 1; at = wd_nodes_captured_end(source, at)) {
+		is_right = wd_nodes_captured(source, at).type == WD_EVENT_MAPPING_START;
+	}
+	return is_right;
+}
+
+/** Add the entries that a merge key brings.  Of several mappings the first is looked at first.  \return false for none. */
+static bool add_merged(struct unfolding *unfolding, uint32_t key)
+{
+	const struct wd_nodes *source = &unfolding->reader->source;
+	struct wd_event_range value = value_range(source, key);
+	uint32_t first = unfolding->count;
+
+	if (wd_nodes_captured(source, value.begin).type == WD_EVENT_MAPPING_START) {
+		add_entries(unfolding, value.begin + 1, true);
+		return true;
+	}
+	if (!is_sequence_of_mappings(source, value)) {
+		return false;
+	}
+	for (uint32_t at = value.begin + 1; at < value.end - 1; at = wd_nodes_captured_end(source, at)) {
+		uint32_t before = unfolding->count, added;
+		struct entry *moved;
+
+		add_entries(unfolding, at + 1, true);
+		added = unfolding->count - before;
+		if (added == 0 || before == first) {
+			continue;
+		}
+		/* Its entries go before those of the mappings that have precedence. */
+		moved = wd_arena_alloc(&unfolding->reader->arena, added * sizeof(*moved));
+		memcpy(moved, unfolding->entries + before, added * sizeof(*moved));
+		memmove(unfolding->entries + first + added, unfolding->entries + first, (before - first) * sizeof(*moved));
+		memcpy(unfolding->entries + first, moved, added * sizeof(*moved));
+	}
+	return true;
+}
+
+/** Whether an entry counts: for Kubernetes the last merge key has the last word, in the core schema the mapping itself. */
+static bool counts(struct unfolding *unfolding, const struct entry *entry, const struct wd_event *key)
+{
+	struct wd_heap *heap = &unfolding->reader->findings->heap;
+	uint32_t facts = wd_keymap_number(&unfolding->reader->merge_keys, key->text, key->length);
+	bool is_core = unfolding->reader->schema->dialect == WD_DIALECT_CORE;
+
+	if (entry->is_merged ? facts != 0 : !is_core && (facts & KEY_IS_MERGED)) {
+		return false;
+	}
+	wd_keymap_set(&unfolding->reader->merge_keys, heap, key->text, key->length, entry->is_merged ? KEY_IS_MERGED : KEY_IS_OWN);
+	return true;
+}
+
+/** Look at the entries, the last one first, and play those that count. */
+static void play_entries(struct unfolding *unfolding)
+{
+	struct wd_nodes *source = &unfolding->reader->source;
+
+	while (unfolding->count > 0) {
+		struct entry entry = unfolding->entries[--unfolding->count];
+		struct wd_event key = wd_nodes_captured(source, entry.key);
+
+		if (wd_merge_is_key(&key) && add_merged(unfolding, entry.key)) {
+			continue;
+		}
+		if (key.type != WD_EVENT_SCALAR || wd_merge_is_key(&key) || counts(unfolding, &entry, &key)) {
+			wd_nodes_play(source, (struct wd_event_range){ entry.key, value_range(source, entry.key).end });
+		}
+	}
+}
+
+void wd_merge_unfold(struct wd_reader *reader)
+{
+	struct unfolding unfolding = { .reader = reader };
+	struct wd_event_range *playing = wd_nodes_playing(&reader->source);
+	struct wd_event event;
+
+	if (playing == NULL || !has_merge_key(&reader->source, playing->begin)) {
+		return;
+	}
+	playing->begin = add_entries(&unfolding, playing->begin, false);
+	if (reader->schema->dialect == WD_DIALECT_CORE) {
+		for (uint32_t i = 0; i < unfolding.count; i++) {
+			event = wd_nodes_captured(&reader->source, unfolding.entries[i].key);
+			if (event.type == WD_EVENT_SCALAR) {
+				wd_keymap_set(&reader->merge_keys, &reader->findings->heap, event.text, event.length, KEY_IS_OWN);
+			}
+		}
+	}
+	play_entries(&unfolding);
+	wd_keymap_clear(&reader->merge_keys, &reader->findings->heap);
+}
+
+void wd_merge_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
+{
+	static const char expected[] = "a mapping, or a sequence of mappings, to merge";
+	struct wd_event_range nodes;
+
+	if (event->type != WD_EVENT_SEQUENCE_START) {
+		wd_find_wrong_type(reader->findings, event, expected, NULL);
+		wd_node_end_entry(node);
+		return;
+	}
+	nodes = wd_nodes_capture(&reader->source, event);
+	for (uint32_t at = nodes.begin + 1; at < nodes.end - 1; at = wd_nodes_captured_end(&reader->source, at)) {
+		struct wd_event element = wd_nodes_captured(&reader->source, at);
+
+		if (element.type != WD_EVENT_MAPPING_START) {
+			wd_find_wrong_type(reader->findings, &element, expected, NULL);
+		}
+	}
+	wd_node_end_entry(node);
 }

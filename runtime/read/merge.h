@@ -1,21 +1,23 @@
 /*
- * merge.h - what is played at the end of a mapping: merge keys, and what came before the document's kind was known.
+ * merge.h - merge keys: a mapping is read with the entries that `<<` brings, and without those that they override.
+ *
+ * A document that may have one is captured before it is read, for a later `<<` overrides what came before it.
  */
 #ifndef WORKDEF_MERGE_H
 #define WORKDEF_MERGE_H
 
 #include "read/node.h"
 
+/** Whether a text may have merge keys. */
+bool wd_merge_is_in(const char *text, size_t length);
+
 /** Whether a key is a merge key. */
 bool wd_merge_is_key(const struct wd_event *event);
 
-/** The value of `<<`: a mapping, or a sequence of mappings of which the earlier have precedence. */
-void wd_merge_read(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event);
+/** A mapping of a captured document begins: put what its merge keys come to in their place.  Linear in its entries. */
+void wd_merge_unfold(struct wd_reader *reader);
 
-/** Remember something to be played at the end of a mapping, behind what a list has already. */
-struct wd_pending *wd_merge_remember(struct wd_reader *reader, struct wd_pending_list *list, bool merging);
-
-/** Play the next entries of a list.  \return false when there are none. */
-bool wd_merge_play(struct wd_reader *reader, struct wd_open_node *node, struct wd_pending_list *list);
+/** The value of a `<<` that is left: find what cannot be merged. */
+void wd_merge_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event);
 
 #endif

@@ -33,22 +33,14 @@ extern const struct wd_node_kind wd_node_skipped;      /**< what is not looked a
 enum wd_expect {
 	WD_EXPECT_KEY,
 	WD_EXPECT_VALUE,  /**< for its kind */
-	WD_EXPECT_MERGE,  /**< the value of `<<` */
+	WD_EXPECT_MERGE,  /**< the value of a `<<` that cannot be merged */
 	WD_EXPECT_NOTHING /**< a value that is not looked at */
 };
 
-/** What is to be played at the end of a mapping: captured mappings to merge, or an entry. */
-struct wd_pending {
-	struct wd_pending *next;
-	struct wd_event_range range; /**< the nodes that are left of what a merge key has; or the entry, with an end */
-	bool is_merge;
-	bool merging; /**< what the mapping has itself counts before it */
-};
-
-/** First in, first out. */
-struct wd_pending_list {
-	struct wd_pending *first;
-	struct wd_pending *last;
+/** An entry that was set aside, and those before it. */
+struct wd_deferred {
+	struct wd_deferred *previous;
+	struct wd_event_range range;
 };
 
 /** One open node. */
@@ -58,7 +50,6 @@ struct wd_open_node {
 	uint8_t expect;              /**< enum wd_expect */
 	bool is_sequence;
 	bool is_outermost;           /**< of a value of any form */
-	bool merging;                /**< the entries that are being read come from a merge key */
 	bool has_body;               /**< wrappers */
 	bool has_deleted;            /**< wrappers of items: the key `deleted` is there */
 	bool at_deleted;             /**< ... and its value comes */
@@ -72,8 +63,6 @@ struct wd_open_node {
 	size_t key_length;
 	struct wd_place key_place;
 	struct wd_place place;       /**< wrappers: where they begin */
-	struct wd_pending_list deferred; /**< entries that came before the document's kind was known */
-	struct wd_pending_list merges;
 	struct wd_findings_mark findings_before; /**< when it began */
 	void *data;                  /**< the struct of a structure, or of the item in a wrapper.  NULL when checking */
 	struct wd_frame frame;       /**< structures */
@@ -95,6 +84,9 @@ struct wd_reader {
 	void *data;                   /**< what is being built; whoever calls takes it, or frees it */
 	bool is_loadable;             /**< the document is checked and has no error */
 	struct wd_buffer json;        /**< the value of any form so far */
+	struct wd_deferred *deferred; /**< entries of the root that came before the document's kind was known, the last first */
+	struct wd_keymap merge_keys;  /**< of the mapping that is unfolded: see merge.c */
+	bool may_merge;               /**< the text may have merge keys */
 	uint32_t items;               /**< of the current document */
 	uint32_t kinds;               /**< the bit of its kind; those of all kinds when it is not known */
 	bool decided;                 /**< its API version and kind have been looked at */

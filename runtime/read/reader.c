@@ -26,28 +26,19 @@ static void read_key(struct wd_reader *reader, struct wd_open_node *node, struct
 	}
 }
 
-/** What a mapping has set aside is read before its end. */
-static void read_end(struct wd_reader *reader, struct wd_open_node *node)
-{
-	if (!(reader->decided && wd_merge_play(reader, node, &node->deferred))
-			&& !wd_merge_play(reader, node, &node->merges)) {
-		node->kind->on_end(reader, node);
-	}
-}
-
 /** The next event, within an open node. */
 static void read_event(struct wd_reader *reader, struct wd_event *event)
 {
 	struct wd_open_node *node = wd_node_top(reader);
 
 	if (event->type == WD_EVENT_MAPPING_END || event->type == WD_EVENT_SEQUENCE_END) {
-		read_end(reader, node);
+		node->kind->on_end(reader, node);
 	} else if (node->expect == WD_EXPECT_VALUE) {
 		node->kind->on_value(reader, node, event);
 	} else if (node->expect == WD_EXPECT_KEY) {
 		read_key(reader, node, event);
 	} else if (node->expect == WD_EXPECT_MERGE) {
-		wd_merge_read(reader, node, event);
+		wd_merge_refuse(reader, node, event);
 	} else {
 		wd_node_skip(reader, event);
 	}
@@ -64,6 +55,7 @@ static void begin_document(struct wd_reader *reader)
 	reader->items = 0;
 	reader->kinds = wd_schema_kinds(reader->schema);
 	reader->set_aside = false;
+	reader->deferred = NULL;
 	reader->decided = false;
 	reader->state = WD_CHECKED;
 }
@@ -85,15 +77,40 @@ static void read_root(struct wd_reader *reader, const struct wd_event *event)
 	}
 }
 
+/** Capture a document that may have merge keys, so that it can be read in another order than it is written in. */
+static void capture_root(struct wd_reader *reader, struct wd_event *event)
+{
+	struct wd_event_range range = wd_nodes_capture(&reader->source, event);
+
+	if (event->type < WD_EVENT_SYNTAX) {
+		wd_nodes_play(&reader->source, range);
+		wd_nodes_next(&reader->source, event);
+	}
+}
+
+/** The next event of the current document, whose merge keys are unfolded. */
+static void next_event(struct wd_reader *reader, struct wd_event *event)
+{
+	wd_nodes_next(&reader->source, event);
+	if (reader->may_merge && event->type == WD_EVENT_MAPPING_START) {
+		if (reader->open_count == 0) {
+			capture_root(reader, event);
+		}
+		if (event->type == WD_EVENT_MAPPING_START) {
+			wd_merge_unfold(reader);
+		}
+	}
+}
+
 /** Read the nodes of a document, to its end or an error. */
 static void read_document(struct wd_reader *reader)
 {
 	struct wd_event event;
 
-	wd_nodes_next(&reader->source, &event);
+	next_event(reader, &event);
 	read_root(reader, &event);
 	while (reader->open_count > 0) {
-		wd_nodes_next(&reader->source, &event);
+		next_event(reader, &event);
 		if (event.type >= WD_EVENT_SYNTAX) {
 			wd_reader_stop(reader, &event);
 		} else {
@@ -165,6 +182,8 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	is_open = wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,
 			findings->text, findings->length);
 	reader->source.dialect = schema->dialect;
+	reader->merge_keys.has_numbers = true;
+	reader->may_merge = wd_merge_is_in(findings->text, findings->length);
 	return is_open;
 }
 
@@ -174,6 +193,7 @@ void wd_reader_close(struct wd_reader *reader)
 
 	wd_node_clear(reader);
 	wd_nodes_close(&reader->source);
+	wd_keymap_clear(&reader->merge_keys, heap);
 	wd_arena_free(&reader->arena);
 	wd_buffer_free(&reader->json);
 	if (reader->open) {

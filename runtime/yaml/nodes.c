@@ -24,6 +24,7 @@ struct wd_kept_event {
 	const char *text; /**< with a NUL behind it, and after that the tag, where it has one */
 	size_t length;
 	struct wd_place place;
+	uint32_t end;     /**< of the node that it begins; while that is open: the open node around it */
 	uint8_t type;
 	bool plain;
 	bool has_tag;
@@ -71,6 +72,7 @@ void wd_nodes_end_document(struct wd_nodes *nodes)
 {
 	wd_keymap_clear(&nodes->names, nodes->heap);
 	nodes->recorded.count = nodes->captured.count = 0;
+	nodes->recorded.open = nodes->captured.open = 0;
 	nodes->anchor_count = nodes->open_count = nodes->replay_count = 0;
 	nodes->anchored_depth = nodes->depth = 0;
 	nodes->alias_nodes = 0;
@@ -96,6 +98,26 @@ static const char *keep_text(struct wd_nodes *nodes, const struct wd_event *even
 	return kept;
 }
 
+static struct wd_kept_event *kept_at(const struct wd_event_log *log, uint32_t at)
+{
+	return &log->pieces[at / PIECE][at % PIECE];
+}
+
+/** Note where the nodes of a log end, at the event that is appended. */
+static void link_ends(struct wd_event_log *log, struct wd_kept_event *kept)
+{
+	kept->end = log->count + 1;
+	if (kept->type == WD_EVENT_MAPPING_START || kept->type == WD_EVENT_SEQUENCE_START) {
+		kept->end = log->open;
+		log->open = log->count + 1;
+	} else if ((kept->type == WD_EVENT_MAPPING_END || kept->type == WD_EVENT_SEQUENCE_END) && log->open > 0) {
+		struct wd_kept_event *start = kept_at(log, log->open - 1);
+
+		log->open = start->end;
+		start->end = log->count + 1;
+	}
+}
+
 /** Append a copy of an event to a log; its strings are copied, too, unless a log has them.  \return its index. */
 static uint32_t log_event(struct wd_nodes *nodes, struct wd_event_log *log, const struct wd_event *event, bool is_kept)
 {
@@ -111,6 +133,7 @@ static uint32_t log_event(struct wd_nodes *nodes, struct wd_event_log *log, cons
 	kept->type = event->type;
 	kept->plain = event->plain;
 	kept->has_tag = event->tag != NULL;
+	link_ends(log, kept);
 	if (event->type == WD_EVENT_ALIAS) {
 		kept->text = ""; /* and its length is the number of its anchor */
 	} else if (!is_kept || (event->text == NULL && event->tag == NULL)) {
@@ -338,21 +361,28 @@ struct wd_event wd_nodes_captured(const struct wd_nodes *nodes, uint32_t at)
 	return event_at(&nodes->captured, at);
 }
 
-void wd_nodes_play_entries(struct wd_nodes *nodes, struct wd_event_range range)
+void wd_nodes_play(struct wd_nodes *nodes, struct wd_event_range range)
 {
-	nodes->depth++; /* for the end of a mapping whose start is not played */
 	play(nodes, &nodes->captured, range, NULL);
+}
+
+void wd_nodes_play_end(struct wd_nodes *nodes)
+{
+	static const struct wd_event end = { .type = WD_EVENT_MAPPING_END };
+	uint32_t at = log_event(nodes, &nodes->captured, &end, false);
+
+	nodes->depth++;
+	wd_nodes_play(nodes, (struct wd_event_range){ at, at + 1 });
+}
+
+struct wd_event_range *wd_nodes_playing(struct wd_nodes *nodes)
+{
+	struct wd_replay *replay = nodes->replay_count > 0 ? &nodes->replays[nodes->replay_count - 1] : NULL;
+
+	return replay && nodes->is_kept && replay->log == &nodes->captured ? &replay->range : NULL;
 }
 
 uint32_t wd_nodes_captured_end(const struct wd_nodes *nodes, uint32_t begin)
 {
-	uint32_t depth = 0;
-
-	do {
-		struct wd_event event = event_at(&nodes->captured, begin++);
-
-		depth += wd_event_is_start(&event);
-		depth -= is_end(&event);
-	} while (depth > 0);
-	return begin;
+	return kept_at(&nodes->captured, begin)->end;
 }

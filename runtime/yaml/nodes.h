@@ -19,6 +19,7 @@ struct wd_kept_event;
 struct wd_event_log {
 	struct wd_kept_event **pieces;
 	uint32_t count;    /**< of events */
+	uint32_t open;     /**< the innermost node whose end has not come, from 1; 0 for none */
 	size_t capacity;   /**< of pieces */
 };
 
@@ -76,13 +77,17 @@ void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event);
  */
 struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *first);
 
-/** Set the event that was handed out last, or an end, aside, behind those that were captured last. */
+/** Set the event that was handed out last aside, behind those that were captured last. */
 void wd_nodes_capture_event(struct wd_nodes *nodes, const struct wd_event *event);
 
-/**
- * Play captured events next: the entries of a mapping that is open already, with the end of one.
- */
-void wd_nodes_play_entries(struct wd_nodes *nodes, struct wd_event_range range);
+/** Play captured nodes next, before what would have come next. */
+void wd_nodes_play(struct wd_nodes *nodes, struct wd_event_range range);
+
+/** Play the end of a mapping that was handed out last once more. */
+void wd_nodes_play_end(struct wd_nodes *nodes);
+
+/** What is left to play of the captured nodes that the last event was one of; NULL when it was none. */
+struct wd_event_range *wd_nodes_playing(struct wd_nodes *nodes);
 
 /** An event of `captured`. */
 struct wd_event wd_nodes_captured(const struct wd_nodes *nodes, uint32_t at);

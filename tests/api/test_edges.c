@@ -28,9 +28,9 @@ static void a_value_with_a_nul_is_another_value(void)
 	EXPECT_BYTES(TRAINING "  tty: {value: !!bool \"true\\0x\"}\n", "1 error wrong-type spec.tty.value 7:16\n");
 	EXPECT_BYTES(TRAINING "  backoffLimit: {value: !!int \"1\\0zz\"}\n",
 			"1 error wrong-type spec.backoffLimit.value 7:25\n");
-	EXPECT_BYTES(TRAINING "  cpu: {value: !!float \"1.5\\0zz\"}\n", "1 error bad-value spec.cpu.value 7:16\n");
+	EXPECT_BYTES(TRAINING "  cpu: {value: !!float \"1.5\\0zz\"}\n", "1 error wrong-type spec.cpu.value 7:16\n");
 	EXPECT_BYTES(TRAINING "  memory: {value: \"4G\\0zz\"}\n", "1 error bad-value spec.memory.value 7:19\n");
-	EXPECT_OWNED(saved_text(TRAINING "status: [!!int \"1\\0zz\", {\"a\\0b\": \"c\\0d\"}]\n", WD_SAVE_JSON),
+	EXPECT_OWNED(saved_text(TRAINING "status: [\"1\\0zz\", {\"a\\0b\": \"c\\0d\"}]\n", WD_SAVE_JSON),
 			"{\n  \"apiVersion\": \"run.ai/v2alpha1\",\n  \"kind\": \"TrainingWorkload\",\n"
 			"  \"metadata\": {\n    \"name\": \"w\"\n  },\n  \"spec\": {\n"
 			"    \"image\": {\n      \"value\": \"i\"\n    },\n    \"name\": {\n      \"value\": \"w\"\n    }\n  },\n"

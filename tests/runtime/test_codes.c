@@ -442,7 +442,9 @@ static const struct case_of_code cases[] = {
 		"{value: w}}}\n", NULL },
 	{ WD_CODE_DUPLICATE_KEY, DISTRIBUTED "masterSpec: {name: {value: w}, image: {value: i}}\n", NULL },
 	{ WD_CODE_DUPLICATE_KEY, HEAD "spec: {<<: [{name: {value: a}}, {name: {value: b}}], image: {value: i}}\n", NULL },
-	{ WD_CODE_DUPLICATE_KEY, HEAD "spec: {hostIpc: {value: true}, <<: {hostipc: {value: no}}, name: {value: w},"
+	{ WD_CODE_DUPLICATE_KEY, HEAD "spec: {hostIpc: {value: true}, <<: {hostipc: {value: false}}, name: {value: w},"
+		" image: {value: i}}\n", "1 error duplicate-key spec.hostipc 4:37\n" },
+	{ WD_CODE_DUPLICATE_KEY, HEAD "spec: {hostIpc: {value: true}, <<: {hostIpc: {value: false}}, name: {value: w},"
 		" image: {value: i}}\n", NULL },
 	{ WD_CODE_UNKNOWN_KIND, "apiVersion: run.ai\nkind: Nothing\n", NULL },
 	{ WD_CODE_UNKNOWN_KIND, "kind: List\napiVersion: v1\nitems: [{kind: Nothing}]\n", NULL },

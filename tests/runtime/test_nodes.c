@@ -152,8 +152,10 @@ static void captured_nodes_are_played_later(void)
 	EXPECT_INT(wd_nodes_captured_end(&source.nodes, range.begin), range.end);
 	EXPECT_INT(wd_nodes_captured_end(&source.nodes, range.begin + 1), range.begin + 2);
 	EXPECT_INT(wd_nodes_captured_end(&source.nodes, range.begin + 2), range.end - 1);
+	wd_nodes_play_end(&source.nodes);
 	range.begin++; /* its entries */
-	wd_nodes_play_entries(&source.nodes, range);
+	range.end--;
+	wd_nodes_play(&source.nodes, range);
 	do {
 		wd_nodes_next(&source.nodes, &event);
 		list_event(&list, &event);

@@ -69,6 +69,16 @@ static void the_order_of_keys_makes_no_difference(void)
 	EXPECT_FINDINGS("spec: [*gone]\nkind: TrainingWorkload\n", "1 error syntax - 1:8\n");
 }
 
+static void what_comes_before_the_kind_is_judged_in_the_document_s_order(void)
+{
+	EXPECT_FINDINGS("apiVersion: run.ai/v2alpha1\nmetadata: 5\nkind: TrainingWorkload\n" NAMED SPEC,
+			"1 error wrong-type metadata 2:11\n1 error duplicate-key metadata 4:1\n");
+	EXPECT_FINDINGS("nope: 1\nkind: TrainingWorkload\nnope: 2\napiVersion: run.ai/v2alpha1\nnope: 3\n" NAMED SPEC,
+			"1 error unknown-field nope 1:1\n1 error duplicate-key nope 3:1\n1 error duplicate-key nope 5:1\n");
+	EXPECT_FINDINGS("nope: 1\napiVersion: run.ai/v2alpha1\nkind: [{a: b}]\nnope: 2\n" NAMED SPEC,
+			"1 error unknown-field nope 1:1\n1 error wrong-type kind 3:7\n1 error duplicate-key nope 4:1\n");
+}
+
 static void what_is_known_of_a_document_without_a_kind_is_checked(void)
 {
 	EXPECT_FINDINGS("apiVersion: run.ai/v2alpha1\nkind: 1\n" NAMED "spec: {name: {value: w}, minScale: {value: x}}\n",
@@ -80,12 +90,12 @@ static void what_is_known_of_a_document_without_a_kind_is_checked(void)
 			"1 error bad-value apiVersion 1:13\n1 error unknown-kind kind 2:7\n");
 }
 
-static void what_stands_first_is_kept(void)
+static void the_last_merge_key_counts(void)
 {
 	EXPECT_OWNED(saved_text(TRAINING "  cpu: &a {value: \"1\"}\n  cpuLimit: {<<: *a, <<: {value: \"2\"}}\n",
 			WD_SAVE_YAML),
 			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\nspec:\n  image:\n    value: i\n"
-			"  cpu:\n    value: \"1\"\n  cpuLimit:\n    value: \"1\"\n  name:\n    value: w\n");
+			"  cpu:\n    value: \"1\"\n  cpuLimit:\n    value: \"2\"\n  name:\n    value: w\n");
 }
 
 /** The command of a workload that is loaded from text, or NULL. */
@@ -101,11 +111,13 @@ static char *command_of(const char *yaml)
 	return text.bytes;
 }
 
-static void merge_keys_give_way(void)
+static void keys_and_merge_keys_override_what_comes_before(void)
 {
 	EXPECT_OWNED(command_of(TRAINING "  <<: {command: {value: merged}}\n"), "merged");
 	EXPECT_OWNED(command_of(TRAINING "  <<: {command: {value: merged}}\n  command: {value: own}\n"), "own");
-	EXPECT_OWNED(command_of(TRAINING "  command: {value: own}\n  <<: {command: {value: merged}}\n"), "own");
+	EXPECT_OWNED(command_of(TRAINING "  command: {value: own}\n  <<: {command: {value: merged}}\n"), "merged");
+	EXPECT_OWNED(command_of(TRAINING "  <<: {command: x}\n  command: y\n  <<: {command: {value: a}}\n"), "a");
+	EXPECT_OWNED(command_of(TRAINING "  <<: {command: x, <<: [{}, {command: {value: a}}, {command: y}]}\n"), "a");
 	EXPECT_OWNED(command_of(TRAINING "  <<: [{command: {value: a}}, {command: {value: b}}]\n"), "a");
 	EXPECT_OWNED(command_of(TRAINING "  <<: {<<: {command: {value: inner}}, command: {value: outer}}\n"), "outer");
 	EXPECT_OWNED(command_of(TRAINING "  <<: {<<: {command: {value: inner}}}\n"), "inner");
@@ -117,8 +129,14 @@ static void merge_keys_give_way(void)
 			NAMED), "own");
 	EXPECT_OWNED(command_of("<<: [{status: 1}, {kind: RunaiJob, apiVersion: run.ai/v2alpha1, status: {a: 1, a: 2}}]\n"
 			NAMED SPEC), NULL);
-	EXPECT_OWNED(command_of(NAMED SPEC "<<: {apiVersion: run.ai/v2alpha1, kind: TrainingWorkload, "
-			"spec: {command: x}}\n"), NULL);
+	EXPECT_OWNED(command_of("<<: {apiVersion: run.ai/v2alpha1, kind: TrainingWorkload, spec: {command: x}}\n"
+			NAMED SPEC), NULL);
+	EXPECT_FINDINGS(TRAINING "  nope: 1\n  gpu: {value: x}\n  <<: {nope: 2, gpu: {value: y, rest: 1}}\n  nope: 3\n",
+			"1 error unknown-field spec.nope 7:3\n1 error wrong-type spec.gpu.value 9:30\n"
+			"1 error unknown-field spec.gpu.rest 9:33\n1 error duplicate-key spec.nope 10:3\n");
+	EXPECT_FINDINGS(TRAINING "  nope: 1\n  <<: {other: 2}\n  nope: 3\n",
+			"1 error unknown-field spec.nope 7:3\n1 error unknown-field spec.other 8:8\n"
+			"1 error duplicate-key spec.nope 9:3\n");
 }
 
 static void wrong_merges_are_told(void)
@@ -248,7 +266,7 @@ static void limits_hold_before_the_kind_is_known(void)
 	EXPECT_OWNED(LIMITED("a: &a [1, 1]\nb: [*a, *a]\nkind: x\n", .alias_nodes = 4), "1 error limit - 2:9\n");
 	EXPECT_OWNED(LIMITED(TRAINING "  ? [[[x]]]\n  : 1\n", .depth = 4),
 			"1 error wrong-type spec 7:5\n1 error limit spec 7:7\n");
-	EXPECT_OWNED(LIMITED(TRAINING "  <<: [{a: {}}]\n", .depth = 4), "1 error limit spec[\"<<\"] 7:12\n");
+	EXPECT_OWNED(LIMITED(TRAINING "  <<: [{a: {}}]\n", .depth = 4), "1 error limit - 7:12\n");
 }
 
 static void a_limit_ends_the_stream(void)
@@ -272,7 +290,7 @@ static void unchecked_values_keep_their_meaning(void)
 			"\"d\":\"1\",\"e\":\"2001-01-01\"}");
 	wd_free(&workload_schema, workload, NULL);
 	workload = load(TRAINING "status: {a: 1, <<: {a: 2, b: [{}, {}]}}\n");
-	EXPECT_STRING(workload->status, "{\"a\":1,\"b\":[{},{}]}");
+	EXPECT_STRING(workload->status, "{\"a\":2,\"b\":[{},{}]}");
 	wd_free(&workload_schema, workload, NULL);
 	workload = load(TRAINING "status: plain\n");
 	EXPECT_STRING(workload->status, "\"plain\"");
@@ -298,8 +316,10 @@ const struct test reader_tests[] = {
 	{ "encodings make no difference", encodings_make_no_difference },
 	{ "the order of keys makes no difference", the_order_of_keys_makes_no_difference },
 	{ "what is known of a document without a kind is checked", what_is_known_of_a_document_without_a_kind_is_checked },
-	{ "what stands first is kept", what_stands_first_is_kept },
-	{ "merge keys give way", merge_keys_give_way },
+	{ "what comes before the kind is judged in the document's order",
+		what_comes_before_the_kind_is_judged_in_the_document_s_order },
+	{ "the last merge key counts", the_last_merge_key_counts },
+	{ "keys and merge keys override what comes before", keys_and_merge_keys_override_what_comes_before },
 	{ "wrong merges are told", wrong_merges_are_told },
 	{ "findings in aliased nodes point into the anchored one", findings_in_aliased_nodes_point_into_the_anchored_one },
 	{ "hints tell where a key belongs", hints_tell_where_a_key_belongs },
