@@ -4072,7 +4072,7 @@ const struct wd_structure workload_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema workload_schema = {
-	.abi_version = 1,
+	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.doc = "Run:ai workload manifest",

@@ -30,7 +30,7 @@ from generator.output.sentences import OBSERVED
 from generator.text.parser import quoted
 
 # The layout of runtime/include/schema.h that the tables are written for.
-ABI_VERSION = 1
+ABI_VERSION = 2
 
 
 @dataclass(frozen=True)

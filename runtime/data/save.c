@@ -3,6 +3,7 @@
  *
  * The recursion here follows the schema's structures, of which none contains itself; never the data.
  */
+#include <math.h>
 #include <string.h>
 
 #include "base/tables.h"
@@ -26,6 +27,24 @@ struct save {
 
 static void save_structure(struct save *save, const struct wd_structure *structure, const void *data);
 
+/** End the saving of data that no document can hold. */
+static _Noreturn void refuse(struct save *save, enum wd_status status)
+{
+	save->status = save->writer.status == WD_OK ? status : save->writer.status;
+	longjmp(save->heap.recovery, 1);
+}
+
+/** The text of a scalar that is set.  A program can have made it NULL, a value that has no word, or no finite number. */
+static const char *text_of(struct save *save, const cyaml_schema_field_t *view, const void *data)
+{
+	const char *text = wd_member_text(view, data, &save->arena);
+
+	if (text == NULL || (view->value.type == CYAML_FLOAT && !isfinite(*(const double *)wd_member_at(view, data)))) {
+		refuse(save, WD_INVALID);
+	}
+	return text;
+}
+
 static void save_string(struct save *save, const char *text)
 {
 	wd_writer_string(&save->writer, text, strlen(text));
@@ -34,6 +53,17 @@ static void save_string(struct save *save, const char *text)
 static void save_key(struct save *save, const char *key)
 {
 	wd_writer_key(&save->writer, key, strlen(key));
+}
+
+/** As save_key(), for a key of the data's. */
+static void save_free_key(struct save *save, const char *key)
+{
+	size_t length = strlen(key);
+
+	if (!wd_scalar_is_key(key, length)) {
+		refuse(save, WD_INVALID);
+	}
+	wd_writer_key(&save->writer, key, length);
 }
 
 static void save_any_scalar(struct save *save, const struct wd_event *event)
@@ -66,8 +96,7 @@ static void save_any(struct save *save, const char *text)
 	}
 	wd_json_text_close(&save->json);
 	if (save->json.status != WD_OK) {
-		save->status = save->writer.status == WD_OK ? save->json.status : save->writer.status;
-		longjmp(save->heap.recovery, 1);
+		refuse(save, save->json.status);
 	}
 }
 
@@ -81,28 +110,36 @@ static void save_scalar(struct save *save, const struct wd_type *type, const cha
 }
 
 /** Write the value of an element of a map. */
-static void save_element(struct save *save, const struct wd_field *field, const void *element, const char *text)
+static void save_element(struct save *save, const struct wd_field *field, const void *element)
 {
 	if (field->type->structure) {
 		save_structure(save, field->type->structure, element);
 	} else {
-		save_scalar(save, field->type->parts[0], text ? text : "");
+		save_scalar(save, field->type->parts[0], text_of(save, wd_element_value(field->view), element));
 	}
 }
 
-static void save_wrapped_element(struct save *save, const struct wd_field *field, const void *element, const char *text)
+/** Whether an element has more than the mark that it removes an inherited one. */
+static bool has_value(const struct wd_field *field, const void *element, struct wd_arena *arena)
+{
+	const struct wd_structure *structure = field->type->structure;
+
+	return structure ? wd_any_set(structure, element)
+		: wd_member_text(wd_element_value(field->view), element, arena) != NULL;
+}
+
+static void save_wrapped_element(struct save *save, const struct wd_field *field, const void *element)
 {
 	bool is_deleted = wd_element_is_deleted(field->view, element);
-	const struct wd_structure *structure = field->type->structure;
 
 	wd_writer_bracket(&save->writer, '{');
 	if (is_deleted) {
 		save_key(save, "deleted");
 		wd_writer_literal(&save->writer, "true");
 	}
-	if (structure ? !is_deleted || wd_any_set(structure, element) : text != NULL) {
+	if (!is_deleted || has_value(field, element, &save->arena)) {
 		save_key(save, "value");
-		save_element(save, field, element, text);
+		save_element(save, field, element);
 	}
 	wd_writer_bracket(&save->writer, '}');
 }
@@ -114,14 +151,14 @@ static void save_map(struct save *save, const struct wd_field *field, const void
 	wd_writer_bracket(&save->writer, '{');
 	for (uint64_t i = 0; i < count; i++) {
 		const void *element = wd_member_element(field->view, data, i);
-		const char *text = field->type->structure ? NULL
-			: wd_member_text(wd_element_value(field->view), element, &save->arena);
 
-		save_key(save, *(char *const *)wd_member_at(wd_element_key(field->view), element));
+		save_free_key(save, text_of(save, wd_element_key(field->view), element));
 		if (field->flags & WD_WRAPPED) {
-			save_wrapped_element(save, field, element, text);
+			save_wrapped_element(save, field, element);
+		} else if (wd_element_is_deleted(field->view, element)) {
+			refuse(save, WD_INVALID);
 		} else {
-			save_element(save, field, element, text);
+			save_element(save, field, element);
 		}
 	}
 	wd_writer_bracket(&save->writer, '}');
@@ -130,22 +167,24 @@ static void save_map(struct save *save, const struct wd_field *field, const void
 /** Write a field that is set, without its key and wrapper. */
 static void save_body(struct save *save, const struct wd_field *field, const void *data)
 {
-	const char *text;
+	const void *inner;
 
 	switch (field->type->shape) {
 	case WD_SHAPE_MAP:
 		save_map(save, field, data);
 		break;
 	case WD_SHAPE_STRUCTURE:
-		save_structure(save, field->type->structure, wd_member_struct(field->view, data));
+		inner = wd_member_struct(field->view, data);
+		if (inner == NULL) {
+			refuse(save, WD_INVALID);
+		}
+		save_structure(save, field->type->structure, inner);
 		break;
 	case WD_SHAPE_ANY:
-		text = wd_member_text(field->view, data, &save->arena);
-		save_any(save, text ? text : "null");
+		save_any(save, text_of(save, field->view, data));
 		break;
 	default:
-		text = wd_member_text(field->view, data, &save->arena);
-		save_scalar(save, field->type, text ? text : "");
+		save_scalar(save, field->type, text_of(save, field->view, data));
 		break;
 	}
 }
@@ -183,9 +222,7 @@ static void save_structure(struct save *save, const struct wd_structure *structu
 		const char *text;
 
 		if (wd_is_set(structure, data, i)) {
-			if (field->type->shape != WD_SHAPE_STRUCTURE || wd_member_struct(field->view, data)) {
-				save_field(save, field, data, NULL);
-			}
+			save_field(save, field, data, NULL);
 		} else if (save->with_defaults && (text = wd_rules_default(&frame, i)) != NULL) {
 			save_field(save, field, data, text);
 		}

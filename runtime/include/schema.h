@@ -14,7 +14,7 @@ extern "C" {
 #endif
 
 /** The version of the tables' layout.  Generated code refuses to compile against another, and to load under another. */
-#define WD_ABI_VERSION 1
+#define WD_ABI_VERSION 2
 
 /** No such offset, field or index. */
 #define WD_NONE 0xffffu

@@ -427,8 +427,9 @@ typedef int (*wd_write_fn)(void *ctx, const char *text, size_t length);
  * \param[in] options  Those whose allocator is to be used; or NULL.
  * \param[in] write    Takes the text.
  * \param[in] ctx      Handed to write.
- * \return WD_OK, WD_NO_MEMORY, WD_IO, WD_BAD_SCHEMA; WD_INVALID when a text is not UTF-8, or a field of any form does not
- *         hold JSON text.  Part of the text may have been written before a failure.
+ * \return WD_OK, WD_NO_MEMORY, WD_IO, WD_BAD_SCHEMA; WD_INVALID when a field is set to what no document can hold: NULL,
+ *         none of an enumeration's values, NaN or an infinity, text that is not UTF-8, and for a field of any form, what
+ *         is not JSON text.  wd_validate() finds all of these.  Part of the text may have been written before a failure.
  */
 enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, wd_write_fn write, void *ctx);

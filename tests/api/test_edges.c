@@ -1,4 +1,5 @@
 /* test_edges.c - input and arguments at the edge of what is allowed: NULs in text, text of the data itself, limits. */
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -266,6 +267,43 @@ static void what_is_not_utf8_is_found_and_not_saved(void)
 	}
 }
 
+/** Expect that what an edit leaves is found by wd_validate(), and that saving refuses it. */
+#define EXPECT_REFUSED(edit, faults) \
+	do { \
+		struct workload *workload = make(); \
+		struct workload_spec *spec = &workload->spec; \
+		(void)spec; \
+		edit; \
+		expect_refused(workload, (faults)); \
+		workload_free(workload); \
+	} while (0)
+
+/** Set a field without a value, as a program may that forgets to store one. */
+#define MARK(field) wd_mark(&workload_spec_structure, spec, WORKLOAD_SPEC_##field)
+
+static void what_no_document_can_hold_is_found_and_not_saved(void)
+{
+	EXPECT_REFUSED(MARK(COMMAND), "1 error bad-value spec.command.value 0:0\n");
+	EXPECT_REFUSED(MARK(MEMORY), "1 error bad-value spec.memory.value 0:0\n");
+	EXPECT_REFUSED(spec->image_pull_policy = (enum workload_pull_policy)77; MARK(IMAGE_PULL_POLICY),
+			"1 error bad-value spec.imagePullPolicy.value 0:0\n");
+	EXPECT_REFUSED(workload->kind = WORKLOAD_KIND_UNSET, "1 error bad-value kind 0:0\n");
+	EXPECT_REFUSED(wd_mark(&workload_structure, workload, WORKLOAD_STATUS), "1 error bad-value status 0:0\n");
+	EXPECT_REFUSED(wd_mark(&workload_structure, workload, WORKLOAD_MASTER_SPEC),
+			"1 error unsupported-kind masterSpec 0:0\n1 error bad-value masterSpec 0:0\n");
+	EXPECT_REFUSED(workload_spec_set_cpu(spec, NAN), "1 error bad-value spec.cpu.value 0:0\n");
+	EXPECT_REFUSED(workload_spec_set_cpu(spec, INFINITY), "1 error bad-value spec.cpu.value 0:0\n");
+	EXPECT_REFUSED(workload_spec_set_cpu(spec, -INFINITY), "1 error bad-value spec.cpu.value 0:0\n");
+	EXPECT_REFUSED(workload_spec_set_cpu_text(spec, "1500m"); spec->cpu = NAN,
+			"1 error bad-value spec.cpu.value 0:0\n");
+	EXPECT_REFUSED(workload_spec_put_labels(spec, "x", NULL); spec->labels[0].deleted = false,
+			"1 error bad-value spec.labels.items.x 0:0\n");
+	EXPECT_REFUSED(workload_spec_put_labels(spec, "x", "y"); free(spec->labels[0].key); spec->labels[0].key = NULL,
+			"1 error bad-value spec.labels.items 0:0\n");
+	EXPECT_REFUSED(workload_metadata_put_labels(&workload->metadata, "x", "y"); workload->metadata.labels[0].deleted = true,
+			"1 error bad-value metadata.labels.x 0:0\n");
+}
+
 static void a_key_that_json_cannot_have_is_refused(void)
 {
 	struct workload *workload = make();
@@ -292,6 +330,10 @@ static void a_key_that_json_cannot_have_is_refused(void)
 	spec->environment[0].key = longer;
 	EXPECT(strstr(longer = faults_of(workload), "error bad-value spec.environment.items.kkk") != NULL);
 	free(longer);
+	longer = NULL;
+	EXPECT_INT(workload_save_text(workload, WD_SAVE_YAML, &longer, NULL), WD_INVALID);
+	EXPECT_INT(workload_save_text(workload, WD_SAVE_JSON, &longer, NULL), WD_INVALID);
+	EXPECT(longer == NULL);
 	key[2] = 'k';
 	key[1023] = 'k';
 	key[1024] = '\0';
@@ -441,6 +483,7 @@ const struct test edges_tests[] = {
 	{ "a value of any form may be as deep as a document", a_value_of_any_form_may_be_as_deep_as_a_document },
 	{ "what is not UTF-8 is not set", what_is_not_utf8_is_not_set },
 	{ "what is not UTF-8 is found, and not saved", what_is_not_utf8_is_found_and_not_saved },
+	{ "what no document can hold is found and not saved", what_no_document_can_hold_is_found_and_not_saved },
 	{ "a key that JSON cannot have is refused", a_key_that_json_cannot_have_is_refused },
 	{ "a full list hides no error", a_full_list_hides_no_error },
 	{ "nothing may be read", nothing_may_be_read },

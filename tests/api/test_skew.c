@@ -71,9 +71,23 @@ static void saving_is_refused(void)
 	workload_free(workload);
 }
 
+/** Programs that were built with the tables of version 1 are still about. */
+static void the_version_before_is_refused(void)
+{
+	struct wd_schema before = workload_schema;
+	struct wd_report *report = NULL;
+
+	EXPECT_INT(WD_ABI_VERSION, 2);
+	EXPECT_INT(before.abi_version, 2);
+	before.abi_version = 1;
+	EXPECT_INT(wd_check(&before, TRAINING, strlen(TRAINING), NULL, &report), WD_BAD_SCHEMA);
+	EXPECT(report == NULL);
+}
+
 const struct test skew_tests[] = {
 	{ "reading is refused", reading_is_refused },
 	{ "building is refused", building_is_refused },
 	{ "saving is refused", saving_is_refused },
+	{ "the version before is refused", the_version_before_is_refused },
 	END_OF_TESTS
 };

@@ -12,7 +12,7 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size);
 
-enum operation { SET, SET_OWN, ASSIGN, PUT, PUT_VALUE, ADD, REMOVE, CLEAR, DESCEND, OPERATION_COUNT };
+enum operation { SET, SET_OWN, ASSIGN, PUT, PUT_VALUE, ADD, REMOVE, CLEAR, DESCEND, MARK, NUMBER, OPERATION_COUNT };
 
 /** Where changes are made. */
 struct edit {
@@ -48,6 +48,17 @@ static void assign(const struct edit *edit, unsigned number, const char *text)
 		free(*member);
 		*member = malloc(strlen(text) + 1);
 		strcpy(*member, text);
+		wd_mark(edit->structure, edit->data, number);
+	}
+}
+
+/** Assign a number, which may be NaN or infinite. */
+static void assign_number(const struct edit *edit, unsigned number, const char *text)
+{
+	const cyaml_schema_field_t *view = edit->structure->fields[number].view;
+
+	if (view->value.type == CYAML_FLOAT) {
+		*(double *)(void *)(edit->data + view->data_offset) = strtod(text, NULL);
 		wd_mark(edit->structure, edit->data, number);
 	}
 }
@@ -105,6 +116,12 @@ static void change(struct edit *edit, enum operation operation, unsigned number,
 		break;
 	case CLEAR:
 		wd_clear(edit->structure, edit->data, number, NULL);
+		break;
+	case MARK:
+		wd_mark(edit->structure, edit->data, number);
+		break;
+	case NUMBER:
+		assign_number(edit, number, text);
 		break;
 	default:
 		descend(edit, number, text);

@@ -176,20 +176,6 @@ static void only_what_is_set_is_saved(void)
 	wd_free(&workload_schema, workload, NULL);
 }
 
-static void what_a_program_left_out_is_written_as_empty(void)
-{
-	struct workload_entry entry = { .key = (char[]){ "k" } };
-	struct workload workload = { .kind = WORKLOAD_KIND_TRAINING };
-
-	workload.set[0] = 1u << WORKLOAD_KIND | 1u << WORKLOAD_METADATA | 1u << WORKLOAD_MASTER_SPEC
-			| 1u << WORKLOAD_STATUS;
-	workload.metadata.set[0] = 1u << WORKLOAD_METADATA_NAME | 1u << WORKLOAD_METADATA_LABELS;
-	workload.metadata.labels = &entry;
-	workload.metadata.labels_count = 1;
-	EXPECT_OWNED(saved(&workload, WD_SAVE_YAML),
-			"kind: TrainingWorkload\nmetadata:\n  name: \"\"\n  labels:\n    k: \"\"\nstatus: null\n");
-}
-
 static int refuse(void *ctx, const char *text, size_t length)
 {
 	(void)ctx;
@@ -220,7 +206,6 @@ const struct test save_tests[] = {
 	{ "saving twice changes nothing", saving_twice_changes_nothing },
 	{ "defaults are those of the kind", defaults_are_those_of_the_kind },
 	{ "only what is set is saved", only_what_is_set_is_saved },
-	{ "what a program left out is written as empty", what_a_program_left_out_is_written_as_empty },
 	{ "a failure to write is told", a_failure_to_write_is_told },
 	END_OF_TESTS
 };

@@ -1328,7 +1328,7 @@ const struct wd_structure server_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema server_schema = {
-	.abi_version = 1,
+	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
 	.doc = "Network server configuration",

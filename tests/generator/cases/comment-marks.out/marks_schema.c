@@ -384,7 +384,7 @@ const struct wd_structure marks_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema marks_schema = {
-	.abi_version = 1,
+	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "marks",
 	.doc = "Runs at */5 minutes, or /*5",

@@ -887,7 +887,7 @@ const struct wd_structure site_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema site_schema = {
-	.abi_version = 1,
+	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",

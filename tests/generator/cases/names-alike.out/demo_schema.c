@@ -443,7 +443,7 @@ const struct wd_structure demo_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
-	.abi_version = 1,
+	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
 	.doc = "A schema of like names",

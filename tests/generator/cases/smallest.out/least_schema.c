@@ -77,7 +77,7 @@ const struct wd_structure least_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema least_schema = {
-	.abi_version = 1,
+	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "least",
 	.doc = "The smallest schema",

@@ -92,7 +92,7 @@ const struct wd_structure zones_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema zones_schema = {
-	.abi_version = 1,
+	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "zones",
 	.doc = "A schema of time zones",
