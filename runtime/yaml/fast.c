@@ -14,8 +14,8 @@
 /** Events read ahead, at most. */
 #define EVENTS_MAX 4096
 
-/** Events of one step, at most: all levels end, as many begin; documents; a key and its value, one of them left out. */
-#define STEP_EVENTS_MAX (2 * WD_FAST_LEVELS + 8)
+/** Events of one step, at most, besides those that begin and end levels: of documents, values that are left out, a key. */
+#define STEP_EVENTS_MAX 8
 
 /** Kinds of levels. */
 enum kind { DOCUMENT, BLOCK_MAPPING, BLOCK_SEQUENCE, INDENTLESS_SEQUENCE, FLOW_MAPPING, FLOW_SEQUENCE };
@@ -36,7 +36,23 @@ static inline uint32_t column_of(struct wd_fast *fast, const char *at)
 	return (uint32_t)(at - fast->line_start);
 }
 
-/** Add an event; there is room for STEP_EVENTS_MAX. */
+static void grow(struct wd_fast *fast, uint32_t needed)
+{
+	uint32_t capacity = needed < 32 ? 64 : 2 * needed;
+
+	fast->events = wd_heap_resize(fast->heap, fast->events, capacity * sizeof(*fast->events));
+	fast->event_capacity = capacity;
+}
+
+/** Make room for further events. */
+static inline void reserve(struct wd_fast *fast, uint32_t more)
+{
+	if (fast->event_count + more > fast->event_capacity) {
+		grow(fast, fast->event_count + more);
+	}
+}
+
+/** Add an event; room is made for those of a step, and for each level that begins. */
 static inline struct wd_event *add_event(struct wd_fast *fast, uint8_t type, uint32_t line, uint32_t column)
 {
 	struct wd_event *event = &fast->events[fast->event_count++];
@@ -91,6 +107,7 @@ static bool begin_level(struct wd_fast *fast, enum kind kind, uint32_t column)
 	if (fast->depth + 1 == WD_FAST_LEVELS) {
 		return false;
 	}
+	reserve(fast, 1 + STEP_EVENTS_MAX);
 	add_event(fast, is_mapping ? WD_EVENT_MAPPING_START : WD_EVENT_SEQUENCE_START, fast->line, column);
 	fast->levels[++fast->depth] = (struct wd_fast_level){ .indent = (int32_t)column, .kind = (uint8_t)kind };
 	fast->slot = false;
@@ -546,21 +563,18 @@ void wd_fast_open(struct wd_fast *fast, struct wd_heap *heap, const char *text, 
 	fast->levels[0] = (struct wd_fast_level){ .indent = -1, .kind = DOCUMENT };
 }
 
-/** Make room for the events of a step: those that were taken go. */
-static void make_room(struct wd_fast *fast)
+/** Drop the events that were taken; what is held back moves to the front. */
+static void drop_taken(struct wd_fast *fast)
 {
-	uint32_t kept = fast->event_count - fast->taken;
+	uint32_t taken = fast->taken, kept = fast->event_count - taken;
 
-	if (kept > 0 && fast->taken > 0) {
-		memmove(fast->events, fast->events + fast->taken, kept * sizeof(*fast->events));
-	}
-	fast->dropped += fast->taken;
-	fast->hold_from -= fast->taken < fast->hold_from ? fast->taken : fast->hold_from;
-	fast->event_count = kept;
-	fast->free_count = fast->taken = 0;
-	if (fast->event_capacity < kept + STEP_EVENTS_MAX) {
-		fast->events = wd_heap_resize(fast->heap, fast->events, (2 * kept + STEP_EVENTS_MAX) * sizeof(*fast->events));
-		fast->event_capacity = 2 * kept + STEP_EVENTS_MAX;
+	if (taken > 0) {
+		if (kept > 0) {
+			memmove(fast->events, fast->events + taken, kept * sizeof(*fast->events));
+		}
+		fast->dropped += taken;
+		fast->event_count = kept;
+		fast->free_count = fast->hold_from = fast->taken = 0;
 	}
 }
 
@@ -572,7 +586,8 @@ bool wd_fast_read(struct wd_fast *fast)
 	};
 
 	while (fast->taken == fast->free_count) {
-		make_room(fast);
+		drop_taken(fast);
+		reserve(fast, fast->depth + STEP_EVENTS_MAX);
 		fast->is_held = false;
 		if (fast->event_count > EVENTS_MAX || !steps[fast->state](fast)) {
 			return false;
