@@ -286,7 +286,17 @@ static bool read_flow_node(struct wd_fast *fast, bool may_be_key)
 	return read_flow_after(fast);
 }
 
-/** A key and its value, which may be left out. */
+/** What follows a key without a value: the value is where the next token is. */
+static bool read_flow_nothing(struct wd_fast *fast)
+{
+	if (!skip_in_flow(fast) || (*fast->at != ',' && *fast->at != '}')) {
+		return false;
+	}
+	add_empty(fast, fast->line, column_of(fast, fast->at));
+	return read_flow_after(fast);
+}
+
+/** A key and its value, each of which may end the pair. */
 static bool read_flow_pair(struct wd_fast *fast)
 {
 	struct wd_line_scalar key;
@@ -296,19 +306,19 @@ static bool read_flow_pair(struct wd_fast *fast)
 		return false;
 	}
 	colon = wd_skip_blanks(key.end);
-	if (*colon != ':' || (key.plain && !wd_is_blank_or_end(colon + 1)) || colon - key.begin > KEY_MAX) {
+	add_scalar(fast, &key);
+	if (*colon != ':') {
+		fast->at = key.end;
+		return read_flow_nothing(fast);
+	}
+	if ((key.plain && !wd_is_blank_or_end(colon + 1)) || colon - key.begin > KEY_MAX) {
 		return false;
 	}
-	add_scalar(fast, &key);
 	fast->at = colon + 1;
 	if (!skip_in_flow(fast)) {
 		return false;
 	}
-	if (*fast->at == ',' || *fast->at == '}') {
-		add_empty(fast, fast->line, column_of(fast, fast->at));
-		return read_flow_after(fast);
-	}
-	return read_flow_node(fast, false);
+	return *fast->at == ',' || *fast->at == '}' ? read_flow_nothing(fast) : read_flow_node(fast, false);
 }
 
 static bool read_flow_entry(struct wd_fast *fast)
