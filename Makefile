@@ -69,6 +69,11 @@ sanitize: setup ## the tests with the address and undefined-behaviour sanitizers
 	@cmake --build build-sanitize -j$(JOBS)
 	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build-sanitize --output-on-failure -R 'runtime|api|tool'
 
+test-libyaml: setup ## the tests in C and of the tool, with libyaml reading all
+	@$(CONFIGURE) -B build-libyaml -DWORKDEF_FAST_READER=OFF >/dev/null
+	@cmake --build build-libyaml -j$(JOBS)
+	@WORKDEF_CORPUS=$(CORPUS) ctest --test-dir build-libyaml --output-on-failure -R '^(runtime|api|tool)$$'
+
 races: setup ## the tests of threads with the thread sanitizer
 	@$(CONFIGURE) -B build-races -DCMAKE_BUILD_TYPE=Debug -DWORKDEF_SANITIZE=thread >/dev/null
 	@cmake --build build-races -j$(JOBS)
@@ -124,9 +129,9 @@ packages: build ## Debian packages, in build/
 	@cd build && cpack
 
 clean: ## remove what was built
-	rm -rf build build-sanitize build-races build-strict-* build-fuzz
+	rm -rf build build-sanitize build-races build-strict-* build-fuzz build-libyaml
 
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs check-docs bench bench-check count cost sanitize races valgrind strict fuzz mutate amalgamation check-amalgamation install packages clean help
+.PHONY: build demo test setup regen check-generated docs check-docs bench bench-check count cost test-libyaml sanitize races valgrind strict fuzz mutate amalgamation check-amalgamation install packages clean help

@@ -36,7 +36,7 @@ static inline uint32_t column_of(struct wd_fast *fast, const char *at)
 	return (uint32_t)(at - fast->line_start);
 }
 
-static void grow(struct wd_fast *fast, uint32_t needed)
+static void grow_events(struct wd_fast *fast, uint32_t needed)
 {
 	uint32_t capacity = needed < 32 ? 64 : 2 * needed;
 
@@ -45,10 +45,10 @@ static void grow(struct wd_fast *fast, uint32_t needed)
 }
 
 /** Make room for further events. */
-static inline void reserve(struct wd_fast *fast, uint32_t more)
+static inline void reserve_events(struct wd_fast *fast, uint32_t more)
 {
 	if (fast->event_count + more > fast->event_capacity) {
-		grow(fast, fast->event_count + more);
+		grow_events(fast, fast->event_count + more);
 	}
 }
 
@@ -107,7 +107,7 @@ static bool begin_level(struct wd_fast *fast, enum kind kind, uint32_t column)
 	if (fast->depth + 1 == WD_FAST_LEVELS) {
 		return false;
 	}
-	reserve(fast, 1 + STEP_EVENTS_MAX);
+	reserve_events(fast, 1 + STEP_EVENTS_MAX);
 	add_event(fast, is_mapping ? WD_EVENT_MAPPING_START : WD_EVENT_SEQUENCE_START, fast->line, column);
 	fast->levels[++fast->depth] = (struct wd_fast_level){ .indent = (int32_t)column, .kind = (uint8_t)kind };
 	fast->slot = false;
@@ -597,7 +597,7 @@ bool wd_fast_read(struct wd_fast *fast)
 
 	while (fast->taken == fast->free_count) {
 		drop_taken(fast);
-		reserve(fast, fast->depth + STEP_EVENTS_MAX);
+		reserve_events(fast, fast->depth + STEP_EVENTS_MAX);
 		fast->is_held = false;
 		if (fast->event_count > EVENTS_MAX || !steps[fast->state](fast)) {
 			return false;

@@ -9,6 +9,12 @@
 #include "same_events.h"
 #include "support.h"
 
+#ifdef WD_NO_FAST_READER
+#define IS_ON false /* libyaml reads all: the events are the same */
+#else
+#define IS_ON true
+#endif
+
 /* ---- what it reads ----------------------------------------------------------------------------------------------- */
 
 /** A text, and its events as events_of() lists them. */
@@ -194,7 +200,7 @@ static void expect_read(const char *text, size_t length)
 	enum reader reader = BY_LIBYAML;
 
 	EXPECT_STRING(different_event(text, length, &reader), NULL);
-	if (!EXPECT(reader == BY_FAST_READER)) {
+	if (!EXPECT(reader == BY_FAST_READER || !IS_ON)) {
 		fprintf(stderr, "left to libyaml: %.*s\n", (int)length, text);
 	}
 }
@@ -505,7 +511,7 @@ static void running_out_of_memory_goes_to_the_recovery_point(void)
 			recovered = false;
 		}
 		wd_events_close(&events);
-		EXPECT(recovered);
+		EXPECT(recovered == IS_ON);
 		EXPECT_INT(counted.live, 0);
 	}
 }
@@ -524,7 +530,7 @@ static size_t calls_of_check(bool libyaml_alone, const char *text)
 
 static void the_reader_can_be_switched_off(void)
 {
-	EXPECT_INT(calls_of_check(true, WORKSPACE) + 2, calls_of_check(false, WORKSPACE));
+	EXPECT_INT(calls_of_check(true, WORKSPACE) + (IS_ON ? 2 : 0), calls_of_check(false, WORKSPACE));
 }
 
 /* ---- files ------------------------------------------------------------------------------------------------------- */
@@ -566,7 +572,7 @@ static void compare_folder(const char *path, unsigned share)
 {
 	files = read_files = 0;
 	nftw(path, compare_file, 16, FTW_PHYS);
-	EXPECT(read_files * 100 >= files * share);
+	EXPECT(read_files * 100 >= files * share || !IS_ON);
 }
 
 static void files_have_the_same_events(void)
