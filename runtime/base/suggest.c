@@ -19,8 +19,8 @@ static uint64_t places_of(const struct wd_suggestion *suggestion, char letter)
 	return suggestion->places[(unsigned char)wd_to_lower(letter)];
 }
 
-/** The distance of the misspelt word, which is not empty, from a word. */
-static unsigned distance(const struct wd_suggestion *suggestion, const char *word, size_t length)
+/** The distance of the misspelt word, which is not empty, from a word; the limit when it is no less. */
+static unsigned distance(const struct wd_suggestion *suggestion, const char *word, size_t length, unsigned limit)
 {
 	const uint64_t last = (uint64_t)1 << (suggestion->length - 1);
 	uint64_t up = ~(uint64_t)0, down = 0; /* where a column of the table rises by one from letter to letter, or falls */
@@ -37,6 +37,9 @@ static unsigned distance(const struct wd_suggestion *suggestion, const char *wor
 		right_down = diagonal & up;
 		result += (right_up & last) != 0;
 		result -= (right_down & last) != 0;
+		if (result >= limit + (length - 1 - i)) { /* a letter brings it down by one at most */
+			return limit;
+		}
 		right_up = right_up << 1 | 1;
 		up = right_down << 1 | ~(diagonal | right_up);
 		down = right_up & diagonal;
@@ -67,7 +70,7 @@ void wd_suggestion_offer(struct wd_suggestion *suggestion, const char *word)
 	if (suggestion->length == 0 || length > MAX_LENGTH || difference >= suggestion->distance) {
 		return;
 	}
-	found = distance(suggestion, word, length);
+	found = distance(suggestion, word, length, suggestion->distance);
 	if (found < suggestion->distance) {
 		suggestion->best = word;
 		suggestion->distance = found;
