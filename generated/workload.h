@@ -1,7 +1,7 @@
 /*
  * workload.h - Run:ai workload manifest: load, build, check and save it.
  *
- * Generated from schema.def (hash 32797f4b7ae2dad9) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 4aa46d53bfc1d6e0) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 /*
@@ -225,6 +225,30 @@ static inline const char *workload_usage_string(enum workload_usage value)
 static inline enum workload_usage workload_usage_from_string(const char *text)
 {
 	return (enum workload_usage)wd_enum_from_string(&workload_usage_names, text);
+}
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *workload_job_type_string(enum workload_job_type value)
+{
+	return wd_enum_string(&workload_job_type_names, (int)value);
+}
+
+/** The value of a text; WORKLOAD_JOB_TYPE_UNSET when there is none. */
+static inline enum workload_job_type workload_job_type_from_string(const char *text)
+{
+	return (enum workload_job_type)wd_enum_from_string(&workload_job_type_names, text);
+}
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *workload_volume_mode_string(enum workload_volume_mode value)
+{
+	return wd_enum_string(&workload_volume_mode_names, (int)value);
+}
+
+/** The value of a text; WORKLOAD_VOLUME_MODE_UNSET when there is none. */
+static inline enum workload_volume_mode workload_volume_mode_from_string(const char *text)
+{
+	return (enum workload_volume_mode)wd_enum_from_string(&workload_volume_mode_names, text);
 }
 
 /** The text of a value on the wire; NULL when it is unset or none. */
@@ -970,7 +994,7 @@ static inline void workload_spec_set_pod_affinity(struct workload_spec *spec_, b
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_POD_AFFINITY);
 }
 
-/** Set podAffinitySchedulingRule.  How strictly pod affinity binds the scheduler. */
+/** Set podAffinitySchedulingRule.  How strictly the scheduler follows pod affinity. */
 static inline void workload_spec_set_pod_affinity_scheduling_rule(struct workload_spec *spec_, enum workload_scheduling_rule value)
 {
 	spec_->pod_affinity_scheduling_rule = value;
@@ -1076,8 +1100,8 @@ static inline struct workload_toleration *workload_spec_find_tolerations(const s
 }
 
 /**
- * Find or add the item of tolerations with a key; NULL when memory runs out.  Taints that the workload's pods put up
- * with: they may then run on nodes that keep other pods away.
+ * Find or add the item of tolerations with a key; NULL when memory runs out.  Taints that the workload's pods
+ * tolerate: they can then run on nodes that keep other pods away.
  */
 static inline struct workload_toleration *workload_spec_add_tolerations(struct workload_spec *spec_, const char *key)
 {
@@ -1170,10 +1194,11 @@ static inline enum wd_status workload_spec_set_base_workload(struct workload_spe
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_BASE_WORKLOAD, text, NULL);
 }
 
-/** Set jobType to a copy of a text.  The framework of a distributed workload. */
-static inline enum wd_status workload_spec_set_job_type(struct workload_spec *spec_, const char *text)
+/** Set jobType.  The framework of a distributed workload. */
+static inline void workload_spec_set_job_type(struct workload_spec *spec_, enum workload_job_type value)
 {
-	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_JOB_TYPE, text, NULL);
+	spec_->job_type = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_JOB_TYPE);
 }
 
 /** Set workers.  The number of workers of a distributed workload. */
@@ -1283,6 +1308,85 @@ static inline enum wd_status workload_spec_set_run_policy(struct workload_spec *
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_POLICY, text, NULL);
 }
 
+/** Set mpi.  Runs the workload as an MPI job. */
+static inline void workload_spec_set_mpi(struct workload_spec *spec_, bool value)
+{
+	spec_->mpi = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MPI);
+}
+
+/** Set preemptionLimit.  How many times the workload can be preempted before it ends. */
+static inline void workload_spec_set_preemption_limit(struct workload_spec *spec_, int64_t value)
+{
+	spec_->preemption_limit = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PREEMPTION_LIMIT);
+}
+
+/** Set userId to a copy of a text.  The id of the user who submits the workload. */
+static inline enum wd_status workload_spec_set_user_id(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_USER_ID, text, NULL);
+}
+
+/** Set notebookToken to a copy of a text.  The token with which users log in to the notebook. */
+static inline enum wd_status workload_spec_set_notebook_token(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_NOTEBOOK_TOKEN, text, NULL);
+}
+
+/** Set tensorboard.  Starts TensorBoard in the workspace. */
+static inline void workload_spec_set_tensorboard(struct workload_spec *spec_, bool value)
+{
+	spec_->tensorboard = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TENSORBOARD);
+}
+
+/** Set tensorboardLogdir to a copy of a text.  The directory from which TensorBoard reads its logs. */
+static inline enum wd_status workload_spec_set_tensorboard_logdir(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_TENSORBOARD_LOGDIR, text, NULL);
+}
+
+/** Set noMaster.  Runs a distributed workload without a master. */
+static inline void workload_spec_set_no_master(struct workload_spec *spec_, bool value)
+{
+	spec_->no_master = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_NO_MASTER);
+}
+
+/** Set nonPreemptible.  Keeps a distributed workload from being preempted. */
+static inline void workload_spec_set_non_preemptible(struct workload_spec *spec_, bool value)
+{
+	spec_->non_preemptible = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_NON_PREEMPTIBLE);
+}
+
+/** Set class to a copy of a text.  The class of the autoscaler. */
+static inline enum wd_status workload_spec_set_autoscaler_class(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_AUTOSCALER_CLASS, text, NULL);
+}
+
+/** Set isPrivateServiceUrl.  Makes the service reachable inside the cluster only. */
+static inline void workload_spec_set_is_private_service_url(struct workload_spec *spec_, bool value)
+{
+	spec_->is_private_service_url = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL);
+}
+
+/** Set metricName to a copy of a text.  The name of a custom metric. */
+static inline enum wd_status workload_spec_set_metric_name(struct workload_spec *spec_, const char *text)
+{
+	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_METRIC_NAME, text, NULL);
+}
+
+/** Set mps.  Uses NVIDIA's Multi-Process Service. */
+static inline void workload_spec_set_mps(struct workload_spec *spec_, bool value)
+{
+	spec_->mps = value;
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MPS);
+}
+
 /* ---- struct workload_secret_volume ---- */
 
 /** Whether a field was given. */
@@ -1361,16 +1465,16 @@ static inline bool workload_volume_kind_has(enum workload_kind kind, enum worklo
 	return wd_kind_has(&workload_volume_structure, (unsigned)field, (int)kind);
 }
 
-/** Set path to a copy of a text.  The directory on the node or server. */
-static inline enum wd_status workload_volume_set_path(struct workload_volume *volume_, const char *text)
+/** Set targetPath to a copy of a text.  Where the directory is mounted in the container. */
+static inline enum wd_status workload_volume_set_target_path(struct workload_volume *volume_, const char *text)
 {
-	return wd_set_string(&workload_volume_structure, volume_, WORKLOAD_VOLUME_PATH, text, NULL);
+	return wd_set_string(&workload_volume_structure, volume_, WORKLOAD_VOLUME_TARGET_PATH, text, NULL);
 }
 
-/** Set mountPath to a copy of a text.  Where it is mounted in the container. */
-static inline enum wd_status workload_volume_set_mount_path(struct workload_volume *volume_, const char *text)
+/** Set sourcePath to a copy of a text.  The directory on the node or server. */
+static inline enum wd_status workload_volume_set_source_path(struct workload_volume *volume_, const char *text)
 {
-	return wd_set_string(&workload_volume_structure, volume_, WORKLOAD_VOLUME_MOUNT_PATH, text, NULL);
+	return wd_set_string(&workload_volume_structure, volume_, WORKLOAD_VOLUME_SOURCE_PATH, text, NULL);
 }
 
 /** Set readOnly.  Mounts it read-only. */
@@ -1406,10 +1510,16 @@ static inline bool workload_toleration_kind_has(enum workload_kind kind, enum wo
 	return wd_kind_has(&workload_toleration_structure, (unsigned)field, (int)kind);
 }
 
-/** Set key to a copy of a text.  The key of the taint. */
-static inline enum wd_status workload_toleration_set_taint_key(struct workload_toleration *toleration_, const char *text)
+/** Set tolerationKey to a copy of a text.  The key of the taint. */
+static inline enum wd_status workload_toleration_set_toleration_key(struct workload_toleration *toleration_, const char *text)
 {
-	return wd_set_string(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_TAINT_KEY, text, NULL);
+	return wd_set_string(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_TOLERATION_KEY, text, NULL);
+}
+
+/** Set tolerationValue to a copy of a text.  The value of the taint. */
+static inline enum wd_status workload_toleration_set_toleration_value(struct workload_toleration *toleration_, const char *text)
+{
+	return wd_set_string(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_TOLERATION_VALUE, text, NULL);
 }
 
 /** Set operator.  How key and value are compared. */
@@ -1419,12 +1529,6 @@ static inline void workload_toleration_set_match_operator(struct workload_tolera
 	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_MATCH_OPERATOR);
 }
 
-/** Set value to a copy of a text.  The value of the taint. */
-static inline enum wd_status workload_toleration_set_value(struct workload_toleration *toleration_, const char *text)
-{
-	return wd_set_string(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_VALUE, text, NULL);
-}
-
 /** Set effect.  The effect of the taint. */
 static inline void workload_toleration_set_effect(struct workload_toleration *toleration_, enum workload_taint_effect value)
 {
@@ -1432,7 +1536,7 @@ static inline void workload_toleration_set_effect(struct workload_toleration *to
 	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_EFFECT);
 }
 
-/** Set seconds.  How long a NoExecute taint is put up with. */
+/** Set seconds.  How long a taint of effect NoExecute is tolerated.  Less than 0 counts as 0. */
 static inline void workload_toleration_set_seconds(struct workload_toleration *toleration_, int64_t value)
 {
 	toleration_->seconds = value;
@@ -1486,6 +1590,13 @@ static inline enum wd_status workload_port_set_protocol(struct workload_port *po
 	return wd_set_string(&workload_port_structure, port_, WORKLOAD_PORT_PROTOCOL, text, NULL);
 }
 
+/** Set autoGenerate.  Lets the cluster choose the external port. */
+static inline void workload_port_set_auto_generate(struct workload_port *port_, bool value)
+{
+	port_->auto_generate = value;
+	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_AUTO_GENERATE);
+}
+
 /* ---- struct workload_exposed_url ---- */
 
 /** Whether a field was given. */
@@ -1524,6 +1635,12 @@ static inline void workload_exposed_url_set_custom_url(struct workload_exposed_u
 static inline enum wd_status workload_exposed_url_set_url(struct workload_exposed_url *exposed_url_, const char *text)
 {
 	return wd_set_string(&workload_exposed_url_structure, exposed_url_, WORKLOAD_EXPOSED_URL_URL, text, NULL);
+}
+
+/** Set authorizedUsers to a copy of a text.  The users who can open the URL. */
+static inline enum wd_status workload_exposed_url_set_authorized_users(struct workload_exposed_url *exposed_url_, const char *text)
+{
+	return wd_set_string(&workload_exposed_url_structure, exposed_url_, WORKLOAD_EXPOSED_URL_AUTHORIZED_USERS, text, NULL);
 }
 
 /* ---- struct workload_config_map_volume ---- */
@@ -1612,6 +1729,12 @@ static inline enum wd_status workload_s3_set_secret(struct workload_s3 *s3_, con
 static inline enum wd_status workload_s3_set_secret_name(struct workload_s3 *s3_, const char *text)
 {
 	return wd_set_string(&workload_s3_structure, s3_, WORKLOAD_S3_SECRET_NAME, text, NULL);
+}
+
+/** Set image to a copy of a text.  The image of the container that mounts the bucket; for internal use. */
+static inline enum wd_status workload_s3_set_image(struct workload_s3 *s3_, const char *text)
+{
+	return wd_set_string(&workload_s3_structure, s3_, WORKLOAD_S3_IMAGE, text, NULL);
 }
 
 /* ---- struct workload_nfs ---- */
@@ -1745,6 +1868,13 @@ static inline void workload_pvc_set_existing_pvc(struct workload_pvc *pvc_, bool
 	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_EXISTING_PVC);
 }
 
+/** Set volumeMode.  How the claim is attached to the container. */
+static inline void workload_pvc_set_volume_mode(struct workload_pvc *pvc_, enum workload_volume_mode value)
+{
+	pvc_->volume_mode = value;
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_VOLUME_MODE);
+}
+
 /* ---- struct workload_git_sync ---- */
 
 /** Whether a field was given. */
@@ -1777,7 +1907,7 @@ static inline enum wd_status workload_git_sync_set_rev(struct workload_git_sync 
 	return wd_set_string(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_REV, text, NULL);
 }
 
-/** Set directory to a copy of a text.  The directory of the container to which the repository is mapped. */
+/** Set directory to a copy of a text.  The directory of the container to which the repository is copied. */
 static inline enum wd_status workload_git_sync_set_directory(struct workload_git_sync *git_sync_, const char *text)
 {
 	return wd_set_string(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_DIRECTORY, text, NULL);
@@ -1799,6 +1929,25 @@ static inline enum wd_status workload_git_sync_set_username(struct workload_git_
 static inline enum wd_status workload_git_sync_set_password(struct workload_git_sync *git_sync_, const char *text)
 {
 	return wd_set_string(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_PASSWORD, text, NULL);
+}
+
+/** Set branch to a copy of a text.  The branch to check out. */
+static inline enum wd_status workload_git_sync_set_branch(struct workload_git_sync *git_sync_, const char *text)
+{
+	return wd_set_string(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_BRANCH, text, NULL);
+}
+
+/** Set image to a copy of a text.  The image of the container that copies the repository. */
+static inline enum wd_status workload_git_sync_set_image(struct workload_git_sync *git_sync_, const char *text)
+{
+	return wd_set_string(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_IMAGE, text, NULL);
+}
+
+/** Set readOnly.  Mounts the repository read-only. */
+static inline void workload_git_sync_set_read_only(struct workload_git_sync *git_sync_, bool value)
+{
+	git_sync_->read_only = value;
+	wd_mark(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_READ_ONLY);
 }
 
 /* ---- struct workload_extended_resource ---- */
@@ -1960,8 +2109,8 @@ static inline enum wd_status workload_metadata_set_finalizers(struct workload_me
 }
 
 /**
- * Set generateName to a copy of a JSON text; WD_INVALID when it is none.  A prefix from which Kubernetes makes a name
- * up.
+ * Set generateName to a copy of a text.  The beginning of a name that Kubernetes completes.  Without it, name is
+ * required.
  */
 static inline enum wd_status workload_metadata_set_generate_name(struct workload_metadata *metadata_, const char *text)
 {

@@ -1,7 +1,7 @@
 /*
  * workload_cyaml.c - Run:ai workload manifest: libcyaml's view of the types.
  *
- * Generated from schema.def (hash 32797f4b7ae2dad9) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 4aa46d53bfc1d6e0) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_cyaml.h"
@@ -60,6 +60,20 @@ const cyaml_strval_t workload_words_usage[] = {
 	{ "Submit", WORKLOAD_USAGE_SUBMIT },
 	{ "Template", WORKLOAD_USAGE_TEMPLATE },
 	{ "", WORKLOAD_USAGE_UNSET },
+};
+
+const cyaml_strval_t workload_words_job_type[] = {
+	{ "MPIJob", WORKLOAD_JOB_TYPE_MPI_JOB },
+	{ "PyTorchJob", WORKLOAD_JOB_TYPE_PY_TORCH_JOB },
+	{ "TFJob", WORKLOAD_JOB_TYPE_TF_JOB },
+	{ "XGBoostJob", WORKLOAD_JOB_TYPE_XG_BOOST_JOB },
+	{ "", WORKLOAD_JOB_TYPE_UNSET },
+};
+
+const cyaml_strval_t workload_words_volume_mode[] = {
+	{ "Filesystem", WORKLOAD_VOLUME_MODE_FILESYSTEM },
+	{ "Block", WORKLOAD_VOLUME_MODE_BLOCK },
+	{ "", WORKLOAD_VOLUME_MODE_UNSET },
 };
 
 const cyaml_strval_t workload_words_pull_policy[] = {
@@ -244,6 +258,9 @@ static const cyaml_strval_t set_git_sync[] = {
 	{ "secret_name", INT64_C(1) << 3 },
 	{ "username", INT64_C(1) << 4 },
 	{ "password", INT64_C(1) << 5 },
+	{ "branch", INT64_C(1) << 6 },
+	{ "image", INT64_C(1) << 7 },
+	{ "read_only", INT64_C(1) << 8 },
 };
 
 const cyaml_schema_field_t workload_view_git_sync[] = {
@@ -256,6 +273,9 @@ const cyaml_schema_field_t workload_view_git_sync[] = {
 	TEXT(struct workload_git_sync, secret_name),
 	TEXT(struct workload_git_sync, username),
 	TEXT(struct workload_git_sync, password),
+	TEXT(struct workload_git_sync, branch),
+	TEXT(struct workload_git_sync, image),
+	BOOL(struct workload_git_sync, read_only),
 	CYAML_FIELD_END,
 };
 
@@ -274,6 +294,7 @@ static const cyaml_strval_t set_pvc[] = {
 	{ "read_only_many", INT64_C(1) << 7 },
 	{ "read_write_many", INT64_C(1) << 8 },
 	{ "existing_pvc", INT64_C(1) << 9 },
+	{ "volume_mode", INT64_C(1) << 10 },
 };
 
 const cyaml_schema_field_t workload_view_pvc[] = {
@@ -290,6 +311,7 @@ const cyaml_schema_field_t workload_view_pvc[] = {
 	BOOL(struct workload_pvc, read_only_many),
 	BOOL(struct workload_pvc, read_write_many),
 	BOOL(struct workload_pvc, existing_pvc),
+	ENUM(struct workload_pvc, volume_mode, workload_words_volume_mode, 2),
 	CYAML_FIELD_END,
 };
 
@@ -326,6 +348,7 @@ static const cyaml_strval_t set_s3[] = {
 	{ "access_key", INT64_C(1) << 3 },
 	{ "secret", INT64_C(1) << 4 },
 	{ "secret_name", INT64_C(1) << 5 },
+	{ "image", INT64_C(1) << 6 },
 };
 
 const cyaml_schema_field_t workload_view_s3[] = {
@@ -338,6 +361,7 @@ const cyaml_schema_field_t workload_view_s3[] = {
 	TEXT(struct workload_s3, access_key),
 	TEXT(struct workload_s3, secret),
 	TEXT(struct workload_s3, secret_name),
+	TEXT(struct workload_s3, image),
 	CYAML_FIELD_END,
 };
 
@@ -367,6 +391,7 @@ static const cyaml_strval_t set_exposed_url[] = {
 	{ "container_port", INT64_C(1) << 0 },
 	{ "custom_url", INT64_C(1) << 1 },
 	{ "url", INT64_C(1) << 2 },
+	{ "authorized_users", INT64_C(1) << 3 },
 };
 
 const cyaml_schema_field_t workload_view_exposed_url[] = {
@@ -376,6 +401,7 @@ const cyaml_schema_field_t workload_view_exposed_url[] = {
 	INT(struct workload_exposed_url, container_port),
 	BOOL(struct workload_exposed_url, custom_url),
 	TEXT(struct workload_exposed_url, url),
+	TEXT(struct workload_exposed_url, authorized_users),
 	CYAML_FIELD_END,
 };
 
@@ -388,6 +414,7 @@ static const cyaml_strval_t set_port[] = {
 	{ "external", INT64_C(1) << 1 },
 	{ "service_type", INT64_C(1) << 2 },
 	{ "protocol", INT64_C(1) << 3 },
+	{ "auto_generate", INT64_C(1) << 4 },
 };
 
 const cyaml_schema_field_t workload_view_port[] = {
@@ -398,6 +425,7 @@ const cyaml_schema_field_t workload_view_port[] = {
 	INT(struct workload_port, external),
 	ENUM(struct workload_port, service_type, workload_words_port_service_type, 4),
 	TEXT(struct workload_port, protocol),
+	BOOL(struct workload_port, auto_generate),
 	CYAML_FIELD_END,
 };
 
@@ -406,9 +434,9 @@ const cyaml_schema_value_t workload_port_normal_form = {
 };
 
 static const cyaml_strval_t set_toleration[] = {
-	{ "taint_key", INT64_C(1) << 0 },
-	{ "match_operator", INT64_C(1) << 1 },
-	{ "value", INT64_C(1) << 2 },
+	{ "toleration_key", INT64_C(1) << 0 },
+	{ "toleration_value", INT64_C(1) << 1 },
+	{ "match_operator", INT64_C(1) << 2 },
 	{ "effect", INT64_C(1) << 3 },
 	{ "seconds", INT64_C(1) << 4 },
 };
@@ -417,9 +445,9 @@ const cyaml_schema_field_t workload_view_toleration[] = {
 	KEY(struct workload_toleration, key),
 	BOOL(struct workload_toleration, deleted),
 	SET(struct workload_toleration, 0, set_toleration),
-	TEXT(struct workload_toleration, taint_key),
+	TEXT(struct workload_toleration, toleration_key),
+	TEXT(struct workload_toleration, toleration_value),
 	ENUM(struct workload_toleration, match_operator, workload_words_toleration_operator, 2),
-	TEXT(struct workload_toleration, value),
 	ENUM(struct workload_toleration, effect, workload_words_taint_effect, 3),
 	INT(struct workload_toleration, seconds),
 	CYAML_FIELD_END,
@@ -430,8 +458,8 @@ const cyaml_schema_value_t workload_toleration_normal_form = {
 };
 
 static const cyaml_strval_t set_volume[] = {
-	{ "path", INT64_C(1) << 0 },
-	{ "mount_path", INT64_C(1) << 1 },
+	{ "target_path", INT64_C(1) << 0 },
+	{ "source_path", INT64_C(1) << 1 },
 	{ "read_only", INT64_C(1) << 2 },
 	{ "nfs_server", INT64_C(1) << 3 },
 };
@@ -440,8 +468,8 @@ const cyaml_schema_field_t workload_view_volume[] = {
 	KEY(struct workload_volume, key),
 	BOOL(struct workload_volume, deleted),
 	SET(struct workload_volume, 0, set_volume),
-	TEXT(struct workload_volume, path),
-	TEXT(struct workload_volume, mount_path),
+	TEXT(struct workload_volume, target_path),
+	TEXT(struct workload_volume, source_path),
 	BOOL(struct workload_volume, read_only),
 	TEXT(struct workload_volume, nfs_server),
 	CYAML_FIELD_END,
@@ -571,6 +599,18 @@ static const cyaml_strval_t set_spec_2[] = {
 	{ "mpi_job", INT64_C(1) << 15 },
 	{ "py_torch_job", INT64_C(1) << 16 },
 	{ "run_policy", INT64_C(1) << 17 },
+	{ "mpi", INT64_C(1) << 18 },
+	{ "preemption_limit", INT64_C(1) << 19 },
+	{ "user_id", INT64_C(1) << 20 },
+	{ "notebook_token", INT64_C(1) << 21 },
+	{ "tensorboard", INT64_C(1) << 22 },
+	{ "tensorboard_logdir", INT64_C(1) << 23 },
+	{ "no_master", INT64_C(1) << 24 },
+	{ "non_preemptible", INT64_C(1) << 25 },
+	{ "autoscaler_class", INT64_C(1) << 26 },
+	{ "is_private_service_url", INT64_C(1) << 27 },
+	{ "metric_name", INT64_C(1) << 28 },
+	{ "mps", INT64_C(1) << 29 },
 };
 
 const cyaml_schema_field_t workload_view_spec[] = {
@@ -650,7 +690,7 @@ const cyaml_schema_field_t workload_view_spec[] = {
 	INT(struct workload_spec, target),
 	ENUM(struct workload_spec, usage, workload_words_usage, 2),
 	TEXT(struct workload_spec, base_workload),
-	TEXT(struct workload_spec, job_type),
+	ENUM(struct workload_spec, job_type, workload_words_job_type, 4),
 	INT(struct workload_spec, workers),
 	TEXT(struct workload_spec, image_pull_secrets),
 	ARRAY(struct workload_spec, empty_dir_volumes, workload_empty_dir_volume_normal_form),
@@ -662,6 +702,18 @@ const cyaml_schema_field_t workload_view_spec[] = {
 	TEXT(struct workload_spec, mpi_job),
 	TEXT(struct workload_spec, py_torch_job),
 	TEXT(struct workload_spec, run_policy),
+	BOOL(struct workload_spec, mpi),
+	INT(struct workload_spec, preemption_limit),
+	TEXT(struct workload_spec, user_id),
+	TEXT(struct workload_spec, notebook_token),
+	BOOL(struct workload_spec, tensorboard),
+	TEXT(struct workload_spec, tensorboard_logdir),
+	BOOL(struct workload_spec, no_master),
+	BOOL(struct workload_spec, non_preemptible),
+	TEXT(struct workload_spec, autoscaler_class),
+	BOOL(struct workload_spec, is_private_service_url),
+	TEXT(struct workload_spec, metric_name),
+	BOOL(struct workload_spec, mps),
 	CYAML_FIELD_END,
 };
 

@@ -1,7 +1,7 @@
 /*
  * workload_cyaml.h - Run:ai workload manifest: libcyaml's view of the types.
  *
- * Generated from schema.def (hash 32797f4b7ae2dad9) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 4aa46d53bfc1d6e0) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_CYAML_H
@@ -88,6 +88,8 @@ extern const cyaml_schema_field_t workload_view_workload[];
 extern const cyaml_strval_t workload_words_kind[];
 extern const cyaml_strval_t workload_words_api_version[];
 extern const cyaml_strval_t workload_words_usage[];
+extern const cyaml_strval_t workload_words_job_type[];
+extern const cyaml_strval_t workload_words_volume_mode[];
 extern const cyaml_strval_t workload_words_pull_policy[];
 extern const cyaml_strval_t workload_words_seccomp_profile[];
 extern const cyaml_strval_t workload_words_service_type[];

@@ -1,7 +1,7 @@
 /*
  * workload_schema.h - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 32797f4b7ae2dad9) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 4aa46d53bfc1d6e0) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_SCHEMA_H
@@ -46,6 +46,8 @@ extern const struct wd_structure workload_structure;
 extern const struct wd_enum workload_kind_names;
 extern const struct wd_enum workload_api_version_names;
 extern const struct wd_enum workload_usage_names;
+extern const struct wd_enum workload_job_type_names;
+extern const struct wd_enum workload_volume_mode_names;
 extern const struct wd_enum workload_pull_policy_names;
 extern const struct wd_enum workload_seccomp_profile_names;
 extern const struct wd_enum workload_service_type_names;

@@ -1,7 +1,7 @@
 /*
  * workload_types.h - Run:ai workload manifest: the types.
  *
- * Generated from schema.def (hash 32797f4b7ae2dad9) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 4aa46d53bfc1d6e0) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_TYPES_H
@@ -43,6 +43,28 @@ enum workload_usage {
 	WORKLOAD_USAGE_SUBMIT = 1,
 	/** Keep it as a base for other workloads. */
 	WORKLOAD_USAGE_TEMPLATE = 2,
+};
+
+/** The framework of a distributed workload. */
+enum workload_job_type {
+	WORKLOAD_JOB_TYPE_UNSET = 0,
+	/** MPI, with the Kubeflow MPI operator. */
+	WORKLOAD_JOB_TYPE_MPI_JOB = 1,
+	/** PyTorch's distributed training. */
+	WORKLOAD_JOB_TYPE_PY_TORCH_JOB = 2,
+	/** TensorFlow's distributed training. */
+	WORKLOAD_JOB_TYPE_TF_JOB = 3,
+	/** XGBoost's distributed training. */
+	WORKLOAD_JOB_TYPE_XG_BOOST_JOB = 4,
+};
+
+/** How a claim is attached to the container. */
+enum workload_volume_mode {
+	WORKLOAD_VOLUME_MODE_UNSET = 0,
+	/** As a mounted file system. */
+	WORKLOAD_VOLUME_MODE_FILESYSTEM = 1,
+	/** As a block device. */
+	WORKLOAD_VOLUME_MODE_BLOCK = 2,
 };
 
 /** When the image is pulled. */
@@ -89,7 +111,7 @@ enum workload_port_service_type {
 	WORKLOAD_PORT_SERVICE_TYPE_SERVING_PORT = 4,
 };
 
-/** How strictly pod affinity binds the scheduler. */
+/** How strictly the scheduler follows pod affinity. */
 enum workload_scheduling_rule {
 	WORKLOAD_SCHEDULING_RULE_UNSET = 0,
 	/** Required: the pod waits until the rule can be met. */
@@ -276,7 +298,7 @@ struct workload_metadata {
 	char *deletion_timestamp;
 	/** What must happen before the object is removed. */
 	char *finalizers;
-	/** A prefix from which Kubernetes makes a name up. */
+	/** The beginning of a name that Kubernetes completes.  Without it, name is required. */
 	char *generate_name;
 	/** Written by Kubernetes. */
 	char *generation;
@@ -339,6 +361,9 @@ enum workload_git_sync_field {
 	WORKLOAD_GIT_SYNC_SECRET_NAME,
 	WORKLOAD_GIT_SYNC_USERNAME,
 	WORKLOAD_GIT_SYNC_PASSWORD,
+	WORKLOAD_GIT_SYNC_BRANCH,
+	WORKLOAD_GIT_SYNC_IMAGE,
+	WORKLOAD_GIT_SYNC_READ_ONLY,
 	WORKLOAD_GIT_SYNC_FIELD_COUNT
 };
 
@@ -354,7 +379,7 @@ struct workload_git_sync {
 	char *repository;
 	/** The revision to check out. */
 	char *rev;
-	/** The directory of the container to which the repository is mapped. */
+	/** The directory of the container to which the repository is copied. */
 	char *directory;
 	/** A Kubernetes secret that holds user name and password. */
 	char *secret_name;
@@ -362,6 +387,12 @@ struct workload_git_sync {
 	char *username;
 	/** The password; with secretName: the key in that secret that holds it. */
 	char *password;
+	/** The branch to check out. */
+	char *branch;
+	/** The image of the container that copies the repository. */
+	char *image;
+	/** Mounts the repository read-only. */
+	bool read_only;
 };
 
 /** The fields of struct workload_pvc: the numbers of its presence bits. */
@@ -376,6 +407,7 @@ enum workload_pvc_field {
 	WORKLOAD_PVC_READ_ONLY_MANY,
 	WORKLOAD_PVC_READ_WRITE_MANY,
 	WORKLOAD_PVC_EXISTING_PVC,
+	WORKLOAD_PVC_VOLUME_MODE,
 	WORKLOAD_PVC_FIELD_COUNT
 };
 
@@ -407,6 +439,8 @@ struct workload_pvc {
 	bool read_write_many;
 	/** Whether the claim exists already. */
 	bool existing_pvc;
+	/** How the claim is attached to the container. */
+	enum workload_volume_mode volume_mode;
 };
 
 /** The fields of struct workload_nfs: the numbers of its presence bits. */
@@ -444,6 +478,7 @@ enum workload_s3_field {
 	WORKLOAD_S3_ACCESS_KEY,
 	WORKLOAD_S3_SECRET,
 	WORKLOAD_S3_SECRET_NAME,
+	WORKLOAD_S3_IMAGE,
 	WORKLOAD_S3_FIELD_COUNT
 };
 
@@ -467,6 +502,8 @@ struct workload_s3 {
 	char *secret;
 	/** A Kubernetes secret that holds both keys. */
 	char *secret_name;
+	/** The image of the container that mounts the bucket; for internal use. */
+	char *image;
 };
 
 /** The fields of struct workload_config_map_volume: the numbers of its presence bits. */
@@ -495,6 +532,7 @@ enum workload_exposed_url_field {
 	WORKLOAD_EXPOSED_URL_CONTAINER_PORT,
 	WORKLOAD_EXPOSED_URL_CUSTOM_URL,
 	WORKLOAD_EXPOSED_URL_URL,
+	WORKLOAD_EXPOSED_URL_AUTHORIZED_USERS,
 	WORKLOAD_EXPOSED_URL_FIELD_COUNT
 };
 
@@ -512,6 +550,8 @@ struct workload_exposed_url {
 	bool custom_url;
 	/** The URL. */
 	char *url;
+	/** The users who can open the URL. */
+	char *authorized_users;
 };
 
 /** The fields of struct workload_port: the numbers of its presence bits. */
@@ -520,6 +560,7 @@ enum workload_port_field {
 	WORKLOAD_PORT_EXTERNAL,
 	WORKLOAD_PORT_SERVICE_TYPE,
 	WORKLOAD_PORT_PROTOCOL,
+	WORKLOAD_PORT_AUTO_GENERATE,
 	WORKLOAD_PORT_FIELD_COUNT
 };
 
@@ -539,19 +580,21 @@ struct workload_port {
 	enum workload_port_service_type service_type;
 	/** The protocol spoken on the port. */
 	char *protocol;
+	/** Lets the cluster choose the external port. */
+	bool auto_generate;
 };
 
 /** The fields of struct workload_toleration: the numbers of its presence bits. */
 enum workload_toleration_field {
-	WORKLOAD_TOLERATION_TAINT_KEY,
+	WORKLOAD_TOLERATION_TOLERATION_KEY,
+	WORKLOAD_TOLERATION_TOLERATION_VALUE,
 	WORKLOAD_TOLERATION_MATCH_OPERATOR,
-	WORKLOAD_TOLERATION_VALUE,
 	WORKLOAD_TOLERATION_EFFECT,
 	WORKLOAD_TOLERATION_SECONDS,
 	WORKLOAD_TOLERATION_FIELD_COUNT
 };
 
-/** One taint that the pods put up with. */
+/** One taint that the pods tolerate. */
 struct workload_toleration {
 	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
 	uint64_t set[1];
@@ -560,21 +603,21 @@ struct workload_toleration {
 	/** Removes an inherited item of this key. */
 	bool deleted;
 	/** The key of the taint. */
-	char *taint_key;
+	char *toleration_key;
+	/** The value of the taint. */
+	char *toleration_value;
 	/** How key and value are compared. */
 	enum workload_toleration_operator match_operator;
-	/** The value of the taint. */
-	char *value;
 	/** The effect of the taint. */
 	enum workload_taint_effect effect;
-	/** How long a NoExecute taint is put up with. */
+	/** How long a taint of effect NoExecute is tolerated.  Less than 0 counts as 0. */
 	int64_t seconds;
 };
 
 /** The fields of struct workload_volume: the numbers of its presence bits. */
 enum workload_volume_field {
-	WORKLOAD_VOLUME_PATH,
-	WORKLOAD_VOLUME_MOUNT_PATH,
+	WORKLOAD_VOLUME_TARGET_PATH,
+	WORKLOAD_VOLUME_SOURCE_PATH,
 	WORKLOAD_VOLUME_READ_ONLY,
 	WORKLOAD_VOLUME_NFS_SERVER,
 	WORKLOAD_VOLUME_FIELD_COUNT
@@ -588,10 +631,10 @@ struct workload_volume {
 	char *key;
 	/** Removes an inherited item of this key. */
 	bool deleted;
+	/** Where the directory is mounted in the container. */
+	char *target_path;
 	/** The directory on the node or server. */
-	char *path;
-	/** Where it is mounted in the container. */
-	char *mount_path;
+	char *source_path;
 	/** Mounts it read-only. */
 	bool read_only;
 	/** The NFS server that holds it; without it the node. */
@@ -721,6 +764,18 @@ enum workload_spec_field {
 	WORKLOAD_SPEC_MPI_JOB,
 	WORKLOAD_SPEC_PY_TORCH_JOB,
 	WORKLOAD_SPEC_RUN_POLICY,
+	WORKLOAD_SPEC_MPI,
+	WORKLOAD_SPEC_PREEMPTION_LIMIT,
+	WORKLOAD_SPEC_USER_ID,
+	WORKLOAD_SPEC_NOTEBOOK_TOKEN,
+	WORKLOAD_SPEC_TENSORBOARD,
+	WORKLOAD_SPEC_TENSORBOARD_LOGDIR,
+	WORKLOAD_SPEC_NO_MASTER,
+	WORKLOAD_SPEC_NON_PREEMPTIBLE,
+	WORKLOAD_SPEC_AUTOSCALER_CLASS,
+	WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL,
+	WORKLOAD_SPEC_METRIC_NAME,
+	WORKLOAD_SPEC_MPS,
 	WORKLOAD_SPEC_FIELD_COUNT
 };
 
@@ -871,7 +926,7 @@ struct workload_spec {
 	char *name_prefix;
 	/** Whether rules on pod affinity apply. */
 	bool pod_affinity;
-	/** How strictly pod affinity binds the scheduler. */
+	/** How strictly the scheduler follows pod affinity. */
 	enum workload_scheduling_rule pod_affinity_scheduling_rule;
 	/** The node label that says which nodes count as near to each other. */
 	char *pod_affinity_topology;
@@ -900,7 +955,7 @@ struct workload_spec {
 	int64_t slots_per_worker;
 	/** Keeps the container's standard input open even when nothing is attached to it. */
 	bool keep_stdin;
-	/** Taints that the workload's pods put up with: they may then run on nodes that keep other pods away. */
+	/** Taints that the workload's pods tolerate: they can then run on nodes that keep other pods away. */
 	struct workload_toleration *tolerations;
 	uint32_t tolerations_count;
 	/** Gives the container a pseudo-terminal. */
@@ -923,7 +978,7 @@ struct workload_spec {
 	/** The template that this workload builds on, in the same namespace or in runai. */
 	char *base_workload;
 	/** The framework of a distributed workload. */
-	char *job_type;
+	enum workload_job_type job_type;
 	/** The number of workers of a distributed workload. */
 	int64_t workers;
 	/** The Kubernetes secret with the credentials of the image registry. */
@@ -948,6 +1003,30 @@ struct workload_spec {
 	char *py_torch_job;
 	/** The run policy passed on to the training operator, unchecked. */
 	char *run_policy;
+	/** Runs the workload as an MPI job. */
+	bool mpi;
+	/** How many times the workload can be preempted before it ends. */
+	int64_t preemption_limit;
+	/** The id of the user who submits the workload. */
+	char *user_id;
+	/** The token with which users log in to the notebook. */
+	char *notebook_token;
+	/** Starts TensorBoard in the workspace. */
+	bool tensorboard;
+	/** The directory from which TensorBoard reads its logs. */
+	char *tensorboard_logdir;
+	/** Runs a distributed workload without a master. */
+	bool no_master;
+	/** Keeps a distributed workload from being preempted. */
+	bool non_preemptible;
+	/** The class of the autoscaler. */
+	char *autoscaler_class;
+	/** Makes the service reachable inside the cluster only. */
+	bool is_private_service_url;
+	/** The name of a custom metric. */
+	char *metric_name;
+	/** Uses NVIDIA's Multi-Process Service. */
+	bool mps;
 };
 
 /** The fields of struct workload: the numbers of its presence bits. */

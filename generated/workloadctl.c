@@ -1,7 +1,7 @@
 /*
  * workloadctl.c - Run:ai workload manifest: the command-line tool.
  *
- * Generated from schema.def (hash 32797f4b7ae2dad9) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 4aa46d53bfc1d6e0) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "cli.h"

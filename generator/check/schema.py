@@ -110,7 +110,8 @@ def _lacks_values(schema: Schema) -> bool:
 def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagnostics) -> None:
     """Not of what a row with an error may use."""
     fields = [field for structure in schema.structures for field in structure.fields]
-    used = {id(part) for field in fields for node in field.type.nodes for part in (node.enumeration, node.format)}
+    nodes = [node for field in fields for node in field.type.nodes]
+    used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format)}
     for structure in schema.structures if schema.has_root else ():
         if structure not in reached:
             message = f"structure '{structure.name}' is not used in {schema.root.name}, and is left out"

@@ -35,7 +35,7 @@ _ALL = (MANIFESTS, SOURCE, ABI)
 _RULES = (
     Rule("id-changed", (SOURCE, ABI), "the schema's id, with which all names in C begin, is another"),
     Rule("constant-renamed", (SOURCE,), "a kind or value has another constant in C"),
-    Rule("doc-changed", _NOBODY, "a description, an example, a reason, SINCE or OBSERVED is another"),
+    Rule("doc-changed", _NOBODY, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS or SEE is another"),
     # kinds
     Rule("kind-removed", _ALL, "a kind is gone"),
     Rule("kind-added", _NOBODY, "a kind is new"),
@@ -58,7 +58,7 @@ _RULES = (
     Rule("enumeration-added", _NOBODY, "an enumeration is new"),
     Rule("value-removed", _ALL, "a value of an enumeration is gone"),
     Rule("value-added", _NOBODY, "a value of an enumeration is new"),
-    Rule("value-respelt", _NOBODY, "a value is written in other letter case; the old one gives a warning"),
+    Rule("value-respelt", (MANIFESTS,), "a value is written in another letter case"),
     Rule("values-renumbered", (ABI,), "the constants of an enumeration have other numbers in C"),
     # fields
     Rule("field-removed", _ALL, "a field is gone"),
@@ -66,6 +66,7 @@ _RULES = (
     Rule("mandatory-field-added", (MANIFESTS,), "a field is new, and mandatory"),
     Rule("field-required", (MANIFESTS,), "a field that could be left out is mandatory"),
     Rule("field-optional", _NOBODY, "a mandatory field may be left out"),
+    Rule("field-expected", _NOBODY, "a field gives a warning where it is missing, or gives none any more"),
     Rule("field-deprecated", _NOBODY, "a field gives a warning now, or names another one to use"),
     Rule("field-restored", _NOBODY, "a field is no longer deprecated"),
     Rule("field-kinds-narrowed", (MANIFESTS,), "fewer kinds have a field"),
@@ -80,8 +81,8 @@ _RULES = (
     Rule("type-changed", (MANIFESTS,), "a field has another type"),
     Rule("type-widened", _NOBODY, "a field has another type, which takes all that the old one took"),
     Rule("values-warned", _NOBODY, "values that gave no warning give one now"),
-    Rule("range-narrowed", (MANIFESTS,), "MIN, MAX, MILLI, FRACTION_OR_WHOLE or NONEMPTY let fewer values pass"),
-    Rule("range-widened", _NOBODY, "MIN, MAX, MILLI, FRACTION_OR_WHOLE or NONEMPTY let more values pass"),
+    Rule("range-narrowed", (MANIFESTS,), "MIN, MAX, MILLI, FRACTION_OR_WHOLE, NONEMPTY or ANY_CASE let fewer values pass"),
+    Rule("range-widened", _NOBODY, "MIN, MAX, MILLI, FRACTION_OR_WHOLE, NONEMPTY or ANY_CASE let more values pass"),
     Rule("format-narrowed", (MANIFESTS,), "the format of a string lets fewer values pass"),
     Rule("format-widened", _NOBODY, "the format of a string lets more values pass"),
     Rule("default-changed", (MANIFESTS,), "a document that leaves the field out means something else"),
@@ -100,7 +101,10 @@ _RULES = (
 RULES = {rule.id: rule for rule in _RULES}
 
 # What parts of a schema have that only informs.
-_INFORMING = {"doc": "description", "why": "reason", "example": "EXAMPLE", "since": "SINCE", "observed": "OBSERVED"}
+_INFORMING = {
+    "doc": "description", "why": "reason", "example": "EXAMPLE", "since": "SINCE", "observed": "OBSERVED",
+    "differs": "DIFFERS", "see": "SEE",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)

@@ -79,11 +79,11 @@ class StructureComparison:
         alike = {other.name: other for other in added if str(other.type) == str(field.type)}
         renamed = closest(field.name, alike) or (next(iter(alike)) if len(alike) == 1 else None)
         if renamed:
-            return f"; if it is now called '{renamed}', add ALIAS({field.key}) to that, so that the old key is still read"
+            return f"; if it is now called '{renamed}', add OLD_SPELLING({field.key}) to that, so that the old key is still read"
         elsewhere = [other for fields in self.fields.values() for other in fields.added if other.name == field.name]
         if elsewhere:
             place = elsewhere[0].owner.name
-            return f"; if it is now in {place}, say so where it was: FOREIGN({field.owner.name}, {field.key}, NONE, \"...\")"
+            return f"; if it is now in {place}, say so where it was: MISTAKEN({field.owner.name}, {field.key}, \"...\")"
         return ""
 
     def tell_added(self, field: Field) -> None:

@@ -39,10 +39,12 @@ class FieldComparison:
             self.add("field-required", f"{self.name} is mandatory for {gained}")
         if old.required and not new.required:
             self.add("field-optional", f"{self.name} is not mandatory any more")
+        if old.expected != new.expected and not new.required:
+            self.add("field-expected", f"{self.name} is {'expected' if new.expected else 'not expected any more'}")
 
     def compare_kinds(self) -> None:
-        lost = self.scope.lost(self.old.kinds, self.new.kinds)
-        gained = self.scope.gained(self.old.kinds, self.new.kinds)
+        lost = self.scope.lost(self.old.accepted, self.new.accepted)
+        gained = self.scope.gained(self.old.accepted, self.new.accepted)
         if lost:
             self.add("field-kinds-narrowed", f"{self.name} is not a field of {lost} any more")
         if gained:

@@ -17,17 +17,18 @@ def range_takes(new: Type, old: Type) -> bool:
 
 def _node_takes(new: Type, old: Type) -> bool:
     return (
-        _bound(new.minimum, "-Infinity") <= _bound(old.minimum, "-Infinity")
-        and _bound(new.maximum, "Infinity") >= _bound(old.maximum, "Infinity")
+        _bound(new, new.minimum, "-Infinity") <= _bound(old, old.minimum, "-Infinity")
+        and _bound(new, new.maximum, "Infinity") >= _bound(old, old.maximum, "Infinity")
         and new.fraction_or_whole <= old.fraction_or_whole
         and new.milli >= old.milli
         and new.nonempty <= old.nonempty
         and new.nullable >= old.nullable
+        and new.any_case >= old.any_case
     )
 
 
-def _bound(text: str | None, without: str) -> Decimal:
-    return Decimal(without if text is None else text)
+def _bound(type_: Type, text: str | None, without: str) -> Decimal:
+    return Decimal(without) if text is None else type_.amount(text)
 
 
 def range_text(field: Field) -> str:
@@ -36,8 +37,9 @@ def range_text(field: Field) -> str:
 
 def refused_by(new: Type, old: Type) -> str | None:
     """A value in the formats of the old type that is not in those of the new one; None where there is none."""
-    refused = (_refused_by_format(now.format, was.format) for now, was in zip(new.nodes, old.nodes))
-    return next(filter(None, refused), None)
+    formats = ([(node.format, node.key_format) for node in type_.nodes] for type_ in (new, old))
+    pairs = (pair for now, was in zip(*formats) for pair in zip(now, was))
+    return next(filter(None, (_refused_by_format(*pair) for pair in pairs)), None)
 
 
 def _refused_by_format(new: Format | None, old: Format | None) -> str | None:

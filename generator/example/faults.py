@@ -166,14 +166,14 @@ class _Faults(_Drafts):
             def fits(field: Field) -> bool:
                 return field.type.structure is None and key_for(field) is not None
 
-            instead = self.drafts(lambda field: fits(field) and not field.required, _without)
+            instead = self.drafts(lambda field: fits(field) and not field.is_awaited, _without)
             for draft in chain(instead, self.drafts(fits)):
                 return draft.add(key_for(draft.field))
         return None
 
     def unsupported_kind(self) -> _Draft | None:
         for field in self.fields:
-            for draft in self.about(field, 0 if field.replacement else ~field.kinds, _with(field)):
+            for draft in self.about(field, 0 if field.replacement else ~field.accepted, _with(field)):
                 return draft
         return None
 
@@ -186,8 +186,8 @@ class _Faults(_Drafts):
     def missing_field(self) -> _Draft | None:
         """A field that tells what the document is comes last: without it, the tool knows less."""
         return self.first(
-            lambda field: field in field.owner.demanded and not field.type.tells, _lacking
-        ) or self.first(lambda field: field.required, _lacking)
+            lambda field: (field.required or field.conditional) and not field.type.tells, _lacking
+        ) or self.first(lambda field: field in field.owner.demanded, _lacking)
 
     # ---- faults of values ----
 

@@ -103,7 +103,7 @@ class _Search:
         """Goes on at the check that leaves the least choice, so that a dead end is soon seen."""
         if self.wish.breaking and not self.broken:
             raise Impossible
-        required = [field for field in self.structure.demanded if field.required and self.may_add(field)]
+        required = [field for field in self.structure.demanded if field.is_awaited and self.may_add(field)]
         assignment = {**dict.fromkeys(required), **self.wish.fields}
         wrong = self.wrong_among(self.checks, assignment)
         pending: list[tuple[Assignment, Assignment, dict[Check, list[Assignment]]]] = [(assignment, {}, wrong)]

@@ -9,6 +9,7 @@ _NUMERAL = r"[-+]?([0-9]+(\.[0-9]*)?|\.[0-9]+)"
 _EXPONENT = "[eE][-+]?[0-9]+"
 SUFFIX = "[KMGTPE]i|[numkMGTPE]"
 QUANTITY = rf"^{_NUMERAL}({SUFFIX}|{_EXPONENT})?$"
+QUANTITY_FROM_ZERO = rf"^(\+?([0-9]+(\.[0-9]*)?|\.[0-9]+)|-(0+(\.0*)?|\.0+))({SUFFIX}|{_EXPONENT})?$"
 
 
 def prefix_pattern(text: str) -> str:

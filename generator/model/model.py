@@ -38,15 +38,37 @@ class Field:
     replacement: Field | None = None
     since: str | None = None
     observed: bool = False
+    also: int = 0
+    """Further kinds, whose documents get a warning."""
+    differs: str | None = None
+    see: str | None = None
     example: str | None = None
 
     def is_of(self, kind: int) -> bool:
         """Whether documents of the kind of that number have it."""
         return bool(self.kinds >> kind & 1)
 
+    def is_accepted_by(self, kind: int) -> bool:
+        """Whether they have it, or get no more than a warning."""
+        return bool(self.accepted >> kind & 1)
+
+    @property
+    def accepted(self) -> int:
+        return self.kinds | self.also
+
     @property
     def required(self) -> bool:
         return self.presence == "REQUIRED"
+
+    @property
+    def expected(self) -> bool:
+        """Whether a document without it gets a warning."""
+        return self.presence == "EXPECTED"
+
+    @property
+    def is_awaited(self) -> bool:
+        """Whether a document without it gets an error or a warning, whatever else it gives."""
+        return self.required or self.expected
 
     @property
     def conditional(self) -> bool:
@@ -100,8 +122,11 @@ class Structure:
 
     @cached_property
     def demanded(self) -> list[Field]:
-        """The fields that a document has to give, or has to under a condition.  Asked for once all rows are read."""
-        return [field for field in self.fields if field.required or field.conditional]
+        """The fields that a document has to give, or has to under a condition, so that nothing is found.
+
+        Asked for once all rows are read.
+        """
+        return [field for field in self.fields if field.is_awaited or field.conditional]
 
     @property
     def parts(self) -> list[Structure]:
@@ -129,7 +154,7 @@ class Schema:
         """Keep the structures that were reached, and what they use."""
         self.structures = [structure for structure in self.structures if structure in reached]
         nodes = [node for structure in self.structures for field in structure.fields for node in field.type.nodes]
-        used = {id(part) for node in nodes for part in (node.enumeration, node.format)}
+        used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format)}
         self.enumerations = [enumeration for enumeration in self.enumerations if id(enumeration) in used]
         self.formats = [format for format in self.formats if id(format) in used]
         items = [node.structure for node in nodes if node.has_keys]

@@ -259,7 +259,7 @@ class RequiredUnless(Relation):
 
     def report(self, diagnostics: Diagnostics) -> None:
         super().report(diagnostics)
-        if self.first.required:
+        if self.first.is_awaited:
             note = Note(self.place, "the rule is here")
             diagnostics.error(self.first.place, f"'{self.first.name}' has a REQUIRED_UNLESS rule, so it is OPTIONAL", note)
 

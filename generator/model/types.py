@@ -53,12 +53,14 @@ class Type:
     structure: Any = None
     """A Structure, which is made of types itself."""
     format: Format | None = None
+    key_format: Format | None = None
     minimum: str | None = None
     maximum: str | None = None
     milli: bool = False
     fraction_or_whole: bool = False
     nonempty: bool = False
     nullable: bool = False
+    any_case: bool = False
     is_optional: bool = False
     """Whether a member of a structure may lack it."""
 
@@ -214,11 +216,13 @@ class Type:
             "WD_FRACTION_OR_WHOLE": self.fraction_or_whole,
             "WD_NONEMPTY": self.nonempty,
             "WD_NULLABLE": self.nullable,
+            "WD_ANY_CASE": self.any_case,
         }
         cells = {
             "parts": parts,
             "enumeration": words and f"&{words.symbol}",
             "format": self.format and f"&{names.table('format', self.format)}",
+            "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
             "structure": self.structure and f"&{names.structure_table(self.structure)}",
             "min": self.minimum and quoted(self.minimum),
             "max": self.maximum and quoted(self.maximum),
@@ -298,9 +302,9 @@ class _Bounded(_Scalar):
         return [f"{self.maximum} or less"] if self.maximum is not None else []
 
     def out_of_range(self, value: Decimal, text: str) -> str | None:
-        if self.minimum is not None and value < Decimal(self.minimum):
+        if self.minimum is not None and value < self.amount(self.minimum):
             return f"{text} is below the minimum, {self.minimum}"
-        if self.maximum is not None and value > Decimal(self.maximum):
+        if self.maximum is not None and value > self.amount(self.maximum):
             return f"{text} is above the maximum, {self.maximum}"
         return None
 
@@ -402,15 +406,18 @@ class Number(_Bounded):
         return {"type": "string", "pattern": ecma.number_form(self), **exclusion}
 
 
-class Quantity(_Scalar):
+class Quantity(_Bounded):
     name = "QUANTITY"
+    literal = ("a quantity", lexer.STRING, lexer.NUMBER)
     grammar, description = re.compile(ecma.QUANTITY), "a quantity such as 4G or 500Mi"
-    has_order = True
     is_written_one_way = False
     wider_than = ("INTEGER", "NUMBER")
     wrong = "true"
-    mistakes = ("4 GB",)
+    mistakes = ("4 GB", "-1G")
     codes = ("wrong-type", "bad-value", "unquoted-number")
+
+    def misfit(self, text: str) -> str | None:
+        return super().misfit(text) or self.out_of_range(self.amount(text), text)
 
     def amount(self, text: str) -> Decimal:
         return _quantity_amount(text)
@@ -419,10 +426,14 @@ class Quantity(_Scalar):
         return "plain" if re.fullmatch(f"[0-9]+({ecma.SUFFIX})", text) else "string"
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        return {"type": ["string", "number"], "pattern": ecma.QUANTITY}
+        """A bound of zero alone can be said of a string: its sign tells."""
+        bound = {} if self.minimum is None else {"minimum": _json_amount(self.amount(self.minimum))}
+        bound.update({} if self.maximum is None else {"maximum": _json_amount(self.amount(self.maximum))})
+        return {**self.structural_schema(writer), "type": ["string", "number"], **bound}
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
-        return {"type": "string", "pattern": ecma.QUANTITY}
+        is_not_negative = self.minimum is not None and self.amount(self.minimum) == 0
+        return {"type": "string", "pattern": ecma.QUANTITY_FROM_ZERO if is_not_negative else ecma.QUANTITY}
 
 
 class Duration(_Scalar):
@@ -450,11 +461,7 @@ class String(_Scalar):
     def misfit(self, text: str) -> str | None:
         if self.nonempty and not text:
             return "the field is NONEMPTY"
-        if self.format and len(text.encode()) > self.format.max_length:
-            return f"'{text}' is longer than format {self.format.name} allows"
-        if self.format and not self.format.automaton.matches(text):
-            return f"'{text}' is not in format {self.format.name}"
-        return None
+        return self.format and self.format.misfit(text)
 
     @property
     def sample(self) -> str | None:
@@ -471,7 +478,7 @@ class String(_Scalar):
     def json_schema(self, writer: Any) -> dict[str, Any]:
         value: dict[str, Any] = {"type": "string"}
         if self.format:
-            value.update(maxLength=self.format.max_length, pattern=ecma.format_pattern(self.format.pattern))
+            value.update(_formatted(self.format))
         if self.nonempty:
             value["minLength"] = 1
         return value
@@ -494,12 +501,15 @@ class Enum(_Word):
     name = "ENUM"
     arguments = ("enumeration",)
     form = "ENUM(...)"
-    properties = ("EXAMPLE",)
+    properties = ("ANY_CASE", "EXAMPLE")
     is_scalar = True
     wrong = "1"
     mistakes = ("not/one of these",)
-    codes = ("wrong-type", "bad-value", "legacy-spelling")
     enumeration: Enumeration
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return ("wrong-type", "bad-value", *(("legacy-spelling",) if self.any_case else ()))
 
     @property
     def literal(self) -> tuple[str, ...]:  # type: ignore[override]
@@ -519,21 +529,22 @@ class Enum(_Word):
         return self.words[0]
 
     def meaning(self, text: str | None) -> str | None:
-        """Words are read in any letter case."""
-        return text and text.lower()
+        return text.lower() if text and self.any_case else text
 
     def takes(self, old: Type) -> bool:
         if not isinstance(old, Enum):
             return False
         if old.enumeration.name == self.enumeration.name:
             return True
-        return {word.lower() for word in old.words} <= {word.lower() for word in self.words}
+        return set(map(self.meaning, old.words)) <= set(map(self.meaning, self.words))
 
     def words_of(self, names: Any) -> Any:
         return names.words_of_enumeration(self.enumeration)
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
         """An editor offers the words; another letter case is a warning of the tool, not an error."""
+        if not self.any_case:
+            return {"type": "string", "enum": self.words}
         return {"type": "string", "anyOf": [{"enum": self.words}, {"pattern": ecma.any_case(self.words)}]}
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
@@ -582,12 +593,18 @@ class ApiVersion(_Word):
 class _Keyed(Type):
     """A mapping with free keys: in C an array of structs that begin with their key."""
 
+    properties = ("KEYS",)
+
     has_keys = True
     wrong = "text"
 
     def element(self, names: Any) -> str:
         """The struct in C."""
         raise NotImplementedError
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return ("wrong-type", "bad-value") if self.key_format else ("wrong-type",)
 
     def element_view(self, names: Any) -> str:
         """Its value in libcyaml's schema."""
@@ -605,7 +622,11 @@ class _Keyed(Type):
         return "..."
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        return {"type": "object", "additionalProperties": writer.item(self.item_schema(writer.within))}
+        return {
+            "type": "object",
+            **({"propertyNames": _formatted(self.key_format)} if self.key_format else {}),
+            "additionalProperties": writer.item(self.item_schema(writer.within)),
+        }
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         return {"type": "object", "additionalProperties": writer.item(self.structural_item_schema(writer.within))}
@@ -616,7 +637,7 @@ class Map(_Keyed):
     arguments = ("type",)
     form = "MAP(STRING)"
     part_types = ("STRING",)
-    properties = ("EXAMPLE",)
+    properties = ("KEYS", "EXAMPLE")
     functions = "map"
 
     @property
@@ -625,7 +646,9 @@ class Map(_Keyed):
 
     def bad_example(self, text: str) -> str | None:
         key, mark, value = text.partition("=")
-        return self.part.misfit(value) if key and mark else "an example of a map is written KEY=VALUE"
+        if not key or not mark:
+            return "an example of a map is written KEY=VALUE"
+        return (self.key_format and self.key_format.misfit(key)) or self.part.misfit(value)
 
     @property
     def limits(self) -> list[str]:
@@ -633,7 +656,7 @@ class Map(_Keyed):
 
     @property
     def sample(self) -> str | None:
-        return f"example={self.part.sample}"
+        return f"{self.key_format.automaton.shortest() if self.key_format else 'example'}={self.part.sample}"
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
         key, _, value = (text or "").partition("=")
@@ -735,6 +758,14 @@ def _quantity_amount(text: str) -> Decimal:
     if text.endswith("i"):
         return Decimal(text[:-2]) * 1024 ** ("KMGTPE".index(text[-2]) + 1)
     return Decimal(text[:-1]) * Decimal(UNITS[text[-1]]) if text[-1] in UNITS else Decimal(text)
+
+
+def _json_amount(amount: Decimal) -> int | float:
+    return int(amount) if amount == amount.to_integral_value() else float(amount)
+
+
+def _formatted(format_: Format) -> dict[str, Any]:
+    return {"maxLength": format_.max_length, "pattern": ecma.format_pattern(format_.pattern)}
 
 
 def _json_number(text: str) -> int | float:

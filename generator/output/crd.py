@@ -96,7 +96,7 @@ class _Writer:
         }  # fmt: skip
 
     def has(self, field: Field) -> bool:
-        return field.is_of(self.index)
+        return field.is_accepted_by(self.index)
 
     # ---- rules ----
 

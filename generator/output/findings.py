@@ -19,7 +19,7 @@ def codes_at(schema: Schema, field: Field) -> list[str]:
         "unwrapped-value": field.wrapped,
         "wrong-type": "wrong-type" in by_type,
         "bad-value": "bad-value" in by_type,
-        "missing-field": field.required or "missing-field" in ruled,
+        "missing-field": field.is_awaited or "missing-field" in ruled,
         **{code: code in ruled for code in ("conflict", "requires", "order", "missing-choice", "no-effect")},
         "unquoted-number": "unquoted-number" in by_type,
         "yaml11-bool": "yaml11-bool" in by_type and is_kubernetes,

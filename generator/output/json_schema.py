@@ -63,7 +63,7 @@ class Keywords:
     def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
         if field.type.enumeration:
             chosen = [word for word in field.type.words if word in values]
-            return {"type": "string", "pattern": any_case(chosen)}
+            return {"type": "string", "pattern": any_case(chosen)} if field.type.any_case else {"enum": chosen}
         return {"enum": [field.type.json_value(value) for value in values]}
 
 
@@ -197,14 +197,14 @@ class _Writer:
     def differs(self, structure: Structure) -> bool:
         """Whether the structure is not the same for all kinds."""
         return any(
-            field.kinds != self.schema.all_kinds
+            field.accepted != self.schema.all_kinds
             or field.type.tells
             or (field.type.structure is not None and self.differs(field.type.structure))
             for field in structure.fields
         )
 
     def has(self, kind: Kind, field: Field) -> bool:
-        return field.is_of(self.schema.kinds.index(kind))
+        return field.is_accepted_by(self.schema.kinds.index(kind))
 
     def structure_of(self, structure: Structure, kind: Kind) -> dict[str, Any]:
         fields = [field for field in structure.fields if self.has(kind, field)]

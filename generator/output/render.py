@@ -165,6 +165,7 @@ def flags_of(field: Field) -> str:
     """The flags of `struct wd_field`."""
     flags = {
         "WD_REQUIRED": field.required,
+        "WD_EXPECTED": field.expected,
         "WD_CONDITIONAL": field.conditional,
         "WD_WRAPPED": field.wrapped,
         "WD_OBSERVED": field.observed,

@@ -11,7 +11,7 @@ OBSERVED = "Observed: accepted in practice, though the format's own reference la
 def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     """What there is to say about a field besides its description."""
     found: list[tuple[str, str | Text]] = [
-        ("Kinds", ", ".join(kind.name for kind in schema.kinds_of(field.kinds))),
+        ("Kinds", names_of(schema, field.kinds)),
         ("Type", field.type.title),
         ("Mandatory", mandatory(field)),
         ("Default", default(field)),
@@ -24,14 +24,22 @@ def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
 def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     """Those that few fields have."""
     found: list[tuple[str, str | Text]] = [
+        ("Accepted with a warning", names_of(schema, field.also)),
         ("Allowed values", join(map(Code, words(schema, field)), ", ")),
         ("Range", bounds(field)),
+        ("Keys", "; ".join(node.key_format.doc for node in field.type.nodes if node.key_format)),
         ("Format", "; ".join(node.format.doc for node in field.type.nodes if node.format)),
         ("Also accepted", spellings(field)),
         ("Deprecated", Text("use ", Code(field.replacement.key)) if field.replacement else ""),
         ("Since", field.since or ""),
+        ("Differs from the source document", field.differs or ""),
+        ("See", Code(field.see) if field.see else ""),
     ]
     return [(name, Text(text)) for name, text in found if text]
+
+
+def names_of(schema: Schema, kinds: int) -> str:
+    return ", ".join(kind.name for kind in schema.kinds_of(kinds))
 
 
 def words(schema: Schema, field: Field) -> list[str]:
@@ -45,7 +53,7 @@ def words(schema: Schema, field: Field) -> list[str]:
 
 def mandatory(field: Field) -> Text:
     if not field.conditional:
-        return Text("yes" if field.required else "no")
+        return Text("yes" if field.required else "expected: a warning without it" if field.expected else "no")
     return join((Text("unless ", rule.when) for rule in field.owner.rules if rule.demands(field)), "; ")
 
 
@@ -74,8 +82,8 @@ def spellings(field: Field) -> Text:
 def summary(schema: Schema, field: Field) -> Text:
     """All about a field in one paragraph, for documents that say its type and whether it is mandatory elsewhere."""
     notes: list[tuple[str, str | Text]] = [
-        ("Kinds", ", ".join(kind.name for kind in schema.kinds_of(field.kinds)) if field.kinds != schema.all_kinds else ""),
-        ("Mandatory", mandatory(field) if field.conditional else ""),
+        ("Kinds", names_of(schema, field.kinds) if field.kinds != schema.all_kinds else ""),
+        ("Mandatory", mandatory(field) if field.conditional or field.expected else ""),
         ("Default", default(field) if default(field) != Text("none") else ""),
         *((name, text) for name, text in more_facts(schema, field) if name != "Allowed values"),
     ]

@@ -45,7 +45,7 @@ class _Definitions(FieldReader):
         for names in (("API_VERSION", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
             self.read_rows(names)
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
-        self.read_rows(("FOREIGN", "RULE"))
+        self.read_rows(("FOREIGN", "MISTAKEN", "RULE"))
         for row in self.rows:
             if self.diagnostics.has_error_in(row.extent):
                 self.doubt(row.macro, row.arguments)
@@ -165,16 +165,16 @@ class _Definitions(FieldReader):
     def read_foreign(self, row: Row) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")
         key = self.key(row["key"])
-        remedy = self.term(row["remedy"], "a remedy, as a string,", lexer.STRING)
-        if owner is None or remedy is None:
-            return
-        none = row["field"].terms[0].text == "NONE" and len(row["field"].terms) == 1
-        field = None if none else self.field_of(owner, row["field"])
-        if none and not remedy.text.strip():
-            self.error(remedy.place, "a foreign key without a field here needs a remedy")
-        if not remedy.text.isprintable():
-            self.error(remedy.place, "a remedy may hold printable characters only")
-        owner.foreign.append(Foreign(key, field, remedy.text, row["key"].place))
+        if str(row["field"]) == "NONE":
+            self.error(row["field"].place, "a key without a field here is MISTAKEN(owner, key, remedy)")
+        elif owner:
+            owner.foreign.append(Foreign(key, self.field_of(owner, row["field"]), "", row["key"].place))
+
+    def read_mistaken(self, row: Row) -> None:
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        key, remedy = self.key(row["key"]), self.text(row["remedy"], "a remedy")
+        if owner:
+            owner.foreign.append(Foreign(key, None, remedy, row["key"].place))
 
     def read_rule(self, row: Row) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")

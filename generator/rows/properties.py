@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
@@ -15,20 +16,25 @@ from generator.text import lexer
 from generator.text.parser import CALL, Argument, Row, Term, quoted
 from generator.text.source import Diagnostics, Place, closest, did_you_mean, meant_or_all, previous
 
-PRESENCES = ("REQUIRED", "OPTIONAL")
+PRESENCES = ("REQUIRED", "EXPECTED", "OPTIONAL")
 
 # Each property with the number of its arguments: those of fields, and those that qualify the type that they follow.
 FIELD_PROPERTIES = {
-    "REQUIRED": 0, "OPTIONAL": 0, "KEY": 1, "SYNONYM": 1, "ALIAS": 1, "C_NAME": 1, "PLAIN": 0,
-    "DEPRECATED": 1, "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1,
+    "REQUIRED": 0, "EXPECTED": 0, "OPTIONAL": 0, "KEY": 1, "SPELLING": 1, "OLD_SPELLING": 1, "C_NAME": 1, "PLAIN": 0,
+    "DEPRECATED": 1, "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1, "ALSO": 1, "DIFFERS": 1, "SEE": 1,
 }  # fmt: skip
 TYPE_PROPERTIES = {
-    "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "NULLABLE": 0,
+    "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
+    "ANY_CASE": 0, "NULLABLE": 0,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
-_REPLACED = {"CONDITIONAL": f"write OPTIONAL, which a {RequiredUnless.name} rule makes conditional"}
-_REPEATABLE = ("SYNONYM", "ALIAS")
+_REPLACED = {
+    "CONDITIONAL": f"write OPTIONAL, which a {RequiredUnless.name} rule makes conditional",
+    "SYNONYM": "write SPELLING",
+    "ALIAS": "write OLD_SPELLING",
+}
+_REPEATABLE = ("SPELLING", "OLD_SPELLING")
 
 _UNKNOWN = Type()
 
@@ -44,6 +50,10 @@ class FieldReader(Arguments):
         self.fields: dict[tuple[str, str], Field] = {}
         self.incomplete: set[str] = set()
         """The structures of which an error hides the name of a field."""
+
+    def mask(self, argument: Argument) -> int:
+        """A mask of kinds."""
+        raise NotImplementedError
 
     def add_field(self, row: Row, mask: int) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")
@@ -166,9 +176,11 @@ class FieldReader(Arguments):
             field.presence = name
         elif name == "KEY":
             field.key = self.key(arguments[0]) or field.key
-        elif name in ("SYNONYM", "ALIAS"):
+        elif name in ("SPELLING", "OLD_SPELLING"):
             key = self.key(arguments[0])
-            field.spellings += [Spelling(key, name == "ALIAS", term.place)] if key else []
+            field.spellings += [Spelling(key, name == "OLD_SPELLING", term.place)] if key else []
+        elif name == "ALSO":
+            self.read_also(field, arguments[0])
         elif name == "C_NAME":
             field.c_name = self.c_name(arguments[0])
         elif name == "PLAIN":
@@ -177,18 +189,37 @@ class FieldReader(Arguments):
             field.wrapped = False
         elif name == "SINCE":
             field.since = self.text(arguments[0], "a version")
+        elif name == "DIFFERS":
+            field.differs = self.text(arguments[0], "what differs")
+        elif name == "SEE":
+            field.see = self.url(arguments[0])
         elif name == "OBSERVED":
             field.observed = True
         # DEPRECATED and EXAMPLE look at other properties: see finish_fields().
 
+    def read_also(self, field: Field, argument: Argument) -> None:
+        also = self.mask(argument)
+        if also & field.kinds and not self.diagnostics.has_error_in(argument.place):
+            self.error(argument.place, "ALSO names kinds that the field's own mask lacks")
+        field.also = also & ~field.kinds
+
+    def url(self, argument: Argument) -> str:
+        url = self.text(argument, "a URL")
+        if not argument.is_broken and not re.fullmatch(r"https?://[!-~]+", url):
+            self.error(argument.place, "a URL begins with https:// or http://, and has no blanks")
+        return url
+
     def read_type_property(self, type_: Type, term: Term) -> None:
-        format_ = self.look_up(self.formats, term.arguments[0], "a format") if term.text == "FORMATTED" else None
+        is_format = term.text in ("FORMATTED", "KEYS")
+        format_ = self.look_up(self.formats, term.arguments[0], "a format") if is_format else None
         if not self.is_for(type_, term):
             return
         if term.text in ("MIN", "MAX", "RANGE"):
             self.read_bounds(type_, term)
         elif term.text == "FORMATTED":
             type_.format = format_
+        elif term.text == "KEYS":
+            type_.key_format = format_
         else:
             setattr(type_, term.text.lower(), True)
 
@@ -246,8 +277,8 @@ class FieldReader(Arguments):
             if field.type.is_known:
                 self.error(argument.place, f"a field of type {field.type.name} has no default: write NONE")
             return
-        if field.required:
-            self.error(argument.place, "a required field has no default: write NONE")
+        if field.is_awaited:
+            self.error(argument.place, f"{'a required' if field.required else 'an expected'} field has no default: write NONE")
         field.default = self.literal(argument, field.type)
 
     def example(self, argument: Argument, type_: Type) -> str | None:

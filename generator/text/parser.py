@@ -26,7 +26,8 @@ ROWS = {
     "STRUCTURE": ("name", "form", "doc"),
     "FIELD": ("owner", "name", "type", "default", "kinds", "more", "doc"),
     "MEMBER": ("owner", "name", "type", "default", "more", "doc"),
-    "FOREIGN": ("owner", "key", "field", "remedy"),
+    "FOREIGN": ("owner", "key", "field"),
+    "MISTAKEN": ("owner", "key", "remedy"),
     "RULE": ("owner", "relation", "why"),
 }
 
@@ -35,7 +36,12 @@ CALL = "call"
 # What other columns hold is one term.  In these, none is a string.
 _COLUMNS_OF_SEVERAL_TERMS = ("more",)
 # Calls with an argument of several terms (a type with its properties), or with text that may lack its quotes.
-_CALLS_OF_SEVERAL_TERMS = ("LIST", "MAP", "EITHER", "KEY", "SYNONYM", "ALIAS", "SINCE", "EXAMPLE")
+_CALLS_OF_SEVERAL_TERMS = (
+    "LIST", "MAP", "EITHER", "KEY", "SPELLING", "OLD_SPELLING", "SINCE", "EXAMPLE", "SEE", "DIFFERS",
+)  # fmt: skip
+
+# What rows of old had more columns for.
+_FORMER = {"FOREIGN": "a key without a field here is MISTAKEN(owner, key, remedy)"}
 
 # Of parentheses and of files: more than a schema needs, and little enough for the stack.
 _MAX_NESTING = 16
@@ -283,7 +289,8 @@ class _FileParser:
             self.diagnostics.error(self.unclosed, "this '(' is not closed")
         elif len(arguments) != len(expected) and not self.diagnostics.has_error_in(extent):
             columns = f"{len(expected)} arguments ({', '.join(expected)})"
-            self.diagnostics.error(name.place, f"{name.text} takes {columns}, not {len(found)}")
+            hint = f": {_FORMER[name.text]}" if name.text in _FORMER else ""
+            self.diagnostics.error(name.place, f"{name.text} takes {columns}, not {len(found)}{hint}")
         if self.unclosed or len(arguments) != len(expected):
             self.diagnostics.distrust(extent)
             end = Place(extent.source, extent.end, extent.end)

@@ -455,6 +455,14 @@ const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 	return structure->fields[field].default_value;
 }
 
+/** What is expected, but not required: what the row says of it comes along. */
+static void find_missing_expected(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_field *field)
+{
+	wd_find_as(findings, WD_WARNING, WD_CODE_MISSING_FIELD, &frame->place, field->key,
+			wd_findings_format(findings, "add %s", field->key), field->differs ? "%s is not set: %s" : "%s is not set",
+			field->key, field->differs);
+}
+
 void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 {
 	const struct wd_structure *structure = frame->structure;
@@ -464,6 +472,9 @@ void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 
 		if ((structure->fields[i].flags & WD_REQUIRED) && !is_present(frame, i) && kind_has(frame, i)) {
 			wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, NULL, "%s is missing", key);
+		}
+		if ((structure->fields[i].flags & WD_EXPECTED) && !is_present(frame, i) && kind_has(frame, i)) {
+			find_missing_expected(findings, frame, &structure->fields[i]);
 		}
 	}
 	for (unsigned i = 0; i < structure->rule_count; i++) {

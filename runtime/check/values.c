@@ -116,7 +116,7 @@ bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *
 	return true;
 }
 
-static bool matches(const struct wd_format *format, const char *text, size_t length)
+bool wd_format_matches(const struct wd_format *format, const char *text, size_t length)
 {
 	unsigned state = 0;
 
@@ -135,7 +135,7 @@ static bool check_string(struct wd_findings *findings, const struct wd_type *typ
 	if (!wd_value_check_string(findings, event, value)) {
 		return false;
 	}
-	if (type->format && !matches(type->format, event->text, event->length)) {
+	if (type->format && !wd_format_matches(type->format, event->text, event->length)) {
 		find_bad_value(findings, event, type->format->doc, NULL);
 		return false;
 	}
@@ -151,9 +151,14 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 {
 	struct wd_suggestion suggestion;
 	struct wd_buffer *list = &findings->scratch;
+	uint16_t number;
 
 	if (!wd_findings_keeps(findings, code)) {
 		return NULL;
+	}
+	number = wd_enum_find_any_case(enumeration, text, length);
+	if (number) {
+		return wd_findings_format(findings, "did you mean %s?", wd_enum_string(enumeration, number));
 	}
 	wd_suggestion_init(&suggestion, text, length);
 	list->length = 0;
@@ -178,7 +183,7 @@ static bool check_word(struct wd_findings *findings, const struct wd_type *type,
 	}
 	value->number = wd_enum_find(enumeration, event->text, event->length);
 	if (value->number == 0) {
-		value->number = wd_enum_find_any_case(enumeration, event->text, event->length);
+		value->number = type->flags & WD_ANY_CASE ? wd_enum_find_any_case(enumeration, event->text, event->length) : 0;
 		if (value->number == 0) {
 			find_bad_value(findings, event, wd_findings_format(findings, "a value of %s", name),
 					wd_enum_hint(findings, WD_CODE_BAD_VALUE, enumeration, event->text, event->length));
@@ -343,31 +348,39 @@ static const char *unit_hint(struct wd_findings *findings, const struct wd_event
 			wd_to_lower(*unit) - 'a' + 'A', (int)digits, event->text, wd_to_lower(*unit) - 'a' + 'A');
 }
 
-static bool check_quantity(struct wd_findings *findings, const struct wd_type *type, const char *name,
-		const struct wd_event *event, struct wd_value *value)
-{
-	struct wd_quantity quantity;
-	enum quantity_check check = check_quantity_text(findings, event, "a quantity", &quantity);
-
-	(void)type;
-	(void)name;
-	if (check == QUANTITY_UNREADABLE) {
-		find_bad_value(findings, event, "a quantity", unit_hint(findings, event));
-	}
-	if (check != QUANTITY_READ) {
-		return false;
-	}
-	value->text = event->text;
-	value->length = event->length;
-	return true;
-}
-
 static int compare_to(const struct wd_quantity *quantity, const char *limit)
 {
 	struct wd_quantity other;
 
 	wd_quantity_parse(limit, strlen(limit), &other);
 	return wd_quantity_compare(quantity, &other);
+}
+
+/** Whether a number is between the bounds of its type. */
+static bool is_within(const struct wd_type *type, const struct wd_quantity *number)
+{
+	return !(type->min && compare_to(number, type->min) < 0) && !(type->max && compare_to(number, type->max) > 0);
+}
+
+static bool check_quantity(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
+{
+	struct wd_quantity quantity;
+	enum quantity_check check = check_quantity_text(findings, event, "a quantity", &quantity);
+
+	if (check == QUANTITY_UNREADABLE) {
+		find_bad_value(findings, event, "a quantity", unit_hint(findings, event));
+	}
+	if (check != QUANTITY_READ) {
+		return false;
+	}
+	if (!is_within(type, &quantity)) {
+		find_out_of_range(findings, type, name, event);
+		return false;
+	}
+	value->text = event->text;
+	value->length = event->length;
+	return true;
 }
 
 /** What a type has against a number that has been read. */
@@ -378,7 +391,7 @@ static enum number_fault number_fault(const struct wd_type *type, const struct w
 	if (number->suffix[0] && !((type->flags & WD_MILLI) && strcmp(number->suffix, "m") == 0)) {
 		return NUMBER_UNIT;
 	}
-	if ((type->min && compare_to(number, type->min) < 0) || (type->max && compare_to(number, type->max) > 0)) {
+	if (!is_within(type, number)) {
 		return NUMBER_RANGE;
 	}
 	if ((type->flags & WD_FRACTION_OR_WHOLE) && compare_to(number, "1") > 0 && !wd_quantity_is_whole(number)) {
@@ -482,6 +495,52 @@ bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, co
 {
 	value->number = 0;
 	return checks[type->id](findings, type, name, event, value);
+}
+
+/* ---- keys -------------------------------------------------------------------------------------------------------- */
+
+void wd_free_key_check(struct wd_findings *findings, const struct wd_type *type, const struct wd_place *place,
+		const char *leaf, const char *text, size_t length)
+{
+	if (memchr(text, '\0', length)) {
+		wd_find(findings, WD_CODE_BAD_VALUE, place, leaf, NULL, "a key must not contain the character U+0000");
+	} else if (type->key_format && !wd_format_matches(type->key_format, text, length)) {
+		wd_find(findings, WD_CODE_BAD_VALUE, place, leaf, NULL, "%s is not %s", wd_findings_quote(findings, text, length),
+				type->key_format->doc);
+	}
+}
+
+/* ---- kinds ------------------------------------------------------------------------------------------------------- */
+
+/** The kinds of a mask, for a message: "A, B and C". */
+static const char *list_kinds(struct wd_findings *findings, const struct wd_schema *schema, uint32_t kinds)
+{
+	const char *list = NULL;
+
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		if (kinds & 1u << i) {
+			const char *joint = kinds >> i == 1u ? " and " : ", ";
+
+			list = list ? wd_findings_format(findings, "%s%s%s", list, joint, schema->kinds[i].wire) : schema->kinds[i].wire;
+		}
+	}
+	return list;
+}
+
+void wd_kind_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_field *field,
+		const char *key, uint32_t kinds, const struct wd_place *place)
+{
+	if (field->kinds & kinds) {
+		return;
+	}
+	if (!(field->also & kinds)) {
+		wd_find(findings, WD_CODE_UNSUPPORTED_KIND, place, NULL, NULL, "%s is not a field of %s, only of %s", key,
+				list_kinds(findings, schema, kinds), list_kinds(findings, schema, field->kinds));
+	} else {
+		wd_find_as(findings, WD_WARNING, WD_CODE_UNSUPPORTED_KIND, place, NULL, NULL,
+				field->differs ? "%s is listed for %s, not for %s: %s" : "%s is listed for %s, not for %s, which accepts it",
+				key, list_kinds(findings, schema, field->kinds), list_kinds(findings, schema, kinds), field->differs);
+	}
 }
 
 /* ---- API versions ------------------------------------------------------------------------------------------------ */

@@ -13,6 +13,22 @@ struct wd_value {
 	uint16_t number;    /**< of an enumeration's value: its C value */
 };
 
+/** Check a free key of a map or of items.  The leaf is the last key of the finding's path, or NULL. */
+void wd_free_key_check(struct wd_findings *findings, const struct wd_type *type, const struct wd_place *place,
+		const char *leaf, const char *text, size_t length);
+
+/**
+ * Check that the document's kind has a field.
+ *
+ * \param[in] key    The field's key as written.
+ * \param[in] kinds  The bit of the kind; those of all kinds when it is not known.
+ */
+void wd_kind_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_field *field,
+		const char *key, uint32_t kinds, const struct wd_place *place);
+
+/** Whether text is in a format. */
+bool wd_format_matches(const struct wd_format *format, const char *text, size_t length);
+
 /**
  * Check a scalar that stands for a field's value, and add what is wrong with it to the findings.
  *

@@ -17,7 +17,7 @@ static bool kind_has(const struct wd_structure *structure, unsigned field, unsig
 
 static bool is_demanded_by_itself(const struct wd_field *field)
 {
-	return (field->flags & (WD_REQUIRED | WD_CONDITIONAL)) != 0;
+	return (field->flags & (WD_REQUIRED | WD_EXPECTED | WD_CONDITIONAL)) != 0;
 }
 
 /** Where one of several fields is expected and none is demanded, demand the first that the kind has. */

@@ -65,7 +65,8 @@ void wd_words_mandatory(struct wd_buffer *out, const struct wd_schema *schema, c
 		}
 	}
 	if (out->length == start) {
-		wd_buffer_add_string(out, field->flags & WD_REQUIRED ? "yes" : "no");
+		wd_buffer_add_string(out, field->flags & WD_REQUIRED ? "yes"
+				: field->flags & WD_EXPECTED ? "expected: a warning without it" : "no");
 	}
 }
 

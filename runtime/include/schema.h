@@ -49,7 +49,8 @@ enum wd_type_flag {
 	WD_TELLS_KIND        = 1u << 4, /**< of the whole document; only in the root structure */
 	WD_TELLS_VERSION     = 1u << 5,
 	WD_NUMERIC           = 1u << 6, /**< values are compared by what they amount to */
-	WD_NULLABLE          = 1u << 7  /**< null is a value */
+	WD_NULLABLE          = 1u << 7, /**< null is a value */
+	WD_ANY_CASE          = 1u << 8  /**< words in another letter case are accepted with a warning */
 };
 
 /** Properties of a field. */
@@ -59,7 +60,8 @@ enum wd_field_flag {
 	WD_WRAPPED     = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
 	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
 	WD_IN_RULE     = 1u << 4, /**< a rule reads its value */
-	WD_RULE_GIVES  = 1u << 5  /**< a rule gives it another default */
+	WD_RULE_GIVES  = 1u << 5, /**< a rule gives it another default */
+	WD_EXPECTED    = 1u << 6  /**< a document without it gets a warning */
 };
 
 struct cyaml_schema_field;
@@ -98,6 +100,7 @@ struct wd_type {
 	const struct wd_type *const *parts;   /**< the types that it is made of: of the values of a map */
 	const struct wd_enum *enumeration;    /**< the words that it has, or NULL */
 	const struct wd_format *format;       /**< of strings, or NULL */
+	const struct wd_format *key_format;   /**< of the keys of a map, or NULL */
 	const struct wd_structure *structure; /**< of a structure, and of the items of a map; or NULL */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
 	uint16_t flags;                       /**< of enum wd_type_flag */
@@ -114,9 +117,12 @@ struct wd_field {
 	const char *replacement; /**< deprecated: the key of the field to use; otherwise NULL */
 	const char *since;       /**< the product version that brought it, or NULL */
 	const char *example;     /**< a sample value as wire text (of a map: an entry, "KEY=VALUE"), or NULL */
+	const char *differs;     /**< where it departs from the source document, and why: a clause; or NULL */
+	const char *see;         /**< the URL of a page about it, or NULL */
 	const struct wd_type *type;
 	const struct cyaml_schema_field *view; /**< its member in C, and its name in the normal form: libcyaml's entry */
 	uint32_t kinds;          /**< bit i: the i-th kind has it */
+	uint32_t also;           /**< further kinds: accepted with a warning */
 	uint16_t flags;          /**< of enum wd_field_flag */
 };
 

@@ -1,6 +1,5 @@
 /* items.c - an open node of free keys, each with an item. */
-#include <string.h>
-
+#include "check/values.h"
 #include "data/member.h"
 #include "read/key.h"
 #include "read/value.h"
@@ -12,10 +11,7 @@ static void read_item_key(struct wd_reader *reader, struct wd_open_node *items, 
 		return;
 	}
 	wd_key_check_free(reader, event);
-	if (memchr(event->text, '\0', event->length)) {
-		wd_find(reader->findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL,
-				"a key may not contain the character U+0000");
-	}
+	wd_free_key_check(reader->findings, items->field->type, &event->place, NULL, event->text, event->length);
 	if (++reader->items > reader->findings->options.limits.items) {
 		wd_reader_stop_at_limit(reader, &event->place, "the document has too many items");
 		return;

@@ -3,6 +3,7 @@
 
 #include "base/suggest.h"
 #include "base/tables.h"
+#include "check/values.h"
 #include "data/frame.h"
 #include "read/key.h"
 #include "read/value.h"
@@ -53,21 +54,6 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 	return suggestion.best ? wd_findings_format(findings, "did you mean %s?", suggestion.best) : NULL;
 }
 
-/** The kinds that have a field, for a message. */
-static const char *list_kinds(struct wd_reader *reader, const struct wd_field *field)
-{
-	const char *list = NULL;
-
-	for (unsigned i = 0; i < reader->schema->kind_count; i++) {
-		if (field->kinds & 1u << i) {
-			const char *wire = reader->schema->kinds[i].wire;
-
-			list = list ? wd_findings_format(reader->findings, "%s, %s", list, wire) : wire;
-		}
-	}
-	return list;
-}
-
 /** What is to be said of a field's key, whatever its value. */
 static void check_field_key(struct wd_reader *reader, const struct wd_key *key, const struct wd_field *field,
 		const struct wd_place *place)
@@ -82,10 +68,7 @@ static void check_field_key(struct wd_reader *reader, const struct wd_key *key, 
 		wd_find(findings, WD_CODE_DEPRECATED, place, NULL,
 				wd_findings_format(findings, "use %s", field->replacement), "%s is deprecated", key->text);
 	}
-	if (!(field->kinds & reader->kinds)) {
-		wd_find(findings, WD_CODE_UNSUPPORTED_KIND, place, NULL, NULL, "%s is not a field of %s, only of %s", key->text,
-				wd_reader_kind(reader), list_kinds(reader, field));
-	}
+	wd_kind_check(findings, reader->schema, field, key->text, reader->kinds, place);
 }
 
 void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)

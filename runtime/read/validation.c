@@ -140,7 +140,8 @@ static void validate_any(struct validation *validation, const struct wd_field *f
 }
 
 /** Check that a free key is there, and there once.  \return false when there is nothing to go on with. */
-static bool validate_key(struct validation *validation, struct key_table *table, const char *key)
+static bool validate_key(struct validation *validation, struct key_table *table, const struct wd_type *type,
+		const char *key)
 {
 	bool known;
 
@@ -160,6 +161,7 @@ static bool validate_key(struct validation *validation, struct key_table *table,
 		wd_find(validation->findings, WD_CODE_DUPLICATE_KEY, NULL, key, "remove one of the two", "%s stands twice",
 				wd_findings_quote(validation->findings, key, strlen(key)));
 	}
+	wd_free_key_check(validation->findings, type, NULL, key, key, strlen(key));
 	return true;
 }
 
@@ -207,7 +209,7 @@ static void validate_map(struct validation *validation, const struct wd_field *f
 		const char *key = *(char *const *)wd_member_at(wd_element_key(field->view), element);
 		bool is_deleted = wd_element_is_deleted(field->view, element);
 
-		if (!validate_key(validation, table, key)) {
+		if (!validate_key(validation, table, field->type, key)) {
 			continue;
 		}
 		if (structure == NULL) {
@@ -251,10 +253,7 @@ static void validate_field(struct validation *validation, const struct wd_field 
 	struct segment wrapper = { &key, wd_wrapper_key(field) };
 
 	validation->path = &key;
-	if (!(field->kinds & validation->kinds)) {
-		wd_find(validation->findings, WD_CODE_UNSUPPORTED_KIND, NULL, NULL, NULL, "%s is not a field of this kind",
-				field->key);
-	}
+	wd_kind_check(validation->findings, validation->schema, field, field->key, validation->kinds, NULL);
 	if (field->replacement) {
 		wd_find(validation->findings, WD_CODE_DEPRECATED, NULL, NULL,
 				wd_findings_format(validation->findings, "use %s", field->replacement), "%s is deprecated", field->key);

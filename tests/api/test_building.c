@@ -176,17 +176,17 @@ static void a_text_that_is_not_taken_leaves_the_field_as_it_was(void)
 
 static void a_text_may_be_a_part_of_the_data(void)
 {
-	struct workload *workload = load(TRAINING "  command: {value: run all}\n  labels: {items: {a: {value: \"1: one\"}}}\n");
+	struct workload *workload = load(TRAINING "  command: {value: run all}\n  environment: {items: {a: {value: \"1: one\"}}}\n");
 	struct workload_spec *spec = &workload->spec;
 
 	EXPECT_INT(workload_spec_set_command(spec, spec->command), WD_OK);
 	EXPECT_STRING(spec->command, "run all");
 	EXPECT_INT(workload_spec_set_command(spec, spec->command + 4), WD_OK);
 	EXPECT_STRING(spec->command, "all");
-	EXPECT_INT(workload_spec_put_labels(spec, "a", workload_spec_get_labels(spec, "a") + 3), WD_OK);
-	EXPECT_STRING(workload_spec_get_labels(spec, "a"), "one");
-	EXPECT_INT(workload_spec_put_labels(spec, spec->labels[0].value, spec->labels[0].key), WD_OK);
-	EXPECT_STRING(workload_spec_get_labels(spec, "one"), "a");
+	EXPECT_INT(workload_spec_put_environment(spec, "a", workload_spec_get_environment(spec, "a") + 3), WD_OK);
+	EXPECT_STRING(workload_spec_get_environment(spec, "a"), "one");
+	EXPECT_INT(workload_spec_put_environment(spec, spec->environment[0].value, spec->environment[0].key), WD_OK);
+	EXPECT_STRING(workload_spec_get_environment(spec, "one"), "a");
 	workload_free(workload);
 }
 

@@ -97,7 +97,8 @@ static void rules_are_checked(void)
 static void parts_are_checked(void)
 {
 	EXPECT_FOUND(TRAINING, workload_spec_add_pvcs(spec, "data"),
-			"1 error missing-field spec.pvcs.items.data.value.claimName 0:0\n"
+			"1 warning missing-field spec.pvcs.items.data.value.claimName 0:0\n"
+			"1 error missing-field spec.pvcs.items.data.value.path 0:0\n"
 			"1 error missing-field spec.pvcs.items.data.value.size 0:0\n");
 	EXPECT_FOUND(TRAINING, workload_port_set_container(workload_spec_add_ports(spec, "a b"), 0),
 			"1 error bad-value spec.ports.items[\"a b\"].value.container 0:0\n");

@@ -74,7 +74,7 @@ def generate(*arguments: str | Path, cwd: Path = PROJECT) -> str:
 # ---- the schema, read from its rows apart from the generator's model ----
 
 _FIELD = re.compile(
-    r'(?P<row>FIELD|MEMBER)\((?P<owner>\w+), (?P<name>\w+), (?P<type>\w+)(?:\((?P<target>\w+)\))?, '
+    r'(?P<row>FIELD|MEMBER)\((?P<owner>\w+), (?P<name>\w+), (?P<type>\w+)(?:\((?P<target>\w+)(?: \w+\(\w+\))*\))?, '
     r'(?P<default>[^,]+), (?:(?P<kinds>[A-Z_]{5}), )?(?P<more>[A-Z](?:[^",]|"(?:[^"\\]|\\.)*"|\([^)]*\))*), '
     r'"(?P<doc>(?:[^"\\]|\\.)*)"\)'
 )  # fmt: skip
@@ -93,6 +93,7 @@ class Row:
     target: str | None
     default: str | None
     kinds: str
+    accepted: str
     observed: bool
     wrapped: bool
     spellings: tuple[str, ...]
@@ -126,7 +127,8 @@ def _row(match: re.Match[str]) -> Row:
     key = re.search(r"\bKEY\((\w+)\)", more)
     return Row(
         match["owner"], match["name"], key[1] if key else match["name"], match["type"], match["target"],
-        None if default == "NONE" else default, match["kinds"] or "WTDIJ", bool(re.search(r"\bOBSERVED\b", more)),
+        None if default == "NONE" else default, match["kinds"] or "WTDIJ",
+        (match["kinds"] or "WTDIJ") + "".join(re.findall(r"\bALSO\((\w+)\)", more)), bool(re.search(r"\bOBSERVED\b", more)),
         match["owner"] == "Spec" and not re.search(r"\bPLAIN\b", more),
-        tuple(re.findall(r"\b(?:SYNONYM|ALIAS)\((\w+)\)", more)), re.sub(r"\\(.)", r"\1", match["doc"]),
+        tuple(re.findall(r"\b(?:SPELLING|OLD_SPELLING)\((\w+)\)", more)), re.sub(r"\\(.)", r"\1", match["doc"]),
     )  # fmt: skip

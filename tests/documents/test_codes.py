@@ -66,8 +66,10 @@ def forms(row: Row) -> Iterator[str]:
         yield value
         if row.wrapped:
             yield from (f"{{value: {value}}}", f"{{items: {value}}}", f"{{items: {{a: {value}}}}}")
+            if row.type == "MAP":
+                yield f"{{items: {{a b: {{value: {value}}}}}}}"
         elif row.type == "MAP":
-            yield f"{{a: {value}}}"
+            yield from (f"{{a: {value}}}", f"{{a b: {value}}}")
 
 
 def kinds_with(*rows: Row) -> list[str]:

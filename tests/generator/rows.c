@@ -17,6 +17,11 @@ static void put_text(const char *text)
 	putchar('"');
 }
 
+static void put_words(const char *name, const char *words)
+{
+	printf("%s(%s)\n", name, words);
+}
+
 static void put_row(const char *name, const char *words, const char *text, const char *last)
 {
 	printf("%s(%s", name, words);
@@ -45,7 +50,8 @@ static void put_row(const char *name, const char *words, const char *text, const
 	put_row("FIELD", WORDS(owner, name, type, default_value, kinds, more), NULL, doc);
 #define MEMBER(owner, name, type, default_value, more, doc) \
 	put_row("MEMBER", WORDS(owner, name, type, default_value, more), NULL, doc);
-#define FOREIGN(owner, key, field, remedy) put_row("FOREIGN", WORDS(owner, key, field), NULL, remedy);
+#define FOREIGN(owner, key, field) put_words("FOREIGN", WORDS(owner, key, field));
+#define MISTAKEN(owner, key, remedy) put_row("MISTAKEN", WORDS(owner, key), NULL, remedy);
 #define RULE(owner, relation, why) put_row("RULE", WORDS(owner, relation), NULL, why);
 
 int main(void)

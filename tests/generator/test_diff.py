@@ -130,16 +130,16 @@ class Comparison(unittest.TestCase):
         self.assertRules(NAME, new, "member-renamed")
 
     def test_renamed_field_with_an_alias(self) -> None:
-        new = NAME.replace("name,", "title,").replace("OPTIONAL", "OPTIONAL ALIAS(name)")
+        new = NAME.replace("name,", "title,").replace("OPTIONAL", "OPTIONAL OLD_SPELLING(name)")
         self.assertRules(NAME, new, "member-renamed", "key-changed", "spelling-added", "spelling-outdated")
 
     def test_advice_on_what_is_gone(self) -> None:
         renamed = self.diff(NAME, NAME.replace("name,", "title,")).out
-        self.assertIn("'name' of Root is gone; if it is now called 'title', add ALIAS(name) to that, so that the old key is"
+        self.assertIn("'name' of Root is gone; if it is now called 'title', add OLD_SPELLING(name) to that, so that the old key is"
                       " still read [field-removed]\n", renamed)  # fmt: skip
         moved = self.diff(NAME + items("one") + ITEM, items("one") + ITEM + NAME.replace("Root", "Item")).out
         self.assertIn("'name' of Root is gone; if it is now in Item, say so where it was:"
-                      ' FOREIGN(Root, name, NONE, "...") [field-removed]\n', moved)  # fmt: skip
+                      ' MISTAKEN(Root, name, "...") [field-removed]\n', moved)  # fmt: skip
         other = self.diff(NAME, PORT.replace("port,", "title,")).out
         self.assertIn("'name' of Root is gone [field-removed]\n", other)
 
@@ -168,10 +168,10 @@ class Comparison(unittest.TestCase):
         self.assertRules(old, old.replace("DEPRECATED(name)", "DEPRECATED(host)"), "field-deprecated")
 
     def test_foreign_keys(self) -> None:
-        foreign = 'FOREIGN(Root, label, {}, "{}")\n'
-        old = NAME + HOST + foreign.format("name", "")
-        self.assertRules(old, NAME + HOST + foreign.format("host", ""), "foreign-changed")
-        self.assertRules(old, NAME + HOST + foreign.format("name", "mind the case"), "foreign-changed")
+        foreign = "FOREIGN(Root, label, {})\n"
+        old = NAME + HOST + foreign.format("name")
+        self.assertRules(old, NAME + HOST + foreign.format("host"), "foreign-changed")
+        self.assertRules(old, NAME + HOST + 'MISTAKEN(Root, label, "write a name")\n', "foreign-changed")
         self.assertRules(old, NAME + HOST, "foreign-changed")
 
     def test_kind_gets_a_mandatory_field(self) -> None:
@@ -425,7 +425,7 @@ class Comparison(unittest.TestCase):
         self.assertEqual((run.status, run.err, found["breaking"], len(found["changes"])), (1, "", 2, 3))
         self.assertEqual(found["changes"][0], {
             "rule": "field-removed", "breaks": ["manifests", "source", "ABI"], "allowed": False,
-            "message": "'name' of Root is gone; if it is now called 'host', add ALIAS(name) to that,"
+            "message": "'name' of Root is gone; if it is now called 'host', add OLD_SPELLING(name) to that,"
                        " so that the old key is still read", "old": {"file": "old.def", "line": 6, "column": 13}, "new": None,
         })  # fmt: skip
         self.assertEqual(found["changes"][2], {

@@ -16,7 +16,7 @@ struct case_of_code {
 };
 
 #define HEAD "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {name: w}\n"
-#define PVC(members) "  pvcs: {items: {p: {value: {" members "}}}}\n"
+#define PVC(members) "  pvcs: {items: {p: {value: {" members ", path: /p}}}}\n"
 
 static const struct case_of_code cases[] = {
 	{ WD_CODE_SYNTAX, "a: [", "1 error syntax - 2:1\n" },
@@ -47,7 +47,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_DUPLICATE_KEY, TRAINING "  hostIpc: {value: true}\n  hostipc: {value: true}\n",
 		"1 error duplicate-key spec.hostipc 8:3\n" },
 	{ WD_CODE_DUPLICATE_KEY, TRAINING "  args: {value: a}\n  arguments: {value: 1}\n",
-		"1 error duplicate-key spec.arguments 8:3\n" },
+		"1 warning legacy-spelling spec.args 7:3\n1 error duplicate-key spec.arguments 8:3\n" },
 	{ WD_CODE_DUPLICATE_KEY, TRAINING "  environment: {items: {A: {value: a}, \"A\": {value: b}}}\n",
 		"1 error duplicate-key spec.environment.items.A 7:40\n" },
 	{ WD_CODE_DUPLICATE_KEY, TRAINING "  cpu: {value: \"1\", value: \"2\"}\n",
@@ -96,7 +96,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_UNKNOWN_FIELD, "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\n"
 		"metadata: {name: w, creationTimestamp: null, uid: 1, managedFields: [{}], finalizers: []}\n"
 		"spec: {name: {value: w}, image: {value: i}}\n", NULL },
-	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  labels: {items: {gpuDevice: {value: x}, example.com/a b: {value: "
+	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  labels: {items: {gpuDevice: {value: x}, example.com/a_b: {value: "
 		"x}}}\n", NULL },
 	{ WD_CODE_UNKNOWN_FIELD, DISTRIBUTED "  mpiJob: {nope: {deep: 1}}\n", NULL },
 	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  environment: {items: {A: {value: a, deleted: true}}}\n", NULL },
@@ -282,7 +282,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_MISSING_FIELD, TRAINING PVC("claimName: c"),
 		"1 error missing-field spec.pvcs.items.p.value.size 7:22\n" },
 	{ WD_CODE_MISSING_FIELD, TRAINING PVC("size: 1G"),
-		"1 error missing-field spec.pvcs.items.p.value.claimName 7:22\n" },
+		"1 warning missing-field spec.pvcs.items.p.value.claimName 7:22\n" },
 	{ WD_CODE_MISSING_FIELD, TRAINING PVC("existingPvc: false, claimName: c"),
 		"1 error missing-field spec.pvcs.items.p.value.size 7:22\n" },
 	{ WD_CODE_MISSING_FIELD, DISTRIBUTED "masterSpec: {name: {value: m}}\n",
@@ -291,7 +291,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_MISSING_FIELD, HEAD "spec: {name: {value: w}, baseWorkload: b}\n", NULL },
 	{ WD_CODE_MISSING_FIELD, TRAINING PVC("claimName: c, existingPvc: true"), NULL },
 	{ WD_CODE_MISSING_FIELD, TRAINING PVC("claimName: c, size: 1G"), NULL },
-	{ WD_CODE_MISSING_FIELD, TRAINING "  tolerations: {items: {t: {value: {}}}}\n", NULL },
+	{ WD_CODE_MISSING_FIELD, TRAINING "  tolerations: {items: {t: {value: {tolerationKey: k}}}}\n", NULL },
 	{ WD_CODE_MISSING_FIELD, HEAD "spec: {<<: {image: {value: i}}, name: {value: w}}\n", NULL },
 	{ WD_CODE_MISSING_FIELD, "apiVersion: apps/v1\n", NULL },
 
@@ -419,7 +419,7 @@ static const struct case_of_code cases[] = {
 		"1 warning legacy-spelling spec.gitSync.items.g.value.Repository 7:33\n"
 		"1 warning legacy-spelling spec.gitSync.items.g.value.Path 7:48\n" },
 	{ WD_CODE_LEGACY_SPELLING, TRAINING "  hostIpc: {value: true}\n", NULL },
-	{ WD_CODE_LEGACY_SPELLING, TRAINING "  args: {value: a}\n", NULL },
+	{ WD_CODE_LEGACY_SPELLING, TRAINING "  args: {value: a}\n", "1 warning legacy-spelling spec.args 7:3\n" },
 	{ WD_CODE_LEGACY_SPELLING, TRAINING "  arguments: {value: a}\n", NULL },
 	{ WD_CODE_LEGACY_SPELLING, TRAINING "  podAffinity: {value: true}\n"
 		"  podAffinitySchedulingRule: {value: hard}\n", NULL },
@@ -460,7 +460,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_UNSUPPORTED_KIND, WORKSPACE "  autoDeletionTimeAfterCompletionSeconds: {value: 0}\n", NULL },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  cpu: &v {value: \"1\"}\n  cpuLimit: *v\n", NULL },
 	{ WD_CODE_UNWRAPPED_VALUE, TRAINING "  cpu: {<<: {value: \"1\"}}\n", NULL },
-	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: -}\n  args: {value: --x=1}\n", NULL },
+	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: -}\n  arguments: {value: --x=1}\n", NULL },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: .}\n  workingDir: {value: ..}\n", NULL },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: 0o9}\n  workingDir: {value: 0b2}\n", NULL },
 	{ WD_CODE_WRONG_TYPE, TRAINING "  command: {value: !mine 5}\n", NULL },
@@ -469,7 +469,7 @@ static const struct case_of_code cases[] = {
 		"\"2\"}}}}\n", NULL },
 	{ WD_CODE_BAD_VALUE, TRAINING "  ports: {items: {p: {value: {container: 65535, external: 1, serviceType: "
 		"NodePort}}}}\n", NULL },
-	{ WD_CODE_BAD_VALUE, TRAINING "  tolerations: {items: {t: {value: {effect: NoExecute, seconds: 0, operator: "
+	{ WD_CODE_BAD_VALUE, TRAINING "  tolerations: {items: {t: {value: {tolerationKey: k, effect: NoExecute, seconds: 0, operator: "
 		"Equal}}}}\n", NULL },
 	{ WD_CODE_BAD_VALUE, INFERENCE "  metric: {value: cpu-utilization}\n  target: {value: 1}\n"
 		"  maxScale: {value: 1}\n", NULL },
@@ -479,9 +479,12 @@ static const struct case_of_code cases[] = {
 		"a23456789-123456789-123456789-123456789-123456789-123456789-123}}\n", NULL },
 	{ WD_CODE_MISSING_FIELD, TRAINING PVC("<<: {claimName: c}, size: 1G"), NULL },
 	{ WD_CODE_MISSING_FIELD, TRAINING "  nfs:\n    items: {m: {value: {path: /e, server: s, mountPath: /m}}}\n",
-		"1 warning legacy-spelling spec.nfs.items.m.value.path 8:25\n"
-		"1 warning legacy-spelling spec.nfs.items.m.value.server 8:35\n"
-		"1 warning legacy-spelling spec.nfs.items.m.value.mountPath 8:46\n" },
+		"1 error missing-field spec.nfs.items.m.value.nfsServer 8:17\n"
+		"1 warning missing-field spec.nfs.items.m.value.sourcePath 8:17\n"
+		"1 error missing-field spec.nfs.items.m.value.targetPath 8:17\n"
+		"1 error unknown-field spec.nfs.items.m.value.path 8:25\n"
+		"1 error unknown-field spec.nfs.items.m.value.server 8:35\n"
+		"1 error unknown-field spec.nfs.items.m.value.mountPath 8:46\n" },
 	{ WD_CODE_CONFLICT, TRAINING "  labels: {items: {namePrefix: {value: w}}}\n", NULL },
 	{ WD_CODE_CONFLICT, HEAD "spec: {baseWorkload: b, namePrefix: {value: w}}\n", NULL },
 	{ WD_CODE_REQUIRES, HEAD "spec: {podAffinityTopology: {value: z}, name: {value: w}, image: {value: i},"

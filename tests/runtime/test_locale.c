@@ -19,7 +19,7 @@ static void expect_numbers(void)
 	EXPECT_FINDINGS(TRAINING "  cpu: {value: \"1.5\"}\n  cpuLimit: {value: \"1.25\"}\n",
 			"1 error order spec.cpuLimit 8:3\n");
 	EXPECT_FINDINGS(TRAINING "  gpu: {value: \"0,5\"}\n", "1 error bad-value spec.gpu.value 7:16\n");
-	EXPECT_FINDINGS(TRAINING "  command: {value: 1.5e400}\n  args: {value: \"1.5\"}\n", "");
+	EXPECT_FINDINGS(TRAINING "  command: {value: 1.5e400}\n  arguments: {value: \"1.5\"}\n", "");
 }
 
 static void numbers_do_not_hang_on_the_locale(void)

@@ -59,7 +59,7 @@ static void items_and_entries_keep_their_order(void)
 	EXPECT(spec->pvcs[1].deleted);
 	EXPECT_STRING(spec->pvcs[1].claim_name, NULL);
 	EXPECT_STRING(spec->tolerations[0].key, "any");
-	EXPECT_INT(spec->tolerations[0].set[0], 0);
+	EXPECT_INT(spec->tolerations[0].set[0], 1u << WORKLOAD_TOLERATION_TOLERATION_KEY);
 	EXPECT_INT(spec->tolerations[1].match_operator, WORKLOAD_TOLERATION_OPERATOR_EXISTS);
 	EXPECT_INT(spec->tolerations[1].seconds, 0);
 	wd_free(&workload_schema, workload, NULL);

@@ -155,10 +155,10 @@ static void findings_in_aliased_nodes_point_into_the_anchored_one(void)
 {
 	EXPECT_FINDINGS(TRAINING "  cpu: &a {value: x}\n  cpuLimit: *a\n",
 			"1 error bad-value spec.cpu.value 7:19\n1 error bad-value spec.cpuLimit.value 7:19\n");
-	EXPECT_FINDINGS(TRAINING "  command: &a [x]\n  args: *a\n",
-			"1 error unwrapped-value spec.command 7:3\n1 error unwrapped-value spec.args 8:3\n");
-	EXPECT_FINDINGS(TRAINING "  command: {value: &n 5}\n  args: {value: *n}\n",
-			"1 error wrong-type spec.command.value 7:20\n1 error wrong-type spec.args.value 8:17\n");
+	EXPECT_FINDINGS(TRAINING "  command: &a [x]\n  arguments: *a\n",
+			"1 error unwrapped-value spec.command 7:3\n1 error unwrapped-value spec.arguments 8:3\n");
+	EXPECT_FINDINGS(TRAINING "  command: {value: &n 5}\n  arguments: {value: *n}\n",
+			"1 error wrong-type spec.command.value 7:20\n1 error wrong-type spec.arguments.value 8:22\n");
 }
 
 static void hints_tell_where_a_key_belongs(void)
@@ -306,7 +306,7 @@ static void deleted_items_need_no_value(void)
 			"1 error duplicate-key spec.nfs.items.a.deleted 7:36\n");
 	EXPECT_FINDINGS(TRAINING "  nfs: {items: {a: {deleted: true, value: {}}}}\n",
 			"1 error missing-field spec.nfs.items.a.value.nfsServer 7:36\n"
-			"1 error missing-field spec.nfs.items.a.value.sourcePath 7:36\n"
+			"1 warning missing-field spec.nfs.items.a.value.sourcePath 7:36\n"
 			"1 error missing-field spec.nfs.items.a.value.targetPath 7:36\n");
 }
 

@@ -19,7 +19,7 @@ static void messages_give_the_rule_s_reason(void)
 			"spec: {name: {value: w}}\n"),
 			"4:1 image is missing: only a template, or the workload's base, can leave the image open"
 			" | add image, or add usage: Template, or add baseWorkload\n");
-	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c}}}}\n"),
+	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c, path: /p}}}}\n"),
 			"7:22 size is missing: a new claim needs a size | add size, or add existingPvc: true\n");
 	EXPECT_OWNED(messages_of(TRAINING "  podAffinityTopology: {value: zone}\n"),
 			"7:3 podAffinityTopology may be set only where podAffinity is true: the topology applies only with pod affinity"
@@ -33,12 +33,13 @@ static void messages_give_the_rule_s_reason(void)
 	EXPECT_OWNED(messages_of(TRAINING "  runAsUser: {value: false}\n  runAsUid: {value: 1}\n"),
 			"8:3 runAsUid has no effect: the user id is used only if runAsUser is true"
 			" | write runAsUser: {value: true}, or remove runAsUid\n");
-	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c, existingPvc: false}}}}\n"),
+	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c, path: /p, existingPvc: false}}}}\n"),
 			"7:22 size is missing: a new claim needs a size | add size, or write existingPvc: true\n");
 	EXPECT_OWNED(messages_of(TRAINING "  cpu: {value: \"2\"}\n  cpuLimit: {value: 500m}\n"),
 			"8:3 cpuLimit (500m) is below cpu (2): Kubernetes refuses a limit below its request\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\n"
-			"spec: {usage: Template, name: {value: w}}\n"), "3:1 name is missing\n");
+			"spec: {usage: Template, name: {value: w}}\n"), "3:1 name is missing: "
+			"Kubernetes needs a name, or a prefix from which to make one | add name, or add generateName\n");
 }
 
 /** The default of a field of a spec; NULL when it has none. */
@@ -69,7 +70,7 @@ static void defaults_hang_on_conditions(void)
 
 static void an_access_mode_that_was_asked_for_takes_the_default_s_place(void)
 {
-#define PVC(members) TRAINING "  pvcs: {items: {p: {value: {claimName: c, size: 1G" members "}}}}\n"
+#define PVC(members) TRAINING "  pvcs: {items: {p: {value: {claimName: c, path: /p, size: 1G" members "}}}}\n"
 	static const struct { const char *yaml; bool read_write_once; } cases[] = {
 		{ PVC(""), true }, { PVC(", readOnlyMany: false"), true }, { PVC(", readOnlyMany: true"), false },
 		{ PVC(", readWriteMany: true"), false }, { PVC(", readWriteMany: true, readWriteOnce: true"), true },

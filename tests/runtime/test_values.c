@@ -130,7 +130,7 @@ static void durations_have_units_from_long_to_short(void)
 static void accepted_values_have_the_reference_s_text(void)
 {
 	struct wd_type boolean = { .id = WD_BOOLEAN };
-	struct wd_type colour = { .id = WD_ENUM, .enumeration = &colours };
+	struct wd_type colour = { .flags = WD_ANY_CASE, .id = WD_ENUM, .enumeration = &colours };
 	struct wd_type any_integer = { .id = WD_INTEGER };
 	struct wd_type at_most = { .id = WD_INTEGER, .max = "-5" };
 	struct wd_value value;

@@ -131,7 +131,7 @@ const char rich_manifest[] =
 	"    items:\n"
 	"      data: {value: {claimName: data, path: /data, size: 1.5Gi, readOnlyMany: true}}\n"
 	"      gone: {deleted: true}\n"
-	"  tolerations: {items: {any: {value: {}}, gpu: {value: {operator: Exists, seconds: -0}}}}\n"
+	"  tolerations: {items: {any: {value: {tolerationKey: any}}, gpu: {value: {tolerationKey: gpu, operator: Exists, seconds: -0}}}}\n"
 	"  cpu: {value: 1500m}\n"
 	"  cpuLimit: {value: \"2.50\"}\n"
 	"  gpu: {value: 0.5}\n"

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from support import PROJECT
 
-ROW = re.compile(r'(?P<row>FIELD|MEMBER)\((?P<owner>\w+), (?P<name>\w+), (?P<type>\w+)(?:\((?P<target>\w+)\))?, '
+ROW = re.compile(r'(?P<row>FIELD|MEMBER)\((?P<owner>\w+), (?P<name>\w+), (?P<type>\w+)(?:\((?P<target>\w+)(?: \w+\(\w+\))*\))?, '
                  r'(?P<default>[^,]+), (?:(?P<kinds>[A-Z_]{5}), )?(?P<more>[^"]*(?:"[^"]*"[^"]*)*?), "')  # fmt: skip
 KIND = re.compile(r"KIND\((\w), \w+, (\w+),")
 VALUE = re.compile(r'VALUE\((\w+), "?([\w-]+)"?,')
@@ -70,7 +70,7 @@ class Schema:
                     default=None if default == "NONE" else default,
                     kinds=match["kinds"] or "WTDIJ",
                     wrapped=match["owner"] in self.wrapped and "PLAIN" not in more.split(),
-                    spellings=(match["name"], *re.findall(r"\b(?:ALIAS|SYNONYM)\((\w+)\)", more)),
+                    spellings=(match["name"], *re.findall(r"\b(?:OLD_SPELLING|SPELLING)\((\w+)\)", more)),
                 )
             )
 

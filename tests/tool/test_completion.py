@@ -43,7 +43,7 @@ OFFERS = [
     ("explain spec.gpuM", ["spec.gpuMemory", "spec.gpuMemoryLimit"]),
     ("explain spec.pvcs.s", ["spec.pvcs.size", "spec.pvcs.storageClass"]),
     ("explain masterSpec.gpuD", ["masterSpec.gpuDevices"]),
-    ("explain masterSpec.preem", []),
+    ("explain masterSpec.preemptib", []),
     ("fields ", []),
     ("fields --kind ", KINDS),
     ("new ", KINDS),

@@ -1,7 +1,7 @@
 /*
  * server_schema.c - Network server configuration: the tables that the runtime works from.
  *
- * Generated from server.def (hash cda1b46d095bb760) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash b02f765bc756fa3e) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_schema.h"
@@ -265,6 +265,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.enumeration = &server_log_level_names,
+		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -363,6 +364,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.enumeration = &server_balance_names,
+		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1332,7 +1334,7 @@ const struct wd_schema server_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
 	.doc = "Network server configuration",
-	.hash = "cda1b46d095bb760",
+	.hash = "b02f765bc756fa3e",
 	.group = NULL,
 	.root = &server_structure,
 	.kinds = kinds,

@@ -105,10 +105,10 @@ static void add_rules(struct wd_page *page, const char *heading, const struct wd
 static void add_member(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *member)
 {
 	wd_buffer_print(&page->out, "  %s: %s", member->key, wd_words_type_name(member));
-	if (member->flags & (WD_REQUIRED | WD_CONDITIONAL)) {
+	if (member->flags & (WD_REQUIRED | WD_EXPECTED | WD_CONDITIONAL)) {
 		page->words.length = 0;
 		wd_words_mandatory(&page->words, page->cli->schema, owner, member);
-		wd_buffer_add_string(&page->out, ", mandatory");
+		wd_buffer_add_string(&page->out, member->flags & WD_EXPECTED ? ", expected" : ", mandatory");
 		if (member->flags & WD_CONDITIONAL) {
 			wd_buffer_print(&page->out, " %.*s", (int)page->words.length, page->words.text);
 		}

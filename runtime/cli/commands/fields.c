@@ -66,10 +66,11 @@ static void add_letters(struct wd_page *page, uint32_t kinds)
 	}
 }
 
-/** "yes", "cond" (a rule says when) or nothing. */
+/** "yes", "cond" (a rule says when), "exp" (a warning without it) or nothing. */
 static const char *mandatory_word(const struct wd_field *field)
 {
-	return field->flags & WD_CONDITIONAL ? "cond" : field->flags & WD_REQUIRED ? "yes" : "";
+	return field->flags & WD_CONDITIONAL ? "cond" : field->flags & WD_REQUIRED ? "yes"
+			: field->flags & WD_EXPECTED ? "exp" : "";
 }
 
 static void add_table_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,

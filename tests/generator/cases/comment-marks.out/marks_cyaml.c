@@ -1,7 +1,7 @@
 /*
  * marks_cyaml.c - Runs at * /5 minutes, or / *5: libcyaml's view of the types.
  *
- * Generated from comment-marks.def (hash 071ed8108b8128a1) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash b410b5eb23d55856) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 

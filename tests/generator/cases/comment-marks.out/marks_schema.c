@@ -1,7 +1,7 @@
 /*
  * marks_schema.c - Runs at * /5 minutes, or / *5: the tables that the runtime works from.
  *
- * Generated from comment-marks.def (hash 071ed8108b8128a1) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash b410b5eb23d55856) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -388,7 +388,7 @@ const struct wd_schema marks_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "marks",
 	.doc = "Runs at */5 minutes, or /*5",
-	.hash = "071ed8108b8128a1",
+	.hash = "b410b5eb23d55856",
 	.group = NULL,
 	.root = &marks_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 898a9c8bcaca421d) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash e9c15cc8eaa999b1) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -181,6 +181,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.enumeration = &site_scheme_names,
+		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -225,6 +226,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.min = "0",
 		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
@@ -399,12 +401,14 @@ static const struct wd_field fields_server[] = {
 		.type = &types[6],
 		.view = &site_view_server[4],
 		.kinds = 0x1, /* S_ */
+		.also = 0x2, /* _P */
 		.flags = WD_WRAPPED,
 	},
 	[SITE_SERVER_CERTIFICATE] = {
 		.key = "certificate",
 		.doc = "A certificate.",
 		.example = "text",
+		.see = "https://example.com/tls",
 		.type = &types[0],
 		.view = &site_view_server[5],
 		.kinds = 0x3, /* SP */
@@ -481,10 +485,11 @@ static const struct wd_field fields_server[] = {
 		.key = "headers",
 		.doc = "Headers.",
 		.example = "example=text",
+		.differs = "the manual requires it",
 		.type = &types[13],
 		.view = &site_view_server[15],
 		.kinds = 0x3, /* SP */
-		.flags = 0,
+		.flags = WD_EXPECTED,
 	},
 	[SITE_SERVER_ROUTES] = {
 		.key = "routes",
@@ -891,7 +896,7 @@ const struct wd_schema site_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",
-	.hash = "898a9c8bcaca421d",
+	.hash = "e9c15cc8eaa999b1",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * demo_schema.c - A schema of like names: the tables that the runtime works from.
  *
- * Generated from names-alike.def (hash 6e13f93db3ed2550) by `python3 -m generator --schema names-alike.def`.  Do not
+ * Generated from names-alike.def (hash 5c3b922ff74ccbd1) by `python3 -m generator --schema names-alike.def`.  Do not
  * edit.
  */
 
@@ -228,11 +228,13 @@ static const struct wd_type types[] = {
 	},
 	{
 		.enumeration = &demo_values_names,
+		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.enumeration = &demo_words_names,
+		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -447,7 +449,7 @@ const struct wd_schema demo_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
 	.doc = "A schema of like names",
-	.hash = "6e13f93db3ed2550",
+	.hash = "5c3b922ff74ccbd1",
 	.group = NULL,
 	.root = &demo_structure,
 	.kinds = kinds,

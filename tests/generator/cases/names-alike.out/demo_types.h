@@ -1,7 +1,7 @@
 /*
  * demo_types.h - A schema of like names: the types.
  *
- * Generated from names-alike.def (hash 6e13f93db3ed2550) by `python3 -m generator --schema names-alike.def`.  Do not
+ * Generated from names-alike.def (hash 5c3b922ff74ccbd1) by `python3 -m generator --schema names-alike.def`.  Do not
  * edit.
  */
 

@@ -1,7 +1,7 @@
 /*
  * zones.h - A schema of time zones: load, build, check and save it.
  *
- * Generated from value-as.def (hash 11746b1ebe9c99a9) by `python3 -m generator --schema value-as.def`.  Do not edit.
+ * Generated from value-as.def (hash 04431d7899584c59) by `python3 -m generator --schema value-as.def`.  Do not edit.
  */
 
 /*

@@ -1,7 +1,7 @@
 /*
  * zones_schema.c - A schema of time zones: the tables that the runtime works from.
  *
- * Generated from value-as.def (hash 11746b1ebe9c99a9) by `python3 -m generator --schema value-as.def`.  Do not edit.
+ * Generated from value-as.def (hash 04431d7899584c59) by `python3 -m generator --schema value-as.def`.  Do not edit.
  */
 
 #include "zones_schema.h"
@@ -48,6 +48,7 @@ const struct wd_enum zones_zone_names = {
 static const struct wd_type types[] = {
 	{
 		.enumeration = &zones_zone_names,
+		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -96,7 +97,7 @@ const struct wd_schema zones_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "zones",
 	.doc = "A schema of time zones",
-	.hash = "11746b1ebe9c99a9",
+	.hash = "04431d7899584c59",
 	.group = NULL,
 	.root = &zones_structure,
 	.kinds = kinds,

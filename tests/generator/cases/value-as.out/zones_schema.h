@@ -1,7 +1,7 @@
 /*
  * zones_schema.h - A schema of time zones: the tables that the runtime works from.
  *
- * Generated from value-as.def (hash 11746b1ebe9c99a9) by `python3 -m generator --schema value-as.def`.  Do not edit.
+ * Generated from value-as.def (hash 04431d7899584c59) by `python3 -m generator --schema value-as.def`.  Do not edit.
  */
 
 #ifndef ZONES_SCHEMA_H
