@@ -51,10 +51,25 @@ static const struct word words[] = {
 	WORD(".nan", NUMBER, false), WORD(".NaN", NUMBER, false), WORD(".NAN", NUMBER, false),
 };
 
+/** Whether a word begins with a character.  Most texts are none, by their first one. */
+static bool begins_word(char c)
+{
+	switch (c) {
+	case '~': case 'n': case 'N': case 'y': case 'Y': case 't': case 'T': case 'f': case 'F': case 'o': case 'O':
+	case '.': case '+': case '-':
+		return true;
+	default:
+		return false;
+	}
+}
+
 static const struct word *find_word(const char *text, size_t length)
 {
-	for (size_t i = 0; length < sizeof(words->text) && i < sizeof(words) / sizeof(*words); i++) {
-		if (words[i].length == length && memcmp(words[i].text, text, length) == 0) {
+	if (length >= sizeof(words->text) || !begins_word(text[0])) {
+		return NULL;
+	}
+	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
+		if (words[i].length == length && words[i].text[0] == text[0] && memcmp(words[i].text, text, length) == 0) {
 			return &words[i];
 		}
 	}
