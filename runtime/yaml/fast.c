@@ -14,7 +14,7 @@
 /** Events read ahead, at most. */
 #define EVENTS_MAX 4096
 
-/** Events of one step, at most, besides those that begin and end levels: of documents, values that are left out, a key. */
+/** Events of one step, at most, besides those that begin and end levels. */
 #define STEP_EVENTS_MAX 8
 
 /** Kinds of levels. */
@@ -549,7 +549,9 @@ static bool read_text(struct wd_fast *fast)
 	if (fast->length > LENGTH_MAX || !wd_scan_text(fast->input, fast->length, &fast->is_wide)) {
 		return false;
 	}
-	fast->text = wd_heap_resize(fast->heap, NULL, fast->length + 1);
+	fast->levels = wd_heap_resize(fast->heap, NULL, WD_FAST_LEVELS * sizeof(*fast->levels) + fast->length + 1);
+	fast->levels[0] = (struct wd_fast_level){ .indent = -1, .kind = DOCUMENT };
+	fast->text = (char *)(fast->levels + WD_FAST_LEVELS);
 	memcpy(fast->text, fast->input, fast->length);
 	fast->text[fast->length] = '\0';
 	begin_line(fast, fast->text);
@@ -566,11 +568,7 @@ static bool read_nothing(struct wd_fast *fast)
 
 void wd_fast_open(struct wd_fast *fast, struct wd_heap *heap, const char *text, size_t length)
 {
-	memset(fast, 0, offsetof(struct wd_fast, levels));
-	fast->heap = heap;
-	fast->input = text;
-	fast->length = length;
-	fast->levels[0] = (struct wd_fast_level){ .indent = -1, .kind = DOCUMENT };
+	*fast = (struct wd_fast){ .heap = heap, .input = text, .length = length };
 }
 
 /** Drop the events that were taken; what is held back moves to the front. */
@@ -615,12 +613,12 @@ size_t wd_fast_delivered(const struct wd_fast *fast)
 
 void wd_fast_close(struct wd_fast *fast)
 {
-	if (fast->text) {
-		wd_heap_try(fast->heap, fast->text, 0);
+	if (fast->levels) {
+		wd_heap_try(fast->heap, fast->levels, 0);
 	}
 	if (fast->events) {
 		wd_heap_try(fast->heap, fast->events, 0);
 	}
-	fast->text = NULL;
+	fast->levels = NULL;
 	fast->events = NULL;
 }

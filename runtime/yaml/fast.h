@@ -27,6 +27,7 @@ struct wd_fast {
 	struct wd_heap *heap;
 	const char *input;
 	size_t length;
+	struct wd_fast_level *levels; /**< WD_FAST_LEVELS; the text is behind them */
 	char *text;              /**< a copy, which is read and written over; a NUL behind it */
 	char *at;                /**< what is read next */
 	char *unended;           /**< where the NUL behind the last scalar goes; NULL when it is there */
@@ -48,7 +49,6 @@ struct wd_fast {
 	bool is_held;            /**< what comes next decides whether the last events are what they seem */
 	bool in_document;
 	bool slot;               /**< the innermost level is due a value */
-	struct wd_fast_level levels[WD_FAST_LEVELS];
 };
 
 /** Begin to read.  Allocates nothing yet. */

@@ -219,13 +219,12 @@ static void decode_binary(struct wd_nodes *nodes, struct wd_event *event)
 	}
 }
 
-/** The next event of the text itself, recorded where it belongs to an anchored node. */
-static void next_raw(struct wd_nodes *nodes, struct wd_event *event)
+/** Take an event of the text itself: it is recorded where it belongs to an anchored node. */
+static void take_raw(struct wd_nodes *nodes, struct wd_event *event)
 {
 	uint32_t recorded;
 	bool defines;
 
-	wd_events_next(&nodes->parser, event);
 	if (event->type == WD_EVENT_ALIAS) {
 		resolve_alias(nodes, event);
 	} else if (event->tag && nodes->dialect == WD_DIALECT_KUBERNETES && event->type == WD_EVENT_SCALAR
@@ -302,14 +301,18 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 	return false;
 }
 
-/** The next event, with an alias in its place if one stands there. */
-static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
+/** The next event, where nodes are recorded or played, or this one has an anchor, a tag or an alias. */
+static void next_resolved(struct wd_nodes *nodes, struct wd_event *event, bool is_read)
 {
 	do {
-		nodes->is_kept = nodes->replay_count > 0 && next_replayed(nodes, event);
+		nodes->is_kept = !is_read && nodes->replay_count > 0 && next_replayed(nodes, event);
 		if (!nodes->is_kept) {
-			next_raw(nodes, event);
+			if (!is_read) {
+				wd_events_next(&nodes->parser, event);
+			}
+			take_raw(nodes, event);
 		}
+		is_read = false;
 		if (event->type == WD_EVENT_ALIAS) {
 			play(nodes, &nodes->recorded, nodes->anchors[event->length].range, &event->place);
 		}
@@ -318,7 +321,15 @@ static void next_resolved(struct wd_nodes *nodes, struct wd_event *event)
 
 void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
 {
-	next_resolved(nodes, event);
+	bool is_read = nodes->replay_count == 0 && nodes->open_count == 0;
+
+	if (is_read) { /* most events need no more */
+		wd_events_next(&nodes->parser, event);
+		nodes->is_kept = false;
+	}
+	if (!is_read || event->anchor || event->tag) {
+		next_resolved(nodes, event, is_read);
+	}
 	event->dialect = nodes->dialect;
 	if (wd_event_is_start(event)) {
 		if (nodes->depth >= nodes->limits->depth) {
