@@ -18,11 +18,13 @@ PASSES = ("events", "check", "report", "load", "free", "yaml", "json", "copy")
 
 @dataclass(frozen=True)
 class Check:
-    """What a check took."""
+    """What a check took, and a load."""
 
     findings: int  # kept
     peak: int  # bytes of its own that it held
     nanoseconds: float
+    load_peak: int  # bytes that a load held, with the data
+    data: int  # bytes of the data that it returned
 
 
 @dataclass(frozen=True)
@@ -43,23 +45,29 @@ class Count:
 
 def check(program: Path, file: Path) -> Check:
     done = subprocess.run([program, "check", file], capture_output=True, text=True, check=True)
-    findings, peak, nanoseconds = done.stdout.split()
-    return Check(int(findings), int(peak), float(nanoseconds))
+    findings, peak, nanoseconds, load_peak, data = done.stdout.split()
+    return Check(int(findings), int(peak), float(nanoseconds), int(load_peak), int(data))
 
 
-def instructions(names: Sequence[str], *command: Path | str) -> dict[str, int]:
-    """The instructions of the last call of each function pass_NAME.  Deterministic but for a few of the C library."""
+def profiles(names: Sequence[str], *command: Path | str) -> dict[str, str]:
+    """What callgrind writes of the last call of each function pass_NAME, with the names of all functions that it called."""
     with tempfile.TemporaryDirectory() as folder:
         triggers = [f"--{when}=pass_{name}" for name in names for when in ("zero-before", "dump-after")]
-        callgrind = ["valgrind", "-q", "--tool=callgrind", f"--callgrind-out-file={folder}/out", *triggers]
-        subprocess.run([*callgrind, *command], stdout=subprocess.DEVNULL, check=True)
-        counts = dict.fromkeys(names, 0)
+        callgrind = ["valgrind", "-q", "--tool=callgrind", "--compress-strings=no", f"--callgrind-out-file={folder}/out"]
+        subprocess.run([*callgrind, *triggers, *command], stdout=subprocess.DEVNULL, check=True)
+        written = dict.fromkeys(names, "")
         for dump in sorted(Path(folder).glob("out.*"), key=lambda path: int(path.suffix[1:])):
             text = dump.read_text(encoding="utf-8")
             trigger = re.search(r"^desc: Trigger: --dump-after=pass_(\w+)$", text, re.MULTILINE)
             if trigger:
-                counts[trigger[1]] = int(re.search(r"^totals: (\d+)$", text, re.MULTILINE)[1])
-    return counts
+                written[trigger[1]] = text
+    return written
+
+
+def instructions(names: Sequence[str], *command: Path | str) -> dict[str, int]:
+    """The instructions of the last call of each function pass_NAME.  Deterministic but for a few of the C library."""
+    totals = {name: re.search(r"^totals: (\d+)$", text, re.MULTILINE) for name, text in profiles(names, *command).items()}
+    return {name: int(total[1]) if total else 0 for name, total in totals.items()}
 
 
 def count(program: Path, file: Path) -> Count:

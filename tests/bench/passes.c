@@ -36,6 +36,27 @@ PASS pass_check(struct subject *subject)
 	wd_report_free(report);
 }
 
+PASS pass_allowed(struct subject *subject)
+{
+	struct wd_options options = { 0 };
+	struct wd_report *report;
+
+	for (unsigned code = 0; code < WD_CODE_COUNT; code++) {
+		options.levels[code] = WD_LEVEL_ALLOW;
+	}
+	wd_check(&workload_schema, subject->bytes, subject->length, &options, &report);
+	wd_report_free(report);
+}
+
+PASS pass_full(struct subject *subject)
+{
+	struct wd_options options = { .limits = { .findings = 1 } };
+	struct wd_report *report;
+
+	wd_check(&workload_schema, subject->bytes, subject->length, &options, &report);
+	wd_report_free(report);
+}
+
 PASS pass_report(struct subject *subject)
 {
 	FILE *nowhere = fopen("/dev/null", "w");
@@ -47,13 +68,14 @@ PASS pass_report(struct subject *subject)
 	}
 }
 
-PASS pass_load(struct subject *subject)
+/** Load all documents of a subject. */
+static void load(struct subject *subject, const struct wd_options *options)
 {
 	struct wd_stream *stream;
 	void *data;
 
 	subject->count = 0;
-	if (wd_stream_open(&stream, &workload_schema, WD_LOAD, subject->bytes, subject->length, NULL) != WD_OK) {
+	if (wd_stream_open(&stream, &workload_schema, WD_LOAD, subject->bytes, subject->length, options) != WD_OK) {
 		return;
 	}
 	while (wd_stream_next(stream, &data) == WD_OK) {
@@ -65,6 +87,11 @@ PASS pass_load(struct subject *subject)
 		}
 	}
 	wd_stream_close(stream, NULL);
+}
+
+PASS pass_load(struct subject *subject)
+{
+	load(subject, NULL);
 }
 
 PASS pass_free(struct subject *subject)
@@ -132,6 +159,23 @@ size_t peak_of_check(struct subject *subject)
 	peak = held;
 	wd_check(&workload_schema, subject->bytes, subject->length, &options, &subject->report);
 	return peak;
+}
+
+struct load_memory memory_of_load(struct subject *subject)
+{
+	struct wd_options options = { .mem_fn = counting_mem };
+	struct load_memory memory;
+	size_t before = held;
+
+	peak = held;
+	load(subject, &options);
+	memory.peak = peak - before;
+	memory.data = held - before;
+	for (size_t i = 0; i < subject->count; i++) {
+		wd_free(&workload_schema, subject->data[i], &options);
+	}
+	subject->count = 0;
+	return memory;
 }
 
 /* ---- surroundings ------------------------------------------------------------------------------------------------ */

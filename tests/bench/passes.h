@@ -20,6 +20,8 @@ typedef void pass(struct subject *subject);
 
 pass pass_events; /**< libyaml's own event pass: the unit of all figures */
 pass pass_check;
+pass pass_allowed; /**< a check for which all codes are allowed that can be */
+pass pass_full;    /**< a check whose list of findings is full after the first */
 pass pass_report; /**< writes what was found, as text and as JSON */
 pass pass_load;
 pass pass_free;   /**< what was loaded */
@@ -29,6 +31,15 @@ pass pass_copy;   /**< copies it, and frees the copies */
 
 /** Check with an allocator that counts, and keep the report.  \return the most memory that was held. */
 size_t peak_of_check(struct subject *subject);
+
+/** The bytes that a load takes. */
+struct load_memory {
+	size_t peak; /**< the most that it holds, with the data */
+	size_t data; /**< that of the documents that it returns */
+};
+
+/** Load all documents with an allocator that counts, and free them. */
+struct load_memory memory_of_load(struct subject *subject);
 
 /** Read a file to its end, however large it is.  Exits when that fails. */
 struct subject read_subject(const char *path);

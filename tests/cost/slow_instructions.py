@@ -1,4 +1,4 @@
-"""Hostile documents of twice the length cost twice the instructions: nothing that input can lengthen is quadratic."""
+"""Instruction counts: nothing that input can lengthen is quadratic, and suggestions cost little."""
 
 from __future__ import annotations
 
@@ -6,20 +6,24 @@ import os
 import sys
 import tempfile
 import unittest
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import TypeVar
 
 PROJECT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(PROJECT / "tests" / "bench"))
 
-from count import count  # noqa: E402
-from shapes import SHAPES  # noqa: E402
+from count import count, profiles  # noqa: E402
+from shapes import IMAGE, SHAPES, SPEC  # noqa: E402
 
 COUNT = Path(os.environ.get("COUNT", PROJECT / "build" / "tests" / "count")).resolve()
 SIZE = 10_000  # bytes
 DOUBLED = 2.25  # a table that doubles may do so just then
 FIXED = 200_000  # instructions, which a document of any length takes
 PASSES = ("check", "report", "load")
+
+T = TypeVar("T")
 
 
 class Instructions(unittest.TestCase):
@@ -39,6 +43,32 @@ class Instructions(unittest.TestCase):
                 path.write_text(SHAPES[name][0](size), encoding="utf-8")
                 counted.append(count(COUNT, path).instructions)
         return counted
+
+
+class Suggestions(unittest.TestCase):
+    """What an unknown key, a wrong boolean and a wrong word of an enumeration are given as hints."""
+
+    def test_two_hundred_unknown_keys(self) -> None:
+        text = IMAGE + "".join(f"  enviroment{i}: {{value: {i}}}\n" for i in range(200))
+        ratios = self.profile(text, lambda path: count(COUNT, path).ratios)
+        self.assertLess(ratios["check"], 4)
+        self.assertLess(ratios["load"], 4)
+
+    def test_none_is_looked_for_where_no_finding_is_kept(self) -> None:
+        wrong = SPEC.replace("name: a", "name: [a]")
+        for fault in ("enviroment: 1", "tty: {value: treu}", "imagePullPolicy: {value: Alwys}"):
+            with self.subTest(fault):
+                passes = ("check", "allowed", "full")
+                called = self.profile(f"{wrong}  {fault}\n", lambda path: profiles(passes, COUNT, "all", path))
+                looked = {name: "wd_suggestion_init" in text for name, text in called.items()}
+                self.assertEqual(looked, {"check": True, "allowed": False, "full": False})
+
+    @staticmethod
+    def profile(text: str, of: Callable[[Path], T]) -> T:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "manifest.yaml"
+            path.write_text(text, encoding="utf-8")
+            return of(path)
 
 
 if __name__ == "__main__":

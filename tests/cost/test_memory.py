@@ -1,4 +1,4 @@
-"""The most memory that a check holds, whatever the shape of the document: in bytes of the library's own allocations."""
+"""The most memory that a check or a load holds, whatever the shape of the document: in bytes of the library's own allocations."""
 
 from __future__ import annotations
 
@@ -39,6 +39,7 @@ class Memory(unittest.TestCase):
                         allowed = FOR_A_BYTE * len(text) + FOR_A_FINDING * (checked.findings + HELD_FINDINGS)
                         bound = allowed + FOR_A_NODE * nodes + FIXED
                         self.assertLess(checked.peak, bound, f"{checked.findings} findings")
+                        self.assertLess(checked.load_peak, bound + checked.data, f"{checked.findings} findings, load")
 
 
 if __name__ == "__main__":
