@@ -196,6 +196,10 @@ void wd_merge_refuse(struct wd_reader *reader, struct wd_open_node *node, struct
 		return;
 	}
 	nodes = wd_nodes_capture(&reader->source, event);
+	if (event->type >= WD_EVENT_SYNTAX) {
+		wd_reader_stop(reader, event);
+		return;
+	}
 	for (uint32_t at = nodes.begin + 1; at < nodes.end - 1; at = wd_nodes_captured_end(&reader->source, at)) {
 		struct wd_event element = wd_nodes_captured(&reader->source, at);
 

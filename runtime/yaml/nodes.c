@@ -346,6 +346,11 @@ struct wd_event_range wd_nodes_capture(struct wd_nodes *nodes, struct wd_event *
 	struct wd_event_range range = { nodes->captured.count, 0 };
 	uint32_t depth = nodes->depth - wd_event_is_start(first);
 
+	check_kept(nodes, nodes->captured.count, first); /* scalars are kept, too */
+	if (first->type >= WD_EVENT_SYNTAX) {
+		range.end = range.begin;
+		return range;
+	}
 	wd_nodes_capture_event(nodes, first);
 	while (nodes->depth > depth) {
 		struct wd_event event;

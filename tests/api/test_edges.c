@@ -65,6 +65,8 @@ static void the_greatest_limits_are_limits(void)
 	EXPECT_OWNED(LIMITED(deep, .depth = UINT32_MAX - 1), "");
 	EXPECT_OWNED(LIMITED(deep, .alias_nodes = UINT32_MAX), "");
 	EXPECT_OWNED(LIMITED(deep, .kept_nodes = UINT32_MAX), "");
+	EXPECT_OWNED(LIMITED("a: 1\nb: 1\nc: 1\n" TRAINING, .kept_nodes = 4), "1 error limit - 3:4\n");
+	EXPECT_OWNED(LIMITED(TRAINING "status: {<<: [1, 2, 3, 4, 5, 6]}\n", .kept_nodes = 40), "1 error limit status[\"<<\"] 7:27\n");
 	EXPECT_OWNED(LIMITED(deep, .documents = UINT32_MAX), "");
 	EXPECT_OWNED(LIMITED(deep, .items = UINT32_MAX), "");
 	EXPECT_OWNED(LIMITED(deep, .findings = UINT32_MAX), "");
