@@ -18,7 +18,7 @@ from validator import Validator
 # A cluster prunes what a definition does not know, and checks itself what names an object.
 PRUNED = {"unknown-field", "unsupported-kind", "unknown-kind"}
 # What the tool takes with a warning, where a definition holds a document to the reference's own form.
-REFUSED = {"unquoted-number", "legacy-spelling"}
+REFUSED = {"unquoted-number", "legacy-spelling", "no-value"}
 
 
 def load(kind: str) -> Any:

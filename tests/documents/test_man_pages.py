@@ -49,7 +49,7 @@ class ManPages(unittest.TestCase):
             "Default none Accepted with a warning Distributed, Inference Range 0 or more Also accepted ttlAfterFinish (an "
             "old spelling: a warning) Differs from the source document the reference lists it for InteractiveWorkload and "
             "TrainingWorkload only; the vendor's CRD accepts it there Findings "
-            "unsupported-kind, unwrapped-value, wrong-type, bad-value, legacy-spelling",
+            "unsupported-kind, unwrapped-value, wrong-type, bad-value, no-value, legacy-spelling",
             text,
         )
         self.assertIn("claimName String. The name of the claim, by which other workloads can refer to it. Mandatory: expected: a warning without it. ", text)  # fmt: skip
