@@ -115,9 +115,9 @@ amalgamation: setup ## the engine and the schema as a header and a source file e
 check-amalgamation: amalgamation ## compile it as programs may: gcc and clang, -O3, LTO, each sanitizer, warnings as errors
 	@scripts/setup clang:clang:"the other compiler"
 	@cd build/amalgamation && for compiler in gcc clang; do \
-		for flags in -O3 "-O2 -flto" "-O2 -fsanitize=address" "-O2 -fsanitize=undefined" "-O2 -fsanitize=thread" \
-			"-O1 -fsanitize=address,undefined"; do \
-			$$compiler -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror $$flags -c workload.c -o workload.o \
+		for flags in -O3 "-O2 -flto" "-O2 -fsanitize=address" "-O2 -fsanitize=undefined" "-O3 -fsanitize=undefined" \
+			"-O2 -fsanitize=thread" "-O1 -fsanitize=address,undefined"; do \
+			$$compiler -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror $$flags -c workdef.c workload.c \
 				|| { echo "$$compiler $$flags"; exit 1; }; \
 		done; \
 	done

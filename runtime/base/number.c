@@ -24,8 +24,15 @@ double wd_number_parse(const char *text, size_t length)
 	return strtod(local, NULL);
 }
 
+/* GCC with -O3 and -fsanitize=undefined doubts that there is a place for the text, unless it is told. */
+#ifdef __GNUC__
+#define HAS_TEXT __attribute__((nonnull))
+#else
+#define HAS_TEXT
+#endif
+
 /** Decimal digits of a number, as few as tell it from its neighbours. */
-static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
+HAS_TEXT static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
 {
 	int digits = 0;
 
@@ -36,7 +43,7 @@ static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
 }
 
 /** Write the shortest decimal text that reads as the same double; of one that is no number, what printf() writes. */
-static void format_number(double number, char text[WD_NUMBER_TEXT_SIZE])
+HAS_TEXT static void format_number(double number, char text[WD_NUMBER_TEXT_SIZE])
 {
 	const char *point = localeconv()->decimal_point;
 	int digits, exponent;
