@@ -71,6 +71,7 @@ _RULES = (
     Rule("field-restored", _NOBODY, "a field is no longer deprecated"),
     Rule("field-kinds-narrowed", (MANIFESTS,), "fewer kinds have a field"),
     Rule("field-kinds-widened", _NOBODY, "more kinds have a field"),
+    Rule("field-also-of-a-kind", _NOBODY, "kinds that had a field accept it with a warning"),
     Rule("key-changed", _NOBODY, "a field is written with another key"),
     Rule("spelling-dropped", (MANIFESTS,), "a key is no longer read"),
     Rule("spelling-added", _NOBODY, "a key is read that was not"),

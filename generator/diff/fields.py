@@ -49,6 +49,9 @@ class FieldComparison:
             self.add("field-kinds-narrowed", f"{self.name} is not a field of {lost} any more")
         if gained:
             self.add("field-kinds-widened", f"{self.name} is also a field of {gained}")
+        warned = self.scope.lost(self.old.kinds, self.new.kinds)
+        if warned != self.scope.lost(self.old.kinds, self.new.accepted):
+            self.add("field-also-of-a-kind", f"{self.name} is a field of {warned} with a warning at most")
 
     def compare_keys(self) -> None:
         old, new = self.old, self.new

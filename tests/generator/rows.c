@@ -17,11 +17,6 @@ static void put_text(const char *text)
 	putchar('"');
 }
 
-static void put_words(const char *name, const char *words)
-{
-	printf("%s(%s)\n", name, words);
-}
-
 static void put_row(const char *name, const char *words, const char *text, const char *last)
 {
 	printf("%s(%s", name, words);
@@ -29,8 +24,10 @@ static void put_row(const char *name, const char *words, const char *text, const
 		fputs(", ", stdout);
 		put_text(text);
 	}
-	fputs(", ", stdout);
-	put_text(last);
+	if (last != NULL) {
+		fputs(", ", stdout);
+		put_text(last);
+	}
 	puts(")");
 }
 
@@ -50,7 +47,7 @@ static void put_row(const char *name, const char *words, const char *text, const
 	put_row("FIELD", WORDS(owner, name, type, default_value, kinds, more), NULL, doc);
 #define MEMBER(owner, name, type, default_value, more, doc) \
 	put_row("MEMBER", WORDS(owner, name, type, default_value, more), NULL, doc);
-#define FOREIGN(owner, key, field) put_words("FOREIGN", WORDS(owner, key, field));
+#define FOREIGN(owner, key, field) put_row("FOREIGN", WORDS(owner, key, field), NULL, NULL);
 #define MISTAKEN(owner, key, remedy) put_row("MISTAKEN", WORDS(owner, key), NULL, remedy);
 #define RULE(owner, relation, why) put_row("RULE", WORDS(owner, relation), NULL, why);
 

@@ -208,7 +208,7 @@ class Comparison(unittest.TestCase):
         self.assertRules(COLOR + PAINT, fewer + new, *said, "type-changed")
 
     def test_default_that_is_respelt_with_its_value(self) -> None:
-        self.assertRules(COLOR + PAINT, (COLOR + PAINT).replace("red,", "Red,"), "value-respelt")
+        self.assertRules(COLOR + PAINT, (COLOR + PAINT).replace("red,", "Red,"), "default-changed", "value-respelt")
 
     def test_default_under_a_condition(self) -> None:
         old = NAME + PORT + rule("DEFAULT_IF(port, 1, SET(name))")
