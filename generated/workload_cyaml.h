@@ -85,6 +85,7 @@ extern const cyaml_schema_field_t workload_view_empty_dir_volume[];
 extern const cyaml_schema_field_t workload_view_secret_volume[];
 extern const cyaml_schema_field_t workload_view_spec[];
 extern const cyaml_schema_field_t workload_view_workload[];
+extern const cyaml_schema_field_t workload_element_entry[];
 extern const cyaml_strval_t workload_words_kind[];
 extern const cyaml_strval_t workload_words_api_version[];
 extern const cyaml_strval_t workload_words_usage[];

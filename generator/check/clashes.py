@@ -63,6 +63,10 @@ class _Claims:
         for structure in schema.structures:
             self.claim("tag", names.struct(structure), f"structure {structure.name}", structure.place, "give it another name")
             self.claim("tag", names.field_enum(structure), f"the fields of {structure.name}", structure.place)
+            for type_ in names.elements(structure):
+                what = f"the elements of '{type_.field.name}' of {structure.name}"
+                if type_.element_members(names):
+                    self.claim("tag", type_.element_struct(names), what, type_.field.place, _HOW_TO_RENAME)
             for field in {names.field_id(field): field for field in reversed(structure.fields)}.values():
                 what = f"field '{field.name}' of {structure.name}"
                 self.claim("constant", names.field_id(field), what, field.place, _HOW_TO_RENAME)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.check.clashes import check_members, check_names
 from generator.check.documents import check_documents
 from generator.model.keytable import MAX_KEYS, Key, keys_of
@@ -136,18 +138,13 @@ def _check_nesting(schema: Schema, diagnostics: Diagnostics) -> tuple[list[Struc
 def _walk(start: Structure, reached: list[Structure], diagnostics: Diagnostics) -> bool:
     """Depth first, without recursion."""
     reached.append(start)
-    path = [(start, iter(start.fields))]
+    path = [(start, _parts(start))]
     is_finite = True
     while path:
-        structure, fields = path[-1]
-        field = next(fields, None)
-        if field is None:
+        field, part = next(path[-1][1], (None, None))
+        if field is None or part is None:
             path.pop()
-            continue
-        part = field.type.structure
-        if part is None:
-            continue
-        if any(part is outer for outer, _ in path):
+        elif any(part is outer for outer, _ in path):
             is_finite = False
             message = f"structure '{part.name}' would contain itself"
             diagnostics.error(field.place, message, Note(part.place, f"'{part.name}' is defined here"))
@@ -156,8 +153,13 @@ def _walk(start: Structure, reached: list[Structure], diagnostics: Diagnostics) 
             diagnostics.error(field.place, f"structures are nested more than {_MAX_DEPTH} deep")
         elif part not in reached:
             reached.append(part)
-            path.append((part, iter(part.fields)))
+            path.append((part, _parts(part)))
     return is_finite
+
+
+def _parts(structure: Structure) -> Iterator[tuple[Field, Structure]]:
+    """What the fields are made of."""
+    return ((field, part) for field in structure.fields for part in field.type.structures)
 
 
 # ---- fields ----

@@ -47,7 +47,7 @@ class StructureComparison:
             if (old, new) not in self.fields:
                 fields = match(old.fields, new.fields, lambda field: [field.name], outdated_by_key)
                 self.fields[old, new] = fields
-                pending += [part for pair in fields.pairs for part in [_parts(*pair)] if part]
+                pending += [part for pair in fields.pairs for part in _parts(*pair)]
 
     def compare_structures(self, old: Structure, new: Structure) -> None:
         fields = self.fields[old, new]
@@ -100,10 +100,10 @@ class StructureComparison:
             message = f"'{moved[1].name}' of {new.name} stands elsewhere in its struct, and so may those after it"
         elif _head(old) != _head(new):
             message = f"the struct of {new.name} begins otherwise, so that all its members move"
-        elif new.is_item and self.is_resized(old, new):
+        elif _is_element(new, self.scope.new) and self.is_resized(old, new):
             message = f"the struct of {new.name}, which stands in arrays, has another size"
         else:
-            resized = [pair for pair in fields.pairs if _embeds(*pair) and self.is_resized(*_parts(*pair))]
+            resized = [pair for pair in fields.pairs if _embeds(*pair) and self.is_resized(*_parts(*pair)[0])]
             if not resized or resized[0][1] is new.fields[-1]:
                 return
             message = f"what comes after '{resized[0][1].name}' of {new.name} moves, since that has another size"
@@ -117,14 +117,21 @@ class StructureComparison:
             self.resized[pair] = bool(
                 fields.added or fields.removed or _head(old) != _head(new)
                 or any(self.scope.is_retyped(*pair) for pair in fields.pairs)
-                or any(self.is_resized(*_parts(*pair)) for pair in fields.pairs if _embeds(*pair))
+                or any(self.is_resized(*_parts(*pair)[0]) for pair in fields.pairs if _embeds(*pair))
             )  # fmt: skip
         return self.resized[pair]
 
 
-def _parts(old: Field, new: Field) -> Pair | None:
-    """The structures that two fields hold, if both hold one."""
-    return (old.type.structure, new.type.structure) if old.type.structure and new.type.structure else None
+def _parts(old: Field, new: Field) -> list[Pair]:
+    """The structures that two fields hold at the same nodes of their types."""
+    return [(a.structure, b.structure) for a, b in zip(old.type.nodes, new.type.nodes) if a.structure and b.structure]
+
+
+def _is_element(structure: Structure, schema: Schema) -> bool:
+    """Whether arrays hold it."""
+    nodes = [node for part in schema.structures for field in part.fields for node in field.type.nodes]
+    parts = [part for node in nodes if node.element_word for part in node.parts]
+    return structure.is_item or any(part.structure is structure for part in parts)
 
 
 def _embeds(old: Field, new: Field) -> bool:

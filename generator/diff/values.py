@@ -10,6 +10,9 @@ from generator.model.types import Type
 from generator.model.prose import plain
 from generator.output.sentences import bounds
 
+_MANY = 1 << 32
+
+
 def range_takes(new: Type, old: Type) -> bool:
     """Whether each node of the new type takes what the old one's bounds let through."""
     return all(map(_node_takes, new.nodes, old.nodes))
@@ -24,6 +27,10 @@ def _node_takes(new: Type, old: Type) -> bool:
         and new.nonempty <= old.nonempty
         and new.nullable >= old.nullable
         and new.any_case >= old.any_case
+        and new.unique <= old.unique
+        and new.or_one >= old.or_one
+        and new.min_count <= old.min_count
+        and (new.max_count or _MANY) >= (old.max_count or _MANY)
     )
 
 

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.example.solve import Assignment, Impossible, Wish, solve, solve_fully
-from generator.example.yaml_text import yaml_block, yaml_scalar
+from generator.example.yaml_text import yaml_block, yaml_flow, yaml_scalar
 from generator.model.model import Field, Schema, Structure
 from generator.model.names import snake
 from generator.model.parts import Kind, Version
@@ -50,6 +50,13 @@ def snippet(schema: Schema, field: Field) -> str:
     return _first(schema, field, lambda documents: yaml_block({field.key: documents.field(field)}))
 
 
+def sample_text(schema: Schema, field: Field) -> str | None:
+    """A right value, for the table of the tool: of a scalar its wire text, of a list or map how it is written on a line."""
+    if field.sample is None or not field.type.parts:
+        return field.sample
+    return yaml_flow(Documents(schema, 0).body(field))
+
+
 def _first(schema: Schema, field: Field, make: Callable[[Documents], str]) -> str:
     """What is made for the first kind that has the field and for which it can be made."""
     for kind in range(len(schema.kinds)):
@@ -71,13 +78,14 @@ class Documents:
         way = ways(self.schema, self.kind).get(structure)
         if way is None:
             raise Impossible
-        return self.structure(self.schema.root, way, wish)
+        return self.structure(self.schema.root, way, wish, structure)
 
-    def structure(self, structure: Structure, way: Sequence[Field], wish: Wish) -> dict[str, Any]:
+    def structure(self, structure: Structure, way: Sequence[Field], wish: Wish, end: Structure) -> dict[str, Any]:
+        """A structure with another one in it, to which a way leads."""
         if not way:
             return self.fields(solve(structure, self.kind, wish))
         first = way[0]
-        inner = self.structure(first.type.structure, way[1:], wish)
+        inner = self.structure(way[1].owner if len(way) > 1 else end, way[1:], wish, end)
         on_the_way = Wish({first: None}, with_deprecated=wish.with_deprecated)
         return self.fields(solve(structure, self.kind, on_the_way), {first: inner})
 
@@ -91,12 +99,13 @@ class Documents:
         """What stands below the key of a field, with the value or the structure that is given."""
         if not field.type.is_known:
             return "{}"
+        body = self.body(field, value, inner)
+        return {"items" if field.type.has_keys else "value": body} if field.wrapped else body
+
+    def body(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> Any:
+        """The same without the wrapper of the field."""
         body = field.type.example(self, field.sample if value is None else value, inner)
-        if not field.wrapped:
-            return body
-        if field.type.has_keys:
-            return {"items": {key: {"value": item} for key, item in body.items()}}
-        return {"value": body}
+        return {key: {"value": item} for key, item in body.items()} if field.wrapped and field.type.has_keys else body
 
     # ---- for the types ----
 
@@ -105,14 +114,14 @@ class Documents:
         return text if style == "plain" else json.dumps(text) if style == "quoted" else yaml_scalar(text)
 
     def least(self, structure: Structure) -> dict[str, Any]:
-        return self.structure(structure, [], Wish())
+        return self.structure(structure, [], Wish(), structure)
 
     def full(self, structure: Structure) -> dict[str, Any]:
         return self.fields(solve_fully(structure, self.kind))
 
     @staticmethod
-    def label(structure: Structure) -> str:
-        return f"{snake(structure.name).replace('_', '-')}-1"
+    def label(structure: Structure, number: int) -> str:
+        return f"{snake(structure.name).replace('_', '-')}-{number}"
 
     @property
     def kind_wire(self) -> str:

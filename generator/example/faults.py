@@ -14,7 +14,7 @@ from generator.example.yaml_text import yaml_scalar
 from generator.model.keytable import keys_of
 from generator.model.model import Field, Schema
 from generator.model.paths import ways
-from generator.model.types import TYPES
+from generator.model.types import TYPES, Type
 
 # The depth at which a document is too deep whatever it is nested in.
 _DEPTH = 100
@@ -148,8 +148,11 @@ class _Faults(_Drafts):
         return draft and draft.put("[" * _DEPTH + "]" * _DEPTH)
 
     def duplicate_key(self) -> str | None:
-        draft = self.first(lambda field: True)
-        return draft and draft.yaml + draft.yaml.splitlines(keepends=True)[-1]
+        for draft in self.drafts(lambda field: True):
+            last = draft.yaml.splitlines(keepends=True)[-1]
+            if not last.lstrip().startswith("-"):  # an element may be there twice
+                return draft.yaml + last
+        return None
 
     # ---- faults of keys ----
 
@@ -164,7 +167,7 @@ class _Faults(_Drafts):
         for key_for in (_foreign, _misspelt):
 
             def fits(field: Field) -> bool:
-                return field.type.structure is None and key_for(field) is not None
+                return not field.type.structures and key_for(field) is not None
 
             instead = self.drafts(lambda field: fits(field) and not field.is_awaited, _without)
             for draft in chain(instead, self.drafts(fits)):
@@ -260,8 +263,16 @@ def _at_the_end(way: list[Field], tree: dict[str, Any]) -> dict[str, Any]:
     for field in way:
         tree = tree[field.key]
         if field.type.has_keys:
-            (tree,) = (tree["items"] if field.wrapped else tree).values()
-        tree = tree["value"] if field.wrapped else tree
+            tree = next(iter((tree["items"] if field.wrapped else tree).values()))
+        tree = _first(field.type, tree["value"] if field.wrapped else tree, is_element=field.type.has_keys)
+    return tree
+
+
+def _first(type_: Type, tree: Any, is_element: bool = False) -> Any:
+    """The structure in the first of the elements in a value; or in an element of it."""
+    for part in type_.parts:
+        tree = tree if is_element else next(iter(tree.values() if type_.has_keys else tree))
+        return _first(part, tree)
     return tree
 
 

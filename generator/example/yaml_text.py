@@ -34,7 +34,7 @@ def _item(item: Any, indent: str) -> str:
     """An item that is a mapping begins on the line of its dash."""
     if isinstance(item, dict) and item:
         return f"{indent}- {yaml_block(item, indent + '  ')[len(indent) + 2 :]}"
-    return f"{indent}- {item if isinstance(item, str) else json.dumps(item)}\n"
+    return f"{indent}- {yaml_flow(item)}\n"
 
 
 def yaml(tree: dict[str, Any]) -> str:
@@ -46,3 +46,10 @@ def _written(value: Any) -> Any:
     if isinstance(value, dict):
         return {key: _written(part) for key, part in value.items()}
     return list(map(_written, value)) if isinstance(value, list) else yaml_scalar(value)
+
+
+def yaml_flow(node: Any) -> str:
+    """Nested values whose scalars are written already, on one line."""
+    if isinstance(node, dict):
+        return "{" + ", ".join(f"{yaml_scalar(key)}: {yaml_flow(value)}" for key, value in node.items()) + "}"
+    return f"[{', '.join(map(yaml_flow, node))}]" if isinstance(node, list) else node

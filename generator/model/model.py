@@ -130,7 +130,7 @@ class Structure:
 
     @property
     def parts(self) -> list[Structure]:
-        return [field.type.structure for field in self.fields if field.type.structure]
+        return [structure for field in self.fields for structure in field.type.structures]
 
 
 @dataclass(eq=False)

@@ -155,8 +155,50 @@ class Names:
         """The declarations of a field."""
         return field.type.members(self, member(field))
 
+    def singular(self, field: Field) -> str:
+        """What one element of a list is called; the name of the member, where another field could have that name."""
+        name = member(field)
+        for end, instead in (("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("s", "")):
+            if name.endswith(end) and len(name) > len(end) + 1 and not name.endswith(("ss", "us", "is")):
+                singular = name[: -len(end)] + instead
+                others = [member(other) for other in field.owner.fields if other is not field]
+                is_free = singular not in others and f"{singular}s" not in others and f"{singular}es" not in others
+                return singular if is_free else name
+        return name
+
+    def element_function(self, structure: Structure, verb: str, field: Field) -> str:
+        """`workload_spec_add_port`."""
+        return f"{self.stem(structure)}_{verb}_{self.singular(field)}"
+
+    # ---- elements of arrays ----
+
+    def element_struct(self, type_: Type) -> str:
+        """A struct that is declared for the elements of one type: `struct workload_spec_ports_row`."""
+        words = (member(type_.field), *type_.path, type_.element_word)
+        return f"struct {self.stem(type_.field.owner)}_{'_'.join(words)}"
+
+    def element_table(self, type_: Type) -> str:
+        """The entries of an element in libcyaml's schema."""
+        return self.of("element", *self.element_words(type_))
+
+    def element_value(self, type_: Type) -> str:
+        return "_".join(("element", *self.element_words(type_)))
+
+    @staticmethod
+    def element_words(type_: Type) -> list[str]:
+        return [snake(type_.field.owner.name), member(type_.field), *type_.path]
+
+    @property
+    def entry_table(self) -> str:
+        return self.of("element", "entry")
+
+    def elements(self, structure: Structure) -> list[Type]:
+        """The types of a structure's fields of which the elements are described by tables of their own, inner ones first."""
+        nodes = [node for field in structure.fields for node in reversed([*field.type.nodes])]
+        return [node for node in nodes if node.element_word and node.element_entries(self)]
+
     @property
     def entry_types(self) -> list[Type]:
         """The types whose elements are entries: structs of a key and a value."""
         nodes = (node for part in self.schema.structures for field in part.fields for node in field.type.nodes)
-        return [node for node in nodes if node.has_keys and node.parts]
+        return [node for node in nodes if node.has_keys and node.element_struct(self) == self.entry]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from generator.model.model import Field, Schema, Structure
+from generator.model.types import Type
 
 
 @dataclass(frozen=True)
@@ -31,15 +33,21 @@ def sections_of(schema: Schema) -> list[Section]:
     while pending:
         outer = pending.pop(0)
         for field in outer.structure.fields:
-            structure, path = field.type.structure, outer.path(field)
-            if structure is None or field.type.has_keys:
-                continue
-            if structure in sections:
-                sections[structure].paths.append(path)
-            else:
-                sections[structure] = Section(structure, [path])
-                pending.append(sections[structure])
+            for structure, place in placed(field.type, outer.path(field)):
+                if structure in sections:
+                    sections[structure].paths.append(place)
+                else:
+                    sections[structure] = Section(structure, [place])
+                    pending.append(sections[structure])
     return list(sections.values())
+
+
+def placed(type_: Type, path: str) -> Iterator[tuple[Structure, str]]:
+    """The structures of a type, each with its path: `groups[].rules`, `services.*`.  The items of a field are told with it."""
+    if type_.structure and not type_.has_keys:
+        yield type_.structure, path
+    for part in type_.parts:
+        yield from placed(part, f"{path}.*" if type_.has_keys else f"{path}[]")
 
 
 @lru_cache
@@ -51,9 +59,9 @@ def ways(schema: Schema, kind: int) -> dict[Structure, list[Field]]:
         while pending:
             outer = pending.pop(0)
             for field in outer.fields:
-                inner = field.type.structure
-                passable = (past_keys or not field.type.has_keys) and (deprecated or not field.replacement)
-                if inner and passable and field.is_of(kind) and inner not in found:
-                    found[inner] = [*found[outer], field]
-                    pending.append(inner)
+                past = past_keys or not any(node.has_keys for node in field.type.nodes)
+                for inner in field.type.structures if past and (deprecated or not field.replacement) else ():
+                    if field.is_of(kind) and inner not in found:
+                        found[inner] = [*found[outer], field]
+                        pending.append(inner)
     return found

@@ -61,6 +61,14 @@ class Type:
     nonempty: bool = False
     nullable: bool = False
     any_case: bool = False
+    min_count: int = 0
+    max_count: int | None = None
+    unique: bool = False
+    or_one: bool = False
+    field: Any = None
+    """The Field that is made of it."""
+    path: tuple[str, ...] = ()
+    """What it is there, for names in C: "entry" of a map, "row" of a list."""
     is_optional: bool = False
     """Whether a member of a structure may lack it."""
 
@@ -69,8 +77,6 @@ class Type:
     name: ClassVar[str] = ""
     arguments: ClassVar[tuple[str, ...]] = ()
     """What stands in parentheses: each "type", "enumeration" or "structure"."""
-    part_types: ClassVar[tuple[str, ...]] = ()
-    """The types that its parts may have."""
     form: ClassVar[str] = ""
     """How a type with arguments is written, for error messages."""
     properties: ClassVar[tuple[str, ...]] = ()
@@ -86,6 +92,8 @@ class Type:
     tells: ClassVar[str] = ""
     """What a field of it tells of the whole document: "kind" or "version"."""
     has_order: ClassVar[bool] = False
+    takes_anything: ClassVar[bool] = False
+    """Whether a value may have any form."""
     is_written_one_way: ClassVar[bool] = True
     """Whether values are equal only if they are written alike."""
     off: ClassVar[str | None] = None
@@ -101,6 +109,8 @@ class Type:
 
     by_pointer: ClassVar[bool] = False
     """Whether its member is a pointer to a single struct."""
+    element_word: ClassVar[str] = ""
+    """What an element is, where its struct needs a name of its own."""
     functions: ClassVar[str] = "text"
     """The macro of api.h.j2 that writes its functions."""
     flags: ClassVar[tuple[str, ...]] = ()
@@ -113,6 +123,17 @@ class Type:
     @property
     def is_known(self) -> bool:
         return bool(self.name)
+
+    def settle(self, field: Any, path: tuple[str, ...] = ()) -> None:
+        """Note where the type is used, with all its parts."""
+        self.field, self.path = field, path
+        for part in self.parts:
+            part.settle(field, (*path, self.element_word) if self.element_word else path)
+
+    @property
+    def structures(self) -> list[Any]:
+        """Those that it holds."""
+        return [node.structure for node in self.nodes if node.structure]
 
     @property
     def nodes(self) -> Iterator[Type]:
@@ -207,6 +228,10 @@ class Type:
         """The entries of the members in libcyaml's schema, as macros of cyaml.c.j2."""
         return [f"TEXT({struct}, {name})"]
 
+    def value(self, names: Any) -> str:
+        """Its value in libcyaml's schema; empty where it takes several members, or a pointer with a count."""
+        return "CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 0, CYAML_UNLIMITED)"
+
     def cells(self, names: Any, parts: str) -> dict[str, str]:
         """Its node in the tables: the members of `struct wd_type` that are not zero."""
         words = self.words_of(names)
@@ -217,21 +242,31 @@ class Type:
             "WD_NONEMPTY": self.nonempty,
             "WD_NULLABLE": self.nullable,
             "WD_ANY_CASE": self.any_case,
+            "WD_UNIQUE": self.unique,
+            "WD_OR_ONE": self.or_one,
         }
         cells = {
+            "title": quoted(self.title),
             "parts": parts,
             "enumeration": words and f"&{words.symbol}",
             "format": self.format and f"&{names.table('format', self.format)}",
             "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
             "structure": self.structure and f"&{names.structure_table(self.structure)}",
+            "element": self.element_cell(names),
             "min": self.minimum and quoted(self.minimum),
             "max": self.maximum and quoted(self.maximum),
+            "min_count": str(self.min_count or ""),
+            "max_count": str(self.max_count or ""),
             "flags": " | ".join([*self.flags, *(flag for flag, holds in flags.items() if holds)]),
             "part_count": str(len(self.parts) or ""),
             "id": f"WD_{self.name}",
             "shape": f"WD_SHAPE_{self.shape}",
         }
         return {name: cell for name, cell in cells.items() if cell}
+
+    def element_cell(self, names: Any) -> str:
+        """Where the value of an element is."""
+        return ""
 
     # ---- in JSON Schema ----
 
@@ -281,6 +316,9 @@ class Boolean(_Scalar):
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
         return [f"BOOL({struct}, {name})"]
+
+    def value(self, names: Any) -> str:
+        return "CYAML_VALUE_BOOL(CYAML_FLAG_DEFAULT, bool)"
 
     def json_value(self, text: str) -> Any:
         return text == "true"
@@ -333,6 +371,9 @@ class Integer(_Bounded):
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
         return [f"INT({struct}, {name})"]
+
+    def value(self, names: Any) -> str:
+        return "CYAML_VALUE_INT(CYAML_FLAG_DEFAULT, int64_t)"
 
     def json_value(self, text: str) -> Any:
         return int(text)
@@ -389,6 +430,9 @@ class Number(_Bounded):
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
         return [f"FLOAT({struct}, {name})", f"TEXT({struct}, {name}_text)"]
+
+    def value(self, names: Any) -> str:
+        return ""
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
         value: dict[str, Any] = {"type": ["string", "number"], "pattern": ecma.number_pattern(self)}
@@ -496,6 +540,10 @@ class _Word(Type):
         words = self.words_of(names)
         return [f"ENUM({struct}, {name}, {words.table}, {len(words.values)})"]
 
+    def value(self, names: Any) -> str:
+        words = self.words_of(names)
+        return f"CYAML_VALUE_ENUM(CYAML_FLAG_STRICT, {words.type}, {words.table}, {len(words.values) + 1})"
+
 
 class Enum(_Word):
     name = "ENUM"
@@ -590,83 +638,246 @@ class ApiVersion(_Word):
         return {"type": "string"}
 
 
-class _Keyed(Type):
-    """A mapping with free keys: in C an array of structs that begin with their key."""
+class _Many(Type):
+    """Many values: in C an array, with its count."""
 
-    properties = ("KEYS",)
-
-    has_keys = True
+    properties = ("COUNT",)
     wrong = "text"
 
     def element(self, names: Any) -> str:
-        """The struct in C."""
-        raise NotImplementedError
+        """An element in C, as it is declared before its name."""
+        return f"{self.element_struct(names)} "
+
+    def element_struct(self, names: Any) -> str:
+        return names.element_struct(self)
+
+    def element_members(self, names: Any) -> list[Member]:
+        """Those of a struct that is declared for the elements alone; none where there is no such struct."""
+        return []
+
+    def element_entries(self, names: Any) -> list[str]:
+        """The entries of an element in libcyaml's schema."""
+        return []
+
+    def element_value(self, names: Any) -> str:
+        """An element in libcyaml's schema."""
+        return names.element_value(self)
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{self.element(names)}*", name), Member("uint32_t ", f"{name}_count", "the count of ")]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"ARRAY({struct}, {name}, {self.element_value(names)})"]
+
+    def value(self, names: Any) -> str:
+        return ""
+
+    def count_limits(self, noun: str) -> list[str]:
+        least, most = self.min_count, self.max_count
+        if least and most and least != most:
+            return [f"{least} to {most} {noun}s"]
+        bound = "exactly" if least == most else "at least" if least else "at most"
+        count = least or most
+        return [f"{bound} {count} {noun}{'s' * (count != 1)}"] if count else []
+
+    def counted(self, schema: dict[str, Any], noun: str) -> dict[str, Any]:
+        least = {f"min{noun}": self.min_count} if self.min_count else {}
+        return {**schema, **least, **({f"max{noun}": self.max_count} if self.max_count else {})}
+
+
+class List(_Many):
+    name = "LIST"
+    arguments = ("type",)
+    form = "LIST(...)"
+    properties = ("COUNT", "UNIQUE", "OR_ONE", "EXAMPLE")
+    functions = "list"
+    element_word = "row"
+
+    @property
+    def part(self) -> Type:
+        return self.parts[0]
+
+    @property
+    def title(self) -> str:
+        return f"List of {self.part.title}"
+
+    def bad_example(self, text: str) -> str | None:
+        problem = self.part.bad_example(text)
+        if problem is None and len(self.samples(text)) < self.least:
+            return f"{self.least} different elements cannot be made up of '{text}'"
+        return problem
+
+    @property
+    def sample(self) -> str | None:
+        """An element."""
+        return self.part.sample
+
+    @property
+    def least(self) -> int:
+        """The elements that an example has."""
+        return max(1, self.min_count)
+
+    def samples(self, text: str) -> list[str]:
+        """The elements of an example, of which one is given."""
+        if not self.unique:
+            return [text] * self.least
+        made = [*self.part.texts, *(f"{text}{i}" for i in range(1, self.least)), *map(str, range(1, self.least + 1))]
+        fitting = [other for other in made if self.part.is_scalar and not self.part.misfit(other)]
+        return list(dict.fromkeys([text, *fitting]))[: self.least]
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        if text is None or inner is not None:
+            return [self.part.example(document, text, inner)] * self.least
+        return [self.part.example(document, sample, None) for sample in self.samples(text)]
+
+    @property
+    def limits(self) -> list[str]:
+        each = [f"each element: {limit}" for limit in self.part.limits]
+        words = {"no element twice": self.unique, "one element may stand without the list": self.or_one}
+        return [*self.count_limits("element"), *(word for word, holds in words.items() if holds), *each]
 
     @property
     def codes(self) -> tuple[str, ...]:
-        return ("wrong-type", "bad-value") if self.key_format else ("wrong-type",)
+        is_bounded = self.min_count or self.max_count or self.unique
+        return ("wrong-type", "bad-value") if is_bounded else ("wrong-type",)
 
-    def element_view(self, names: Any) -> str:
-        """Its value in libcyaml's schema."""
-        raise NotImplementedError
+    def element(self, names: Any) -> str:
+        return super().element(names) if self.element_members(names) else self.part.members(names, "")[0].type
 
-    def members(self, names: Any, name: str) -> list[Member]:
-        return [Member(f"{self.element(names)} *", name), Member("uint32_t ", f"{name}_count", "the count of ")]
+    def element_struct(self, names: Any) -> str:
+        return names.element_struct(self) if self.element_members(names) else self.element(names).strip()
 
-    def entries(self, names: Any, struct: str, name: str) -> list[str]:
-        return [f"ARRAY({struct}, {name}, {self.element_view(names)})"]
+    def element_members(self, names: Any) -> list[Member]:
+        return [] if self.part.value(names) else self.part.members(names, self.row_member)
+
+    @property
+    def row_member(self) -> str:
+        """What a row calls its value."""
+        return "items" if self.part.element_word else "value"
+
+    def element_entries(self, names: Any) -> list[str]:
+        if not self.element_members(names):
+            return [f"ELEMENT({self.part.value(names)})"]
+        return self.part.entries(names, self.element_struct(names), self.row_member)
+
+    def element_value(self, names: Any) -> str:
+        return names.element_value(self) if self.element_members(names) else f"{names.element_table(self)}[0].value"
+
+    def element_cell(self, names: Any) -> str:
+        return names.element_table(self)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        unique, part = {"uniqueItems": True} if self.unique else {}, self.part.json_schema(writer.within)
+        whole = {**self.counted({"type": "array", "items": part}, "Items"), **unique}
+        return {"anyOf": [whole, part]} if self.or_one and self.min_count < 2 else whole
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        """A cluster refuses uniqueItems, but knows sets."""
+        unique = {"x-kubernetes-list-type": "set"} if self.unique else {}
+        return {**self.counted({"type": "array", "items": self.part.structural_schema(writer.within)}, "Items"), **unique}
+
+
+class _Keyed(_Many):
+    """A mapping with free keys: the elements are structs that begin with their key."""
+
+    properties = ("COUNT", "KEYS")
+    has_keys = True
 
     @property
     def item_title(self) -> str:
         """What stands below a key, for the line that says how a field is written."""
         return "..."
 
+    @property
+    def limits(self) -> list[str]:
+        return self.count_limits("key")
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        is_bounded = self.min_count or self.max_count or self.key_format
+        return ("wrong-type", "bad-value") if is_bounded else ("wrong-type",)
+
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        return {
-            "type": "object",
-            **({"propertyNames": _formatted(self.key_format)} if self.key_format else {}),
-            "additionalProperties": writer.item(self.item_schema(writer.within)),
-        }
+        items = writer.item(self.item_schema(writer.within))
+        names = {"propertyNames": _formatted(self.key_format)} if self.key_format else {}
+        return self.counted({"type": "object", **names, "additionalProperties": items}, "Properties")
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
-        return {"type": "object", "additionalProperties": writer.item(self.structural_item_schema(writer.within))}
+        items = writer.item(self.structural_item_schema(writer.within))
+        return self.counted({"type": "object", "additionalProperties": items}, "Properties")
 
 
 class Map(_Keyed):
     name = "MAP"
     arguments = ("type",)
-    form = "MAP(STRING)"
-    part_types = ("STRING",)
-    properties = ("KEYS", "EXAMPLE")
-    functions = "map"
+    form = "MAP(...)"
+    properties = ("COUNT", "KEYS", "EXAMPLE")
+    element_word = "entry"
 
     @property
     def part(self) -> Type:
         return self.parts[0]
 
+    @property
+    def functions(self) -> str:  # type: ignore[override]
+        return "map" if self.is_of_text else "items"
+
+    @property
+    def is_of_text(self) -> bool:
+        """Whether its elements are the entries that all maps of texts share."""
+        return self.part.functions in ("text", "json")
+
+    @property
+    def title(self) -> str:
+        return super().title if self.is_of_text and self.part.is_scalar else f"Map of {self.part.title}"
+
     def bad_example(self, text: str) -> str | None:
         key, mark, value = text.partition("=")
         if not key or not mark:
             return "an example of a map is written KEY=VALUE"
-        return (self.key_format and self.key_format.misfit(key)) or self.part.misfit(value)
+        return (self.key_format and self.key_format.misfit(key)) or self.part.bad_example(value)
 
     @property
     def limits(self) -> list[str]:
-        return [f"each value: {limit}" for limit in self.part.limits]
+        return [*super().limits, *(f"each value: {limit}" for limit in self.part.limits)]
 
     @property
     def sample(self) -> str | None:
-        return f"{self.key_format.automaton.shortest() if self.key_format else 'example'}={self.part.sample}"
+        key = self.key_format.automaton.shortest() if self.key_format else "example"
+        return None if self.part.sample is None else f"{key}={self.part.sample}"
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
         key, _, value = (text or "").partition("=")
-        return {key: self.part.example(document, value, None)}
+        count = max(1, self.min_count)
+        keys = [key or "example", *(f"{key or 'example'}-{i}" for i in range(2, count + 1))]
+        return {key: self.part.example(document, value if text else None, inner) for key in keys}
 
-    def element(self, names: Any) -> str:
-        return names.entry
+    def element_struct(self, names: Any) -> str:
+        return names.entry if self.is_of_text else names.element_struct(self)
 
-    def element_view(self, names: Any) -> str:
-        return "entry"
+    @property
+    def has_deleted(self) -> bool:
+        return self.is_of_text or (self.field.wrapped and self.field.type is self)
+
+    def element_members(self, names: Any) -> list[Member]:
+        if self.is_of_text:
+            return []
+        deleted = [Member("bool ", "deleted")] if self.has_deleted else []
+        return [Member("char *", "key"), *self.part.members(names, "value"), *deleted]
+
+    def element_entries(self, names: Any) -> list[str]:
+        if self.is_of_text:
+            return []
+        struct = self.element_struct(names)
+        deleted = [f"BOOL({struct}, deleted)"] if self.has_deleted else []
+        return [f"KEY({struct}, key)", *deleted, *self.part.entries(names, struct, "value")]
+
+    def element_cell(self, names: Any) -> str:
+        table = names.entry_table if self.is_of_text else names.element_table(self)
+        return f"&{table}[{2 if self.has_deleted else 1}]"
+
+    def element_value(self, names: Any) -> str:
+        return "entry" if self.is_of_text else names.element_value(self)
 
     def item_schema(self, writer: Any) -> dict[str, Any]:
         return self.part.json_schema(writer)
@@ -686,12 +897,13 @@ class Items(_Keyed):
     functions = "items"
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
-        return {document.label(self.structure): document.full(self.structure) if inner is None else inner}
+        labels = [document.label(self.structure, i) for i in range(1, max(1, self.min_count) + 1)]
+        return {label: document.full(self.structure) if inner is None else inner for label in labels}
 
-    def element(self, names: Any) -> str:
+    def element_struct(self, names: Any) -> str:
         return names.struct(self.structure)
 
-    def element_view(self, names: Any) -> str:
+    def element_value(self, names: Any) -> str:
         return names.normal_form(self.structure)
 
     def item_schema(self, writer: Any) -> dict[str, Any]:
@@ -721,12 +933,16 @@ class Struct(Type):
         macro = "MAPPING_PTR" if self.by_pointer else "MAPPING"
         return [f"{macro}({struct}, {name}, {names.view(self.structure)})"]
 
+    def value(self, names: Any) -> str:
+        return f"CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, {names.struct(self.structure)}, {names.view(self.structure)})"
+
     def json_schema(self, writer: Any) -> dict[str, Any]:
         return writer.structure(self.structure)
 
 
 class Anything(Type):
     name = "ANY"
+    takes_anything = True
     properties = ("NULLABLE",)
     functions = "json"
     codes = ()
@@ -746,7 +962,9 @@ class Anything(Type):
 
 TYPES: dict[str, type[Type]] = {
     cls.name: cls
-    for cls in (Boolean, Integer, Number, Quantity, Duration, String, Enum, Kind, ApiVersion, Map, Items, Struct, Anything)
+    for cls in (
+        Boolean, Integer, Number, Quantity, Duration, String, Enum, Kind, ApiVersion, List, Map, Items, Struct, Anything,
+    )
 }
 
 TELLING = {cls.tells: cls for cls in TYPES.values() if cls.tells}

@@ -199,7 +199,7 @@ class _Writer:
         return any(
             field.accepted != self.schema.all_kinds
             or field.type.tells
-            or (field.type.structure is not None and self.differs(field.type.structure))
+            or any(map(self.differs, field.type.structures))
             for field in structure.fields
         )
 
@@ -263,8 +263,7 @@ class _Writer:
     def field(self, field: Field, kind: Kind | None) -> dict[str, Any]:
         """A reference to the field's definition."""
         name = f"{field.owner.name}.{field.name}"
-        structure = field.type.structure
-        if kind and (field.type.tells or (structure and self.differs(structure))):
+        if kind and (field.type.tells or any(map(self.differs, field.type.structures))):
             name += f"-{kind.name}"
         return self.define(name, lambda: self.field_of(field, kind))
 

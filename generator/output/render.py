@@ -14,6 +14,7 @@ from typing import Any
 
 import jinja2
 
+from generator.example.example import sample_text
 from generator.example.yaml_text import yaml
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.keytable import key_table
@@ -69,6 +70,7 @@ class Renderer:
             key_table=key_table,
             layout=Layout(schema, names),
             flags_of=flags_of,
+            sample_text=sample_text,
             number_rows=number_rows,
             reference=Reference(schema),
             json_schema=partial(json_schema, schema),

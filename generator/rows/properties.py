@@ -25,7 +25,7 @@ FIELD_PROPERTIES = {
 }  # fmt: skip
 TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
-    "ANY_CASE": 0, "NULLABLE": 0,
+    "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -73,6 +73,7 @@ class FieldReader(Arguments):
                 field.type = Type()
             else:
                 self.read_properties(field, row)
+            field.type.settle(field)
 
     def field_name(self, argument: Argument) -> str:
         """A name for C.  Where a wire key stands instead, the error says how to give both."""
@@ -125,8 +126,9 @@ class FieldReader(Arguments):
             if what == "type":
                 part = self.read_part(argument)
                 type_.parts += (part,)
-                if part.is_known and part.name not in type_.part_types:
-                    self.error(argument.place, f"{type_.name} holds {', '.join(type_.part_types)}: write {type_.form}")
+                if part.tells:
+                    self.error(argument.place, f"{part.name} is for a field of the root structure alone")
+                    return _UNKNOWN
             elif what == "enumeration":
                 part = type_.enumeration = self.look_up(self.enumerations, argument, "an enumeration")
             else:
@@ -220,8 +222,33 @@ class FieldReader(Arguments):
             type_.format = format_
         elif term.text == "KEYS":
             type_.key_format = format_
+        elif term.text == "COUNT":
+            self.read_count(type_, term)
+        elif term.text == "UNIQUE" and not all(part.is_scalar for part in type_.parts):
+            self.error(term.place, f"UNIQUE is for lists of scalars, not {type_}")
+        elif term.text == "OR_ONE" and any(isinstance(part, type(type_)) or part.takes_anything for part in type_.parts):
+            self.error(term.place, f"OR_ONE is for lists of what is no sequence, not {type_}")
         else:
             setattr(type_, term.text.lower(), True)
+
+    def read_count(self, type_: Type, term: Term) -> None:
+        """The least and the most elements; NONE for as many as there are."""
+        least = self.number_of(term.arguments[0])
+        is_open = [part.text for part in term.arguments[1].terms] == ["NONE"]
+        most = None if is_open else self.number_of(term.arguments[1])
+        if least is None or (most is None and not is_open):
+            return
+        if most is not None and (most < least or most == 0):
+            self.error(term.place, f"no count is between {least} and {most}" if most else "a list of no elements")
+            return
+        type_.min_count, type_.max_count = least, most
+
+    def number_of(self, argument: Argument) -> int | None:
+        term = self.term(argument, "a number of elements", lexer.NUMBER)
+        if term and not (term.text.isdigit() and len(term.text) < 10):
+            self.error(term.place, f"'{term.text}' is no number of elements")
+            return None
+        return int(term.text) if term else None
 
     def c_name(self, argument: Argument) -> str | None:
         name = self.identifier(argument, "a member name")
@@ -320,4 +347,4 @@ class FieldReader(Arguments):
 def _meant_type(word: str) -> str:
     forms = [cls.form or name for name, cls in TYPES.items()]
     hint = did_you_mean(word, TYPES)
-    return hint or f": there are {', '.join(forms)}; a sequence is ITEMS(...), with labels, or ANY, unchecked"
+    return hint or f": there are {', '.join(forms)}"

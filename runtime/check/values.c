@@ -1,6 +1,7 @@
 /* values.c - see values.h */
 #include "check/values.h"
 
+#include <inttypes.h>
 #include <string.h>
 
 #include <cyaml/cyaml.h>
@@ -196,6 +197,21 @@ static bool check_word(struct wd_findings *findings, const struct wd_type *type,
 	value->text = wd_enum_string(enumeration, value->number);
 	value->length = strlen(value->text);
 	return true;
+}
+
+/* ---- counts ------------------------------------------------------------------------------------------------------ */
+
+void wd_count_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_place *place, uint64_t count, const char *noun)
+{
+	bool is_few = count < type->min_count;
+	uint32_t bound = is_few ? type->min_count : type->max_count;
+
+	if (is_few || (type->max_count > 0 && count > type->max_count)) {
+		wd_find(findings, WD_CODE_BAD_VALUE, place, NULL, NULL, "%s has %" PRIu64 " %s%s: at %s %" PRIu32 " %s %s", name,
+				count, noun, count == 1 ? "" : "s", is_few ? "least" : "most", bound, bound == 1 ? "is" : "are",
+				is_few ? "required" : "allowed");
+	}
 }
 
 /* ---- numbers ----------------------------------------------------------------------------------------------------- */

@@ -48,6 +48,10 @@ bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *
 /** Check a boolean that is no field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
 
+/** Find that a list or map has too few or too many elements: each is a `noun`.  The place may be NULL. */
+void wd_count_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_place *place, uint64_t count, const char *noun);
+
 /**
  * What to write instead of a text that is no value of an enumeration: the nearest, or one of all.
  *

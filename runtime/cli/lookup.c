@@ -22,12 +22,20 @@ struct search {
 
 /* ---- the words of a name ----------------------------------------------------------------------------------------- */
 
+/** The length of an index: `[0]`, or `[]` for any; 0 where there is none. */
+static size_t index_length(const char *name)
+{
+	size_t digits = *name == '[' ? strspn(name + 1, "0123456789") : 0;
+
+	return *name == '[' && name[1 + digits] == ']' ? digits + 2 : 0;
+}
+
 /** The length of the first word: of `a.b` that of "a"; a label of any characters is written `["a.b"]`. */
 static size_t word_length(const char *name)
 {
 	const char *end = *name == '[' ? strstr(name, "\"]") : NULL;
 
-	return end ? (size_t)(end + 2 - name) : strcspn(name, ".[");
+	return index_length(name) > 0 ? index_length(name) : end ? (size_t)(end + 2 - name) : strcspn(name, ".[");
 }
 
 /** What stands behind the first word; "" when nothing does. */
@@ -42,6 +50,18 @@ static bool begins_with(const char *name, const char *word)
 	return word_length(name) == strlen(word) && strncmp(name, word, strlen(word)) == 0;
 }
 
+/** What stands behind the indices and labels of the elements in a value without a wrapper. */
+static const char *skip_elements(const struct wd_type *type, const char *name)
+{
+	for (; type->element; type = type->parts[0]) {
+		if (type->shape == WD_SHAPE_LIST ? index_length(name) == 0 : *name == '\0') {
+			return name;
+		}
+		name = skip_word(name);
+	}
+	return type->shape == WD_SHAPE_MAP ? skip_word(name) : name;
+}
+
 /** What stands behind the wrapper and the label of an item that a path of findings has below a field. */
 static const char *skip_wrapping(const struct wd_field *field, const char *name)
 {
@@ -53,11 +73,11 @@ static const char *skip_wrapping(const struct wd_field *field, const char *name)
 		}
 		name = skip_word(name);
 	}
-	if (!has_labels) {
-		return name;
+	if (!has_labels || !wrapped) {
+		return skip_elements(field->type, name);
 	}
 	name = skip_word(name);
-	return wrapped && (begins_with(name, "value") || begins_with(name, "deleted")) ? skip_word(name) : name;
+	return (begins_with(name, "value") || begins_with(name, "deleted")) ? skip_word(name) : name;
 }
 
 /* ---- the search -------------------------------------------------------------------------------------------------- */
@@ -149,7 +169,7 @@ static bool follow_below(struct search *search, const struct wd_site *site, cons
 {
 	struct wd_site below;
 
-	if (field == NULL || field->type->structure == NULL) {
+	if (field == NULL || wd_type_structure(field->type) == NULL) {
 		return false;
 	}
 	below = wd_site_below(search->page, site, field);

@@ -123,7 +123,7 @@ static bool is_worth_showing(const struct wd_field *field)
 	const struct wd_type *type = field->type;
 	bool is_switch = type->enumeration || field->view->value.type == CYAML_BOOL;
 
-	return (type->shape == WD_SHAPE_SCALAR ? !is_switch : type->shape == WD_SHAPE_MAP && !type->structure)
+	return (type->shape == WD_SHAPE_SCALAR ? !is_switch : type->element && field->example)
 		&& !field->default_value && !field->replacement && !(field->flags & WD_OBSERVED);
 }
 
@@ -208,18 +208,6 @@ static const char *version_of(const struct wd_schema *schema, unsigned kind)
 	return best;
 }
 
-/** The entry of a map that "KEY=VALUE" stands for. */
-static void add_entry(struct wd_page *page, const char *entry, bool wrapped)
-{
-	size_t length = strcspn(entry, "=");
-
-	wd_buffer_add_string(&page->out, "{");
-	add_string(&page->out, wd_arena_text(&page->arena, entry, length));
-	wd_buffer_add_string(&page->out, wrapped ? ": {value: " : ": ");
-	add_string(&page->out, entry[length] ? entry + length + 1 : "");
-	wd_buffer_add_string(&page->out, wrapped ? "}}" : "}");
-}
-
 static void add_scalar(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value)
 {
 	const struct wd_schema *schema = page->cli->schema;
@@ -229,10 +217,8 @@ static void add_scalar(struct wd_page *page, unsigned kind, const struct wd_fiel
 		add_string(&page->out, schema->kinds[kind].wire);
 	} else if (field->type->flags & WD_TELLS_VERSION) {
 		add_string(&page->out, version_of(schema, kind));
-	} else if (field->type->flags & WD_PLAIN) {
+	} else if (field->type->flags & WD_PLAIN || field->type->element) { /* a list or map, as it is written */
 		wd_buffer_add_string(&page->out, value);
-	} else if (field->type->shape == WD_SHAPE_MAP) {
-		add_entry(page, value, field->flags & WD_WRAPPED);
 	} else if (field->type->shape == WD_SHAPE_ANY) {
 		wd_buffer_add_string(&page->out, "{}");
 	} else {
@@ -263,8 +249,36 @@ static const char *open_mapping(struct wd_page *page, const char *key, const cha
 	return deeper;
 }
 
+/** A structure, in as many elements as it takes. */
+static void add_elements(struct wd_page *page, unsigned kind, const struct wd_type *type,
+		const struct wd_structure *structure, const char *lead)
+{
+	bool is_list = type->shape == WD_SHAPE_LIST;
+	uint32_t count = is_list && type->min_count > 1 ? type->min_count : 1;
+
+	if (!is_list) {
+		type = type->element ? type->parts[0] : NULL;
+		if (type && type->element) {
+			add_elements(page, kind, type, structure, lead);
+		} else {
+			add_chosen(page, kind, structure, wd_sample_choose(page, structure, kind), lead);
+		}
+		return;
+	}
+	while (count-- > 0) {
+		size_t start = page->out.length;
+
+		page->words.length = 0;
+		wd_buffer_print(&page->words, "%s  ", lead);
+		add_elements(page, kind, type->parts[0], structure,
+				wd_arena_text(&page->arena, page->words.text, page->words.length));
+		page->out.text[start + strlen(lead)] = '-'; /* It begins with the indentation, and has a line at least. */
+	}
+}
+
 static void add_mapping(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *lead)
 {
+	const struct wd_structure *structure = wd_type_structure(field->type);
 	bool wrapped = field->flags & WD_WRAPPED;
 
 	lead = open_mapping(page, field->key, lead);
@@ -273,7 +287,7 @@ static void add_mapping(struct wd_page *page, unsigned kind, const struct wd_fie
 		lead = open_mapping(page, "label-1", lead);
 	}
 	lead = wrapped ? open_mapping(page, "value", lead) : lead;
-	add_chosen(page, kind, field->type->structure, wd_sample_choose(page, field->type->structure, kind), lead);
+	add_elements(page, kind, field->type, structure, lead);
 }
 
 void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *field, const char *value,
@@ -281,7 +295,7 @@ void wd_sample_add(struct wd_page *page, unsigned kind, const struct wd_field *f
 {
 	bool wrapped = field->flags & WD_WRAPPED;
 
-	if (field->type->structure) {
+	if (wd_type_structure(field->type)) {
 		add_mapping(page, kind, field, lead);
 		return;
 	}

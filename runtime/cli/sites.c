@@ -22,12 +22,22 @@ const char *wd_site_join(struct wd_page *page, const char *path, const char *key
 	return wd_arena_text(&page->arena, page->words.text, page->words.length);
 }
 
+const char *wd_site_path(struct wd_page *page, const char *path, const struct wd_field *field)
+{
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "%s%s%s", path, *path ? "." : "", field->key);
+	for (const struct wd_type *type = field->type; type->element; type = type->parts[0]) {
+		wd_buffer_add_string(&page->words, type->shape == WD_SHAPE_LIST ? "[]" : ".*");
+	}
+	return wd_arena_text(&page->arena, page->words.text, page->words.length);
+}
+
 struct wd_site wd_site_below(struct wd_page *page, const struct wd_site *site, const struct wd_field *field)
 {
 	bool in_items = field->type->shape == WD_SHAPE_MAP || *site->start;
 
 	return (struct wd_site){
-		.owner = field->type->structure, .path = wd_site_join(page, site->path, field->key),
+		.owner = wd_type_structure(field->type), .path = wd_site_path(page, site->path, field),
 		.start = in_items ? wd_site_join(page, site->start, field->key) : "", .kinds = site->kinds & field->kinds,
 	};
 }
@@ -56,7 +66,7 @@ static void visit_all(struct tour *tour, struct wd_site site)
 	for (unsigned i = 0; i < site.owner->field_count; i++) {
 		const struct wd_field *field = &site.owner->fields[i];
 
-		if (field->type->structure && field->kinds & site.kinds) {
+		if (wd_type_structure(field->type) && field->kinds & site.kinds) {
 			visit_all(tour, wd_site_below(tour->page, &site, field));
 		}
 	}

@@ -26,4 +26,7 @@ struct wd_site wd_site_below(struct wd_page *page, const struct wd_site *site, c
 /** A key behind a path that may be empty, in the page's arena: "spec.gpu". */
 const char *wd_site_join(struct wd_page *page, const char *path, const char *key);
 
+/** The path of what stands below a field, given that of its structure: `groups[].rules[]`. */
+const char *wd_site_path(struct wd_page *page, const char *path, const struct wd_field *field);
+
 #endif

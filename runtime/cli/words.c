@@ -5,11 +5,8 @@
 
 #include "check/rules.h"
 
-static const struct {
-	const char *name;
-	const char *doc;
-} types[] = {
-#define WD_TYPE_ROW(name, shape, check, title, doc) [WD_##name] = { title, doc },
+static const char *const docs[] = {
+#define WD_TYPE_ROW(name, shape, check, title, doc) [WD_##name] = doc,
 #include "types.def"
 };
 
@@ -23,7 +20,7 @@ static void separate(struct wd_buffer *out, size_t start, const char *separator)
 
 const char *wd_words_type_name(const struct wd_field *field)
 {
-	return types[field->type->id].name;
+	return field->type->title;
 }
 
 void wd_words_type(struct wd_buffer *out, const struct wd_schema *schema, const struct wd_structure *owner,
@@ -31,7 +28,7 @@ void wd_words_type(struct wd_buffer *out, const struct wd_schema *schema, const 
 {
 	(void)schema;
 	(void)owner;
-	wd_buffer_print(out, "%s: %s", types[field->type->id].name, types[field->type->id].doc);
+	wd_buffer_print(out, "%s: %s", field->type->title, docs[field->type->id]);
 }
 
 void wd_words_kinds(struct wd_buffer *out, const struct wd_schema *schema, uint32_t kinds)

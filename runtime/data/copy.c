@@ -40,7 +40,7 @@ static bool equal_elements(const struct wd_type *type, const cyaml_schema_field_
 		return false;
 	}
 	return type->structure ? equal_structures(type->structure, a, b)
-		: equal_members(type->parts[0], wd_element_value(view), a, b);
+		: equal_members(type->parts[0], type->element, a, b);
 }
 
 /** Compare mappings with free keys, whose order does not matter. */
@@ -66,13 +66,28 @@ static bool equal_maps(const struct wd_type *type, const cyaml_schema_field_t *v
 	return true;
 }
 
+static bool equal_lists(const struct wd_type *type, const cyaml_schema_field_t *view, const void *a, const void *b)
+{
+	uint64_t count = wd_member_count(view, a);
+
+	if (count != wd_member_count(view, b)) {
+		return false;
+	}
+	for (uint64_t i = 0; i < count; i++) {
+		if (!equal_members(type->parts[0], type->element, wd_member_element(view, a, i), wd_member_element(view, b, i))) {
+			return false;
+		}
+	}
+	return true;
+}
+
 static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t *view, const void *a, const void *b)
 {
 	const void *left = wd_member_struct(view, a), *right = wd_member_struct(view, b);
 
 	switch (view->value.type) {
 	case CYAML_SEQUENCE:
-		return equal_maps(type, view, a, b);
+		return type->shape == WD_SHAPE_LIST ? equal_lists(type, view, a, b) : equal_maps(type, view, a, b);
 	case CYAML_MAPPING:
 		return left == right || (left && right && equal_structures(type->structure, left, right));
 	case CYAML_STRING:

@@ -52,13 +52,19 @@ static const struct wd_field *checked_field(const struct wd_structure *structure
 	return is_there && shapes & 1u << structure->fields[field].type->shape ? &structure->fields[field] : NULL;
 }
 
-/** As checked_field(), for a mapping with free keys: of structures, or of scalars. */
+/** Whether the elements of a list or map are texts. */
+static bool has_texts(const struct wd_type *type)
+{
+	return type->element && type->element->value.type == CYAML_STRING;
+}
+
+/** As checked_field(), for a mapping with free keys: of texts, or of other values. */
 static const struct wd_field *checked_map(const struct wd_structure *structure, const void *data, unsigned field,
-		bool has_structures)
+		bool of_texts)
 {
 	const struct wd_field *of = checked_field(structure, data, field, SHAPE(MAP));
 
-	return of && (of->type->structure != NULL) == has_structures ? of : NULL;
+	return of && has_texts(of->type) == of_texts ? of : NULL;
 }
 
 void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
@@ -100,6 +106,12 @@ static bool is_utf8(const char *text)
 	return wd_text_is_utf8(text, strlen(text));
 }
 
+/** Whether a text is JSON, for a value of any form, or UTF-8. */
+static enum wd_status check_value(const struct wd_heap *heap, const struct wd_type *type, const char *text)
+{
+	return type->shape == WD_SHAPE_ANY ? wd_json_text_check(heap, text, NULL) : is_utf8(text) ? WD_OK : WD_INVALID;
+}
+
 /** Whether a field can hold a text: what wd_validate() checks by the type's properties is left to it. */
 static enum wd_status check_text(const struct wd_heap *heap, const struct wd_field *field, const char *text)
 {
@@ -107,7 +119,7 @@ static enum wd_status check_text(const struct wd_heap *heap, const struct wd_fie
 	case CYAML_FLOAT:
 		return wd_value_is_number(field->type, text, strlen(text)) ? WD_OK : WD_INVALID;
 	case CYAML_STRING:
-		return field->type->shape == WD_SHAPE_ANY ? wd_json_text_check(heap, text, NULL) : is_utf8(text) ? WD_OK : WD_INVALID;
+		return check_value(heap, field->type, text);
 	default:
 		return WD_MISUSE;
 	}
@@ -144,17 +156,17 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 /* ---- free keys --------------------------------------------------------------------------------------------------- */
 
 /** Where an entry has its value. */
-static char **entry_value(const cyaml_schema_field_t *view, const void *entry)
+static char **entry_value(const struct wd_field *field, const void *entry)
 {
-	return wd_member_at(wd_element_value(view), entry);
+	return wd_member_at(field->type->element, entry);
 }
 
 const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, false);
+	const struct wd_field *volatile of = checked_map(structure, data, field, true);
 	const void *entry = of && key ? wd_member_find(of->view, data, key) : NULL;
 
-	return entry && !wd_element_is_deleted(of->view, entry) ? *entry_value(of->view, entry) : NULL;
+	return entry && !wd_element_is_deleted(of->view, entry) ? *entry_value(of, entry) : NULL;
 }
 
 static void free_text(const struct wd_heap *heap, char **at)
@@ -183,17 +195,22 @@ static char *copy_text(const struct wd_heap *heap, const char *text)
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, false);
+	const struct wd_field *volatile of = checked_map(structure, data, field, true);
 	struct wd_heap heap = heap_of(options);
 	const cyaml_schema_field_t *deleted;
+	enum wd_status status;
 	void *entry;
 	char *copy;
 
 	if (of == NULL || key == NULL) {
 		return WD_MISUSE;
 	}
-	if (!is_key(key) || (value ? !is_utf8(value) : !(of->flags & WD_WRAPPED))) {
+	if (!is_key(key) || (value == NULL && !(of->flags & WD_WRAPPED))) {
 		return WD_INVALID;
+	}
+	status = value ? check_value(&heap, of->type->parts[0], value) : WD_OK;
+	if (status != WD_OK) {
+		return status;
 	}
 	copy = value ? copy_text(&heap, value) : NULL; /* first, so that no entry is left without its value */
 	if (value && copy == NULL) {
@@ -207,8 +224,8 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	if (entry == NULL) {
 		entry = wd_member_append(&heap, of->view, data, key, strlen(key));
 	}
-	free_text(&heap, entry_value(of->view, entry));
-	*entry_value(of->view, entry) = copy;
+	free_text(&heap, entry_value(of, entry));
+	*entry_value(of, entry) = copy;
 	deleted = wd_element_deleted(of->view);
 	if (deleted) {
 		wd_member_put_number(deleted, entry, value == NULL);
@@ -226,10 +243,10 @@ static void remove_if_empty(const struct wd_heap *heap, const struct wd_structur
 	}
 }
 
-static bool remove_element(const struct wd_structure *structure, void *data, unsigned field, bool has_structures,
+static bool remove_element(const struct wd_structure *structure, void *data, unsigned field, bool of_texts,
 		const char *key, const struct wd_options *options)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, has_structures);
+	const struct wd_field *volatile of = checked_map(structure, data, field, of_texts);
 	void *element = of && key ? wd_member_find(of->view, data, key) : NULL;
 	struct wd_heap heap = heap_of(options);
 
@@ -244,12 +261,12 @@ static bool remove_element(const struct wd_structure *structure, void *data, uns
 bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	return remove_element(structure, data, field, false, key, options);
+	return remove_element(structure, data, field, true, key, options);
 }
 
 void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, true);
+	const struct wd_field *volatile of = checked_map(structure, data, field, false);
 
 	return of && key ? wd_member_find(of->view, data, key) : NULL;
 }
@@ -257,7 +274,7 @@ void *wd_item_find(const struct wd_structure *structure, const void *data, unsig
 bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	return remove_element(structure, data, field, true, key, options);
+	return remove_element(structure, data, field, false, key, options);
 }
 
 /* ---- defaults ---------------------------------------------------------------------------------------------------- */
@@ -311,7 +328,7 @@ static uint32_t kinds_of(const struct wd_structure *structure, const void *data)
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, true);
+	const struct wd_field *volatile of = checked_map(structure, data, field, false);
 	void *item = wd_item_find(structure, data, field, key);
 	struct wd_heap heap = heap_of(options);
 
@@ -322,13 +339,87 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 		return NULL;
 	}
 	item = wd_member_append(&heap, of->view, data, key, strlen(key));
-	if (!store_defaults(options, of->type->structure, item, kinds_of(structure, data))) {
+	if (of->type->structure && !store_defaults(options, of->type->structure, item, kinds_of(structure, data))) {
 		wd_member_remove(&heap, of->view, data, item);
 		return NULL;
 	}
 	wd_build_set(structure, data, field);
 	return item;
 }
+
+/* ---- lists ------------------------------------------------------------------------------------------------------- */
+
+/** As checked_field(), for a list, of which an element has the index, or would have it. */
+static const struct wd_field *checked_list(const struct wd_structure *structure, const void *data, unsigned field,
+		uint64_t index)
+{
+	const struct wd_field *of = checked_field(structure, data, field, SHAPE(LIST));
+
+	return of && index <= wd_member_count(of->view, data) ? of : NULL;
+}
+
+void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const struct wd_options *options)
+{
+	const struct wd_field *volatile of = checked_list(structure, data, field, index);
+	struct wd_heap heap = heap_of(options);
+	const struct wd_type *part;
+	void *element;
+
+	if (of == NULL || setjmp(heap.recovery)) {
+		return NULL;
+	}
+	part = of->type->parts[0];
+	element = wd_member_insert(&heap, of->view, data, index);
+	if (part->shape == WD_SHAPE_STRUCTURE
+			&& !store_defaults(options, part->structure, element, kinds_of(structure, data))) {
+		wd_member_remove(&heap, of->view, data, element);
+		return NULL;
+	}
+	wd_build_set(structure, data, field);
+	return element;
+}
+
+enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const char *text, const struct wd_options *options)
+{
+	const struct wd_field *of = checked_field(structure, data, field, SHAPE(LIST));
+	struct wd_heap heap = heap_of(options);
+	enum wd_status status = of && text && has_texts(of->type) ? check_value(&heap, of->type->parts[0], text) : WD_MISUSE;
+	char *copy;
+	void *element;
+
+	if (status == WD_OK && index > wd_member_count(of->view, data)) {
+		return WD_INVALID;
+	}
+	if (status != WD_OK) {
+		return status;
+	}
+	copy = copy_text(&heap, text);
+	element = copy ? wd_list_insert(structure, data, field, index, options) : NULL;
+	if (element == NULL) {
+		free_text(&heap, &copy);
+		return WD_NO_MEMORY;
+	}
+	*(char **)element = copy;
+	return WD_OK;
+}
+
+bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const struct wd_options *options)
+{
+	const struct wd_field *of = checked_list(structure, data, field, (uint64_t)index + 1);
+	struct wd_heap heap = heap_of(options);
+
+	if (of == NULL) {
+		return false;
+	}
+	wd_member_remove(&heap, of->view, data, wd_member_element(of->view, data, index));
+	remove_if_empty(&heap, structure, data, field);
+	return true;
+}
+
+/* ---- structures -------------------------------------------------------------------------------------------------- */
 
 void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options)

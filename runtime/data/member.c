@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/tables.h"
 #include "quantity.h"
 
 void *wd_member_new(struct wd_heap *heap, const cyaml_schema_value_t *value)
@@ -236,12 +237,13 @@ static size_t capacity_for(uint64_t count)
 	return capacity < count ? (size_t)count : capacity;
 }
 
-/*
+/**
+ * Make a gap of zeros before the element at an index.  The count stays that of the others.
+ *
  * Nobody knows the room that an array has (libcyaml may have made it), so it is always resized: to a power of two, so
  * that most of the time the allocator has nothing to do.
  */
-void *wd_member_append(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const char *key,
-		size_t length)
+static char *open_gap(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, uint64_t index)
 {
 	char **array = wd_member_at(view, data), *element;
 	uint64_t count = wd_member_count(view, data);
@@ -251,7 +253,25 @@ void *wd_member_append(struct wd_heap *heap, const cyaml_schema_field_t *view, v
 		longjmp(heap->recovery, 1);
 	}
 	*array = wd_heap_resize_array(heap, *array, capacity_for(count + 1), stride);
-	element = memset(*array + count * stride, 0, stride);
+	element = *array + index * stride;
+	memmove(element + stride, element, (size_t)(count - index) * stride);
+	return memset(element, 0, stride);
+}
+
+void *wd_member_insert(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, uint64_t index)
+{
+	char *element = open_gap(heap, view, data, index);
+
+	set_count(view, data, wd_member_count(view, data) + 1);
+	return element;
+}
+
+void *wd_member_append(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const char *key,
+		size_t length)
+{
+	uint64_t count = wd_member_count(view, data);
+	char *element = open_gap(heap, view, data, count);
+
 	put_text(heap, wd_member_at(wd_element_key(view), element), key, length);
 	set_count(view, data, count + 1);
 	return element;
@@ -282,9 +302,13 @@ bool wd_element_is_deleted(const cyaml_schema_field_t *view, const void *element
 	return deleted && wd_member_number(deleted, element) != 0;
 }
 
-const cyaml_schema_field_t *wd_element_value(const cyaml_schema_field_t *view)
+bool wd_element_has_value(const struct wd_type *map, const void *element)
 {
-	return wd_element_key(view) + (wd_element_deleted(view) ? 2 : 1);
+	if (map->element == NULL) {
+		return wd_any_set(map->structure, element);
+	}
+	return !(map->element->value.flags & CYAML_FLAG_POINTER) || map->parts[0]->element
+		|| *(void *const *)wd_member_at(map->element, element) != NULL;
 }
 
 /* ---- whatever there is ------------------------------------------------------------------------------------------- */

@@ -52,7 +52,7 @@ void *wd_member_struct(const cyaml_schema_field_t *view, const void *data);
 /** The struct of a member, made when it is a NULL pointer. */
 void *wd_member_open(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data);
 
-/* ---- arrays, whose elements are structs -------------------------------------------------------------------------- */
+/* ---- arrays ----------------------------------------------------------------------------------------------------- */
 
 /** The number of elements. */
 uint64_t wd_member_count(const cyaml_schema_field_t *view, const void *data);
@@ -62,6 +62,9 @@ void *wd_member_element(const cyaml_schema_field_t *view, const void *data, uint
 
 /** The element with a key; NULL when there is none. */
 void *wd_member_find(const cyaml_schema_field_t *view, const void *data, const char *key);
+
+/** Insert an element of zeros before the one at an index, which may be the count.  Elements may move. */
+void *wd_member_insert(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, uint64_t index);
 
 /** Append an element with a key.  It may move when a further one is appended. */
 void *wd_member_append(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const char *key,
@@ -82,8 +85,8 @@ const cyaml_schema_field_t *wd_element_deleted(const cyaml_schema_field_t *view)
 /** Whether an element removes an inherited one. */
 bool wd_element_is_deleted(const cyaml_schema_field_t *view, const void *element);
 
-/** The value of an element that is no structure: it comes last. */
-const cyaml_schema_field_t *wd_element_value(const cyaml_schema_field_t *view);
+/** Whether an element of a map has a value, and not only the mark that it removes an inherited one. */
+bool wd_element_has_value(const struct wd_type *map, const void *element);
 
 /* ---- whatever there is ------------------------------------------------------------------------------------------- */
 

@@ -48,22 +48,39 @@ static void settle_number(struct wd_heap *heap, const cyaml_schema_field_t *view
 	wd_arena_free(&arena);
 }
 
-/** Make each number of a structure that is set agree with its text. */
-static void settle_numbers(struct wd_heap *heap, const struct wd_structure *structure, void *data,
+static void settle_structure(struct wd_heap *heap, const struct wd_structure *structure, void *data,
+		enum number_texts what);
+
+/** Make each number in a value agree with its text. */
+static void settle_numbers(struct wd_heap *heap, const struct wd_type *type, const cyaml_schema_field_t *view,
+		void *data, enum number_texts what)
+{
+	uint64_t count = view->value.type == CYAML_SEQUENCE ? wd_member_count(view, data) : 0;
+
+	if (view->value.type == CYAML_FLOAT) {
+		settle_number(heap, view, data, what);
+	} else if (type->shape == WD_SHAPE_STRUCTURE && wd_member_struct(view, data)) {
+		settle_structure(heap, type->structure, wd_member_struct(view, data), what);
+	}
+	for (uint64_t i = 0; i < count; i++) {
+		void *element = wd_member_element(view, data, i);
+
+		if (type->element) {
+			settle_numbers(heap, type->parts[0], type->element, element, what);
+		} else {
+			settle_structure(heap, type->structure, element, what);
+		}
+	}
+}
+
+static void settle_structure(struct wd_heap *heap, const struct wd_structure *structure, void *data,
 		enum number_texts what)
 {
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
-		const struct wd_structure *inner = field->type->structure;
-		uint64_t count = inner ? wd_member_count(field->view, data) : 0;
 
-		if (field->view->value.type == CYAML_FLOAT && wd_is_set(structure, data, i)) {
-			settle_number(heap, field->view, data, what);
-		} else if (field->type->shape == WD_SHAPE_STRUCTURE && wd_member_struct(field->view, data)) {
-			settle_numbers(heap, inner, wd_member_struct(field->view, data), what);
-		}
-		for (uint64_t j = 0; j < count; j++) {
-			settle_numbers(heap, inner, wd_member_element(field->view, data, j), what);
+		if (wd_is_set(structure, data, i) || field->type->shape == WD_SHAPE_STRUCTURE) {
+			settle_numbers(heap, field->type, field->view, data, what);
 		}
 	}
 }
@@ -83,7 +100,7 @@ enum wd_status wd_normal_save(const struct wd_schema *schema, const void *data, 
 	if (status == WD_OK && setjmp(heap.recovery)) {
 		status = WD_NO_MEMORY;
 	} else if (status == WD_OK) {
-		settle_numbers(&heap, schema->root, copy, MAKE_TEXTS);
+		settle_structure(&heap, schema->root, copy, MAKE_TEXTS);
 		status = status_of(cyaml_save_data(&text, &length, &config, schema->root->view, copy, 0));
 	}
 	wd_data_free(&heap, schema, copy);
@@ -114,7 +131,7 @@ enum wd_status wd_load_normal(const struct wd_schema *schema, const char *text, 
 		return WD_INVALID;
 	}
 	if (status == WD_OK) {
-		settle_numbers(&heap, schema->root, *data, READ_TEXTS);
+		settle_structure(&heap, schema->root, *data, READ_TEXTS);
 	}
 	return status;
 }

@@ -109,82 +109,94 @@ static void save_scalar(struct save *save, const struct wd_type *type, const cha
 	}
 }
 
-/** Write the value of an element of a map. */
-static void save_element(struct save *save, const struct wd_field *field, const void *element)
+static void save_body(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
+		const void *data);
+
+/** Write the value of an element of a list or map. */
+static void save_element(struct save *save, const struct wd_type *type, const void *element)
 {
-	if (field->type->structure) {
-		save_structure(save, field->type->structure, element);
+	if (type->element) {
+		save_body(save, type->parts[0], type->element, element);
 	} else {
-		save_scalar(save, field->type->parts[0], text_of(save, wd_element_value(field->view), element));
+		save_structure(save, type->structure, element);
 	}
 }
 
-/** Whether an element has more than the mark that it removes an inherited one. */
-static bool has_value(const struct wd_field *field, const void *element, struct wd_arena *arena)
+static void save_wrapped_element(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
+		const void *element)
 {
-	const struct wd_structure *structure = field->type->structure;
-
-	return structure ? wd_any_set(structure, element)
-		: wd_member_text(wd_element_value(field->view), element, arena) != NULL;
-}
-
-static void save_wrapped_element(struct save *save, const struct wd_field *field, const void *element)
-{
-	bool is_deleted = wd_element_is_deleted(field->view, element);
+	bool is_deleted = wd_element_is_deleted(view, element);
 
 	wd_writer_bracket(&save->writer, '{');
 	if (is_deleted) {
 		save_key(save, "deleted");
 		wd_writer_literal(&save->writer, "true");
 	}
-	if (!is_deleted || has_value(field, element, &save->arena)) {
+	if (!is_deleted || wd_element_has_value(type, element)) {
 		save_key(save, "value");
-		save_element(save, field, element);
+		save_element(save, type, element);
 	}
 	wd_writer_bracket(&save->writer, '}');
 }
 
-static void save_map(struct save *save, const struct wd_field *field, const void *data)
+static void save_map(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
+		const void *data, bool is_wrapped)
 {
-	uint64_t count = wd_member_count(field->view, data);
+	uint64_t count = wd_member_count(view, data);
 
 	wd_writer_bracket(&save->writer, '{');
 	for (uint64_t i = 0; i < count; i++) {
-		const void *element = wd_member_element(field->view, data, i);
+		const void *element = wd_member_element(view, data, i);
 
-		save_free_key(save, text_of(save, wd_element_key(field->view), element));
-		if (field->flags & WD_WRAPPED) {
-			save_wrapped_element(save, field, element);
-		} else if (wd_element_is_deleted(field->view, element)) {
+		save_free_key(save, text_of(save, wd_element_key(view), element));
+		if (is_wrapped) {
+			save_wrapped_element(save, type, view, element);
+		} else if (wd_element_is_deleted(view, element)) {
 			refuse(save, WD_INVALID);
 		} else {
-			save_element(save, field, element);
+			save_element(save, type, element);
 		}
 	}
 	wd_writer_bracket(&save->writer, '}');
 }
 
-/** Write a field that is set, without its key and wrapper. */
-static void save_body(struct save *save, const struct wd_field *field, const void *data)
+static void save_list(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
+		const void *data)
+{
+	uint64_t count = wd_member_count(view, data);
+
+	wd_writer_bracket(&save->writer, '[');
+	for (uint64_t i = 0; i < count; i++) {
+		save_element(save, type, wd_member_element(view, data, i));
+	}
+	wd_writer_bracket(&save->writer, ']');
+}
+
+/** Write a value, without a key or wrapper. */
+static void save_body(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
+		const void *data)
 {
 	const void *inner;
 
-	switch (field->type->shape) {
+	switch (type->shape) {
+	case WD_SHAPE_LIST:
+		save_list(save, type, view, data);
+		break;
 	case WD_SHAPE_MAP:
-		save_map(save, field, data);
+		save_map(save, type, view, data, false);
 		break;
 	case WD_SHAPE_STRUCTURE:
-		inner = wd_member_struct(field->view, data);
+		inner = wd_member_struct(view, data);
 		if (inner == NULL) {
 			refuse(save, WD_INVALID);
 		}
-		save_structure(save, field->type->structure, inner);
+		save_structure(save, type->structure, inner);
 		break;
 	case WD_SHAPE_ANY:
-		save_any(save, text_of(save, field->view, data));
+		save_any(save, text_of(save, view, data));
 		break;
 	default:
-		save_scalar(save, field->type, text_of(save, field->view, data));
+		save_scalar(save, type, text_of(save, view, data));
 		break;
 	}
 }
@@ -201,8 +213,10 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 	}
 	if (default_value) {
 		save_scalar(save, field->type, default_value);
+	} else if (wrapped && field->type->shape == WD_SHAPE_MAP) {
+		save_map(save, field->type, field->view, data, true);
 	} else {
-		save_body(save, field, data);
+		save_body(save, field->type, field->view, data);
 	}
 	if (wrapped) {
 		wd_writer_bracket(&save->writer, '}');

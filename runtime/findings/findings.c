@@ -1,6 +1,7 @@
 /* findings.c - see findings.h */
 #include "findings/findings.h"
 
+#include <inttypes.h>
 #include <stdarg.h>
 #include <stdlib.h>
 #include <string.h>
@@ -160,6 +161,11 @@ void wd_path_add(struct wd_buffer *path, const char *key, size_t length)
 		wd_scalar_add_quoted(path, key, length);
 		wd_buffer_add(path, "]", 1);
 	}
+}
+
+void wd_path_add_index(struct wd_buffer *path, uint64_t index)
+{
+	wd_buffer_print(path, "[%" PRIu64 "]", index);
 }
 
 /** Where to cut text that is longer than `size` bytes: before a character, not inside one. */

@@ -114,4 +114,7 @@ const char *wd_findings_format(struct wd_findings *findings, const char *format,
 /** Append a key to a path: `.key`, or `["key"]` when it has other characters than letters, digits, '_' and '-'. */
 void wd_path_add(struct wd_buffer *path, const char *key, size_t length);
 
+/** Append the index of an element to a path: `[0]`. */
+void wd_path_add_index(struct wd_buffer *path, uint64_t index);
+
 #endif

@@ -28,6 +28,7 @@ enum wd_dialect {
 /** The form that a value has in a document. */
 enum wd_shape {
 	WD_SHAPE_SCALAR,    /**< a scalar */
+	WD_SHAPE_LIST,      /**< a sequence: in C an array */
 	WD_SHAPE_MAP,       /**< a mapping with free keys: in C an array of structs, of which each holds its key */
 	WD_SHAPE_STRUCTURE, /**< a mapping with the fields of a structure: a struct, embedded or by pointer */
 	WD_SHAPE_ANY        /**< any value: in C its JSON text */
@@ -50,7 +51,9 @@ enum wd_type_flag {
 	WD_TELLS_VERSION     = 1u << 5,
 	WD_NUMERIC           = 1u << 6, /**< values are compared by what they amount to */
 	WD_NULLABLE          = 1u << 7, /**< null is a value */
-	WD_ANY_CASE          = 1u << 8  /**< words in another letter case are accepted with a warning */
+	WD_ANY_CASE          = 1u << 8, /**< words in another letter case are accepted with a warning */
+	WD_UNIQUE            = 1u << 9, /**< no element is there twice */
+	WD_OR_ONE            = 1u << 10 /**< a list of one element may be written as the element */
 };
 
 /** Properties of a field. */
@@ -97,11 +100,14 @@ struct wd_format {
 
 /** A type: a tree, with the properties that qualify each node. */
 struct wd_type {
-	const struct wd_type *const *parts;   /**< the types that it is made of: of the values of a map */
+	const char *title;                    /**< what it is called: "List of String" */
+	const struct wd_type *const *parts;   /**< the types that it is made of: of the elements of a list or map */
 	const struct wd_enum *enumeration;    /**< the words that it has, or NULL */
 	const struct wd_format *format;       /**< of strings, or NULL */
 	const struct wd_format *key_format;   /**< of the keys of a map, or NULL */
 	const struct wd_structure *structure; /**< of a structure, and of the items of a map; or NULL */
+	const struct cyaml_schema_field *element; /**< where an element of a list or map has its value; else NULL */
+	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
 	uint16_t flags;                       /**< of enum wd_type_flag */
 	uint8_t part_count;
@@ -116,7 +122,7 @@ struct wd_field {
 	const char *default_value; /**< as wire text, or NULL */
 	const char *replacement; /**< deprecated: the key of the field to use; otherwise NULL */
 	const char *since;       /**< the product version that brought it, or NULL */
-	const char *example;     /**< a sample value as wire text (of a map: an entry, "KEY=VALUE"), or NULL */
+	const char *example;     /**< a sample value as wire text (of a list or map: as it is written on a line), or NULL */
 	const char *differs;     /**< where it departs from the source document, and why: a clause; or NULL */
 	const char *see;         /**< the URL of a page about it, or NULL */
 	const struct wd_type *type;
@@ -228,6 +234,15 @@ struct wd_schema {
 	uint16_t version_field; /**< index in the root, or WD_NONE */
 	uint8_t dialect;        /**< enum wd_dialect */
 };
+
+/** The structure that a type is about: its own, or that of its elements; NULL when there is none. */
+static inline const struct wd_structure *wd_type_structure(const struct wd_type *type)
+{
+	while (type->structure == NULL && type->element) {
+		type = type->parts[0];
+	}
+	return type->structure;
+}
 
 /** The key of the wrapper around the value of a WD_WRAPPED field. */
 static inline const char *wd_wrapper_key(const struct wd_field *field)

@@ -343,6 +343,24 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options);
 
+/**
+ * Insert an element in a list, with the defaults of its structure, or zero.
+ *
+ * \param[in] index    Of the element before which it comes; the count, to append it.
+ * \param[in] options  The allocator, or NULL.
+ * \return the element, which lasts until the list is changed; NULL when the index is above the count, or memory runs out.
+ */
+void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const struct wd_options *options);
+
+/** As wd_list_insert(), with a copy of a text: JSON for elements of any form.  \return WD_INVALID for a wrong index or text. */
+enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const char *text, const struct wd_options *options);
+
+/** Remove an element of a list; with the last one, the field is not set any more.  \return whether there was one. */
+bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const struct wd_options *options);
+
 /** The value of a free key of a map; NULL when it is not there, or only removes an inherited one.  Linear. */
 const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
 

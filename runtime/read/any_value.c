@@ -45,40 +45,43 @@ static void add_json(struct wd_reader *reader, char character)
 	}
 }
 
-/** The whole value of a field has been read. */
-static void finish_any(struct wd_reader *reader, const struct wd_field *field)
+/** The whole value has been read. */
+static void finish_any(struct wd_reader *reader, const struct wd_target *target)
 {
 	struct wd_value value = { .text = reader->json.text, .length = reader->json.length };
-	void *data = wd_node_top(reader)->owner->data;
 
-	if (data) {
-		wd_member_put(&reader->findings->heap, field->view, data, &value);
+	if (target->data) {
+		wd_member_put(&reader->findings->heap, target->view, target->data, &value);
 	}
 }
 
-/** Open a mapping or sequence. */
-static void open_any(struct wd_reader *reader, const struct wd_field *field, bool is_outermost, bool is_sequence)
+/** Open a mapping or sequence: of the whole if it has a target. */
+static void open_any(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		bool is_sequence)
 {
 	struct wd_open_node *part = wd_node_open(reader, &wd_node_any, field);
 
-	part->is_outermost = is_outermost;
+	part->is_outermost = target != NULL;
+	if (target) {
+		part->target = *target;
+	}
 	part->is_sequence = is_sequence;
 	wd_node_expect(part, is_sequence ? WD_EXPECT_VALUE : WD_EXPECT_KEY);
 	add_json(reader, is_sequence ? '[' : '{');
 }
 
-void wd_any_read(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
+void wd_any_read(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		const struct wd_event *event)
 {
 	struct wd_open_node *node = wd_node_top(reader);
-	bool is_part = node->kind == &wd_node_any;
 
-	if (!is_part) {
+	if (target) {
 		reader->json.length = 0;
 	} else if (node->is_sequence && node->count > 0) {
 		add_json(reader, ',');
 	}
 	if (wd_event_is_start(event)) {
-		open_any(reader, field, !is_part, event->type == WD_EVENT_SEQUENCE_START);
+		open_any(reader, field, target, event->type == WD_EVENT_SEQUENCE_START);
 		return;
 	}
 	if (event->dialect == WD_DIALECT_KUBERNETES) {
@@ -87,8 +90,8 @@ void wd_any_read(struct wd_reader *reader, const struct wd_field *field, const s
 	if (reader->builds) {
 		add_json_scalar(&reader->json, event);
 	}
-	if (!is_part) {
-		finish_any(reader, field);
+	if (target) {
+		finish_any(reader, target);
 	}
 	wd_node_end_entry(node);
 }
@@ -112,7 +115,7 @@ static void read_any_key(struct wd_reader *reader, struct wd_open_node *node, co
 
 static void read_any_part(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
-	wd_any_read(reader, node->field, event);
+	wd_any_read(reader, node->field, NULL, event);
 }
 
 static void end_any(struct wd_reader *reader, struct wd_open_node *node)
@@ -120,7 +123,7 @@ static void end_any(struct wd_reader *reader, struct wd_open_node *node)
 	add_json(reader, node->is_sequence ? ']' : '}');
 	wd_node_close(reader);
 	if (node->is_outermost) {
-		finish_any(reader, node->field);
+		finish_any(reader, &node->target);
 	}
 }
 

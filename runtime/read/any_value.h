@@ -7,6 +7,7 @@
 #include "read/node.h"
 
 /** The value of a field, or a part of one. */
-void wd_any_read(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event);
+void wd_any_read(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		const struct wd_event *event);
 
 #endif

@@ -11,7 +11,7 @@ static void read_item_key(struct wd_reader *reader, struct wd_open_node *items, 
 		return;
 	}
 	wd_key_check_free(reader, event);
-	wd_free_key_check(reader->findings, items->field->type, &event->place, NULL, event->text, event->length);
+	wd_free_key_check(reader->findings, items->target.type, &event->place, NULL, event->text, event->length);
 	if (++reader->items > reader->findings->options.limits.items) {
 		wd_reader_stop_at_limit(reader, &event->place, "the document has too many items");
 		return;
@@ -22,27 +22,30 @@ static void read_item_key(struct wd_reader *reader, struct wd_open_node *items, 
 /** Make room for the item whose key has been read.  \return where it is stored; NULL when checking. */
 static void *build_item(struct wd_reader *reader, const struct wd_open_node *items)
 {
-	void *data = items->owner->data;
+	const struct wd_target *map = &items->target;
 
-	return data ? wd_member_append(&reader->findings->heap, items->field->view, data, items->key, items->key_length)
+	return map->data ? wd_member_append(&reader->findings->heap, map->view, map->data, items->key, items->key_length)
 		: NULL;
 }
 
 static void read_item(struct wd_reader *reader, struct wd_open_node *items, const struct wd_event *event)
 {
 	const struct wd_field *field = items->field;
+	bool is_wrapped = field->flags & WD_WRAPPED && items->target.type == field->type;
 
-	if (wd_value_is_none(reader, event)) {
+	if (!(items->target.type->element && items->target.type->parts[0]->flags & WD_NULLABLE)
+			&& wd_value_is_none(reader, event)) {
 		return;
 	}
-	if (!(field->flags & WD_WRAPPED)) {
-		wd_value_read_item(reader, field, event, build_item(reader, items));
+	if (!is_wrapped) {
+		wd_value_read_item(reader, field, items->target.type, event, build_item(reader, items));
 	} else if (event->type == WD_EVENT_MAPPING_START) {
 		void *data = build_item(reader, items);
 		struct wd_open_node *wrapper = wd_node_open(reader, &wd_node_item_wrapper, field);
 
 		wrapper->data = data;
 		wrapper->place = event->place;
+		wrapper->target = items->target;
 	} else {
 		wd_wrapper_find_unwrapped_item(reader, items);
 		wd_node_skip(reader, event);
@@ -51,7 +54,7 @@ static void read_item(struct wd_reader *reader, struct wd_open_node *items, cons
 
 static void end_items(struct wd_reader *reader, struct wd_open_node *items)
 {
-	(void)items;
+	wd_value_check_count(reader, items, items->keys.count, "key");
 	wd_node_close(reader);
 }
 

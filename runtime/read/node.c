@@ -1,8 +1,6 @@
 /* node.c - see node.h */
 #include "read/node.h"
 
-#include <inttypes.h>
-#include <stdio.h>
 #include <string.h>
 
 void wd_node_write_path(void *ctx, struct wd_buffer *out)
@@ -15,10 +13,7 @@ void wd_node_write_path(void *ctx, struct wd_buffer *out)
 		if (node->key) {
 			wd_path_add(out, node->key, node->key_length);
 		} else if (node->is_sequence) {
-			char index[16];
-
-			snprintf(index, sizeof(index), "[%" PRIu32 "]", node->count);
-			wd_buffer_add_string(out, index);
+			wd_path_add_index(out, node->count);
 		}
 	}
 }

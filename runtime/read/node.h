@@ -13,6 +13,14 @@
 
 struct wd_open_node;
 struct wd_reader;
+struct cyaml_schema_field;
+
+/** What a value is read into: a member of a struct. */
+struct wd_target {
+	const struct wd_type *type;
+	const struct cyaml_schema_field *view; /**< the member */
+	void *data;                            /**< the struct; NULL when checking */
+};
 
 /** A kind of open node.  The key is a scalar and not null; the event of a value is its first; an end has none. */
 struct wd_node_kind {
@@ -26,6 +34,7 @@ extern const struct wd_node_kind wd_node_structure;    /**< a mapping with the k
 extern const struct wd_node_kind wd_node_wrapper;      /**< `{value: X}` or `{items: X}` around the value of a field */
 extern const struct wd_node_kind wd_node_item_wrapper; /**< `{value: X, deleted: B}` around an item: wrapper.c */
 extern const struct wd_node_kind wd_node_items;        /**< a mapping with free keys: items.c */
+extern const struct wd_node_kind wd_node_list;         /**< a sequence of values of one type: list.c */
 extern const struct wd_node_kind wd_node_any;          /**< a mapping or sequence in a value of any form: any_value.c */
 extern const struct wd_node_kind wd_node_skipped;      /**< what is not looked at, with all below it: node.c */
 
@@ -59,10 +68,11 @@ struct wd_open_node {
 	uint16_t current;            /**< structures: the field whose value comes */
 	uint32_t count;              /**< of open nodes in what is skipped; of the elements of a sequence */
 	const struct wd_field *field; /**< whose value, item or part this is */
+	struct wd_target target;     /**< lists and maps: themselves; wrappers of items: the map; outermost of any form */
 	const char *key;             /**< the entry that is being read, or NULL */
 	size_t key_length;
 	struct wd_place key_place;
-	struct wd_place place;       /**< wrappers: where they begin */
+	struct wd_place place;       /**< wrappers, lists and maps: where they begin */
 	struct wd_findings_mark findings_before; /**< when it began */
 	void *data;                  /**< the struct of a structure, or of the item in a wrapper.  NULL when checking */
 	struct wd_frame frame;       /**< structures */

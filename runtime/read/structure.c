@@ -106,7 +106,7 @@ void wd_structure_read_field(struct wd_reader *reader, struct wd_open_node *node
 	const struct wd_field *field = &node->frame.structure->fields[node->current];
 
 	if (!(field->flags & WD_WRAPPED)) {
-		wd_value_read(reader, field, event);
+		wd_value_read_field(reader, field, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
 		wd_node_open(reader, &wd_node_wrapper, field)->place = event->place;
 	} else if (!wd_value_read_none(reader, field, event)) {

@@ -17,10 +17,11 @@
 #include "yaml/json_text.h"
 #include "yaml/scalar.h"
 
-/** A key on the way from the root to what is being checked. */
+/** A key, or an index, on the way from the root to what is being checked. */
 struct segment {
 	const struct segment *above;
-	const char *key;
+	const char *key;  /**< NULL: the index of an element */
+	uint64_t index;
 };
 
 /** One validation. */
@@ -66,7 +67,11 @@ static void write_segment(const struct segment *segment, struct wd_buffer *out)
 {
 	if (segment) {
 		write_segment(segment->above, out);
-		wd_path_add(out, segment->key, strlen(segment->key));
+		if (segment->key) {
+			wd_path_add(out, segment->key, strlen(segment->key));
+		} else {
+			wd_path_add_index(out, segment->index);
+		}
 	}
 }
 
@@ -121,9 +126,10 @@ static uint32_t depth_of(const struct segment *segment)
 	return depth;
 }
 
-static void validate_any(struct validation *validation, const struct wd_field *field, const void *data)
+static void validate_any(struct validation *validation, const struct wd_field *field,
+		const cyaml_schema_field_t *view, const void *data)
 {
-	const char *text = wd_member_text(field->view, data, &validation->arena);
+	const char *text = wd_member_text(view, data, &validation->arena);
 	uint32_t deepest = 0, limit = validation->findings->options.limits.depth, depth = depth_of(validation->path);
 	enum wd_status status = text ? wd_json_text_check(&validation->findings->heap, text, &deepest) : WD_INVALID;
 
@@ -165,92 +171,134 @@ static bool validate_key(struct validation *validation, struct key_table *table,
 	return true;
 }
 
-/** Check an entry, whose path is that of the map. */
-static void validate_entry(struct validation *validation, const struct wd_field *field, const char *key,
-		const void *entry, bool is_deleted)
-{
-	const cyaml_schema_field_t *view = wd_element_value(field->view);
+static void validate_value(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		const cyaml_schema_field_t *view, const void *data);
 
+/** Check the value of an element of a map, whose path is that of the map. */
+static void validate_item(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		const char *key, const void *element)
+{
+	struct segment label = { .above = validation->path, .key = key };
+	struct segment wrapper = { .above = &label, .key = "value" };
+
+	validation->path = field->flags & WD_WRAPPED && type == field->type ? &wrapper : &label;
+	if (type->element) {
+		validate_value(validation, field, type->parts[0], type->element, element);
+	} else {
+		validate_structure(validation, type->structure, element);
+	}
+	validation->path = label.above;
+}
+
+static void validate_element(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		const char *key, const void *element, bool is_deleted)
+{
 	if (is_deleted && !(field->flags & WD_WRAPPED)) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "%s has no entries that could be deleted",
 				field->key);
-	} else if (wd_member_text(view, entry, &validation->arena)) {
-		struct segment label = { validation->path, key };
-		struct segment wrapper = { &label, "value" };
-
-		validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
-		validate_scalar(validation, field->type->parts[0], field->key, view, entry);
-		validation->path = label.above;
+	} else if (wd_element_has_value(type, element) || (!is_deleted && type->structure)) {
+		validate_item(validation, field, type, key, element);
 	} else if (!is_deleted) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "the entry has no value");
 	}
 }
 
-/** Check an item, whose path is that of its map. */
-static void validate_item(struct validation *validation, const struct wd_field *field, const char *key,
-		const void *item)
+static void validate_map(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		const cyaml_schema_field_t *view, const void *data)
 {
-	struct segment label = { validation->path, key };
-	struct segment wrapper = { &label, "value" };
-
-	validation->path = field->flags & WD_WRAPPED ? &wrapper : &label;
-	validate_structure(validation, field->type->structure, item);
-	validation->path = label.above;
-}
-
-static void validate_map(struct validation *validation, const struct wd_field *field, const void *data)
-{
-	const struct wd_structure *structure = field->type->structure;
-	uint64_t count = wd_member_count(field->view, data);
+	uint64_t count = wd_member_count(view, data);
 	struct key_table *table = open_table(validation);
 
 	for (uint64_t i = 0; i < count; i++) {
-		const void *element = wd_member_element(field->view, data, i);
-		const char *key = *(char *const *)wd_member_at(wd_element_key(field->view), element);
-		bool is_deleted = wd_element_is_deleted(field->view, element);
+		const void *element = wd_member_element(view, data, i);
+		const char *key = *(char *const *)wd_member_at(wd_element_key(view), element);
 
-		if (!validate_key(validation, table, field->type, key)) {
-			continue;
-		}
-		if (structure == NULL) {
-			validate_entry(validation, field, key, element, is_deleted);
-		} else if (!is_deleted || wd_any_set(structure, element)) {
-			validate_item(validation, field, key, element);
+		if (validate_key(validation, table, type, key)) {
+			validate_element(validation, field, type, key, element, wd_element_is_deleted(view, element));
 		}
 	}
 	close_table(validation, table);
 }
 
-/** Check what a field holds, whose path stands. */
-static void validate_value(struct validation *validation, const struct wd_field *field, const void *data)
+/** Find an element that a list without doubles has already. */
+static void validate_unique(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		struct key_table *table, const void *element)
+{
+	const char *text = type->flags & WD_UNIQUE ? wd_member_text(type->element, element, &validation->arena) : NULL;
+	bool known = false;
+
+	if (text) {
+		wd_keymap_add(&table->keys, &validation->findings->heap, text, strlen(text), &known);
+	}
+	if (known) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, "remove one of the two", "%s is in %s twice",
+				wd_findings_quote(validation->findings, text, strlen(text)), field->key);
+	}
+}
+
+static void validate_list(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		const cyaml_schema_field_t *view, const void *data)
+{
+	uint64_t count = wd_member_count(view, data);
+	struct segment label = { .above = validation->path };
+	struct key_table *table = open_table(validation);
+
+	validation->path = &label;
+	for (label.index = 0; label.index < count; label.index++) {
+		const void *element = wd_member_element(view, data, label.index);
+
+		validate_value(validation, field, type->parts[0], type->element, element);
+		validate_unique(validation, field, type, table, element);
+	}
+	validation->path = label.above;
+	close_table(validation, table);
+}
+
+/** Check the count of the elements of a list or map. */
+static void validate_count(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		uint64_t count)
+{
+	const char *noun = type->shape == WD_SHAPE_LIST ? "element" : "key";
+
+	wd_count_check(validation->findings, type, field->key, NULL, count, noun);
+}
+
+/** Check a value, whose path stands. */
+static void validate_value(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		const cyaml_schema_field_t *view, const void *data)
 {
 	const void *inner;
 
-	switch (field->type->shape) {
+	switch (type->shape) {
+	case WD_SHAPE_LIST:
+		validate_list(validation, field, type, view, data);
+		validate_count(validation, field, type, wd_member_count(view, data));
+		break;
 	case WD_SHAPE_MAP:
-		validate_map(validation, field, data);
+		validate_map(validation, field, type, view, data);
+		validate_count(validation, field, type, wd_member_count(view, data));
 		break;
 	case WD_SHAPE_STRUCTURE:
-		inner = wd_member_struct(field->view, data);
+		inner = wd_member_struct(view, data);
 		if (inner) {
-			validate_structure(validation, field->type->structure, inner);
+			validate_structure(validation, type->structure, inner);
 		} else {
 			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "%s is set, but NULL", field->key);
 		}
 		break;
 	case WD_SHAPE_ANY:
-		validate_any(validation, field, data);
+		validate_any(validation, field, view, data);
 		break;
 	default:
-		validate_scalar(validation, field->type, field->key, field->view, data);
+		validate_scalar(validation, type, field->key, view, data);
 		break;
 	}
 }
 
 static void validate_field(struct validation *validation, const struct wd_field *field, const void *data)
 {
-	struct segment key = { validation->path, field->key };
-	struct segment wrapper = { &key, wd_wrapper_key(field) };
+	struct segment key = { .above = validation->path, .key = field->key };
+	struct segment wrapper = { .above = &key, .key = wd_wrapper_key(field) };
 
 	validation->path = &key;
 	wd_kind_check(validation->findings, validation->schema, field, field->key, validation->kinds, NULL);
@@ -259,7 +307,7 @@ static void validate_field(struct validation *validation, const struct wd_field 
 				wd_findings_format(validation->findings, "use %s", field->replacement), "%s is deprecated", field->key);
 	}
 	validation->path = field->flags & WD_WRAPPED ? &wrapper : &key;
-	validate_value(validation, field, data);
+	validate_value(validation, field, field->type, field->view, data);
 	validation->path = key.above;
 }
 

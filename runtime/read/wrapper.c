@@ -99,7 +99,7 @@ static void read_wrapper_key(struct wd_reader *reader, struct wd_open_node *node
 
 static void read_wrapped(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
-	wd_value_read(reader, node->field, event);
+	wd_value_read_field(reader, node->field, event);
 }
 
 static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
@@ -137,7 +137,7 @@ static void read_wrapped_item(struct wd_reader *reader, struct wd_open_node *nod
 		return;
 	}
 	if (!node->at_deleted) {
-		wd_value_read_item(reader, node->field, event, node->data);
+		wd_value_read_item(reader, node->field, node->target.type, event, node->data);
 		return;
 	}
 	node->is_deleted = !wd_value_check_boolean(reader->findings, event, &value) || value.text[0] == 't';
@@ -153,9 +153,9 @@ static void end_item_wrapper(struct wd_reader *reader, struct wd_open_node *node
 		wd_wrapper_find_unwrapped_item(reader, wd_node_parent(reader));
 	}
 	if (node->is_deleted && node->data) {
-		wd_member_put_number(wd_element_deleted(node->field->view), node->data, true);
+		wd_member_put_number(wd_element_deleted(node->target.view), node->data, true);
 	} else if (node->is_none && node->data) {
-		wd_member_remove(&reader->findings->heap, node->field->view, node->owner->data, node->data);
+		wd_member_remove(&reader->findings->heap, node->target.view, node->target.data, node->data);
 	}
 	wd_node_close(reader);
 }

@@ -27,6 +27,10 @@ WITHOUT = {
     "knots": {"limit", "unsupported-kind", "unwrapped-value", "no-effect"},
     "every-construct": set(),
     "comment-marks": {"requires", "order", "missing-choice", "no-effect"},
+    "lists": {
+        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "requires", "order", "no-effect", "unquoted-number",
+        "legacy-spelling", "deprecated",
+    },
     "names-alike": {
         "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "conflict", "requires", "order", "missing-choice",
         "no-effect", "unquoted-number", "deprecated",

@@ -28,6 +28,7 @@ COLOR = 'ENUMERATION(Color, "A colour.")\nVALUE(Color, red, "Red.")\nVALUE(Color
 PAINT = 'FIELD(Root, paint, ENUM(Color), red, AB, OPTIONAL, "A paint.")\n'
 ITEM = 'STRUCTURE(Item, PLAIN, "An item.")\nMEMBER(Item, size, INTEGER, NONE, OPTIONAL, "A size.")\n'
 MORE = 'MEMBER(Item, more, STRING, NONE, OPTIONAL, "More.")\n'
+LIST = 'FIELD(Root, list, LIST(INTEGER), NONE, AB, OPTIONAL, "A list.")\n'
 
 
 def items(name: str) -> str:
@@ -224,12 +225,31 @@ class Comparison(unittest.TestCase):
         number = PORT.replace("INTEGER", "NUMBER")
         for field, property_, refuses in (
             (number, "FRACTION_OR_WHOLE", True), (number, "MILLI", False), (NAME, "NONEMPTY", True),
-            (number, "MIN(1)", True), (number, "MAX(1)", True),
+            (number, "MIN(1)", True), (number, "MAX(1)", True), (LIST, "OR_ONE", False),
         ):  # fmt: skip
             with_it = field.replace("OPTIONAL", f"OPTIONAL {property_}")
             with self.subTest(property_):
                 self.assertRules(field, with_it, "range-narrowed" if refuses else "range-widened")
                 self.assertRules(with_it, field, "range-widened" if refuses else "range-narrowed")
+
+    def test_elements(self) -> None:
+        bounds = {"COUNT(1, NONE)": "range-narrowed", "COUNT(0, 9)": "range-narrowed", "UNIQUE": "range-narrowed"}
+        for property_, rule_ in bounds.items():
+            with self.subTest(property_):
+                with_it = LIST.replace("OPTIONAL", f"OPTIONAL {property_}")
+                self.assertRules(LIST, with_it, rule_)
+                self.assertRules(with_it, LIST, "range-widened")
+        self.assertRules(LIST, LIST.replace("INTEGER", "INTEGER MAX(9)"), "range-narrowed")
+        self.assertRules(LIST, LIST.replace("INTEGER", "STRING"), "type-changed", "member-retyped")
+        self.assertRules(LIST, LIST.replace("LIST(INTEGER)", "INTEGER"), "type-changed", "member-retyped")
+        self.assertRules(LIST.replace("INTEGER", "ANY"), LIST.replace("INTEGER", "LIST(ANY)"), "type-changed", "member-retyped")
+
+    def test_structures_of_elements(self) -> None:
+        for type_ in ("LIST(STRUCT(Item))", "MAP(STRUCT(Item))", "LIST(LIST(STRUCT(Item)))"):
+            with self.subTest(type_):
+                old = LIST.replace("LIST(INTEGER)", type_) + ITEM
+                self.assertRules(old, old.replace("size", "width"), "field-removed", "field-added", "layout-changed")
+                self.assertRules(old, old + MORE, "field-added", "layout-changed")
 
     # ---- layout ----
 

@@ -118,7 +118,7 @@ static void arrays_grow(void)
 		snprintf(key, sizeof(key), "k%u", (unsigned)i);
 		value.length = strlen(key);
 		entry = wd_member_append(test_heap(), labels, &workload->spec, key, strlen(key));
-		wd_member_put(test_heap(), wd_element_value(labels), entry, &value);
+		wd_member_put(test_heap(), spec->fields[WORKLOAD_SPEC_LABELS].type->element, entry, &value);
 		wd_member_append(test_heap(), spec->fields[WORKLOAD_SPEC_PVCS].view, &workload->spec, key, strlen(key));
 	}
 	for (uint32_t i = 0; i < 100; i++) {
@@ -214,7 +214,7 @@ static void arrays_and_structures_are_reached(void)
 	EXPECT(!wd_element_is_deleted(pvcs, wd_member_element(pvcs, &workload->spec, 0)));
 	EXPECT(wd_element_is_deleted(environment, &workload->spec.environment[1]));
 	EXPECT(!wd_element_is_deleted(environment, &workload->spec.environment[3]));
-	EXPECT(wd_member_at(wd_element_value(environment), &workload->spec.environment[3])
+	EXPECT(wd_member_at(spec_field(WORKLOAD_SPEC_ENVIRONMENT)->type->element, &workload->spec.environment[3])
 			== &workload->spec.environment[3].value);
 	EXPECT(wd_member_struct(workload_schema.root->fields[WORKLOAD_MASTER_SPEC].view, workload) == workload->master_spec);
 	EXPECT(wd_member_struct(workload_schema.root->fields[WORKLOAD_SPEC].view, workload) == &workload->spec);

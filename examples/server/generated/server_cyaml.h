@@ -49,6 +49,7 @@ extern const cyaml_schema_field_t server_view_log[];
 extern const cyaml_schema_field_t server_view_probe[];
 extern const cyaml_schema_field_t server_view_backend[];
 extern const cyaml_schema_field_t server_view_server[];
+extern const cyaml_schema_field_t server_element_entry[];
 extern const cyaml_strval_t server_words_kind[];
 extern const cyaml_strval_t server_words_balance[];
 extern const cyaml_strval_t server_words_tls_version[];

@@ -226,11 +226,13 @@ static const struct wd_format format_path = {
 
 static const struct wd_type types[] = {
 	{
+		.title = "String",
 		.format = &format_host,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Integer",
 		.min = "1",
 		.max = "65535",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -238,59 +240,70 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Integer",
 		.min = "0",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "String",
 		.format = &format_path,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Boolean",
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Enumeration",
 		.enumeration = &server_tls_version_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Structure",
 		.structure = &server_clients_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
+		.title = "Enumeration",
 		.enumeration = &server_log_level_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Enumeration",
 		.enumeration = &server_log_target_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "String",
 		.flags = WD_NONEMPTY,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "String",
 		.format = &format_duration,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Integer",
 		.min = "1",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Number",
 		.min = "0",
 		.max = "100",
 		.flags = WD_NUMERIC,
@@ -298,27 +311,32 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Structure",
 		.structure = &server_probe_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
+		.title = "Kind",
 		.enumeration = &server_kind_names,
 		.flags = WD_TELLS_KIND,
 		.id = WD_KIND,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "String",
 		.format = &format_label,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Structure",
 		.structure = &server_listen_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
+		.title = "Integer",
 		.min = "1",
 		.max = "1024",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -326,31 +344,38 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Quantity",
 		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Structure",
 		.structure = &server_tls_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
+		.title = "Structure",
 		.structure = &server_log_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
+		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[21] },
+		.element = &server_element_entry[2],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
+		.title = "Integer",
 		.min = "1",
 		.max = "9",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -358,17 +383,20 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Itemized",
 		.structure = &server_backend_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
+		.title = "Enumeration",
 		.enumeration = &server_balance_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Number",
 		.min = "0",
 		.max = "1",
 		.flags = WD_NUMERIC,
@@ -376,6 +404,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Any",
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
@@ -989,7 +1018,7 @@ static const struct wd_field fields_server[] = {
 	[SERVER_HEADERS] = {
 		.key = "headers",
 		.doc = "Header fields to add to each answer.",
-		.example = "X-Frame-Options=DENY",
+		.example = "{X-Frame-Options: DENY}",
 		.type = &types[22],
 		.view = &server_view_server[12],
 		.kinds = 0x1, /* H__ */

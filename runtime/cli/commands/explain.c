@@ -119,16 +119,22 @@ static void add_member(struct wd_page *page, const struct wd_structure *owner, c
 
 static void add_members(struct wd_page *page, const struct wd_field *field, uint32_t kinds)
 {
-	const struct wd_structure *structure = field->type->structure;
+	const struct wd_structure *structure = wd_type_structure(field->type);
+	bool has_elements = field->type->shape != WD_SHAPE_STRUCTURE;
+	const char *element = field->type->shape == WD_SHAPE_LIST ? "element" : "item";
 
-	wd_buffer_add_string(&page->out, field->type->shape == WD_SHAPE_MAP ? "\nMembers of an item:\n" : "\nFields:\n");
+	if (has_elements) {
+		wd_buffer_print(&page->out, "\nMembers of an %s:\n", element);
+	} else {
+		wd_buffer_add_string(&page->out, "\nFields:\n");
+	}
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		if (structure->fields[i].kinds & kinds) {
 			add_member(page, structure, &structure->fields[i]);
 		}
 	}
-	add_rules(page, field->type->shape == WD_SHAPE_MAP ? "\nRules of an item:\n" : "\nRules of the fields:\n", structure, NULL,
-			kinds);
+	add_rules(page, !has_elements ? "\nRules of the fields:\n" : field->type->shape == WD_SHAPE_LIST
+			? "\nRules of an element:\n" : "\nRules of an item:\n", structure, NULL, kinds);
 }
 
 /** The first of several kinds. */
@@ -164,7 +170,7 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 		add_values(page, field->type->enumeration);
 	}
 	add_rules(page, "\nRules:\n", found->owner, field, found->kinds);
-	if (field->type->structure) {
+	if (wd_type_structure(field->type)) {
 		add_members(page, field, found->kinds);
 	}
 	wd_buffer_add_string(&page->out, "\nExample:\n");

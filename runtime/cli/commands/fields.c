@@ -5,6 +5,7 @@
 
 #include "cli/commands/commands.h"
 #include "cli/page.h"
+#include "cli/sites.h"
 #include "cli/usage.h"
 #include "cli/words.h"
 #include "yaml/scalar.h"
@@ -17,18 +18,20 @@ struct listing {
 	uint32_t kinds;   /**< fields of any of these */
 	bool as_json;
 	unsigned width;   /**< of the paths */
+	unsigned type_width;
 	bool listed;      /**< something was */
 };
 
 typedef void (*row_fn)(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds);
 
-/** Call a function for each field that is to be listed; the members of items are not. */
+/** Call a function for each field that is to be listed, also those of elements; the members of items are not. */
 static void each_field(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const char *prefix, uint32_t kinds, row_fn row)
 {
 	for (unsigned i = 0; i < owner->field_count; i++) {
 		const struct wd_field *field = &owner->fields[i];
+		const struct wd_structure *below;
 		const char *path;
 
 		if (!(field->kinds & kinds & listing->kinds)) {
@@ -38,8 +41,9 @@ static void each_field(struct wd_page *page, struct listing *listing, const stru
 		wd_buffer_print(&page->words, "%s%s%s", prefix, *prefix ? "." : "", field->key);
 		path = wd_arena_text(&page->arena, page->words.text, page->words.length);
 		row(page, listing, owner, field, path, kinds & field->kinds);
-		if (field->type->shape == WD_SHAPE_STRUCTURE) {
-			each_field(page, listing, field->type->structure, path, kinds & field->kinds, row);
+		below = field->type->shape == WD_SHAPE_STRUCTURE || field->type->element ? wd_type_structure(field->type) : NULL;
+		if (below) {
+			each_field(page, listing, below, wd_site_path(page, prefix, field), kinds & field->kinds, row);
 		}
 	}
 }
@@ -47,13 +51,13 @@ static void each_field(struct wd_page *page, struct listing *listing, const stru
 static void measure(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds)
 {
-	unsigned width = (unsigned)strlen(path);
+	unsigned width = (unsigned)strlen(path), type_width = (unsigned)strlen(wd_words_type_name(field));
 
 	(void)page;
 	(void)owner;
-	(void)field;
 	(void)kinds;
 	listing->width = width > listing->width ? width : listing->width;
+	listing->type_width = type_width > listing->type_width ? type_width : listing->type_width;
 }
 
 /** The letters of the kinds: "WTD_J". */
@@ -78,7 +82,8 @@ static void add_table_row(struct wd_page *page, struct listing *listing, const s
 {
 	page->words.length = 0;
 	wd_words_default(&page->words, page->cli->schema, owner, field);
-	wd_buffer_print(&page->out, "%-*s  %-11s  ", (int)listing->width, path, wd_words_type_name(field));
+	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing->width, path, (int)listing->type_width,
+			wd_words_type_name(field));
 	add_letters(page, kinds);
 	wd_buffer_print(&page->out, "%*s", page->cli->schema->kind_count < KINDS_WIDTH
 			? (int)KINDS_WIDTH - page->cli->schema->kind_count : 0, "");
@@ -143,7 +148,8 @@ static int list(struct wd_page *page, const void *what)
 		return WD_CLI_VALID;
 	}
 	each_field(page, &listing, root, "", UINT32_MAX, measure);
-	wd_buffer_print(&page->out, "%-*s  %-11s  %-*s  %-4s  %s\n", (int)listing.width, "FIELD", "TYPE",
+	wd_buffer_print(&page->out, "%-*s  %-*s  %-*s  %-4s  %s\n", (int)listing.width, "FIELD",
+			(int)listing.type_width, "TYPE",
 			page->cli->schema->kind_count > KINDS_WIDTH ? page->cli->schema->kind_count : (int)KINDS_WIDTH, "KINDS",
 			"MUST", "DEFAULT");
 	each_field(page, &listing, root, "", UINT32_MAX, add_table_row);
@@ -164,7 +170,7 @@ static const struct option options[] = {
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	struct listing listing = { .kinds = UINT32_MAX };
+	struct listing listing = { .kinds = UINT32_MAX, .type_width = sizeof("Enumeration") - 1 };
 	unsigned found;
 	int option;
 

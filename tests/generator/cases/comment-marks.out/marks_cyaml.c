@@ -18,6 +18,8 @@
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element that is no struct. */
+#define ELEMENT(...) { .key = "", .value = { __VA_ARGS__ } }
 /* An element has a key. */
 #define KEY(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
@@ -30,7 +32,7 @@
 #define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
 
-static const cyaml_schema_field_t fields_entry[] = {
+const cyaml_schema_field_t marks_element_entry[] = {
 	KEY(struct marks_entry, key),
 	BOOL(struct marks_entry, deleted),
 	TEXT(struct marks_entry, value),
@@ -38,7 +40,7 @@ static const cyaml_schema_field_t fields_entry[] = {
 };
 
 static const cyaml_schema_value_t entry = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct marks_entry, fields_entry),
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct marks_entry, marks_element_entry),
 };
 
 const cyaml_strval_t marks_words_kind[] = {

@@ -30,6 +30,7 @@ extern const cyaml_schema_value_t marks_normal_form;
 #endif
 extern const cyaml_schema_field_t marks_view_item[];
 extern const cyaml_schema_field_t marks_view_root[];
+extern const cyaml_schema_field_t marks_element_entry[];
 extern const cyaml_strval_t marks_words_kind[];
 extern const cyaml_strval_t marks_words_api_version[];
 extern const cyaml_strval_t marks_words_color[];

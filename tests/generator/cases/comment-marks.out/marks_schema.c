@@ -114,48 +114,58 @@ static const struct wd_format format_path = {
 
 static const struct wd_type types[] = {
 	{
+		.title = "Number",
 		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Kind",
 		.enumeration = &marks_kind_names,
 		.flags = WD_TELLS_KIND,
 		.id = WD_KIND,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "API version",
 		.enumeration = &marks_api_version_names,
 		.flags = WD_TELLS_VERSION,
 		.id = WD_API_VERSION,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "String",
 		.format = &format_path,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Enumeration",
 		.enumeration = &marks_color_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[3] },
+		.element = &marks_element_entry[2],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
+		.title = "Itemized",
 		.structure = &marks_item_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
+		.title = "Any",
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
@@ -257,7 +267,7 @@ static const struct wd_field fields_root[] = {
 	[MARKS_MAP] = {
 		.key = "map*/",
 		.doc = "A map */ /*.",
-		.example = "*/=/*",
+		.example = "{\"*/\": \"/*\"}",
 		.type = &types[6],
 		.view = &marks_view_root[8],
 		.kinds = 0x3, /* AB */

@@ -34,6 +34,7 @@ extern const cyaml_schema_value_t site_normal_form;
 extern const cyaml_schema_field_t site_view_route[];
 extern const cyaml_schema_field_t site_view_server[];
 extern const cyaml_schema_field_t site_view_document[];
+extern const cyaml_schema_field_t site_element_entry[];
 extern const cyaml_strval_t site_words_kind[];
 extern const cyaml_strval_t site_words_api_version[];
 extern const cyaml_strval_t site_words_scheme[];

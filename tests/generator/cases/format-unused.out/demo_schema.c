@@ -34,6 +34,7 @@ const struct wd_enum demo_kind_names = {
 
 static const struct wd_type types[] = {
 	{
+		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,

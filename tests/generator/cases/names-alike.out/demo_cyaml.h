@@ -38,6 +38,7 @@ extern const cyaml_schema_field_t demo_view_pod_keys[];
 extern const cyaml_schema_field_t demo_view_pod_fields[];
 extern const cyaml_schema_field_t demo_view_fields[];
 extern const cyaml_schema_field_t demo_view_pod[];
+extern const cyaml_schema_field_t demo_element_entry[];
 extern const cyaml_strval_t demo_words_kind[];
 extern const cyaml_strval_t demo_words_values[];
 extern const cyaml_strval_t demo_words_words[];

@@ -197,48 +197,58 @@ static const struct wd_format format_classes = {
 
 static const struct wd_type types[] = {
 	{
+		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[0] },
+		.element = &demo_element_entry[2],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
+		.title = "Structure",
 		.structure = &demo_pod_keys_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
+		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Structure",
 		.structure = &demo_pod_fields_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
+		.title = "Itemized",
 		.structure = &demo_fields_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
+		.title = "Enumeration",
 		.enumeration = &demo_values_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "Enumeration",
 		.enumeration = &demo_words_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.title = "String",
 		.format = &format_classes,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
@@ -251,7 +261,7 @@ static const struct wd_field fields_pod_keys[] = {
 	[DEMO_POD_KEYS_SETS] = {
 		.key = "sets",
 		.doc = "A set.",
-		.example = "example=text",
+		.example = "{example: text}",
 		.type = &types[1],
 		.view = &demo_view_pod_keys[1],
 		.kinds = 0x1, /* A */

@@ -47,6 +47,7 @@ const struct wd_enum zones_zone_names = {
 
 static const struct wd_type types[] = {
 	{
+		.title = "Enumeration",
 		.enumeration = &zones_zone_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,

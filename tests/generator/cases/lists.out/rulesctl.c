@@ -1,0 +1,13 @@
+/*
+ * rulesctl.c - Alerting rules: the command-line tool.
+ *
+ * Generated from lists.def (hash a3d77f4e6475d8a6) by `python3 -m generator --schema lists.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "rules_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &rules_schema);
+}
