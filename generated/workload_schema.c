@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 4aa46d53bfc1d6e0) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 7f377e792045b58c) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -5338,12 +5338,74 @@ const struct wd_structure workload_structure = {
 
 /* ---- the whole ---- */
 
+static const char *const other_kinds[] = {
+	"TrainingPolicy",
+	"InteractivePolicy",
+	"InferencePolicy",
+	"DistributedPolicy",
+	"DeploymentPolicy",
+	"DeploymentWorkload",
+	"DistributedInferenceWorkload",
+	"ExternalWorkload",
+	"Project",
+	"Department",
+	"NodePool",
+	"AccessRule",
+	"RunaiConfig",
+	"Karta",
+};
+
+static const struct wd_document_list lists[] = {
+	{
+		.wire = "List",
+		.version = "v1",
+		.items = "items",
+	},
+	{
+		.wire = "%List",
+		.items = "items",
+	},
+};
+
+static const struct wd_beside beside[] = {
+	{
+		.key = "rules",
+		.doc = "a rule of a policy",
+		.kinds = 0xb, /* WT_I_ */
+		.place = WD_BESIDE_VALUE,
+	},
+	{
+		.key = "rules",
+		.doc = "a rule of a policy",
+		.kinds = 0xb, /* WT_I_ */
+		.place = WD_BESIDE_ITEMS,
+	},
+	{
+		.key = "itemRules",
+		.doc = "a rule of a policy",
+		.kinds = 0xb, /* WT_I_ */
+		.place = WD_BESIDE_ITEMS,
+	},
+	{
+		.key = "keyRules",
+		.doc = "a rule of a policy",
+		.kinds = 0xb, /* WT_I_ */
+		.place = WD_BESIDE_MAP_ITEMS,
+	},
+	{
+		.key = "rules",
+		.doc = "a rule of a policy",
+		.kinds = 0xb, /* WT_I_ */
+		.place = WD_BESIDE_ITEM,
+	},
+};
+
 const struct wd_schema workload_schema = {
 	.abi_version = 2,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "4aa46d53bfc1d6e0",
+	.hash = "7f377e792045b58c",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,
@@ -5352,5 +5414,11 @@ const struct wd_schema workload_schema = {
 	.version_count = 3,
 	.kind_field = WORKLOAD_KIND,
 	.version_field = WORKLOAD_API_VERSION,
+	.other_kinds = other_kinds,
+	.other_kind_count = 14,
+	.lists = lists,
+	.list_count = 2,
+	.beside = beside,
+	.beside_count = 5,
 	.dialect = WD_DIALECT_KUBERNETES,
 };

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.model.parts import Enumeration, Format, Kind, Version
+from generator.model.parts import Beside, DocumentList, Enumeration, Format, Kind, OtherKind, Version
 from generator.model.types import Type
 from generator.text.source import Place
 
@@ -147,6 +147,9 @@ class Schema:
     has_root: bool = True
     """False when an error hides which structure is the root."""
     doubts: set[tuple[str, str]] = field(default_factory=set)
+    other_kinds: list[OtherKind] = field(default_factory=list)
+    lists: list[DocumentList] = field(default_factory=list)
+    beside: list[Beside] = field(default_factory=list)
     dialect: str = "CORE"
     """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
 

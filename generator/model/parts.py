@@ -18,6 +18,37 @@ class Kind:
 
 
 @dataclass(eq=False)
+class OtherKind:
+    """A kind of the same group that the schema does not describe."""
+
+    wire: str
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
+class DocumentList:
+    """A kind of document that holds documents.  '%' in its name stands for each kind; without a version, of the group."""
+
+    wire: str
+    version: str | None
+    items: str
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
+class Beside:
+    """A key that may be beside a wrapper's own, without effect."""
+
+    key: str
+    where: str
+    kinds: int
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
 class Version:
     wire: str
     status: str

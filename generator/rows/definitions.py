@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.model.model import Foreign, Schema, Structure
-from generator.model.parts import Enumeration, Format, Kind, Value, Version
+from generator.model.parts import Beside, DocumentList, Enumeration, Format, Kind, OtherKind, Value, Version
 from generator.model.pattern import Automaton, PatternError, compile_pattern
 from generator.rows.properties import FieldReader
 from generator.rows.rules import RuleReader
@@ -14,6 +14,7 @@ from generator.text.source import Diagnostics, Place, meant_or_all, previous
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")
 _DIALECTS = ("CORE", "KUBERNETES")
+_PLACES = "VALUE ITEMS MAP_ITEMS ITEM".split()
 
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
@@ -35,6 +36,9 @@ class _Definitions(FieldReader):
         self.kinds: dict[str, Kind] = {}
         self.versions: dict[str, Version] = {}
         self.rules = RuleReader(self)
+        self.other_kinds: dict[str, OtherKind] = {}
+        self.lists: dict[str, DocumentList] = {}
+        self.beside: dict[str, Beside] = {}
         self.has_masks = True
         """False when an error hides which kinds the columns of masks are about."""
 
@@ -42,7 +46,7 @@ class _Definitions(FieldReader):
         self.read_rows(("KIND",))
         letters = [row["letter"] for row in self.rows if row.macro == "KIND"]
         self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
-        for names in (("API_VERSION", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
+        for names in (("API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
             self.read_rows(names)
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
         self.read_rows(("FOREIGN", "MISTAKEN", "RULE"))
@@ -95,6 +99,29 @@ class _Definitions(FieldReader):
                     self.error(row.place, f"kind '{kind.name}' has the name or wire of another", previous(other.place))
             if len(self.kinds) == 33:
                 self.error(row.place, "a schema has at most 32 kinds")
+
+    def read_other_kind(self, row: Row) -> None:
+        wire = self.key(row["wire"])
+        other = OtherKind(wire, self.doc(row), row["wire"].place)
+        own = next((kind for kind in self.kinds.values() if kind.wire == wire != ""), None)
+        if own:
+            self.error(row.place, f"'{wire}' is a kind of this schema", previous(own.place))
+        elif wire:
+            self.define(self.other_kinds, wire, other, "other kind")
+
+    def read_document_list(self, row: Row) -> None:
+        wire, items = self.key(row["wire"]), self.key(row["items"])
+        none = [term.text for term in row["api_version"].terms] == ["NONE"]
+        version = None if none else self.text(row["api_version"], "an API version")
+        if wire:
+            self.define(self.lists, wire, DocumentList(wire, version, items, self.doc(row), row["wire"].place), "list")
+
+    def read_beside(self, row: Row) -> None:
+        key = self.key(row["key"])
+        where = self.choice(row["place"], "a place beside a wrapper's key", _PLACES)
+        beside = Beside(key, where, self.mask(row["kinds"]), self.doc(row), row["key"].place)
+        if key and where in _PLACES:
+            self.define(self.beside, f"{key} beside {where}", beside, "key")
 
     def read_api_version(self, row: Row) -> None:
         wire = self.text(row["wire"], "an API version")
@@ -202,7 +229,8 @@ class _Definitions(FieldReader):
         return Schema(
             id_ or "schema", doc, assumed, (rows or self.rows)[0].arguments[0].place, list(self.kinds.values()),
             list(self.versions.values()), list(self.formats.values()), list(self.enumerations.values()),
-            list(self.structures.values()), root is not None, self.doubts, self.dialect(),
+            list(self.structures.values()), root is not None, self.doubts,
+            list(self.other_kinds.values()), list(self.lists.values()), list(self.beside.values()), self.dialect(),
         )  # fmt: skip
 
     def dialect(self) -> str:

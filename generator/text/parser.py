@@ -17,6 +17,9 @@ from generator.text.source import Diagnostics, Note, Place, Source, closest, mea
 ROWS = {
     "SCHEMA": ("id", "root", "doc"),
     "DIALECT": ("dialect",),
+    "BESIDE": ("key", "place", "kinds", "doc"),
+    "OTHER_KIND": ("wire", "doc"),
+    "DOCUMENT_LIST": ("wire", "api_version", "items", "doc"),
     "KIND": ("letter", "name", "wire", "doc"),
     "API_VERSION": ("wire", "status", "kinds", "doc"),
     "FORMAT": ("name", "max_length", "pattern", "doc"),

@@ -76,3 +76,14 @@ void wd_suggestion_offer(struct wd_suggestion *suggestion, const char *word)
 		suggestion->distance = found;
 	}
 }
+
+bool wd_suggestion_is_near(const char *text, size_t length, const char *word, size_t word_length)
+{
+	struct wd_suggestion suggestion;
+
+	if (length == 0 || length > MAX_LENGTH) {
+		return word_length <= 2 && length == 0;
+	}
+	wd_suggestion_init(&suggestion, text, length);
+	return distance(&suggestion, word, word_length, 3) < 3;
+}

@@ -4,6 +4,7 @@
 #ifndef WORKDEF_SUGGEST_H
 #define WORKDEF_SUGGEST_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -17,6 +18,9 @@ struct wd_suggestion {
 
 /** Begin with a misspelt word. */
 void wd_suggestion_init(struct wd_suggestion *suggestion, const char *misspelt, size_t length);
+
+/** Whether a word is another one, or at most two mistakes from it; blind to letter case. */
+bool wd_suggestion_is_near(const char *text, size_t length, const char *word, size_t word_length);
 
 /** Offer a known word, which must outlive the suggestion. */
 void wd_suggestion_offer(struct wd_suggestion *suggestion, const char *word);

@@ -116,3 +116,54 @@ const struct wd_version *wd_version_current(const struct wd_schema *schema, uint
 	}
 	return NULL;
 }
+
+/* ---- lists of documents ------------------------------------------------------------------------------------------ */
+
+/** Whether a text is a kind of the schema's group. */
+static bool is_kind(const struct wd_schema *schema, const char *text, size_t length)
+{
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		if (strlen(schema->kinds[i].wire) == length && memcmp(schema->kinds[i].wire, text, length) == 0) {
+			return true;
+		}
+	}
+	for (unsigned i = 0; i < schema->other_kind_count; i++) {
+		if (strlen(schema->other_kinds[i]) == length && memcmp(schema->other_kinds[i], text, length) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether a kind is that of a list, in which '%' stands for a kind of the group. */
+static bool is_name_of(const struct wd_schema *schema, const struct wd_document_list *list, const char *kind)
+{
+	const char *any = strchr(list->wire, '%');
+	size_t before = any ? (size_t)(any - list->wire) : 0, after = any ? strlen(any + 1) : 0, length = strlen(kind);
+
+	if (any == NULL) {
+		return strcmp(list->wire, kind) == 0;
+	}
+	return length > before + after && memcmp(kind, list->wire, before) == 0
+		&& memcmp(kind + length - after, any + 1, after) == 0
+		&& is_kind(schema, kind + before, length - before - after);
+}
+
+static bool is_version_of(const struct wd_schema *schema, const struct wd_document_list *list,
+		const char *version)
+{
+	return list->version ? strcmp(list->version, version) == 0
+		: schema->group && strncmp(version, schema->group, strlen(schema->group)) == 0;
+}
+
+const struct wd_document_list *wd_list_find(const struct wd_schema *schema, const char *version, const char *kind)
+{
+	for (unsigned i = 0; version && kind && i < schema->list_count; i++) {
+		const struct wd_document_list *list = &schema->lists[i];
+
+		if (is_version_of(schema, list, version) && is_name_of(schema, list, kind)) {
+			return list;
+		}
+	}
+	return NULL;
+}

@@ -33,4 +33,7 @@ const struct wd_version *wd_version_find(const struct wd_schema *schema, const c
 /** The version to write for a kind, whose bit may be 0: any; NULL when none is current. */
 const struct wd_version *wd_version_current(const struct wd_schema *schema, uint32_t kind);
 
+/** Find the kind of list that a version and a kind, which may be NULL, name.  \return NULL when it is none. */
+const struct wd_document_list *wd_list_find(const struct wd_schema *schema, const char *version, const char *kind);
+
 #endif

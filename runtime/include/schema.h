@@ -217,6 +217,29 @@ struct wd_version {
 	uint8_t status;     /**< enum wd_version_status */
 };
 
+/** A kind of document that holds documents. */
+struct wd_document_list {
+	const char *wire;    /**< of the kind; '%' stands for each kind of the group */
+	const char *version; /**< its API version; NULL: any of the group */
+	const char *items;   /**< the key that holds the documents */
+};
+
+/** What a key is beside. */
+enum wd_beside_place {
+	WD_BESIDE_VALUE     = 1u << 0, /**< the `value` of a field */
+	WD_BESIDE_ITEMS     = 1u << 1, /**< the `items` of a field */
+	WD_BESIDE_MAP_ITEMS = 1u << 2, /**< the `items` of a field whose items are no structures */
+	WD_BESIDE_ITEM      = 1u << 3  /**< the `value` of an item */
+};
+
+/** A key that may be beside a wrapper's own, and has no effect. */
+struct wd_beside {
+	const char *key;
+	const char *doc;    /**< what it is, a clause */
+	uint32_t kinds;     /**< of document in which it may be there */
+	uint8_t place;      /**< enum wd_beside_place */
+};
+
 /** A whole schema. */
 struct wd_schema {
 	uint32_t abi_version;   /**< WD_ABI_VERSION when it was generated */
@@ -232,6 +255,12 @@ struct wd_schema {
 	uint16_t version_count;
 	uint16_t kind_field;    /**< index in the root, or WD_NONE: there is one kind only */
 	uint16_t version_field; /**< index in the root, or WD_NONE */
+	const char *const *other_kinds;  /**< kinds of the group that the schema does not describe: skipped */
+	const struct wd_document_list *lists;
+	const struct wd_beside *beside;
+	uint16_t other_kind_count;
+	uint16_t list_count;
+	uint16_t beside_count;
 	uint8_t dialect;        /**< enum wd_dialect */
 };
 

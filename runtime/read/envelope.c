@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/suggest.h"
 #include "base/tables.h"
 #include "check/values.h"
 #include "data/frame.h"
@@ -14,7 +15,7 @@ static const struct wd_slot *document_slot(const struct wd_reader *reader, unsig
 {
 	static const struct wd_slot absent = { .state = WD_SLOT_ABSENT };
 
-	return field == WD_NONE ? &absent : &reader->open[0]->frame.slots[field];
+	return field == WD_NONE ? &absent : &reader->root->frame.slots[field];
 }
 
 /** The C value of the kind that stands in its slot, or 0. */
@@ -26,6 +27,52 @@ static uint16_t find_kind(const struct wd_schema *schema, const struct wd_slot *
 static bool is_of_other_group(const struct wd_schema *schema, const struct wd_slot *version)
 {
 	return version->text && schema->group && strncmp(version->text, schema->group, strlen(schema->group)) != 0;
+}
+
+/** Whether the group of a version is left out, or nearly that of the schema: then the kind says what is meant. */
+static bool means_group(const struct wd_schema *schema, const struct wd_slot *version)
+{
+	const char *end = memchr(version->text, '/', version->length);
+
+	return end == NULL || wd_suggestion_is_near(version->text, (size_t)(end - version->text), schema->group,
+			strlen(schema->group) - 1);
+}
+
+/** Whether documents of a kind are not checked in a version, by its last part: the group may be misspelt. */
+static bool is_skipped(const struct wd_schema *schema, const struct wd_slot *version, uint32_t kind)
+{
+	const char *slash = version->text ? strrchr(version->text, '/') : NULL;
+	const char *last = slash ? slash + 1 : version->text;
+
+	for (unsigned i = 0; last && i < schema->version_count; i++) {
+		const struct wd_version *known = &schema->versions[i];
+		size_t group = schema->group ? strlen(schema->group) : 0;
+
+		if (known->status == WD_VERSION_SKIPPED && (known->kinds & kind) && strcmp(known->wire + group, last) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool is_other_kind(const struct wd_schema *schema, const struct wd_slot *kind)
+{
+	for (unsigned i = 0; kind->text && i < schema->other_kind_count; i++) {
+		if (strcmp(schema->other_kinds[i], kind->text) == 0) {
+			return true;
+		}
+	}
+	return false;
+}
+
+/** Whether the document is none of the schema's. */
+static bool is_foreign(const struct wd_schema *schema, const struct wd_slot *version, const struct wd_slot *kind,
+		uint32_t bit)
+{
+	if (is_of_other_group(schema, version)) {
+		return bit == 0 || !means_group(schema, version);
+	}
+	return version->text && is_other_kind(schema, kind);
 }
 
 static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *slot)
@@ -45,13 +92,13 @@ static void build_envelope(struct wd_reader *reader, const struct wd_version *ve
 	const struct wd_schema *schema = reader->schema;
 
 	if (version) {
-		wd_member_put_number(schema->root->fields[schema->version_field].view, reader->data,
+		wd_member_put_number(schema->root->fields[schema->version_field].view, reader->root->data,
 				version - schema->versions + 1);
-		wd_build_set(schema->root, reader->data, schema->version_field);
+		wd_build_set(schema->root, reader->root->data, schema->version_field);
 	}
 	if (kind) {
-		wd_member_put_number(schema->root->fields[schema->kind_field].view, reader->data, kind);
-		wd_build_set(schema->root, reader->data, schema->kind_field);
+		wd_member_put_number(schema->root->fields[schema->kind_field].view, reader->root->data, kind);
+		wd_build_set(schema->root, reader->root->data, schema->kind_field);
 	}
 }
 
@@ -66,25 +113,33 @@ static void decide(struct wd_reader *reader)
 	uint32_t bit = number ? 1u << (number - 1) : 0;
 
 	reader->decided = true;
-	if (is_of_other_group(schema, version)
+	reader->root->list = wd_list_find(schema, version->text, kind->text);
+	if (reader->root->list) {
+		reader->root->kind = &wd_node_document_list;
+		reader->is_list = true;
+		reader->state = WD_SKIPPED;
+		return;
+	}
+	if (is_foreign(schema, version, kind, bit)
 			|| (known && known->status == WD_VERSION_SKIPPED && bit && (known->kinds & bit))) {
-		wd_findings_truncate(reader->findings, reader->findings->document_start);
+		wd_findings_truncate(reader->findings, reader->root->findings_before);
 		reader->state = WD_SKIPPED;
 		reader->set_aside = true;
 		return;
 	}
 	wd_version_check(reader->findings, schema, version, bit);
-	if (reader->data) {
+	if (reader->root->data) {
 		build_envelope(reader, known, number);
 	}
 	if (bit) {
-		reader->kinds = reader->open[0]->frame.kinds = bit;
+		reader->set_aside = is_of_other_group(schema, version) && is_skipped(schema, version, bit);
+		reader->kinds = reader->root->frame.kinds = bit;
 	} else if (kind->text) {
 		reader->set_aside = true;
 		if (version->text || schema->version_field == WD_NONE) {
 			find_unknown_kind(reader, kind);
 		} else if (version->state == WD_SLOT_ABSENT) {
-			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->open[0]->frame.place,
+			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->root->frame.place,
 					schema->root->fields[schema->version_field].key, NULL, "%s is missing",
 					schema->root->fields[schema->version_field].key);
 		}
@@ -188,6 +243,14 @@ static void read_root_field(struct wd_reader *reader, struct wd_open_node *root,
 	}
 }
 
+void wd_envelope_close(struct wd_reader *reader)
+{
+	wd_node_close(reader);
+	if (reader->open_count > 0) {
+		wd_node_top(reader)->has_checked |= reader->state == WD_CHECKED;
+	}
+}
+
 static void end_root(struct wd_reader *reader, struct wd_open_node *root)
 {
 	if (!reader->decided) {
@@ -196,10 +259,13 @@ static void end_root(struct wd_reader *reader, struct wd_open_node *root)
 	if (reader->deferred) {
 		wd_nodes_play_end(&reader->source);
 		play_deferred(reader);
-	} else if (reader->set_aside) {
-		wd_node_close(reader);
+	} else if (root->list) {
+		root->kind->on_end(reader, root); /* the kind came last, and so is known only now */
 	} else {
-		wd_structure_end(reader, root);
+		if (!reader->set_aside) {
+			wd_structure_check(reader, root);
+		}
+		wd_envelope_close(reader);
 	}
 }
 
@@ -208,11 +274,17 @@ const struct wd_node_kind wd_node_root = { read_root_key, read_root_field, end_r
 void wd_envelope_open(struct wd_reader *reader, const struct wd_place *place)
 {
 	const struct wd_schema *schema = reader->schema;
+	bool is_outermost = reader->open_count == 0;
 
-	if (reader->builds) {
+	reader->kinds = wd_schema_kinds(schema);
+	reader->set_aside = reader->decided = false;
+	reader->deferred = NULL;
+	reader->state = WD_CHECKED;
+	if (reader->builds && is_outermost) {
 		reader->data = wd_member_new(&reader->findings->heap, schema->root->view);
 	}
-	wd_node_open_structure(reader, &wd_node_root, schema->root, place, reader->data);
+	wd_node_open_structure(reader, &wd_node_root, schema->root, place, is_outermost ? reader->data : NULL);
+	reader->root = wd_node_top(reader);
 	if (schema->kind_field == WD_NONE && schema->version_field == WD_NONE) {
 		decide(reader);
 	}

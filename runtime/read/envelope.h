@@ -7,7 +7,10 @@
 
 #include "read/node.h"
 
-/** Open the root of a document. */
+/** Open the root of a document, or of a document in a list. */
 void wd_envelope_open(struct wd_reader *reader, const struct wd_place *place);
+
+/** Close it. */
+void wd_envelope_close(struct wd_reader *reader);
 
 #endif

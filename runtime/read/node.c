@@ -99,7 +99,7 @@ const char *wd_reader_kind(const struct wd_reader *reader)
 {
 	unsigned field = reader->schema->kind_field;
 
-	return field == WD_NONE ? NULL : reader->open[0]->frame.slots[field].text;
+	return field == WD_NONE ? NULL : reader->root->frame.slots[field].text;
 }
 
 /* ---- errors ------------------------------------------------------------------------------------------------------ */

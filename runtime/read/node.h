@@ -30,6 +30,8 @@ struct wd_node_kind {
 };
 
 extern const struct wd_node_kind wd_node_root;         /**< the document: envelope.c */
+extern const struct wd_node_kind wd_node_document_list; /**< a document that holds documents: documents.c */
+extern const struct wd_node_kind wd_node_documents;    /**< the sequence that it holds: documents.c */
 extern const struct wd_node_kind wd_node_structure;    /**< a mapping with the keys of a structure: structure.c */
 extern const struct wd_node_kind wd_node_wrapper;      /**< `{value: X}` or `{items: X}` around the value of a field */
 extern const struct wd_node_kind wd_node_item_wrapper; /**< `{value: X, deleted: B}` around an item: wrapper.c */
@@ -58,6 +60,7 @@ struct wd_open_node {
 	struct wd_open_node *owner;  /**< the innermost node with the keys of a structure: this one, or one around it */
 	uint8_t expect;              /**< enum wd_expect */
 	bool is_sequence;
+	bool has_checked;            /**< a sequence of documents: one of them is checked */
 	bool is_outermost;           /**< of a value of any form */
 	bool has_body;               /**< wrappers */
 	bool has_deleted;            /**< wrappers of items: the key `deleted` is there */
@@ -75,6 +78,7 @@ struct wd_open_node {
 	struct wd_place place;       /**< wrappers, lists and maps: where they begin */
 	struct wd_findings_mark findings_before; /**< when it began */
 	void *data;                  /**< the struct of a structure, or of the item in a wrapper.  NULL when checking */
+	const struct wd_document_list *list; /**< a list of documents */
 	struct wd_frame frame;       /**< structures */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
 	struct wd_keymap keys;       /**< free and unknown keys so far */
@@ -90,6 +94,8 @@ struct wd_reader {
 	size_t open_capacity;
 	uint32_t open_count;
 	uint32_t open_used;           /**< by this document, at most at once */
+	struct wd_open_node *root;    /**< of the document, or of the document in a list */
+	bool is_list;                 /**< the document is a list of documents */
 	bool builds;                  /**< otherwise it only checks */
 	void *data;                   /**< what is being built; whoever calls takes it, or frees it */
 	bool is_loadable;             /**< the document is checked and has no error */

@@ -53,10 +53,7 @@ static void begin_document(struct wd_reader *reader)
 	wd_nodes_end_document(&reader->source);
 	wd_arena_reset(&reader->arena);
 	reader->items = 0;
-	reader->kinds = wd_schema_kinds(reader->schema);
-	reader->set_aside = false;
-	reader->deferred = NULL;
-	reader->decided = false;
+	reader->is_list = false;
 	reader->state = WD_CHECKED;
 }
 
@@ -162,7 +159,7 @@ bool wd_reader_next(struct wd_reader *reader)
 	if (!reader->ended) {
 		read_document(reader);
 	}
-	reader->is_loadable = reader->state == WD_CHECKED && !reader->ended && !wd_findings_has_error(reader->findings);
+	reader->is_loadable = reader->state == WD_CHECKED && !reader->is_list && !reader->ended && !wd_findings_has_error(reader->findings);
 	wd_findings_end_document(reader->findings, reader->state);
 	return true;
 }
@@ -181,7 +178,7 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	findings->path_ctx = reader;
 	is_open = wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,
 			findings->text, findings->length);
-	reader->source.dialect = schema->dialect;
+	is_open = is_open && wd_nodes_set_dialect(&reader->source, schema->dialect);
 	reader->merge_keys.has_numbers = true;
 	reader->may_merge = wd_merge_is_in(findings->text, findings->length);
 	return is_open;

@@ -115,13 +115,18 @@ void wd_structure_read_field(struct wd_reader *reader, struct wd_open_node *node
 	}
 }
 
-void wd_structure_end(struct wd_reader *reader, struct wd_open_node *node)
+void wd_structure_check(struct wd_reader *reader, struct wd_open_node *node)
 {
 	wd_rules_check(reader->findings, &node->frame);
 	if (node->data) {
 		wd_build_defaults(&reader->findings->heap, &node->frame, node->data);
 	}
+}
+
+static void end_structure(struct wd_reader *reader, struct wd_open_node *node)
+{
+	wd_structure_check(reader, node);
 	wd_node_close(reader);
 }
 
-const struct wd_node_kind wd_node_structure = { wd_structure_read_key, wd_structure_read_field, wd_structure_end };
+const struct wd_node_kind wd_node_structure = { wd_structure_read_key, wd_structure_read_field, end_structure };

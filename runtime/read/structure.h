@@ -12,7 +12,7 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 /** The value of the current field. */
 void wd_structure_read_field(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event);
 
-/** The end: rules and defaults. */
-void wd_structure_end(struct wd_reader *reader, struct wd_open_node *node);
+/** What there is to be done at the end: rules and defaults. */
+void wd_structure_check(struct wd_reader *reader, struct wd_open_node *node);
 
 #endif

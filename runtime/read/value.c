@@ -27,7 +27,7 @@ bool wd_value_is_none(struct wd_reader *reader, const struct wd_event *event)
 /** Whether there is no document without the field. */
 static bool is_needed(const struct wd_reader *reader, const struct wd_field *field)
 {
-	return (field->flags & WD_REQUIRED) && wd_node_top(reader)->owner == reader->open[0];
+	return (field->flags & WD_REQUIRED) && wd_node_top(reader)->owner == reader->root;
 }
 
 bool wd_value_read_none(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)

@@ -69,12 +69,34 @@ static bool read_fixed_key(struct wd_reader *reader, struct wd_open_node *node, 
 	return true;
 }
 
-static void read_other_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+/** The key beside a wrapper's own that is named; NULL when there is none such. */
+static const struct wd_beside *find_beside(const struct wd_reader *reader, unsigned places, const char *text)
+{
+	for (unsigned i = 0; i < reader->schema->beside_count; i++) {
+		const struct wd_beside *beside = &reader->schema->beside[i];
+
+		if ((beside->place & places) && (beside->kinds & reader->kinds) && strcmp(beside->key, text) == 0) {
+			return beside;
+		}
+	}
+	return NULL;
+}
+
+/** A key that is none of the wrapper's.  Of enum wd_beside_place: what it may be beside. */
+static void read_other_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event,
+		unsigned places)
 {
 	if (wd_key_add_free(reader, node, event)) {
-		node->has_other = true;
+		const struct wd_beside *beside = find_beside(reader, places, event->text);
+
 		wd_node_expect(node, WD_EXPECT_NOTHING);
-		wd_key_find_unknown(reader, event, NULL);
+		if (beside) {
+			wd_find(reader->findings, WD_CODE_NO_EFFECT, &event->place, NULL, "remove it", "%s has no effect: it is %s",
+					beside->key, beside->doc);
+		} else {
+			node->has_other = true;
+			wd_key_find_unknown(reader, event, NULL);
+		}
 	}
 }
 
@@ -92,8 +114,11 @@ static bool is_empty(struct wd_reader *reader, const struct wd_open_node *node)
 
 static void read_wrapper_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
+	const struct wd_type *type = node->field->type;
+
 	if (!read_fixed_key(reader, node, event, wd_wrapper_key(node->field), &node->has_body)) {
-		read_other_key(reader, node, event);
+		read_other_key(reader, node, event, type->shape != WD_SHAPE_MAP ? WD_BESIDE_VALUE : type->structure
+				? WD_BESIDE_ITEMS : WD_BESIDE_ITEMS | WD_BESIDE_MAP_ITEMS);
 	}
 }
 
@@ -124,7 +149,7 @@ static void read_item_wrapper_key(struct wd_reader *reader, struct wd_open_node 
 {
 	node->at_deleted = read_fixed_key(reader, node, event, "deleted", &node->has_deleted);
 	if (!node->at_deleted && !read_fixed_key(reader, node, event, "value", &node->has_body)) {
-		read_other_key(reader, node, event);
+		read_other_key(reader, node, event, WD_BESIDE_ITEM);
 	}
 }
 

@@ -35,10 +35,11 @@ struct wd_event {
 	const char *text;   /**< of a scalar, with a NUL behind it; of an error */
 	const char *tag;    /**< explicit tag, or NULL */
 	const char *anchor; /**< of a node; of an alias: its target.  Or NULL */
-	size_t length;      /**< of text */
+	size_t length;      /**< of text; of a document's start: the minor version that %YAML gives, or 0 */
 	struct wd_place place;
 	uint8_t type;       /**< enum wd_event_type */
 	uint8_t dialect;    /**< enum wd_dialect: how the scalar is read.  wd_nodes_next() sets it */
+	bool is_flow;       /**< the mapping or sequence that it begins is between braces or brackets */
 	bool plain;         /**< the scalar is without quotes and without a tag that says otherwise */
 };
 

@@ -150,7 +150,7 @@ static void parse_next(struct wd_events *events, struct wd_event *event)
 
 	event->text = event->tag = event->anchor = NULL;
 	event->length = 0;
-	event->plain = false;
+	event->plain = event->is_flow = false;
 	if (events->has_current) {
 		yaml_event_delete(from);
 	}
@@ -168,6 +168,7 @@ static void parse_next(struct wd_events *events, struct wd_event *event)
 		break;
 	case YAML_MAPPING_START_EVENT:
 		set_node(event, WD_EVENT_MAPPING_START, from->data.mapping_start.anchor, from->data.mapping_start.tag);
+		event->is_flow = from->data.mapping_start.style == YAML_FLOW_MAPPING_STYLE;
 		break;
 	case YAML_MAPPING_END_EVENT:
 		event->type = WD_EVENT_MAPPING_END;
@@ -175,6 +176,7 @@ static void parse_next(struct wd_events *events, struct wd_event *event)
 	case YAML_SEQUENCE_START_EVENT:
 		set_node(event, WD_EVENT_SEQUENCE_START, from->data.sequence_start.anchor,
 				from->data.sequence_start.tag);
+		event->is_flow = from->data.sequence_start.style == YAML_FLOW_SEQUENCE_STYLE;
 		break;
 	case YAML_SEQUENCE_END_EVENT:
 		event->type = WD_EVENT_SEQUENCE_END;
@@ -184,6 +186,9 @@ static void parse_next(struct wd_events *events, struct wd_event *event)
 		break;
 	case YAML_DOCUMENT_START_EVENT:
 		event->type = WD_EVENT_DOCUMENT_START;
+		if (from->data.document_start.version_directive) {
+			event->length = (size_t)from->data.document_start.version_directive->minor;
+		}
 		break;
 	case YAML_DOCUMENT_END_EVENT:
 		event->type = WD_EVENT_DOCUMENT_END;

@@ -109,6 +109,7 @@ static bool begin_level(struct wd_fast *fast, enum kind kind, uint32_t column)
 	}
 	reserve_events(fast, 1 + STEP_EVENTS_MAX);
 	add_event(fast, is_mapping ? WD_EVENT_MAPPING_START : WD_EVENT_SEQUENCE_START, fast->line, column);
+	fast->events[fast->event_count - 1].is_flow = kind >= FLOW_MAPPING;
 	fast->levels[++fast->depth] = (struct wd_fast_level){ .indent = (int32_t)column, .kind = (uint8_t)kind };
 	fast->slot = false;
 	return true;

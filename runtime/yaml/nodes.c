@@ -60,6 +60,7 @@ bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena
 void wd_nodes_close(struct wd_nodes *nodes)
 {
 	wd_events_close(&nodes->parser);
+	wd_json_close(&nodes->json, nodes->heap);
 	wd_keymap_clear(&nodes->names, nodes->heap);
 	free_array(nodes->heap, nodes->recorded.pieces);
 	free_array(nodes->heap, nodes->captured.pieces);
@@ -68,13 +69,20 @@ void wd_nodes_close(struct wd_nodes *nodes)
 	free_array(nodes->heap, nodes->replays);
 }
 
+bool wd_nodes_set_dialect(struct wd_nodes *nodes, enum wd_dialect dialect)
+{
+	nodes->dialect = (uint8_t)dialect;
+	return dialect != WD_DIALECT_KUBERNETES
+		|| wd_json_open(&nodes->json, nodes->heap, nodes->parser.input, nodes->parser.input_length);
+}
+
 void wd_nodes_end_document(struct wd_nodes *nodes)
 {
 	wd_keymap_clear(&nodes->names, nodes->heap);
 	nodes->recorded.count = nodes->captured.count = 0;
 	nodes->recorded.open = nodes->captured.open = 0;
 	nodes->anchor_count = nodes->open_count = nodes->replay_count = 0;
-	nodes->anchored_depth = nodes->depth = 0;
+	nodes->flow_depth = nodes->anchored_depth = nodes->depth = 0;
 	nodes->alias_nodes = 0;
 }
 
@@ -219,6 +227,37 @@ static void decode_binary(struct wd_nodes *nodes, struct wd_event *event)
 	}
 }
 
+/** Turn an event into an error where libyaml reads what Kubernetes' reader, which is older, does not. */
+static void check_syntax(struct wd_nodes *nodes, struct wd_event *event)
+{
+	const char *mark = event->plain && nodes->flow_depth > 0 ? memchr(event->text, '?', event->length) : NULL;
+
+	if (wd_event_is_start(event)) {
+		nodes->flow_depth += event->is_flow || nodes->flow_depth > 0;
+	} else if (is_end(event)) {
+		nodes->flow_depth -= nodes->flow_depth > 0;
+	} else if (event->type == WD_EVENT_DOCUMENT_START && event->length > 1) {
+		fail(event, WD_EVENT_SYNTAX, "the version of YAML is 1.1: Kubernetes reads no other");
+	} else if (mark) {
+		event->place.column += (uint32_t)(mark - event->text);
+		event->place.length = 1;
+		fail(event, WD_EVENT_SYNTAX, "a '?' between braces or brackets has to be in quotes");
+	}
+}
+
+/** Read the next event of the text itself. */
+static inline void read_raw(struct wd_nodes *nodes, struct wd_event *event)
+{
+	if (nodes->json.buffer) {
+		wd_json_next(&nodes->json, event);
+	} else {
+		wd_events_next(&nodes->parser, event);
+	}
+	if (nodes->dialect == WD_DIALECT_KUBERNETES) {
+		check_syntax(nodes, event);
+	}
+}
+
 /** Take an event of the text itself: it is recorded where it belongs to an anchored node. */
 static void take_raw(struct wd_nodes *nodes, struct wd_event *event)
 {
@@ -308,7 +347,7 @@ static void next_resolved(struct wd_nodes *nodes, struct wd_event *event, bool i
 		nodes->is_kept = !is_read && nodes->replay_count > 0 && next_replayed(nodes, event);
 		if (!nodes->is_kept) {
 			if (!is_read) {
-				wd_events_next(&nodes->parser, event);
+				read_raw(nodes, event);
 			}
 			take_raw(nodes, event);
 		}
@@ -324,7 +363,7 @@ void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
 	bool is_read = nodes->replay_count == 0 && nodes->open_count == 0;
 
 	if (is_read) { /* most events need no more */
-		wd_events_next(&nodes->parser, event);
+		read_raw(nodes, event);
 		nodes->is_kept = false;
 	}
 	if (!is_read || event->anchor || event->tag) {

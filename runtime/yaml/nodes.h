@@ -8,7 +8,9 @@
 #define WORKDEF_NODES_H
 
 #include "base/keymap.h"
+#include "schema.h"
 #include "yaml/events.h"
+#include "yaml/json.h"
 
 /** A scalar that stands for an alias counts as a further node for each of these. */
 #define WD_ALIAS_NODE_BYTES 64
@@ -36,6 +38,7 @@ struct wd_replay;
 /** The source of events. */
 struct wd_nodes {
 	struct wd_events parser;
+	struct wd_json json;             /**< reads in its place what is JSON for Kubernetes */
 	struct wd_heap *heap;
 	struct wd_arena *arena;          /**< of the document: texts of recorded events */
 	const struct wd_limits *limits;
@@ -53,6 +56,7 @@ struct wd_nodes {
 	uint32_t replay_count;
 	size_t replay_capacity;
 	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
+	uint32_t flow_depth;             /**< of the text, between braces or brackets */
 	uint32_t depth;                  /**< of what was handed out */
 	uint64_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */
 	bool is_kept;                    /**< the event that was handed out last comes from a log, and its strings last */
@@ -61,6 +65,9 @@ struct wd_nodes {
 /** Begin to read.  \return false when memory runs out. */
 bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena *arena,
 		const struct wd_options *options, const char *text, size_t length);
+
+/** Set the dialect of all events, before the first one.  \return false when memory runs out. */
+bool wd_nodes_set_dialect(struct wd_nodes *nodes, enum wd_dialect dialect);
 
 /** Forget the anchors and events of a document. */
 void wd_nodes_end_document(struct wd_nodes *nodes);

@@ -36,6 +36,10 @@ static void put_row(const char *name, const char *words, const char *text, const
 
 #define SCHEMA(id, root, doc) put_row("SCHEMA", WORDS(id, root), NULL, doc);
 #define DIALECT(dialect) printf("DIALECT(%s)\n", WORDS(dialect));
+#define DOCUMENT_LIST(wire, api_version, items, doc) \
+	put_row("DOCUMENT_LIST", WORDS(wire, api_version, items), NULL, doc);
+#define BESIDE(key, place, kinds, doc) put_row("BESIDE", WORDS(key, place, kinds), NULL, doc);
+#define OTHER_KIND(wire, doc) put_row("OTHER_KIND", WORDS(wire), NULL, doc);
 #define KIND(letter, name, wire, doc) put_row("KIND", WORDS(letter, name, wire), NULL, doc);
 #define API_VERSION(wire, status, kinds, doc) put_row("API_VERSION", WORDS(wire, status, kinds), NULL, doc);
 #define FORMAT(name, max_length, pattern, doc) put_row("FORMAT", WORDS(name, max_length), pattern, doc);

@@ -375,6 +375,24 @@ static const struct case_of_code cases[] = {
 		"1 warning yaml11-bool spec.labels.items.n 7:20\n1 error duplicate-key spec.labels.items.n 7:35\n" },
 	{ WD_CODE_YAML11_BOOL, TRAINING "  largeShm: {value: True}\n", NULL },
 
+	{ WD_CODE_NO_EFFECT, TRAINING "  gpu: {value: \"1\", rules: {a: .inf}}\n", "1 warning no-effect spec.gpu.rules 7:21\n" },
+	{ WD_CODE_NO_EFFECT, TRAINING "  labels: {keyRules: 1, itemRules: , rules: [], items: {a: {value: b, rules: 1}}}\n",
+		"1 warning no-effect spec.labels.keyRules 7:12\n1 warning no-effect spec.labels.itemRules 7:25\n"
+		"1 warning no-effect spec.labels.rules 7:38\n1 warning no-effect spec.labels.items.a.rules 7:71\n" },
+	{ WD_CODE_NO_VALUE, TRAINING "  gpu: {rules: {}}\n",
+		"1 warning no-value spec.gpu 7:8\n1 warning no-effect spec.gpu.rules 7:9\n" },
+	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  pvcs: {keyRules: 1, items: {}}\n  gpu: {itemRules: 1, value: \"1\"}\n"
+		"  command: {Rules: 1, value: a}\n",
+		"1 error unknown-field spec.pvcs.keyRules 7:10\n1 error unknown-field spec.gpu.itemRules 8:9\n"
+		"1 error unknown-field spec.command.Rules 9:13\n" },
+	{ WD_CODE_UNKNOWN_FIELD, DISTRIBUTED "  gpu: {rules: 1, value: \"1\"}\n",
+		"1 error unknown-field spec.gpu.rules 7:9\n" },
+	{ WD_CODE_SYNTAX, TRAINING "status: {a: b?c}\n", "1 error syntax - 7:14\n" },
+	{ WD_CODE_SYNTAX, TRAINING "status: [{a: x}, [b?]]\n", "1 error syntax - 7:20\n" },
+	{ WD_CODE_SYNTAX, TRAINING "status: {a: \"b?c\", d: [e]}\n  \n", NULL },
+	{ WD_CODE_SYNTAX, TRAINING "status:\n  a: [b]\n  c: d?e\n", NULL },
+	{ WD_CODE_SYNTAX, "%YAML 1.2\n---\n" TRAINING, "1 error syntax - 1:1\n" },
+	{ WD_CODE_SYNTAX, "%YAML 1.1\n---\n" TRAINING, NULL },
 	{ WD_CODE_NO_VALUE, TRAINING "  command:\n", "1 warning no-value spec.command 7:11\n" },
 	{ WD_CODE_NO_VALUE, TRAINING "  command: {}\n", "1 warning no-value spec.command 7:12\n" },
 	{ WD_CODE_NO_VALUE, TRAINING "  command: {value: ~}\n", "1 warning no-value spec.command.value 7:20\n" },
@@ -447,7 +465,7 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_DUPLICATE_KEY, HEAD "spec: {hostIpc: {value: true}, <<: {hostIpc: {value: false}}, name: {value: w},"
 		" image: {value: i}}\n", NULL },
 	{ WD_CODE_UNKNOWN_KIND, "apiVersion: run.ai\nkind: Nothing\n", NULL },
-	{ WD_CODE_UNKNOWN_KIND, "kind: List\napiVersion: v1\nitems: [{kind: Nothing}]\n", NULL },
+	{ WD_CODE_UNKNOWN_KIND, "kind: List\napiVersion: v1\nitems: [{kind: Nothing, apiVersion: v1}]\n", NULL },
 	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  <<: {gpuDevices: {value: 1}}\n", NULL },
 	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  \"gpuDevices\": {\"value\": 1}\n", NULL },
 	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  ? gpuDevices\n  : ? value\n    : 1\n", NULL },

@@ -18,6 +18,10 @@ static void documents_are_checked_skipped_or_empty(void)
 	EXPECT_STATES("apiVersion: run.ai/v1\nkind: RunaiJob\nspec: [x]\n", "skipped");
 	EXPECT_STATES("kind: RunaiJob\nspec: {a: 1, a: 2}\napiVersion: run.ai/v1\n", "skipped");
 	EXPECT_STATES("apiVersion: \"\"\nkind: x\n", "skipped");
+	EXPECT_STATES("apiVersion: run.ai/v9\nkind: TrainingPolicy\n", "skipped");
+	EXPECT_STATES("apiVersion: other.ai/v1\nkind: TrainingWorkload\n", "skipped");
+	EXPECT_STATES("apiVersion: runai/v1\nkind: Training\n", "skipped");
+	EXPECT_STATES("apiVersion: run.ai/v1\nkind: TrainingPolic\n", "checked");
 	EXPECT_STATES("[a]\n", "checked");
 	EXPECT_STATES(TRAINING "---\n{\n", "checked syntax");
 	EXPECT_STATES("{\n---\n" TRAINING, "syntax");
@@ -30,6 +34,79 @@ static void nothing_is_said_of_skipped_documents(void)
 	EXPECT_FINDINGS("spec: {nope: 1}\nx: 1\nx: 2\nkind: Nope\napiVersion: other.ai/v1\n", "");
 	EXPECT_FINDINGS("kind: RunaiJob\nkind: RunaiJob\napiVersion: run.ai/v1\n", "");
 	EXPECT_FINDINGS("apiVersion: other.ai/v1\nstatus: [*x]\n", "1 error syntax - 2:10\n");
+}
+
+/** The command of a workload that is loaded from text, or NULL. */
+static char *command_of(const char *yaml)
+{
+	struct workload *workload = load(yaml);
+	struct text text = { NULL, 0 };
+
+	if (workload && workload->spec.command) {
+		append_text(&text, workload->spec.command, strlen(workload->spec.command));
+	}
+	wd_free(&workload_schema, workload, NULL);
+	return text.bytes;
+}
+
+#define JSON(spec) "{\"apiVersion\": \"run.ai/v2alpha1\", \"kind\":\"TrainingWorkload\",\"metadata\":{\"name\":\"a\"},\n\"spec\":{" \
+	"\"name\":{\"value\":\"n\"},\"image\":{\"value\":\"i\"}" spec "}}"
+
+static void a_text_that_begins_with_a_brace_is_json_if_it_can_be(void)
+{
+	EXPECT_STATES(JSON("") JSON("") "\n\t[1, -0.5e3, true, null, \"\", {}, []]", "checked checked checked");
+	EXPECT_STATES("\xef\xbb\xbf \n" JSON(""), "checked");
+	EXPECT_OWNED(command_of(JSON(",\"command\":{\"value\":\"\\ud83d\\ude00\\/\\u00e9\\n\\ud83d\\u0041\"}")),
+			"\xf0\x9f\x98\x80/\xc3\xa9\n\xef\xbf\xbd" "A");
+	EXPECT_FINDINGS(JSON(",\"nope\":1,\n\"gpu\":{\"value\":1},\"gpu\":null") JSON(",\"yes\":\"?\""),
+			"1 error unknown-field spec.nope 2:52\n1 warning unquoted-number spec.gpu.value 3:16\n"
+			"1 error duplicate-key spec.gpu 3:19\n2 error unknown-field spec.yes 4:52\n");
+	EXPECT_FINDINGS("{\"apiVersion\": 01}\n", "1 error missing-field kind 1:1\n"
+			"1 error missing-field metadata 1:1\n1 error missing-field spec 1:1\n1 error wrong-type apiVersion 1:16\n");
+	EXPECT_FINDINGS("{\"a\": \"\\ud83d\\ude00\", b: c}\n", "1 error syntax - 1:10\n");
+	EXPECT_STATES("{}{,}", "checked syntax");
+	EXPECT_STATES("{}{\"a\" 1}", "checked syntax");
+	EXPECT_STATES("[]{", "checked syntax");
+}
+
+static void documents_in_lists_are_read_as_documents(void)
+{
+#define ITEM(more) "- apiVersion: run.ai/v2alpha1\n  kind: TrainingWorkload\n  metadata: {name: w}\n  spec: {" more "}\n"
+	EXPECT_STATES("apiVersion: v1\nkind: List\nitems: []\n", "skipped");
+	EXPECT_STATES("apiVersion: v1\nkind: List\n", "skipped");
+	EXPECT_STATES("apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Pod, x: 1}\n", "skipped");
+	EXPECT_STATES("items:\n" ITEM("image: {value: i}") "apiVersion: run.ai/v1\nkind: TrainingWorkloadList\n", "checked");
+	EXPECT_STATES("apiVersion: run.ai/v1\nkind: ProjectList\nitems: [{apiVersion: run.ai/v1, kind: Project}]\n", "skipped");
+	EXPECT_FINDINGS("apiVersion: v1\nkind: List\nitems:\n" ITEM("imag: {value: i}") "- {kind: Pod, apiVersion: v1, a: 1, a: 2}\n"
+			ITEM("image: {value: 1}") "- 5\n-\nitems: 1\nmetadata: {a: 1, a: 2}\nmetadata: 1\nkind: x\nyes: 1\n",
+			"1 error missing-field items[0].spec.image 7:3\n1 warning missing-choice items[0].spec.name 7:3\n"
+			"1 error unknown-field items[0].spec.imag 7:10\n1 warning missing-choice items[2].spec.name 12:3\n"
+			"1 error wrong-type items[2].spec.image.value 12:25\n1 error wrong-type items[3] 13:3\n"
+			"1 error duplicate-key items 15:1\n1 error duplicate-key metadata 17:1\n1 error duplicate-key kind 18:1\n"
+			"1 warning yaml11-bool yes 19:1\n");
+	EXPECT_FINDINGS("items:\n- apiVersion: v1\n  items: [{kind: TrainingWorkload, apiVersion: run.ai/v2alpha1, metadata: 1}]\n"
+			"  kind: List\napiVersion: v1\nkind: List\n",
+			"1 error missing-field items[0].items[0].spec 3:11\n1 error wrong-type items[0].items[0].metadata 3:75\n");
+	EXPECT_FINDINGS("apiVersion: v1\nkind: List\nitems:\n", "1 error wrong-type items 3:7\n");
+	EXPECT_FINDINGS("apiVersion: run.ai/v1\nkind: NothingList\n", "1 error unknown-kind kind 2:7\n");
+#undef ITEM
+}
+
+static void a_misspelt_group_is_told_by_the_kind(void)
+{
+	static const char *const versions[] = { "runai/v2alpha1", "Run.AIi/v2alpha1", "rnu.ai/x", "v2alpha1", "\"\"" };
+
+	for (size_t i = 0; i < sizeof(versions) / sizeof(*versions); i++) {
+		struct text yaml = { NULL, 0 };
+
+		print_text(&yaml, "apiVersion: %s\nkind: TrainingWorkload\nnope: 1\n" NAMED SPEC, versions[i]);
+		EXPECT_FINDINGS(yaml.bytes, "1 error bad-value apiVersion 1:13\n1 error unknown-field nope 3:1\n");
+		free(yaml.bytes);
+	}
+	EXPECT_FINDINGS("apiVersion: runai/v1\nkind: RunaiJob\nspec: 1\n", "1 error bad-value apiVersion 1:13\n");
+	EXPECT_FINDINGS("apiVersion: v1\nkind: RunaiJob\nspec: 1\n", "1 error bad-value apiVersion 1:13\n");
+	EXPECT_FINDINGS("apiVersion: batch/v1\nkind: TrainingWorkload\nspec: 1\n", "");
+	EXPECT_FINDINGS("apiVersion: r.iai.a/v1\nkind: TrainingWorkload\nspec: 1\n", "");
 }
 
 static void encodings_make_no_difference(void)
@@ -96,19 +173,6 @@ static void the_last_merge_key_counts(void)
 			WD_SAVE_YAML),
 			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\nspec:\n  image:\n    value: i\n"
 			"  cpu:\n    value: \"1\"\n  cpuLimit:\n    value: \"2\"\n  name:\n    value: w\n");
-}
-
-/** The command of a workload that is loaded from text, or NULL. */
-static char *command_of(const char *yaml)
-{
-	struct workload *workload = load(yaml);
-	struct text text = { NULL, 0 };
-
-	if (workload && workload->spec.command) {
-		append_text(&text, workload->spec.command, strlen(workload->spec.command));
-	}
-	wd_free(&workload_schema, workload, NULL);
-	return text.bytes;
 }
 
 static void keys_and_merge_keys_override_what_comes_before(void)
@@ -313,6 +377,9 @@ static void deleted_items_need_no_value(void)
 const struct test reader_tests[] = {
 	{ "documents are checked, skipped or empty", documents_are_checked_skipped_or_empty },
 	{ "nothing is said of skipped documents", nothing_is_said_of_skipped_documents },
+	{ "a text that begins with a brace is JSON if it can be", a_text_that_begins_with_a_brace_is_json_if_it_can_be },
+	{ "documents in lists are read as documents", documents_in_lists_are_read_as_documents },
+	{ "a misspelt group is told by the kind", a_misspelt_group_is_told_by_the_kind },
 	{ "encodings make no difference", encodings_make_no_difference },
 	{ "the order of keys makes no difference", the_order_of_keys_makes_no_difference },
 	{ "what is known of a document without a kind is checked", what_is_known_of_a_document_without_a_kind_is_checked },

@@ -18,7 +18,7 @@ static bool is_same(const struct wd_event *a, const struct wd_event *b)
 	return a->type == b->type && a->plain == b->plain && a->length == b->length && !a->text == !b->text
 			&& (a->text == NULL || memcmp(a->text, b->text, a->length + 1) == 0)
 			&& is_same_string(a->tag, b->tag) && is_same_string(a->anchor, b->anchor)
-			&& memcmp(&a->place, &b->place, sizeof(a->place)) == 0;
+			&& a->is_flow == b->is_flow && memcmp(&a->place, &b->place, sizeof(a->place)) == 0;
 }
 
 static void describe(char *out, size_t size, const struct wd_event *event)
