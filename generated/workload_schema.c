@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 7f377e792045b58c) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash eea3149b2e83dd0a) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -277,7 +277,7 @@ const struct wd_enum workload_linux_capability_names = {
 
 /* ---- formats ---- */
 
-static const uint8_t classes_dns_label[256] = {
+static const uint8_t format_classes_dns_label[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -287,13 +287,13 @@ static const uint8_t classes_dns_label[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_dns_label[] = {
+static const uint16_t format_next_dns_label[] = {
 	3, 3, 1,
 	3, 2, 1,
 	3, 2, 1,
 };
 
-static const uint8_t accepting_dns_label[] = {
+static const uint8_t format_accepting_dns_label[] = {
 	0, 1, 0,
 };
 
@@ -301,15 +301,15 @@ static const struct wd_format format_dns_label = {
 	.name = "dns_label",
 	.pattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?",
 	.doc = "a DNS-1123 label: lower-case letters, digits and '-', starting and ending with a letter or digit, at most 63 characters",
-	.classes = classes_dns_label,
-	.next = next_dns_label,
-	.accepting = accepting_dns_label,
+	.classes = format_classes_dns_label,
+	.next = format_next_dns_label,
+	.accepting = format_accepting_dns_label,
 	.class_count = 3,
 	.count = 3,
 	.max_length = 63,
 };
 
-static const uint8_t classes_dns_label_prefix[256] = {
+static const uint8_t format_classes_dns_label_prefix[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -319,12 +319,12 @@ static const uint8_t classes_dns_label_prefix[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_dns_label_prefix[] = {
+static const uint16_t format_next_dns_label_prefix[] = {
 	2, 2, 1,
 	2, 1, 1,
 };
 
-static const uint8_t accepting_dns_label_prefix[] = {
+static const uint8_t format_accepting_dns_label_prefix[] = {
 	0, 1,
 };
 
@@ -332,15 +332,15 @@ static const struct wd_format format_dns_label_prefix = {
 	.name = "dns_label_prefix",
 	.pattern = "[a-z0-9][-a-z0-9]*",
 	.doc = "the beginning of a DNS-1123 label: lower-case letters, digits and '-', starting with a letter or digit, at most 63 characters",
-	.classes = classes_dns_label_prefix,
-	.next = next_dns_label_prefix,
-	.accepting = accepting_dns_label_prefix,
+	.classes = format_classes_dns_label_prefix,
+	.next = format_next_dns_label_prefix,
+	.accepting = format_accepting_dns_label_prefix,
 	.class_count = 3,
 	.count = 2,
 	.max_length = 63,
 };
 
-static const uint8_t classes_dns_subdomain[256] = {
+static const uint8_t format_classes_dns_subdomain[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
@@ -350,13 +350,13 @@ static const uint8_t classes_dns_subdomain[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_dns_subdomain[] = {
+static const uint16_t format_next_dns_subdomain[] = {
 	3, 3, 3, 1,
 	3, 2, 0, 1,
 	3, 2, 3, 1,
 };
 
-static const uint8_t accepting_dns_subdomain[] = {
+static const uint8_t format_accepting_dns_subdomain[] = {
 	0, 1, 0,
 };
 
@@ -364,15 +364,15 @@ static const struct wd_format format_dns_subdomain = {
 	.name = "dns_subdomain",
 	.pattern = "[a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*",
 	.doc = "a DNS-1123 subdomain: DNS labels joined by '.', at most 253 characters",
-	.classes = classes_dns_subdomain,
-	.next = next_dns_subdomain,
-	.accepting = accepting_dns_subdomain,
+	.classes = format_classes_dns_subdomain,
+	.next = format_next_dns_subdomain,
+	.accepting = format_accepting_dns_subdomain,
 	.class_count = 4,
 	.count = 3,
 	.max_length = 253,
 };
 
-static const uint8_t classes_group_list[256] = {
+static const uint8_t format_classes_group_list[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -382,12 +382,12 @@ static const uint8_t classes_group_list[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_group_list[] = {
+static const uint16_t format_next_group_list[] = {
 	2, 2, 1,
 	2, 0, 1,
 };
 
-static const uint8_t accepting_group_list[] = {
+static const uint8_t format_accepting_group_list[] = {
 	0, 1,
 };
 
@@ -395,15 +395,15 @@ static const struct wd_format format_group_list = {
 	.name = "group_list",
 	.pattern = "[0-9]+([,;][0-9]+)*",
 	.doc = "group ids joined by ',' or ';', without blanks, such as 84257,30133",
-	.classes = classes_group_list,
-	.next = next_group_list,
-	.accepting = accepting_group_list,
+	.classes = format_classes_group_list,
+	.next = format_next_group_list,
+	.accepting = format_accepting_group_list,
 	.class_count = 3,
 	.count = 2,
 	.max_length = 4096,
 };
 
-static const uint8_t classes_name_prefix[256] = {
+static const uint8_t format_classes_name_prefix[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -413,12 +413,12 @@ static const uint8_t classes_name_prefix[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_name_prefix[] = {
+static const uint16_t format_next_name_prefix[] = {
 	2, 2, 1,
 	2, 1, 1,
 };
 
-static const uint8_t accepting_name_prefix[] = {
+static const uint8_t format_accepting_name_prefix[] = {
 	0, 1,
 };
 
@@ -426,15 +426,15 @@ static const struct wd_format format_name_prefix = {
 	.name = "name_prefix",
 	.pattern = "[a-z0-9][-a-z0-9.]*",
 	.doc = "the beginning of a DNS-1123 subdomain: lower-case letters, digits, '-' and '.', starting with a letter or digit, at most 253 characters",
-	.classes = classes_name_prefix,
-	.next = next_name_prefix,
-	.accepting = accepting_name_prefix,
+	.classes = format_classes_name_prefix,
+	.next = format_next_name_prefix,
+	.accepting = format_accepting_name_prefix,
 	.class_count = 3,
 	.count = 2,
 	.max_length = 253,
 };
 
-static const uint8_t classes_label_key[256] = {
+static const uint8_t format_classes_label_key[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5,
 	5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 0, 0, 0, 0, 6, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
@@ -444,7 +444,7 @@ static const uint8_t classes_label_key[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_label_key[] = {
+static const uint16_t format_next_label_key[] = {
 	314, 314, 314, 314, 1, 2, 314,
 	314, 3, 4, 5, 6, 7, 8,
 	314, 8, 8, 314, 7, 7, 8,
@@ -761,7 +761,7 @@ static const uint16_t next_label_key[] = {
 	314, 309, 312, 5, 313, 314, 314,
 };
 
-static const uint8_t accepting_label_key[] = {
+static const uint8_t format_accepting_label_key[] = {
 	0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1,
 	1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0,
 	0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0,
@@ -777,15 +777,15 @@ static const struct wd_format format_label_key = {
 	.name = "label_key",
 	.pattern = "([a-z0-9]([-a-z0-9]*[a-z0-9])?(\\.[a-z0-9]([-a-z0-9]*[a-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?",
 	.doc = "a label key: a name of at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit; before it, a DNS-1123 subdomain and '/' are allowed",
-	.classes = classes_label_key,
-	.next = next_label_key,
-	.accepting = accepting_label_key,
+	.classes = format_classes_label_key,
+	.next = format_next_label_key,
+	.accepting = format_accepting_label_key,
 	.class_count = 7,
 	.count = 314,
 	.max_length = 317,
 };
 
-static const uint8_t classes_annotation_key[256] = {
+static const uint8_t format_classes_annotation_key[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4,
 	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 0, 0, 0, 0, 5, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
@@ -795,7 +795,7 @@ static const uint8_t classes_annotation_key[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_annotation_key[] = {
+static const uint16_t format_next_annotation_key[] = {
 	314, 314, 314, 314, 1, 314,
 	314, 2, 3, 4, 5, 6,
 	314, 7, 8, 314, 9, 8,
@@ -1112,7 +1112,7 @@ static const uint16_t next_annotation_key[] = {
 	314, 309, 312, 4, 313, 314,
 };
 
-static const uint8_t accepting_annotation_key[] = {
+static const uint8_t format_accepting_annotation_key[] = {
 	0, 1, 0, 0, 0, 1, 0, 0, 0, 1, 1, 0, 1, 0, 0, 1, 1, 0, 1, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1,
 	1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0,
 	0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0, 1, 1, 0, 0, 0,
@@ -1128,15 +1128,15 @@ static const struct wd_format format_annotation_key = {
 	.name = "annotation_key",
 	.pattern = "([A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?(\\.[A-Za-z0-9]([-A-Za-z0-9]*[A-Za-z0-9])?)*/)?[A-Za-z0-9]([-A-Za-z0-9_.]{0,61}[A-Za-z0-9])?",
 	.doc = "an annotation key: a name of at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit; before it, a DNS-1123 subdomain and '/' are allowed",
-	.classes = classes_annotation_key,
-	.next = next_annotation_key,
-	.accepting = accepting_annotation_key,
+	.classes = format_classes_annotation_key,
+	.next = format_next_annotation_key,
+	.accepting = format_accepting_annotation_key,
 	.class_count = 6,
 	.count = 314,
 	.max_length = 317,
 };
 
-static const uint8_t classes_label_value[256] = {
+static const uint8_t format_classes_label_value[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2,
 	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 1, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -1146,13 +1146,13 @@ static const uint8_t classes_label_value[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_label_value[] = {
+static const uint16_t format_next_label_value[] = {
 	3, 3, 1,
 	3, 2, 1,
 	3, 2, 1,
 };
 
-static const uint8_t accepting_label_value[] = {
+static const uint8_t format_accepting_label_value[] = {
 	1, 1, 0,
 };
 
@@ -1160,15 +1160,15 @@ static const struct wd_format format_label_value = {
 	.name = "label_value",
 	.pattern = "([A-Za-z0-9]([-A-Za-z0-9_.]*[A-Za-z0-9])?)?",
 	.doc = "a label value: empty, or at most 63 letters, digits, '-', '_' and '.', starting and ending with a letter or digit",
-	.classes = classes_label_value,
-	.next = next_label_value,
-	.accepting = accepting_label_value,
+	.classes = format_classes_label_value,
+	.next = format_next_label_value,
+	.accepting = format_accepting_label_value,
 	.class_count = 3,
 	.count = 3,
 	.max_length = 63,
 };
 
-static const uint8_t classes_mig_profile[256] = {
+static const uint8_t format_classes_mig_profile[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 0, 3, 4, 4, 4, 4, 5, 5, 4, 5, 5, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 6, 7, 6, 6, 6, 6, 8, 6, 6, 6, 6, 6, 6, 6,
@@ -1178,7 +1178,7 @@ static const uint8_t classes_mig_profile[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_mig_profile[] = {
+static const uint16_t format_next_mig_profile[] = {
 	9, 9, 9, 9, 1, 9, 9, 9, 9,
 	9, 9, 9, 9, 9, 9, 9, 9, 2,
 	9, 9, 3, 9, 9, 9, 9, 9, 9,
@@ -1190,7 +1190,7 @@ static const uint16_t next_mig_profile[] = {
 	9, 9, 7, 9, 9, 9, 8, 8, 8,
 };
 
-static const uint8_t accepting_mig_profile[] = {
+static const uint8_t format_accepting_mig_profile[] = {
 	0, 0, 0, 0, 0, 0, 1, 0, 1,
 };
 
@@ -1198,12 +1198,306 @@ static const struct wd_format format_mig_profile = {
 	.name = "mig_profile",
 	.pattern = "[12347]g\\.[1-9][0-9]*gb(\\+[a-z]+(\\.[a-z]+)*)?",
 	.doc = "a MIG profile: compute slices and memory, such as 1g.5gb or 3g.40gb",
-	.classes = classes_mig_profile,
-	.next = next_mig_profile,
-	.accepting = accepting_mig_profile,
+	.classes = format_classes_mig_profile,
+	.next = format_next_mig_profile,
+	.accepting = format_accepting_mig_profile,
 	.class_count = 9,
 	.count = 9,
 	.max_length = 32,
+};
+
+/* ---- hints ---- */
+
+static const uint8_t pattern_classes_pvc_size_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_pvc_size_1[] = {
+	2, 1,
+	2, 1,
+};
+
+static const uint8_t pattern_accepting_pvc_size_1[] = {
+	0, 1,
+};
+
+static const struct wd_format pattern_pvc_size_1 = {
+	.name = "Pvc_size_1",
+	.pattern = "[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_pvc_size_1,
+	.next = pattern_next_pvc_size_1,
+	.accepting = pattern_accepting_pvc_size_1,
+	.class_count = 2,
+	.count = 2,
+	.max_length = 65535,
+};
+
+static const uint8_t pattern_classes_spec_gpu_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 3, 3, 3, 3, 3, 3, 3, 3, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_spec_gpu_1[] = {
+	4, 4, 4, 1,
+	4, 2, 1, 1,
+	4, 4, 3, 3,
+	4, 4, 3, 3,
+};
+
+static const uint8_t pattern_accepting_spec_gpu_1[] = {
+	0, 0, 0, 1,
+};
+
+static const struct wd_format pattern_spec_gpu_1 = {
+	.name = "Spec_gpu_1",
+	.pattern = "[1-9][0-9]*\\.[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_spec_gpu_1,
+	.next = pattern_next_spec_gpu_1,
+	.accepting = pattern_accepting_spec_gpu_1,
+	.class_count = 4,
+	.count = 4,
+	.max_length = 65535,
+};
+
+static const uint8_t pattern_classes_spec_gpu_limit_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_spec_gpu_limit_1[] = {
+	4, 4, 1,
+	4, 2, 1,
+	4, 4, 3,
+	4, 4, 3,
+};
+
+static const uint8_t pattern_accepting_spec_gpu_limit_1[] = {
+	0, 1, 0, 1,
+};
+
+static const struct wd_format pattern_spec_gpu_limit_1 = {
+	.name = "Spec_gpuLimit_1",
+	.pattern = "[0-9]+(\\.[0-9]+)?",
+	.doc = "",
+	.classes = pattern_classes_spec_gpu_limit_1,
+	.next = pattern_next_spec_gpu_limit_1,
+	.accepting = pattern_accepting_spec_gpu_limit_1,
+	.class_count = 3,
+	.count = 4,
+	.max_length = 65535,
+};
+
+static const uint8_t pattern_classes_spec_gpu_memory_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_spec_gpu_memory_1[] = {
+	2, 1,
+	2, 1,
+};
+
+static const uint8_t pattern_accepting_spec_gpu_memory_1[] = {
+	0, 1,
+};
+
+static const struct wd_format pattern_spec_gpu_memory_1 = {
+	.name = "Spec_gpuMemory_1",
+	.pattern = "[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_spec_gpu_memory_1,
+	.next = pattern_next_spec_gpu_memory_1,
+	.accepting = pattern_accepting_spec_gpu_memory_1,
+	.class_count = 2,
+	.count = 2,
+	.max_length = 65535,
+};
+
+static const uint8_t pattern_classes_spec_gpu_memory_limit_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_spec_gpu_memory_limit_1[] = {
+	2, 1,
+	2, 1,
+};
+
+static const uint8_t pattern_accepting_spec_gpu_memory_limit_1[] = {
+	0, 1,
+};
+
+static const struct wd_format pattern_spec_gpu_memory_limit_1 = {
+	.name = "Spec_gpuMemoryLimit_1",
+	.pattern = "[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_spec_gpu_memory_limit_1,
+	.next = pattern_next_spec_gpu_memory_limit_1,
+	.accepting = pattern_accepting_spec_gpu_memory_limit_1,
+	.class_count = 2,
+	.count = 2,
+	.max_length = 65535,
+};
+
+static const uint8_t pattern_classes_spec_memory_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_spec_memory_1[] = {
+	2, 1,
+	2, 1,
+};
+
+static const uint8_t pattern_accepting_spec_memory_1[] = {
+	0, 1,
+};
+
+static const struct wd_format pattern_spec_memory_1 = {
+	.name = "Spec_memory_1",
+	.pattern = "[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_spec_memory_1,
+	.next = pattern_next_spec_memory_1,
+	.accepting = pattern_accepting_spec_memory_1,
+	.class_count = 2,
+	.count = 2,
+	.max_length = 65535,
+};
+
+static const uint8_t pattern_classes_spec_memory_limit_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_spec_memory_limit_1[] = {
+	2, 1,
+	2, 1,
+};
+
+static const uint8_t pattern_accepting_spec_memory_limit_1[] = {
+	0, 1,
+};
+
+static const struct wd_format pattern_spec_memory_limit_1 = {
+	.name = "Spec_memoryLimit_1",
+	.pattern = "[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_spec_memory_limit_1,
+	.next = pattern_next_spec_memory_limit_1,
+	.accepting = pattern_accepting_spec_memory_limit_1,
+	.class_count = 2,
+	.count = 2,
+	.max_length = 65535,
+};
+
+static const uint8_t pattern_classes_spec_run_as_user_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_spec_run_as_user_1[] = {
+	2, 1,
+	2, 1,
+};
+
+static const uint8_t pattern_accepting_spec_run_as_user_1[] = {
+	0, 1,
+};
+
+static const struct wd_format pattern_spec_run_as_user_1 = {
+	.name = "Spec_runAsUser_1",
+	.pattern = "[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_spec_run_as_user_1,
+	.next = pattern_next_spec_run_as_user_1,
+	.accepting = pattern_accepting_spec_run_as_user_1,
+	.class_count = 2,
+	.count = 2,
+	.max_length = 65535,
+};
+
+static const struct wd_hint hints_of_pvc_size_1[] = {
+	{ &pattern_pvc_size_1, "$0 is in bytes; did you mean $0G?" },
+	{ NULL, NULL },
+};
+
+static const struct wd_hint hints_of_spec_gpu_1[] = {
+	{ &pattern_spec_gpu_1, "write a share of at most 1, or whole GPUs: gpuDevices: {value: 2}" },
+	{ NULL, NULL },
+};
+
+static const struct wd_hint hints_of_spec_gpu_limit_1[] = {
+	{ &pattern_spec_gpu_limit_1, "write a share from 0 to 1" },
+	{ NULL, NULL },
+};
+
+static const struct wd_hint hints_of_spec_gpu_memory_1[] = {
+	{ &pattern_spec_gpu_memory_1, "$0 is in bytes; did you mean $0G?" },
+	{ NULL, NULL },
+};
+
+static const struct wd_hint hints_of_spec_gpu_memory_limit_1[] = {
+	{ &pattern_spec_gpu_memory_limit_1, "$0 is in bytes; did you mean $0G?" },
+	{ NULL, NULL },
+};
+
+static const struct wd_hint hints_of_spec_memory_1[] = {
+	{ &pattern_spec_memory_1, "$0 is in bytes; did you mean $0G?" },
+	{ NULL, NULL },
+};
+
+static const struct wd_hint hints_of_spec_memory_limit_1[] = {
+	{ &pattern_spec_memory_limit_1, "$0 is in bytes; did you mean $0G?" },
+	{ NULL, NULL },
+};
+
+static const struct wd_hint hints_of_spec_run_as_user_1[] = {
+	{ &pattern_spec_run_as_user_1, "write runAsUser: {value: true}, and runAsUid: {value: $0}" },
+	{ NULL, NULL },
 };
 
 /* ---- types ---- */
@@ -1280,6 +1574,14 @@ static const struct wd_type types[] = {
 		.title = "Boolean",
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.title = "Quantity",
+		.hints = hints_of_pvc_size_1,
+		.min = "0",
+		.flags = WD_NUMERIC,
+		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -1434,6 +1736,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.title = "Number",
+		.hints = hints_of_spec_gpu_1,
 		.min = "0",
 		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE,
 		.id = WD_NUMBER,
@@ -1441,10 +1744,43 @@ static const struct wd_type types[] = {
 	},
 	{
 		.title = "Number",
+		.hints = hints_of_spec_gpu_limit_1,
 		.min = "0",
 		.max = "1",
 		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.title = "Quantity",
+		.hints = hints_of_spec_gpu_memory_1,
+		.min = "0",
+		.flags = WD_NUMERIC,
+		.id = WD_QUANTITY,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.title = "Quantity",
+		.hints = hints_of_spec_gpu_memory_limit_1,
+		.min = "0",
+		.flags = WD_NUMERIC,
+		.id = WD_QUANTITY,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.title = "Quantity",
+		.hints = hints_of_spec_memory_1,
+		.min = "0",
+		.flags = WD_NUMERIC,
+		.id = WD_QUANTITY,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.title = "Quantity",
+		.hints = hints_of_spec_memory_limit_1,
+		.min = "0",
+		.flags = WD_NUMERIC,
+		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -1471,6 +1807,13 @@ static const struct wd_type types[] = {
 		.min = "1",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.title = "Boolean",
+		.hints = hints_of_spec_run_as_user_1,
+		.flags = WD_PLAIN,
+		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -2137,7 +2480,7 @@ static const struct wd_field fields_pvc[] = {
 		.key = "size",
 		.doc = "The size of a claim that is to be made.",
 		.example = "10G",
-		.type = &types[9],
+		.type = &types[11],
 		.view = &workload_view_pvc[8],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_CONDITIONAL,
@@ -2184,7 +2527,7 @@ static const struct wd_field fields_pvc[] = {
 		.doc = "How the claim is attached to the container.",
 		.default_value = "Filesystem",
 		.example = "Filesystem",
-		.type = &types[11],
+		.type = &types[12],
 		.view = &workload_view_pvc[13],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_OBSERVED,
@@ -2696,7 +3039,7 @@ static const struct wd_field fields_exposed_url[] = {
 		.key = "containerPort",
 		.doc = "The port of the container.",
 		.example = "8080",
-		.type = &types[12],
+		.type = &types[13],
 		.view = &workload_view_exposed_url[3],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
@@ -2807,7 +3150,7 @@ static const struct wd_field fields_port[] = {
 		.key = "container",
 		.doc = "The port of the container.",
 		.example = "8080",
-		.type = &types[12],
+		.type = &types[13],
 		.view = &workload_view_port[3],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
@@ -2816,7 +3159,7 @@ static const struct wd_field fields_port[] = {
 		.key = "external",
 		.doc = "The port outside; without it the cluster chooses one.",
 		.example = "30080",
-		.type = &types[12],
+		.type = &types[13],
 		.view = &workload_view_port[4],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_OBSERVED,
@@ -2825,7 +3168,7 @@ static const struct wd_field fields_port[] = {
 		.key = "serviceType",
 		.doc = "How the port is exposed.",
 		.example = "LoadBalancer",
-		.type = &types[13],
+		.type = &types[14],
 		.view = &workload_view_port[5],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_OBSERVED,
@@ -2933,7 +3276,7 @@ static const struct wd_field fields_toleration[] = {
 		.doc = "How key and value are compared.",
 		.default_value = "Equal",
 		.example = "Equal",
-		.type = &types[14],
+		.type = &types[15],
 		.view = &workload_view_toleration[5],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
@@ -2943,7 +3286,7 @@ static const struct wd_field fields_toleration[] = {
 		.doc = "The effect of the taint.",
 		.default_value = "NoExecute",
 		.example = "NoExecute",
-		.type = &types[15],
+		.type = &types[16],
 		.view = &workload_view_toleration[6],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
@@ -2952,7 +3295,7 @@ static const struct wd_field fields_toleration[] = {
 		.key = "seconds",
 		.doc = "How long a taint of effect NoExecute is tolerated.  Less than 0 counts as 0.",
 		.example = "300",
-		.type = &types[16],
+		.type = &types[17],
 		.view = &workload_view_toleration[7],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_OBSERVED,
@@ -3270,7 +3613,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_CAPABILITIES] = {
 		.key = "capabilities",
 		.doc = "Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.",
-		.type = &types[17],
+		.type = &types[18],
 		.view = &workload_view_spec[4],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3298,7 +3641,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "environment",
 		.doc = "Environment variables of the container.  A value SECRET:NAME,KEY is taken from a Kubernetes secret.",
 		.example = "{LOG_LEVEL: {value: debug}}",
-		.type = &types[18],
+		.type = &types[19],
 		.view = &workload_view_spec[7],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3331,7 +3674,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "image",
 		.doc = "The container image to run.",
 		.example = "ubuntu:22.04",
-		.type = &types[19],
+		.type = &types[20],
 		.view = &workload_view_spec[10],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_CONDITIONAL | WD_WRAPPED,
@@ -3341,7 +3684,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "When the image is pulled as a container starts.",
 		.default_value = "Always",
 		.example = "Always",
-		.type = &types[20],
+		.type = &types[21],
 		.view = &workload_view_spec[11],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3350,7 +3693,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "runAsUid",
 		.doc = "The Unix user id that the container runs with.  Used only if runAsUser is true.",
 		.example = "1000",
-		.type = &types[21],
+		.type = &types[22],
 		.view = &workload_view_spec[12],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3359,7 +3702,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "runAsGid",
 		.doc = "The Unix group id that the container runs with.  Used only if runAsUser is true.",
 		.example = "1000",
-		.type = &types[21],
+		.type = &types[22],
 		.view = &workload_view_spec[13],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3368,7 +3711,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "supplementalGroups",
 		.doc = "Further groups, joined by commas, that the container's user belongs to besides runAsGid.  Quote it, even for one group.",
 		.example = "84257,30133",
-		.type = &types[22],
+		.type = &types[23],
 		.view = &workload_view_spec[14],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3396,7 +3739,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "seccompProfileType",
 		.doc = "The seccomp profile that restricts the container's system calls.",
 		.example = "RuntimeDefault",
-		.type = &types[23],
+		.type = &types[24],
 		.view = &workload_view_spec[17],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3404,7 +3747,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
 		.key = "extendedResources",
 		.doc = "Devices of third parties to allocate, such as fast network cards, FPGAs or InfiniBand adapters.",
-		.type = &types[24],
+		.type = &types[25],
 		.view = &workload_view_spec[18],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3413,7 +3756,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "migProfile",
 		.doc = "The slice of a GPU to use on nodes with NVIDIA Multi-Instance GPU.",
 		.example = "1g.5gb",
-		.type = &types[25],
+		.type = &types[26],
 		.view = &workload_view_spec[19],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3469,7 +3812,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Seconds after which a finished workload, completed or failed, is deleted.  0 deletes it at once; without it it is kept.",
 		.example = "86400",
 		.differs = "the reference lists it for InteractiveWorkload and TrainingWorkload only; the vendor's CRD accepts it there",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[25],
 		.kinds = 0x3, /* WT___ */
 		.also = 0xc, /* __DI_ */
@@ -3480,7 +3823,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "How many times a failed workload is tried again before it counts as failed.",
 		.default_value = "6",
 		.example = "6",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[26],
 		.kinds = 0x17, /* WTD_J */
 		.flags = WD_WRAPPED,
@@ -3489,7 +3832,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "completions",
 		.doc = "For hyperparameter optimization: the number of pods that must succeed before the workload counts as completed.",
 		.example = "4",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[27],
 		.kinds = 0x12, /* _T__J */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3498,7 +3841,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "parallelism",
 		.doc = "For hyperparameter optimization: the number of pods that may run at the same time.",
 		.example = "2",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[28],
 		.kinds = 0x12, /* _T__J */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3507,7 +3850,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "gitSync",
 		.doc = "Git repositories to copy into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[29],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___I_ */
@@ -3516,7 +3859,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_PVCS] = {
 		.key = "pvcs",
 		.doc = "Persistent volume claims to mount into the container.",
-		.type = &types[28],
+		.type = &types[29],
 		.view = &workload_view_spec[30],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3525,7 +3868,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "nfs",
 		.doc = "NFS exports to mount into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[29],
+		.type = &types[30],
 		.view = &workload_view_spec[31],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___I_ */
@@ -3535,7 +3878,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "s3",
 		.doc = "S3 buckets to mount into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[30],
+		.type = &types[31],
 		.view = &workload_view_spec[32],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___I_ */
@@ -3544,7 +3887,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
 		.key = "configMapVolumes",
 		.doc = "Kubernetes ConfigMaps to mount into the container as volumes.",
-		.type = &types[31],
+		.type = &types[32],
 		.view = &workload_view_spec[33],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3563,7 +3906,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "cpu",
 		.doc = "CPU cores to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
 		.example = "0.5",
-		.type = &types[32],
+		.type = &types[33],
 		.view = &workload_view_spec[35],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3572,7 +3915,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "cpuLimit",
 		.doc = "The most CPU cores that the workload may use.",
 		.example = "2",
-		.type = &types[32],
+		.type = &types[33],
 		.view = &workload_view_spec[37],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3592,7 +3935,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_EXPOSED_URLS] = {
 		.key = "exposedUrls",
 		.doc = "URLs under which ports of the container are reachable from outside, for example through an ingress.",
-		.type = &types[33],
+		.type = &types[34],
 		.view = &workload_view_spec[40],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED,
@@ -3601,7 +3944,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "gpu",
 		.doc = "The share of a GPU to allocate, from 0 to 1.  For compatibility also a whole number of GPUs; gpuDevices is the field for that.",
 		.example = "0.5",
-		.type = &types[34],
+		.type = &types[35],
 		.view = &workload_view_spec[41],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3610,7 +3953,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "gpuDevices",
 		.doc = "The number of whole GPUs to allocate.",
 		.example = "1",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[43],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3619,7 +3962,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "gpuLimit",
 		.doc = "The largest share of a GPU, from 0 to 1, that a workload with a share of one may use.",
 		.example = "1",
-		.type = &types[35],
+		.type = &types[36],
 		.view = &workload_view_spec[44],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3628,7 +3971,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "gpuMemory",
 		.doc = "GPU memory to allocate.  The workload gets this much, and is not scheduled before that can be guaranteed.",
 		.example = "16G",
-		.type = &types[9],
+		.type = &types[37],
 		.view = &workload_view_spec[46],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3637,7 +3980,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "gpuMemoryLimit",
 		.doc = "The most GPU memory that the workload may use; no less than gpuMemory.",
 		.example = "20G",
-		.type = &types[9],
+		.type = &types[38],
 		.view = &workload_view_spec[47],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3655,7 +3998,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "memory",
 		.doc = "CPU memory to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
 		.example = "4G",
-		.type = &types[9],
+		.type = &types[39],
 		.view = &workload_view_spec[49],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3664,7 +4007,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "memoryLimit",
 		.doc = "The most CPU memory that the workload may use.  Allocations beyond it fail.",
 		.example = "8G",
-		.type = &types[9],
+		.type = &types[40],
 		.view = &workload_view_spec[50],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3693,7 +4036,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "namePrefix",
 		.doc = "The beginning of a name that the system completes.  Give either name or namePrefix.",
 		.example = "my-workload",
-		.type = &types[36],
+		.type = &types[41],
 		.view = &workload_view_spec[53],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED,
@@ -3711,7 +4054,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "podAffinitySchedulingRule",
 		.doc = "How strictly the scheduler follows pod affinity.",
 		.example = "hard",
-		.type = &types[37],
+		.type = &types[42],
 		.view = &workload_view_spec[55],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3730,7 +4073,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_PORTS] = {
 		.key = "ports",
 		.doc = "Ports of the container to expose.  serviceType says how, for ports that do not say so themselves.",
-		.type = &types[38],
+		.type = &types[43],
 		.view = &workload_view_spec[57],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3749,7 +4092,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "The number of processes of an MPI job.",
 		.example = "4",
 		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
-		.type = &types[39],
+		.type = &types[44],
 		.view = &workload_view_spec[59],
 		.kinds = 0x4, /* __D__ */
 		.also = 0x3, /* WT___ */
@@ -3778,7 +4121,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "runAsUser",
 		.doc = "Runs the container as a certain user that is not root: the one of runAsUid and runAsGid, or the user who submits it where the cluster knows that user's ids.",
 		.example = "true",
-		.type = &types[10],
+		.type = &types[45],
 		.view = &workload_view_spec[62],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3787,7 +4130,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "serviceType",
 		.doc = "How ports that do not have a service type of their own are exposed.",
 		.example = "LoadBalancer",
-		.type = &types[40],
+		.type = &types[46],
 		.view = &workload_view_spec[63],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED,
@@ -3797,7 +4140,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "The number of slots on each worker of an MPI job.",
 		.example = "1",
 		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
-		.type = &types[39],
+		.type = &types[44],
 		.view = &workload_view_spec[64],
 		.kinds = 0x4, /* __D__ */
 		.also = 0x3, /* WT___ */
@@ -3815,7 +4158,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_TOLERATIONS] = {
 		.key = "tolerations",
 		.doc = "Taints that the workload's pods tolerate: they can then run on nodes that keep other pods away.",
-		.type = &types[41],
+		.type = &types[47],
 		.view = &workload_view_spec[66],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_WRAPPED,
@@ -3842,7 +4185,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "volumes",
 		.doc = "Directories of the node, or of an NFS server, to mount into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[42],
+		.type = &types[48],
 		.view = &workload_view_spec[69],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___I_ */
@@ -3853,7 +4196,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "The least number of replicas.",
 		.default_value = "1",
 		.example = "1",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[70],
 		.kinds = 0x8, /* ___I_ */
 		.flags = WD_WRAPPED | WD_IN_RULE | WD_RULE_GIVES,
@@ -3863,7 +4206,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "The greatest number of replicas.",
 		.default_value = "1",
 		.example = "1",
-		.type = &types[39],
+		.type = &types[44],
 		.view = &workload_view_spec[71],
 		.kinds = 0x8, /* ___I_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3873,7 +4216,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "What autoscaling measures.",
 		.default_value = "concurrency",
 		.example = "concurrency",
-		.type = &types[43],
+		.type = &types[49],
 		.view = &workload_view_spec[72],
 		.kinds = 0x8, /* ___I_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3882,7 +4225,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "target",
 		.doc = "The value of the metric that autoscaling aims at.",
 		.example = "80",
-		.type = &types[39],
+		.type = &types[44],
 		.view = &workload_view_spec[73],
 		.kinds = 0x8, /* ___I_ */
 		.flags = WD_WRAPPED,
@@ -3892,7 +4235,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Whether the manifest is run, or kept as a template for others.",
 		.default_value = "Submit",
 		.example = "Submit",
-		.type = &types[44],
+		.type = &types[50],
 		.view = &workload_view_spec[74],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
@@ -3910,7 +4253,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "jobType",
 		.doc = "The framework of a distributed workload.",
 		.example = "MPIJob",
-		.type = &types[45],
+		.type = &types[51],
 		.view = &workload_view_spec[76],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
@@ -3919,7 +4262,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "workers",
 		.doc = "The number of workers of a distributed workload.",
 		.example = "2",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[77],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -3936,7 +4279,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_EMPTY_DIR_VOLUMES] = {
 		.key = "emptyDirVolumes",
 		.doc = "Empty directories that live as long as the pod.",
-		.type = &types[46],
+		.type = &types[52],
 		.view = &workload_view_spec[79],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -3944,7 +4287,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_SECRET_VOLUMES] = {
 		.key = "secretVolumes",
 		.doc = "Kubernetes secrets to mount into the container as volumes.",
-		.type = &types[47],
+		.type = &types[53],
 		.view = &workload_view_spec[80],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -3953,7 +4296,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "terminationGracePeriodSeconds",
 		.doc = "Seconds between the request to stop and the kill.",
 		.example = "30",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[81],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -3989,7 +4332,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_MPI_JOB] = {
 		.key = "mpiJob",
 		.doc = "Settings passed on to the MPI operator, unchecked.",
-		.type = &types[48],
+		.type = &types[54],
 		.view = &workload_view_spec[85],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
@@ -3997,7 +4340,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_PY_TORCH_JOB] = {
 		.key = "pyTorchJob",
 		.doc = "Settings passed on to the PyTorch operator, unchecked.",
-		.type = &types[48],
+		.type = &types[54],
 		.view = &workload_view_spec[86],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
@@ -4005,7 +4348,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_RUN_POLICY] = {
 		.key = "runPolicy",
 		.doc = "The run policy passed on to the training operator, unchecked.",
-		.type = &types[48],
+		.type = &types[54],
 		.view = &workload_view_spec[87],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
@@ -4023,7 +4366,7 @@ static const struct wd_field fields_spec[] = {
 		.key = "preemptionLimit",
 		.doc = "How many times the workload can be preempted before it ends.",
 		.example = "3",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[89],
 		.kinds = 0xf, /* WTDI_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -5238,7 +5581,7 @@ static const struct wd_field fields_workload[] = {
 	[WORKLOAD_API_VERSION] = {
 		.key = "apiVersion",
 		.doc = "The version of the API that the manifest is written against.",
-		.type = &types[49],
+		.type = &types[55],
 		.view = &workload_view_workload[1],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_REQUIRED,
@@ -5246,7 +5589,7 @@ static const struct wd_field fields_workload[] = {
 	[WORKLOAD_KIND] = {
 		.key = "kind",
 		.doc = "The kind of workload.",
-		.type = &types[50],
+		.type = &types[56],
 		.view = &workload_view_workload[2],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_REQUIRED,
@@ -5254,7 +5597,7 @@ static const struct wd_field fields_workload[] = {
 	[WORKLOAD_METADATA] = {
 		.key = "metadata",
 		.doc = "Kubernetes object metadata.",
-		.type = &types[51],
+		.type = &types[57],
 		.view = &workload_view_workload[3],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_REQUIRED,
@@ -5262,7 +5605,7 @@ static const struct wd_field fields_workload[] = {
 	[WORKLOAD_SPEC] = {
 		.key = "spec",
 		.doc = "What to run.  On a distributed workload: what each worker runs.",
-		.type = &types[52],
+		.type = &types[58],
 		.view = &workload_view_workload[4],
 		.kinds = 0x1f, /* WTDIJ */
 		.flags = WD_REQUIRED,
@@ -5270,7 +5613,7 @@ static const struct wd_field fields_workload[] = {
 	[WORKLOAD_MASTER_SPEC] = {
 		.key = "masterSpec",
 		.doc = "What the master of a distributed workload runs, where it differs from the workers.",
-		.type = &types[52],
+		.type = &types[58],
 		.view = &workload_view_workload[5],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
@@ -5405,7 +5748,7 @@ const struct wd_schema workload_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "7f377e792045b58c",
+	.hash = "eea3149b2e83dd0a",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

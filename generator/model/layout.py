@@ -7,6 +7,7 @@ from functools import cached_property
 
 from generator.model.model import Field, Schema, Structure
 from generator.model.names import Names, member
+from generator.model.parts import Hint
 from generator.model.types import Type
 
 # Presence bits in one word.
@@ -39,6 +40,15 @@ class Layout:
             for field in structure.fields:
                 add(field.type)
         return nodes, indices
+
+    @cached_property
+    def hint_lists(self) -> list[tuple[Hint, ...]]:
+        fields = [field for structure in self.schema.inner_first for field in structure.fields]
+        return [field.type.hints for field in fields if field.type.hints]
+
+    @property
+    def hints(self) -> list[Hint]:
+        return [hint for hints in self.hint_lists for hint in hints]
 
     def type_index(self, field: Field) -> int:
         return self._nodes[1][field.type]

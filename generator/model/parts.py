@@ -74,6 +74,15 @@ class Format:
 
 
 @dataclass(eq=False)
+class Hint:
+    """What to write when a value is refused or warned about, and as written matches a pattern."""
+
+    pattern: Format
+    remedy: str
+    place: Place
+
+
+@dataclass(eq=False)
 class Value:
     text: str
     doc: str

@@ -15,7 +15,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from generator.failure import FAULTY_INPUT
 from generator.model import ecma
-from generator.model.parts import Enumeration, Format
+from generator.model.parts import Enumeration, Format, Hint
 from generator.text import lexer
 from generator.text.parser import Row, parse, quoted
 from generator.text.source import Diagnostics, meant_or_all
@@ -69,6 +69,7 @@ class Type:
     """The Field that is made of it."""
     path: tuple[str, ...] = ()
     """What it is there, for names in C: "entry" of a map, "row" of a list."""
+    hints: tuple[Hint, ...] = ()
     is_optional: bool = False
     """Whether a member of a structure may lack it."""
 
@@ -251,6 +252,7 @@ class Type:
             "enumeration": words and f"&{words.symbol}",
             "format": self.format and f"&{names.table('format', self.format)}",
             "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
+            "hints": self.hints and f"hints_{names.table('of', self.hints[0].pattern)}",
             "structure": self.structure and f"&{names.structure_table(self.structure)}",
             "element": self.element_cell(names),
             "min": self.minimum and quoted(self.minimum),

@@ -3,7 +3,17 @@
 from __future__ import annotations
 
 from generator.model.model import Foreign, Schema, Structure
-from generator.model.parts import Beside, DocumentList, Enumeration, Format, Kind, OtherKind, Value, Version
+from generator.model.parts import (
+    Beside,
+    DocumentList,
+    Enumeration,
+    Format,
+    Hint,
+    Kind,
+    OtherKind,
+    Value,
+    Version,
+)
 from generator.model.pattern import Automaton, PatternError, compile_pattern
 from generator.rows.properties import FieldReader
 from generator.rows.rules import RuleReader
@@ -49,7 +59,7 @@ class _Definitions(FieldReader):
         for names in (("API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
             self.read_rows(names)
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
-        self.read_rows(("FOREIGN", "MISTAKEN", "RULE"))
+        self.read_rows(("FOREIGN", "MISTAKEN", "HINT", "RULE"))
         for row in self.rows:
             if self.diagnostics.has_error_in(row.extent):
                 self.doubt(row.macro, row.arguments)
@@ -136,16 +146,19 @@ class _Definitions(FieldReader):
         if longest and not (longest.text.isdigit() and len(longest.text) < 6 and 0 < int(longest.text) <= 65535):
             self.error(longest.place, "the longest length is a whole number from 1 to 65535")
             longest = None
-        pattern = self.text(row["pattern"], "a pattern")
-        try:
-            automaton = _NO_AUTOMATON if row["pattern"].is_broken else compile_pattern(pattern)
-        except PatternError as error:
-            self.error(row["pattern"].place, str(error))
-            automaton = _NO_AUTOMATON
+        pattern, automaton = self.pattern(row["pattern"])
         size = int(longest.text) if longest else 65535
         self.define(
             self.formats, name, Format(name, size, pattern, automaton, self.doc(row), row["name"].place), "format"
         )
+
+    def pattern(self, argument: Argument) -> tuple[str, Automaton]:
+        pattern = self.text(argument, "a pattern")
+        try:
+            return pattern, _NO_AUTOMATON if argument.is_broken else compile_pattern(pattern)
+        except PatternError as error:
+            self.error(argument.place, str(error))
+            return pattern, _NO_AUTOMATON
 
     def read_enumeration(self, row: Row) -> None:
         name = self.identifier(row["name"], "a name")
@@ -202,6 +215,18 @@ class _Definitions(FieldReader):
         key, remedy = self.key(row["key"]), self.text(row["remedy"], "a remedy")
         if owner:
             owner.foreign.append(Foreign(key, None, remedy, row["key"].place))
+
+    def read_hint(self, row: Row) -> None:
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        pattern, automaton = self.pattern(row["pattern"])
+        remedy = self.text(row["remedy"], "a remedy")
+        field = self.field_of(owner, row["field"]) if owner else None
+        if field and not field.type.is_scalar and field.type.is_known:
+            self.error(row["field"].place, f"a hint is about a value, which a field of type {field.type.name} does not have")
+        elif field:
+            name = f"{field.owner.name}_{field.name}_{len(field.type.hints) + 1}"
+            format_ = Format(name, 65535, pattern, automaton, "", row["pattern"].place)
+            field.type.hints += (Hint(format_, remedy, row["pattern"].place),)
 
     def read_rule(self, row: Row) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")

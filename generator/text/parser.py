@@ -31,6 +31,7 @@ ROWS = {
     "MEMBER": ("owner", "name", "type", "default", "more", "doc"),
     "FOREIGN": ("owner", "key", "field"),
     "MISTAKEN": ("owner", "key", "remedy"),
+    "HINT": ("owner", "field", "pattern", "remedy"),
     "RULE": ("owner", "relation", "why"),
 }
 

@@ -455,6 +455,14 @@ const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 	return structure->fields[field].default_value;
 }
 
+/** The line to add, as far as the schema knows it. */
+static const char *addition(struct wd_findings *findings, const struct wd_field *field)
+{
+	return field->type->flags & WD_TELLS_VERSION
+		? wd_findings_format(findings, "add %s: %s", field->key, wd_enum_string(field->type->enumeration, 1))
+		: wd_findings_format(findings, "add %s", field->key);
+}
+
 /** What is expected, but not required: what the row says of it comes along. */
 static void find_missing_expected(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_field *field)
 {
@@ -471,7 +479,8 @@ void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 		const char *key = structure->fields[i].key;
 
 		if ((structure->fields[i].flags & WD_REQUIRED) && !is_present(frame, i) && kind_has(frame, i)) {
-			wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, NULL, "%s is missing", key);
+			wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, addition(findings, &structure->fields[i]),
+					"%s is missing", key);
 		}
 		if ((structure->fields[i].flags & WD_EXPECTED) && !is_present(frame, i) && kind_has(frame, i)) {
 			find_missing_expected(findings, frame, &structure->fields[i]);

@@ -2,6 +2,7 @@
 #include "check/values.h"
 
 #include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include <cyaml/cyaml.h>
@@ -35,9 +36,28 @@ static const char *describe(const struct wd_event *event)
 	}
 }
 
+/** Findings from which on no line of the input is looked at again. */
+#define MOST_LOOKS 20
+
+/** Whether a mapping begins with the braces of a template: `{{ .Values.name }}`. */
+static bool is_template(const struct wd_findings *findings, const struct wd_event *event)
+{
+	size_t length, at = event->place.column;
+	const char *line;
+
+	if (event->type != WD_EVENT_MAPPING_START || findings->report.finding_count >= MOST_LOOKS) {
+		return false;
+	}
+	line = wd_findings_line(findings, event->place.line, &length);
+	return at > 0 && at < length && line[at - 1] == '{' && line[at] == '{';
+}
+
 void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
 		const char *hint)
 {
+	if (is_template(findings, event)) {
+		hint = "this is a template that is not rendered: render it first, for example with helm template";
+	}
 	wd_find(findings, WD_CODE_WRONG_TYPE, &event->place, NULL, hint, "expected %s, found %s", expected,
 			describe(event));
 }
@@ -90,33 +110,6 @@ bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event 
 
 /* ---- strings ----------------------------------------------------------------------------------------------------- */
 
-bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value)
-{
-	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_STRING) {
-		const char *hint = NULL;
-
-		if (event->type == WD_EVENT_SEQUENCE_START) {
-			hint = "write one string";
-		} else if (event->type == WD_EVENT_SCALAR && event->tag) {
-			hint = NULL; /* the tag is what is wrong */
-		} else if (event->type == WD_EVENT_SCALAR && event->length > WD_QUOTE_BYTES) {
-			hint = "quote it";
-		} else if (event->type == WD_EVENT_SCALAR && event->length > 0) {
-			hint = wd_findings_format(findings, "quote it: %s",
-					wd_findings_quote(findings, event->text, event->length));
-		}
-		wd_find_wrong_type(findings, event, "a string", hint);
-		return false;
-	}
-	if (memchr(event->text, '\0', event->length)) {
-		find_bad_value(findings, event, "a string without the character U+0000", NULL);
-		return false;
-	}
-	value->text = event->text;
-	value->length = event->length;
-	return true;
-}
-
 bool wd_format_matches(const struct wd_format *format, const char *text, size_t length)
 {
 	unsigned state = 0;
@@ -130,48 +123,151 @@ bool wd_format_matches(const struct wd_format *format, const char *text, size_t 
 	return state < format->count && format->accepting[state];
 }
 
-static bool check_string(struct wd_findings *findings, const struct wd_type *type, const char *name,
-		const struct wd_event *event, struct wd_value *value)
+/** The value of an enumeration that is meant, NULL where none comes near. */
+static const char *meant_word(const struct wd_enum *enumeration, const char *text, size_t length)
 {
-	if (!wd_value_check_string(findings, event, value)) {
-		return false;
+	struct wd_suggestion suggestion;
+	uint16_t number = wd_enum_find_any_case(enumeration, text, length);
+	const char *beginning = NULL;
+
+	if (number) {
+		return wd_enum_string(enumeration, number);
 	}
-	if (type->format && !wd_format_matches(type->format, event->text, event->length)) {
-		find_bad_value(findings, event, type->format->doc, NULL);
-		return false;
+	wd_suggestion_init(&suggestion, text, length);
+	for (uint16_t i = 0; i < enumeration->count; i++) {
+		const char *word = enumeration->values[i].str;
+
+		wd_suggestion_offer(&suggestion, word);
+		if (length > 2 && strlen(word) > length && strncmp(word, text, length) == 0) {
+			beginning = beginning ? "" : word;
+		}
 	}
-	if ((type->flags & WD_NONEMPTY) && event->length == 0) {
-		wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s may not be empty", name);
-		return false;
-	}
-	return true;
+	return suggestion.best ? suggestion.best : beginning && *beginning ? beginning : NULL;
 }
 
 const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const struct wd_enum *enumeration,
 		const char *text, size_t length)
 {
-	struct wd_suggestion suggestion;
 	struct wd_buffer *list = &findings->scratch;
-	uint16_t number;
+	const char *meant = length > 0 ? meant_word(enumeration, text, length) : NULL;
 
 	if (!wd_findings_keeps(findings, code)) {
 		return NULL;
 	}
-	number = wd_enum_find_any_case(enumeration, text, length);
-	if (number) {
-		return wd_findings_format(findings, "did you mean %s?", wd_enum_string(enumeration, number));
+	if (meant) {
+		return wd_findings_format(findings, "did you mean %s?", meant);
 	}
-	wd_suggestion_init(&suggestion, text, length);
 	list->length = 0;
 	for (uint16_t i = 0; i < enumeration->count; i++) {
-		wd_suggestion_offer(&suggestion, enumeration->values[i].str);
 		wd_buffer_add_string(list, i == 0 ? "" : i + 1 == enumeration->count ? " or " : ", ");
 		wd_buffer_add_string(list, enumeration->values[i].str);
 	}
-	if (suggestion.best) {
-		return wd_findings_format(findings, "did you mean %s?", suggestion.best);
-	}
 	return wd_findings_format(findings, "write %s", wd_arena_text(&findings->parts, list->text, list->length));
+}
+
+/** Whether a string of the type may hold the text. */
+static bool takes_text(const struct wd_type *type, const char *text, size_t length)
+{
+	return !(type->format && !wd_format_matches(type->format, text, length)) && !((type->flags & WD_NONEMPTY) && length == 0);
+}
+
+/** What to write in place of a value that is no string; NULL where nothing is sure to be accepted. */
+static const char *string_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
+{
+	if (event->type == WD_EVENT_SEQUENCE_START) {
+		return "write one string";
+	}
+	if (event->type != WD_EVENT_SCALAR || event->tag) {
+		return NULL; /* a tag is what is wrong */
+	}
+	if (type->enumeration && !wd_enum_find(type->enumeration, event->text, event->length)) {
+		return wd_enum_hint(findings, WD_CODE_WRONG_TYPE, type->enumeration, "", 0);
+	}
+	if (wd_scalar_type(event) == WD_SCALAR_NULL) {
+		return takes_text(type, "", 0) ? "write \"\" for an empty string" : NULL;
+	}
+	if (!takes_text(type, event->text, event->length)) {
+		return NULL;
+	}
+	return event->length > WD_QUOTE_BYTES ? "quote it"
+		: wd_findings_format(findings, "quote it: %s", wd_findings_quote(findings, event->text, event->length));
+}
+
+bool wd_value_check_string(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
+		struct wd_value *value)
+{
+	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_STRING) {
+		wd_find_wrong_type(findings, event, "a string", string_hint(findings, type, event));
+		return false;
+	}
+	if (memchr(event->text, '\0', event->length)) {
+		find_bad_value(findings, event, "a string without the character U+0000", NULL);
+		return false;
+	}
+	value->text = event->text;
+	value->length = event->length;
+	return true;
+}
+
+/** How many characters UTF-8 has. */
+static size_t count_characters(const char *text, size_t length)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < length; i++) {
+		count += ((unsigned char)text[i] & 0xc0) != 0x80;
+	}
+	return count;
+}
+
+/** What breaks a format, and what to write: with small letters, and '-' in place of other signs; or NULL. */
+static const char *format_hint(struct wd_findings *findings, const struct wd_format *format, const char *text,
+		size_t length)
+{
+	char lower[WD_QUOTE_BYTES], dashed[WD_QUOTE_BYTES];
+	size_t end = 0;
+
+	if (length > format->max_length) {
+		return wd_findings_format(findings, "it has %zu characters; at most %u are allowed", count_characters(text, length),
+				(unsigned)format->max_length);
+	}
+	if (length > WD_QUOTE_BYTES) {
+		return NULL;
+	}
+	for (size_t i = 0; i < length; i++) {
+		bool is_sign = text[i] == '_' || text[i] == ' ' || text[i] == '.';
+
+		lower[i] = wd_to_lower(text[i]) ? wd_to_lower(text[i]) : text[i];
+		if (!(is_sign && end == 0)) {
+			dashed[end++] = is_sign ? '-' : lower[i];
+		}
+	}
+	while (end > 0 && dashed[end - 1] == '-') {
+		end--;
+	}
+	if (wd_format_matches(format, lower, length)) {
+		return wd_findings_format(findings, "write it in lower case: %.*s", (int)length, lower);
+	}
+	return end > 0 && wd_format_matches(format, dashed, end) ? wd_findings_format(findings, "write %.*s", (int)end, dashed)
+		: NULL;
+}
+
+static bool check_string(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
+{
+	if (!wd_value_check_string(findings, type, event, value)) {
+		return false;
+	}
+	if (type->format && !wd_format_matches(type->format, event->text, event->length)) {
+		find_bad_value(findings, event, type->format->doc,
+				format_hint(findings, type->format, event->text, event->length));
+		return false;
+	}
+	if ((type->flags & WD_NONEMPTY) && event->length == 0) {
+		wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s must not be empty", name);
+		return false;
+	}
+	return true;
 }
 
 static bool check_word(struct wd_findings *findings, const struct wd_type *type, const char *name,
@@ -179,7 +275,7 @@ static bool check_word(struct wd_findings *findings, const struct wd_type *type,
 {
 	const struct wd_enum *enumeration = type->enumeration;
 
-	if (!wd_value_check_string(findings, event, value)) {
+	if (!wd_value_check_string(findings, type, event, value)) {
 		return false;
 	}
 	value->number = wd_enum_find(enumeration, event->text, event->length);
@@ -266,30 +362,55 @@ static bool is_in_range(const struct wd_type *type, int64_t number)
 		&& !(type->max && parse_decimal(type->max, &limit) && number > limit);
 }
 
+/** Text as an integer that the type takes; NULL where it is none. */
+static const char *as_integer(struct wd_findings *findings, const struct wd_type *type, const char *text, size_t length)
+{
+	const char *copy = wd_arena_text(&findings->parts, text, length);
+	int64_t number;
+
+	return wd_scalar_is_decimal(copy, length) && parse_decimal(copy, &number) && is_in_range(type, number) ? copy : NULL;
+}
+
+/** What a YAML number that is not in plain decimal is to be written as: 0644, 0x10, 1_000, 1.0. */
+static const char *decimal_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
+{
+	struct wd_buffer *value = &findings->scratch;
+	size_t sign = event->text[0] == '-', zeros = strspn(event->text + sign, "0");
+	const char *digits = NULL, *plain;
+	char *point;
+
+	value->length = 0;
+	wd_scalar_add_json_number(value, event->dialect, event->text, event->length);
+	wd_buffer_add(value, "", 1); /* ends the text */
+	point = strchr(value->text, '.');
+	if (point && point[1] && point[1 + strspn(point + 1, "0")] == '\0') {
+		value->length = (size_t)(point - value->text) + 1;
+	}
+	plain = as_integer(findings, type, value->text, value->length - 1);
+	if (sign == 0 && zeros > 0 && strspn(event->text, "0123456789") == event->length) {
+		digits = as_integer(findings, type, event->text + zeros, event->length - zeros);
+	}
+	if (plain && digits && strcmp(plain, digits) != 0) {
+		return wd_findings_format(findings, "write %s, or %s if octal is meant", digits, plain);
+	}
+	return plain ? wd_findings_format(findings, "write %s", plain) : NULL;
+}
+
 static bool check_integer(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
 	int64_t number;
 
 	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_NUMBER) {
-		const char *hint = NULL;
+		const char *plain = event->type == WD_EVENT_SCALAR && event->length <= WD_QUOTE_BYTES
+				? as_integer(findings, type, event->text, event->length) : NULL;
 
-		if (event->type == WD_EVENT_SCALAR && event->length <= WD_QUOTE_BYTES
-				&& wd_scalar_is_decimal(event->text, event->length)) {
-			hint = wd_findings_format(findings, "write %s without quotes", event->text);
-		}
-		wd_find_wrong_type(findings, event, "an integer", hint);
+		wd_find_wrong_type(findings, event, "an integer",
+				plain ? wd_findings_format(findings, "write %s without quotes", plain) : NULL);
 		return false;
 	}
 	if (!wd_scalar_is_decimal(event->text, event->length)) {
-		struct wd_buffer *plain = &findings->scratch;
-
-		plain->length = 0;
-		wd_scalar_add_json_number(plain, event->dialect, event->text, event->length);
-		find_bad_value(findings, event, "an integer in plain decimal",
-				wd_scalar_is_decimal(plain->text, plain->length)
-				? wd_findings_format(findings, "write %s",
-					wd_arena_text(&findings->parts, plain->text, plain->length)) : NULL);
+		find_bad_value(findings, event, "an integer in plain decimal", decimal_hint(findings, type, event));
 		return false;
 	}
 	if (!parse_decimal(event->text, &number)) {
@@ -345,23 +466,31 @@ static enum quantity_check check_quantity_text(struct wd_findings *findings, con
 	return wd_quantity_parse(event->text, event->length, quantity) ? QUANTITY_READ : QUANTITY_UNREADABLE;
 }
 
-/** What to write instead of a wrong unit: 4GB, 4g, 10K. */
+/** What to write instead of a wrong unit: 8 G, 4GB, 4g, 10K. */
 static const char *unit_hint(struct wd_findings *findings, const struct wd_event *event)
 {
-	size_t digits = strspn(event->text, "0123456789.");
-	const char *unit = event->text + digits;
-	const char *at = *unit ? strchr("kKmMgGtTpPeE", *unit) : NULL;
-	bool binary = wd_to_lower(unit[0]) && wd_to_lower(unit[1]) == 'i';
+	size_t digits = strspn(event->text, "0123456789."), blanks = strspn(event->text + digits, " \t");
+	const char *unit = event->text + digits + blanks;
+	struct wd_quantity quantity;
+	char letter, text[WD_QUOTE_BYTES + 4];
 
-	if (digits == 0 || digits > WD_QUOTE_BYTES || at == NULL) {
+	if (digits == 0 || event->length >= WD_QUOTE_BYTES || *unit == '\0' || strchr("kKmMgGtTpPeE", *unit) == NULL) {
 		return "write a number and a unit, such as 500M, 4G or 16Gi";
 	}
-	if (binary || *unit == 'K') {
-		return wd_findings_format(findings, "write %.*s%ci%s", (int)digits, event->text,
-				wd_to_lower(*unit) - 'a' + 'A', binary ? "" : " (or k for thousands)");
+	letter = (char)(*unit >= 'a' ? *unit - 'a' + 'A' : *unit);
+	snprintf(text, sizeof(text), "%.*s%s", (int)digits, event->text, unit);
+	if (blanks > 0 && wd_quantity_parse(text, strlen(text), &quantity)) {
+		return wd_findings_format(findings, "write %s", text);
 	}
-	return wd_findings_format(findings, "write %.*s%c, or %.*s%ci in powers of 1024", (int)digits, event->text,
-			wd_to_lower(*unit) - 'a' + 'A', (int)digits, event->text, wd_to_lower(*unit) - 'a' + 'A');
+	snprintf(text, sizeof(text), "%.*s%ci", (int)digits, event->text, letter);
+	if (!wd_quantity_parse(text, strlen(text), &quantity)) {
+		return "write a number and a unit, such as 500M, 4G or 16Gi";
+	}
+	if (unit[1] == 'i' || unit[1] == 'I') {
+		return wd_findings_format(findings, "write %s", text);
+	}
+	return wd_findings_format(findings, "write %.*s%c, or %s in powers of 1024", (int)digits, event->text,
+			letter == 'K' ? 'k' : letter, text);
 }
 
 static int compare_to(const struct wd_quantity *quantity, const char *limit)
@@ -477,7 +606,7 @@ static bool check_duration(struct wd_findings *findings, const struct wd_type *t
 {
 	(void)type;
 	(void)name;
-	if (!wd_value_check_string(findings, event, value)) {
+	if (!wd_value_check_string(findings, type, event, value)) {
 		return false;
 	}
 	if (!is_duration(event->text, event->length)) {
@@ -506,11 +635,88 @@ static check_fn *const checks[] = {
 #include "types.def"
 };
 
+bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
+		size_t length)
+{
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = length };
+	struct wd_value value = { .number = 0 };
+	struct wd_findings_mark mark = wd_findings_mark(findings);
+	bool is_accepted = checks[type->id](findings, type, name, &event, &value);
+
+	wd_findings_truncate(findings, mark);
+	return is_accepted;
+}
+
+/** What is between typographic quotes, which YAML takes for letters: `\u201c1\u201d`.  \return its length, or 0. */
+static size_t between_quotes(const char *text, size_t length, size_t *start)
+{
+	static const char *const quotes[] = { "\xe2\x80\x9c", "\xe2\x80\x9d", "\xe2\x80\x9e", "\xe2\x80\x98", "\xe2\x80\x99" };
+	bool opens = false, closes = false;
+
+	for (size_t i = 0; i < sizeof(quotes) / sizeof(*quotes) && length > 6; i++) {
+		opens = opens || memcmp(text, quotes[i], 3) == 0;
+		closes = closes || memcmp(text + length - 3, quotes[i], 3) == 0;
+	}
+	*start = 3;
+	return opens && closes ? length - 6 : 0;
+}
+
+/** The remedy that a row has for a value as it is written, with the value in place of `$0`; or NULL. */
+static const char *row_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
+{
+	for (const struct wd_hint *hint = type->hints; hint && hint->remedy; hint++) {
+		if (wd_format_matches(hint->pattern, event->text, event->length)) {
+			struct wd_buffer *out = &findings->scratch;
+			const char *from = hint->remedy, *mark;
+
+			out->length = 0;
+			for (; (mark = strstr(from, "$0")) != NULL; from = mark + 2) {
+				wd_buffer_add(out, from, (size_t)(mark - from));
+				wd_buffer_add(out, event->text, event->length);
+			}
+			wd_buffer_add_string(out, from);
+			return wd_arena_text(&findings->parts, out->text, out->length);
+		}
+	}
+	return NULL;
+}
+
+/** Give the first finding about a scalar the hint that knows most, and none to those that follow from it. */
+static void improve_hints(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, size_t first, bool is_accepted)
+{
+	size_t start, length;
+	const char *hint = NULL;
+
+	if (event->type != WD_EVENT_SCALAR || event->length > WD_QUOTE_BYTES) {
+		return;
+	}
+	length = between_quotes(event->text, event->length, &start);
+	if (length > 0 && wd_value_accepts(findings, type, name, event->text + start, length)) {
+		hint = wd_findings_format(findings, "typographic quotes are part of the text: write %s",
+				wd_findings_quote(findings, event->text + start, length));
+	} else {
+		hint = row_hint(findings, type, event);
+	}
+	for (size_t i = first; i < findings->report.finding_count; i++) {
+		if (hint || (!is_accepted && findings->items[i].severity == WD_WARNING)) {
+			wd_findings_set_hint(findings, i, hint);
+		}
+	}
+}
+
 bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
+	size_t count = findings->report.finding_count;
+	bool is_accepted;
+
 	value->number = 0;
-	return checks[type->id](findings, type, name, event, value);
+	is_accepted = checks[type->id](findings, type, name, event, value);
+	if (findings->report.finding_count > count) {
+		improve_hints(findings, type, name, event, count, is_accepted);
+	}
+	return is_accepted;
 }
 
 /* ---- keys -------------------------------------------------------------------------------------------------------- */

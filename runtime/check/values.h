@@ -42,8 +42,13 @@ bool wd_format_matches(const struct wd_format *format, const char *text, size_t 
 bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value);
 
-/** Check a string that is no field of its own, such as the value of a free key. */
-bool wd_value_check_string(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
+/** Whether a scalar in quotes would be accepted without an error.  To be asked before a hint is put together. */
+bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
+		size_t length);
+
+/** Check only that a scalar is a string.  The type is for the hint. */
+bool wd_value_check_string(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
+		struct wd_value *value);
 
 /** Check a boolean that is no field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);

@@ -346,6 +346,29 @@ struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings)
 	return (struct wd_findings_mark){ report->finding_count, report->error_count, report->warning_count };
 }
 
+const char *wd_findings_line(const struct wd_findings *findings, uint32_t line, size_t *length)
+{
+	const char *at = findings->text, *end = findings->text + findings->length;
+	const char *next = at;
+
+	for (uint32_t i = 1; i < line && next; i++) {
+		next = memchr(at, '\n', (size_t)(end - at));
+		at = next ? next + 1 : at;
+	}
+	*length = 0;
+	if (line == 0 || next == NULL || memchr(findings->text, '\0', findings->length < 4 ? findings->length : 4)) {
+		return at;
+	}
+	next = memchr(at, '\n', (size_t)(end - at));
+	*length = (size_t)((next ? next : end) - at);
+	return at;
+}
+
+void wd_findings_set_hint(struct wd_findings *findings, size_t index, const char *hint)
+{
+	findings->items[index].hint = hint ? wd_arena_text(&findings->arena, hint, strlen(hint)) : NULL;
+}
+
 void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark mark)
 {
 	findings->report.error_count = mark.errors;

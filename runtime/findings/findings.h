@@ -88,6 +88,18 @@ void wd_find_as(struct wd_findings *findings, enum wd_severity severity, enum wd
 /** Where the list of findings is now. */
 struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings);
 
+/**
+ * A line of the input, for hints that look at what is there.
+ *
+ * \param[in]  line    Its number, from 1.
+ * \param[out] length  Its length in bytes, without its end; 0 where there is no such line, or the text is not UTF-8.
+ * \return the line, which does not end in NUL.  The time is linear in the input: not to be asked of many findings.
+ */
+const char *wd_findings_line(const struct wd_findings *findings, uint32_t line, size_t *length);
+
+/** Replace the hint of a finding of the current document; NULL takes it away.  The text is copied. */
+void wd_findings_set_hint(struct wd_findings *findings, size_t index, const char *hint);
+
 /** Forget all findings since a mark in the current document.  Their memory is used again. */
 void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark mark);
 

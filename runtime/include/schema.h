@@ -98,6 +98,12 @@ struct wd_format {
 	uint16_t max_length;     /**< bytes */
 };
 
+/** What to write when a value is refused or warned about, and as written matches a pattern. */
+struct wd_hint {
+	const struct wd_format *pattern;
+	const char *remedy; /**< `$0` stands for the value; NULL ends a list */
+};
+
 /** A type: a tree, with the properties that qualify each node. */
 struct wd_type {
 	const char *title;                    /**< what it is called: "List of String" */
@@ -105,6 +111,7 @@ struct wd_type {
 	const struct wd_enum *enumeration;    /**< the words that it has, or NULL */
 	const struct wd_format *format;       /**< of strings, or NULL */
 	const struct wd_format *key_format;   /**< of the keys of a map, or NULL */
+	const struct wd_hint *hints;          /**< or NULL */
 	const struct wd_structure *structure; /**< of a structure, and of the items of a map; or NULL */
 	const struct cyaml_schema_field *element; /**< where an element of a list or map has its value; else NULL */
 	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */

@@ -169,7 +169,7 @@ static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *r
 	struct wd_value value;
 
 	slot->place = event->place;
-	if (wd_value_check_string(reader->findings, event, &value)) {
+	if (wd_value_check_string(reader->findings, root->frame.structure->fields[root->current].type, event, &value)) {
 		slot->text = wd_arena_text(&reader->arena, value.text, value.length);
 		slot->length = (uint32_t)value.length;
 		slot->state = WD_SLOT_ACCEPTED;

@@ -47,7 +47,7 @@ static void read_item(struct wd_reader *reader, struct wd_open_node *items, cons
 		wrapper->place = event->place;
 		wrapper->target = items->target;
 	} else {
-		wd_wrapper_find_unwrapped_item(reader, items);
+		wd_wrapper_find_unwrapped_item(reader, items, event);
 		wd_node_skip(reader, event);
 	}
 }

@@ -105,13 +105,43 @@ const char *wd_reader_kind(const struct wd_reader *reader)
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
 
 /** Where what was left open begins: often the mistake is there, and not where it comes to light. */
-static const char *syntax_hint(struct wd_reader *reader)
+static const char *unfinished_hint(struct wd_reader *reader)
 {
 	struct wd_place place;
 	const char *what = wd_events_unfinished(&reader->source.parser, &place);
 
 	return what ? wd_findings_format(reader->findings, "the %s begins at %u:%u", what, (unsigned)place.line,
 			(unsigned)place.column) : NULL;
+}
+
+/** Whether text begins with a word, after blanks. */
+static bool begins_with(const char *line, size_t length, const char *word)
+{
+	while (length > 0 && (*line == ' ' || *line == '\t')) {
+		line++;
+		length--;
+	}
+	return length >= strlen(word) && memcmp(line, word, strlen(word)) == 0;
+}
+
+/** What the line of a syntax error is, where that is no YAML; otherwise what was left open. */
+static const char *syntax_hint(struct wd_reader *reader, const struct wd_place *place)
+{
+	size_t length, indent = 0;
+	const char *line = wd_findings_line(reader->findings, place->line, &length);
+
+	while (indent < length && (line[indent] == ' ' || line[indent] == '\t')) {
+		indent++;
+	}
+	if (begins_with(line, length, "```")) {
+		return "remove the Markdown fence: the lines that begin with ```";
+	}
+	for (size_t i = 1; i < length; i++) {
+		if (line[i - 1] == '{' && (line[i] == '{' || line[i] == '%')) {
+			return "this is a template that is not rendered: render it first, for example with helm template";
+		}
+	}
+	return memchr(line, '\t', indent) ? "indent with spaces: YAML does not allow a tab there" : unfinished_hint(reader);
 }
 
 void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event)
@@ -123,7 +153,7 @@ void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event)
 		/* What was found before is void: it was not a document. */
 		reader->open_count = 0;
 		wd_findings_truncate(findings, findings->document_start);
-		wd_find(findings, WD_CODE_SYNTAX, &event->place, NULL, syntax_hint(reader), "%s", event->text);
+		wd_find(findings, WD_CODE_SYNTAX, &event->place, NULL, syntax_hint(reader, &event->place), "%s", event->text);
 		reader->state = WD_NOT_YAML;
 	} else if (event->type == WD_EVENT_LIMIT) {
 		wd_find(findings, WD_CODE_LIMIT, &event->place, NULL, NULL, "%s", event->text);

@@ -74,6 +74,7 @@ struct wd_open_node {
 	struct wd_target target;     /**< lists and maps: themselves; wrappers of items: the map; outermost of any form */
 	const char *key;             /**< the entry that is being read, or NULL */
 	size_t key_length;
+	const char *other;           /**< wrappers: the last key that is not their own, or NULL */
 	struct wd_place key_place;
 	struct wd_place place;       /**< wrappers, lists and maps: where they begin */
 	struct wd_findings_mark findings_before; /**< when it began */

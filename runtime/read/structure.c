@@ -1,6 +1,8 @@
 /* structure.c - see structure.h */
 #include "read/structure.h"
 
+#include <string.h>
+
 #include "base/suggest.h"
 #include "base/tables.h"
 #include "check/values.h"
@@ -26,6 +28,11 @@ static const struct wd_field *owner_below(const struct wd_structure *structure, 
 	return NULL;
 }
 
+static bool is_word(const struct wd_event *event, const char *word)
+{
+	return event->length == strlen(word) && memcmp(event->text, word, event->length) == 0;
+}
+
 /** What to write instead of a key that the structure lacks; NULL when nothing comes near. */
 static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_structure *structure,
 		const struct wd_key *foreign, const struct wd_event *event)
@@ -40,6 +47,12 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 	if (foreign) {
 		return foreign->field == WD_NONE ? foreign->remedy
 			: wd_findings_format(findings, "write %s", structure->fields[foreign->field].key);
+	}
+	if (event->length > 1 && (unsigned char)event->text[0] == 0xc2 && (unsigned char)event->text[1] == 0xa0) {
+		return "the key begins with a no-break space (U+00A0): indent with spaces";
+	}
+	if (structure->fields[0].flags & WD_WRAPPED && (is_word(event, "value") || is_word(event, "items"))) {
+		return "indent it below the field that it belongs to";
 	}
 	owner = owner_below(structure, event->text, event->length);
 	if (owner) {

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/suggest.h"
 #include "check/values.h"
 #include "data/member.h"
 #include "read/key.h"
@@ -11,12 +12,23 @@
 
 /* ---- without a wrapper ------------------------------------------------------------------------------------------- */
 
+/** Whether a plain scalar is the wrapper's key and the value without a blank between them: `value:1`. */
+static bool lacks_blank(const struct wd_field *field, const struct wd_event *event)
+{
+	size_t length = strlen(wd_wrapper_key(field));
+
+	return event->length > length + 1 && strncmp(event->text, wd_wrapper_key(field), length) == 0 && event->text[length] == ':';
+}
+
 /** How a field is written with its wrapper, around the value that is there. */
 static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
 	struct wd_buffer *value = &findings->scratch;
 
+	if (event && event->type == WD_EVENT_SCALAR && event->plain && lacks_blank(field, event)) {
+		return wd_findings_format(findings, "write a space after %s:", wd_wrapper_key(field));
+	}
 	if (field->type->shape == WD_SHAPE_MAP) {
 		return wd_findings_format(findings, "write %s: {items: {NAME: {value: %s}}}", field->key,
 				field->type->structure ? "{...}" : "...");
@@ -38,14 +50,42 @@ void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *
 		const struct wd_open_node *structure, const struct wd_event *event)
 {
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL, wrapped_line(reader, field, event),
-			"%s stands without its %s: wrapper", structure->key, wd_wrapper_key(field));
+			"%s must be wrapped in \"%s:\"", structure->key, wd_wrapper_key(field));
 }
 
-void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items)
+/** How an item is written with its wrapper, around the value that is there. */
+static const char *wrapped_item(struct wd_reader *reader, const struct wd_open_node *items, const struct wd_event *event)
 {
-	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL,
-			items->field->type->structure ? "write NAME: {value: {...}}" : "write NAME: {value: ...}",
-			"the item %s stands without its value: wrapper",
+	struct wd_findings *findings = reader->findings;
+	struct wd_buffer *text = &findings->scratch;
+
+	if (items->key_length > WD_QUOTE_BYTES) {
+		return "write NAME: {value: ...}";
+	}
+	text->length = 0;
+	wd_buffer_add_string(text, "write ");
+	wd_scalar_add_flow(text, items->key, items->key_length);
+	wd_buffer_add_string(text, ": {value: ");
+	if (items->field->type->structure) {
+		wd_buffer_add_string(text, "{...}");
+	} else if (event && event->type == WD_EVENT_SCALAR && event->length <= WD_QUOTE_BYTES) {
+		if (event->plain && wd_scalar_type(event) == WD_SCALAR_STRING) {
+			wd_scalar_add_flow(text, event->text, event->length);
+		} else {
+			wd_scalar_add_quoted(text, event->text, event->length);
+		}
+	} else {
+		wd_buffer_add_string(text, "...");
+	}
+	wd_buffer_add_string(text, "}");
+	return wd_arena_text(&findings->parts, text->text, text->length);
+}
+
+void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items,
+		const struct wd_event *event)
+{
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL, wrapped_item(reader, items, event),
+			"the item %s must be wrapped in \"value:\"",
 			wd_findings_quote(reader->findings, items->key, items->key_length));
 }
 
@@ -95,6 +135,7 @@ static void read_other_key(struct wd_reader *reader, struct wd_open_node *node, 
 					beside->key, beside->doc);
 		} else {
 			node->has_other = true;
+			node->other = node->key;
 			wd_key_find_unknown(reader, event, NULL);
 		}
 	}
@@ -127,6 +168,19 @@ static void read_wrapped(struct wd_reader *reader, struct wd_open_node *node, co
 	wd_value_read_field(reader, node->field, event);
 }
 
+/** Whether what a wrapper holds is nothing but its own key, misspelt. */
+static bool is_misspelt(const struct wd_open_node *node)
+{
+	struct wd_suggestion suggestion;
+
+	if (node->other == NULL || node->keys.count != 1) {
+		return false;
+	}
+	wd_suggestion_init(&suggestion, node->other, strlen(node->other));
+	wd_suggestion_offer(&suggestion, wd_wrapper_key(node->field));
+	return suggestion.best != NULL;
+}
+
 static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 {
 	struct wd_open_node *owner = node->owner;
@@ -136,7 +190,13 @@ static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 	} else if (!node->has_body) {
 		/* Whatever else is in it, it is no wrapper. */
 		wd_findings_truncate(reader->findings, node->findings_before);
-		wd_wrapper_find_unwrapped(reader, node->field, wd_node_parent(reader), NULL);
+		if (is_misspelt(node)) {
+			wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &wd_node_parent(reader)->key_place, NULL,
+					wd_findings_format(reader->findings, "did you mean %s?", wd_wrapper_key(node->field)),
+					"%s must be wrapped in \"%s:\", which is misspelt", wd_node_parent(reader)->key, wd_wrapper_key(node->field));
+		} else {
+			wd_wrapper_find_unwrapped(reader, node->field, wd_node_parent(reader), NULL);
+		}
 	}
 	wd_node_close(reader);
 }
@@ -175,7 +235,7 @@ static void end_item_wrapper(struct wd_reader *reader, struct wd_open_node *node
 		node->is_none = true;
 	} else if (!node->has_body && !node->is_deleted) {
 		wd_findings_truncate(reader->findings, node->findings_before);
-		wd_wrapper_find_unwrapped_item(reader, wd_node_parent(reader));
+		wd_wrapper_find_unwrapped_item(reader, wd_node_parent(reader), NULL);
 	}
 	if (node->is_deleted && node->data) {
 		wd_member_put_number(wd_element_deleted(node->target.view), node->data, true);

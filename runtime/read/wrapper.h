@@ -10,7 +10,8 @@
 void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *field,
 		const struct wd_open_node *structure, const struct wd_event *event);
 
-/** Find that the item whose key has been read has no wrapper. */
-void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items);
+/** Find that the item whose key has been read has no wrapper.  The event may be NULL. */
+void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items,
+		const struct wd_event *event);
 
 #endif

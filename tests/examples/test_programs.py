@@ -53,7 +53,7 @@ class Programs(AmalgamatedCase):
         said = (
             "no\n"
             "line 4: spec.name: neither name nor namePrefix is set; the cluster will generate a name\n"
-            "line 5: spec.image: image stands without its value: wrapper\n"
+            "line 5: spec.image: image must be wrapped in \"value:\"\n"
         )
         self.assertEqual(self.run_program("admission", text=text), (1, said, ""))
 

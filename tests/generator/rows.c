@@ -53,6 +53,7 @@ static void put_row(const char *name, const char *words, const char *text, const
 	put_row("MEMBER", WORDS(owner, name, type, default_value, more), NULL, doc);
 #define FOREIGN(owner, key, field) put_row("FOREIGN", WORDS(owner, key, field), NULL, NULL);
 #define MISTAKEN(owner, key, remedy) put_row("MISTAKEN", WORDS(owner, key), NULL, remedy);
+#define HINT(owner, field, pattern, remedy) put_row("HINT", WORDS(owner, field), pattern, remedy);
 #define RULE(owner, relation, why) put_row("RULE", WORDS(owner, relation), NULL, why);
 
 int main(void)

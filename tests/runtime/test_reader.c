@@ -234,28 +234,28 @@ static void hints_tell_where_a_key_belongs(void)
 			"7:3 unknown field \"priority\" | the priority of a workload is not set in its manifest\n");
 	EXPECT_OWNED(messages_of(TRAINING "  something: 2\n"), "7:3 unknown field \"something\"\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: python x.py\n"),
-			"7:3 command stands without its value: wrapper | write command: {value: python x.py}\n");
+			"7:3 command must be wrapped in \"value:\" | write command: {value: python x.py}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  gpu: \"1\"\n"),
-			"7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
+			"7:3 gpu must be wrapped in \"value:\" | write gpu: {value: \"1\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  gpu: 1\n"),
-			"7:3 gpu stands without its value: wrapper | write gpu: {value: \"1\"}\n");
+			"7:3 gpu must be wrapped in \"value:\" | write gpu: {value: \"1\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  backoffLimit: 1\n"),
-			"7:3 backoffLimit stands without its value: wrapper | write backoffLimit: {value: 1}\n");
+			"7:3 backoffLimit must be wrapped in \"value:\" | write backoffLimit: {value: 1}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: python a-script-with-a-name-so-long-that-a-hint-would"
 			"-not-be-read if it repeated all of it as it stands --and --its --options\n"),
-			"7:3 command stands without its value: wrapper | write command: {value: ...}\n");
+			"7:3 command must be wrapped in \"value:\" | write command: {value: ...}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: on\n"),
-			"7:3 command stands without its value: wrapper | write command: {value: \"on\"}\n");
+			"7:3 command must be wrapped in \"value:\" | write command: {value: \"on\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: [a]\n"),
-			"7:3 command stands without its value: wrapper | write command: {value: ...}\n");
+			"7:3 command must be wrapped in \"value:\" | write command: {value: ...}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {a: 1}\n"),
-			"7:3 pvcs stands without its items: wrapper | write pvcs: {items: {NAME: {value: {...}}}}\n");
+			"7:3 pvcs must be wrapped in \"items:\" | write pvcs: {items: {NAME: {value: {...}}}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  labels: {a: 1}\n"),
-			"7:3 labels stands without its items: wrapper | write labels: {items: {NAME: {value: ...}}}\n");
+			"7:3 labels must be wrapped in \"items:\" | write labels: {items: {NAME: {value: ...}}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  labels: {items: {a: b}}\n"),
-			"7:20 the item \"a\" stands without its value: wrapper | write NAME: {value: ...}\n");
+			"7:20 the item \"a\" must be wrapped in \"value:\" | write a: {value: b}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: {a: b}}\n"),
-			"7:17 the item \"a\" stands without its value: wrapper | write NAME: {value: {...}}\n");
+			"7:17 the item \"a\" must be wrapped in \"value:\" | write a: {value: {...}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: [a]}\n"),
 			"7:16 expected a mapping from names to items, found a sequence | give each item a name of its own as"
 			" key\n");
@@ -273,7 +273,7 @@ static void hints_tell_where_a_key_belongs(void)
 			"2:7 \"x\" is not a kind of this schema | write InteractiveWorkload, TrainingWorkload, DistributedWorkload,"
 			" InferenceWorkload or RunaiJob\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2\n" NAMED SPEC),
-			"1:1 kind is missing\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
+			"1:1 kind is missing | add kind\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
 }
 
 static void hints_tell_where_what_is_left_open_begins(void)

@@ -103,7 +103,7 @@ class Output(FolderCase):
         self.assertEqual(said.status, 1)
         self.assertEqual(said.out.count("kind: TrainingWorkload"), 2)
         self.assertEqual(said.out.count("---\n"), 1)
-        self.assertIn("-:14:3: error: gpu stands without its value: wrapper [unwrapped-value]\n", said.err)
+        self.assertIn("-:14:3: error: gpu must be wrapped in \"value:\" [unwrapped-value]\n", said.err)
 
     def test_what_is_not_shown_is_told(self) -> None:
         for text, out, summary in (

@@ -90,7 +90,7 @@ const struct wd_enum server_log_target_names = {
 
 /* ---- formats ---- */
 
-static const uint8_t classes_label[256] = {
+static const uint8_t format_classes_label[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3,
@@ -100,13 +100,13 @@ static const uint8_t classes_label[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_label[] = {
+static const uint16_t format_next_label[] = {
 	3, 3, 3, 1,
 	3, 2, 1, 1,
 	3, 2, 1, 1,
 };
 
-static const uint8_t accepting_label[] = {
+static const uint8_t format_accepting_label[] = {
 	0, 1, 0,
 };
 
@@ -114,15 +114,15 @@ static const struct wd_format format_label = {
 	.name = "label",
 	.pattern = "[a-z]([-a-z0-9]*[a-z0-9])?",
 	.doc = "a label: lower-case letters, digits and '-', starting with a letter, at most 63 characters",
-	.classes = classes_label,
-	.next = next_label,
-	.accepting = accepting_label,
+	.classes = format_classes_label,
+	.next = format_next_label,
+	.accepting = format_accepting_label,
 	.class_count = 4,
 	.count = 3,
 	.max_length = 63,
 };
 
-static const uint8_t classes_host[256] = {
+static const uint8_t format_classes_host[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 1, 0, 0, 2, 3, 0, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 5, 0, 0, 0, 0, 0, 0, 4, 4, 4, 4, 4, 4, 6, 6, 6,
 	6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 0, 8, 0, 0, 0, 4, 4, 4, 4, 4, 4, 6, 6, 6, 6, 6, 6, 6, 6,
@@ -132,7 +132,7 @@ static const uint8_t classes_host[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_host[] = {
+static const uint16_t format_next_host[] = {
 	6, 1, 6, 6, 2, 6, 2, 3, 6,
 	6, 6, 6, 6, 6, 6, 6, 6, 6,
 	6, 6, 4, 4, 2, 6, 2, 6, 6,
@@ -141,7 +141,7 @@ static const uint16_t next_host[] = {
 	6, 6, 6, 5, 5, 5, 6, 6, 1,
 };
 
-static const uint8_t accepting_host[] = {
+static const uint8_t format_accepting_host[] = {
 	0, 1, 1, 0, 0, 0,
 };
 
@@ -149,15 +149,15 @@ static const struct wd_format format_host = {
 	.name = "host",
 	.pattern = "[A-Za-z0-9]([-A-Za-z0-9.]*[A-Za-z0-9])?|\\[[0-9a-fA-F:.]+\\]|\\*",
 	.doc = "a host name, an IPv4 address, an IPv6 address in brackets, or * for all addresses",
-	.classes = classes_host,
-	.next = next_host,
-	.accepting = accepting_host,
+	.classes = format_classes_host,
+	.next = format_next_host,
+	.accepting = format_accepting_host,
 	.class_count = 9,
 	.count = 6,
 	.max_length = 253,
 };
 
-static const uint8_t classes_duration[256] = {
+static const uint8_t format_classes_duration[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 3, 0,
@@ -167,14 +167,14 @@ static const uint8_t classes_duration[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_duration[] = {
+static const uint16_t format_next_duration[] = {
 	4, 1, 4, 4, 4,
 	4, 1, 2, 3, 2,
 	4, 4, 4, 4, 4,
 	4, 4, 4, 4, 2,
 };
 
-static const uint8_t accepting_duration[] = {
+static const uint8_t format_accepting_duration[] = {
 	0, 0, 1, 1,
 };
 
@@ -182,15 +182,15 @@ static const struct wd_format format_duration = {
 	.name = "duration",
 	.pattern = "[0-9]+(ms|s|m|h)",
 	.doc = "a duration: a whole number with the unit ms, s, m or h, such as 30s",
-	.classes = classes_duration,
-	.next = next_duration,
-	.accepting = accepting_duration,
+	.classes = format_classes_duration,
+	.next = format_next_duration,
+	.accepting = format_accepting_duration,
 	.class_count = 5,
 	.count = 4,
 	.max_length = 16,
 };
 
-static const uint8_t classes_path[256] = {
+static const uint8_t format_classes_path[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -200,13 +200,13 @@ static const uint8_t classes_path[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_path[] = {
+static const uint16_t format_next_path[] = {
 	3, 3, 1,
 	3, 1, 2,
 	3, 1, 2,
 };
 
-static const uint8_t accepting_path[] = {
+static const uint8_t format_accepting_path[] = {
 	0, 1, 0,
 };
 
@@ -214,9 +214,9 @@ static const struct wd_format format_path = {
 	.name = "path",
 	.pattern = "/([!-~]*[!-.0-~])?",
 	.doc = "an absolute path of printable characters that does not end in '/', or '/' itself",
-	.classes = classes_path,
-	.next = next_path,
-	.accepting = accepting_path,
+	.classes = format_classes_path,
+	.next = format_next_path,
+	.accepting = format_accepting_path,
 	.class_count = 3,
 	.count = 3,
 	.max_length = 4096,

@@ -75,7 +75,7 @@ const struct wd_enum marks_color_names = {
 
 /* ---- formats ---- */
 
-static const uint8_t classes_path[256] = {
+static const uint8_t format_classes_path[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 3, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -85,7 +85,7 @@ static const uint8_t classes_path[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_path[] = {
+static const uint16_t format_next_path[] = {
 	6, 1, 2, 6,
 	6, 3, 6, 4,
 	6, 5, 2, 6,
@@ -94,7 +94,7 @@ static const uint16_t next_path[] = {
 	6, 6, 6, 4,
 };
 
-static const uint8_t accepting_path[] = {
+static const uint8_t format_accepting_path[] = {
 	1, 1, 0, 1, 1, 0,
 };
 
@@ -102,9 +102,9 @@ static const struct wd_format format_path = {
 	.name = "path",
 	.pattern = "a*/b|/*",
 	.doc = "a path */ or /*",
-	.classes = classes_path,
-	.next = next_path,
-	.accepting = accepting_path,
+	.classes = format_classes_path,
+	.next = format_next_path,
+	.accepting = format_accepting_path,
 	.class_count = 4,
 	.count = 6,
 	.max_length = 9,

@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash e9c15cc8eaa999b1) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 36d9a4c2053468bb) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -95,7 +95,7 @@ const struct wd_enum site_cipher_names = {
 
 /* ---- formats ---- */
 
-static const uint8_t classes_host[256] = {
+static const uint8_t format_classes_host[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2,
@@ -105,12 +105,12 @@ static const uint8_t classes_host[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_host[] = {
+static const uint16_t format_next_host[] = {
 	2, 2, 1,
 	2, 0, 1,
 };
 
-static const uint8_t accepting_host[] = {
+static const uint8_t format_accepting_host[] = {
 	0, 1,
 };
 
@@ -118,15 +118,15 @@ static const struct wd_format format_host = {
 	.name = "host",
 	.pattern = "[a-z]+(\\.[a-z]+)*",
 	.doc = "a host name",
-	.classes = classes_host,
-	.next = next_host,
-	.accepting = accepting_host,
+	.classes = format_classes_host,
+	.next = format_next_host,
+	.accepting = format_accepting_host,
 	.class_count = 3,
 	.count = 2,
 	.max_length = 253,
 };
 
-static const uint8_t classes_code[256] = {
+static const uint8_t format_classes_code[256] = {
 	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -136,7 +136,7 @@ static const uint8_t classes_code[256] = {
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 };
 
-static const uint16_t next_code[] = {
+static const uint16_t format_next_code[] = {
 	7, 7, 1, 7, 2, 3,
 	7, 7, 7, 7, 7, 3,
 	7, 4, 4, 7, 7, 7,
@@ -146,7 +146,7 @@ static const uint16_t next_code[] = {
 	7, 5, 5, 7, 7, 7,
 };
 
-static const uint8_t accepting_code[] = {
+static const uint8_t format_accepting_code[] = {
 	0, 0, 0, 0, 0, 1, 1,
 };
 
@@ -154,12 +154,50 @@ static const struct wd_format format_code = {
 	.name = "code",
 	.pattern = "x[^0-9x-z]{2,3}|(-)?y.",
 	.doc = "a code",
-	.classes = classes_code,
-	.next = next_code,
-	.accepting = accepting_code,
+	.classes = format_classes_code,
+	.next = format_next_code,
+	.accepting = format_accepting_code,
 	.class_count = 6,
 	.count = 7,
 	.max_length = 4,
+};
+
+/* ---- hints ---- */
+
+static const uint8_t pattern_classes_server_memory_1[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t pattern_next_server_memory_1[] = {
+	2, 1,
+	2, 1,
+};
+
+static const uint8_t pattern_accepting_server_memory_1[] = {
+	0, 1,
+};
+
+static const struct wd_format pattern_server_memory_1 = {
+	.name = "Server_memory_1",
+	.pattern = "[0-9]+",
+	.doc = "",
+	.classes = pattern_classes_server_memory_1,
+	.next = pattern_next_server_memory_1,
+	.accepting = pattern_accepting_server_memory_1,
+	.class_count = 2,
+	.count = 2,
+	.max_length = 65535,
+};
+
+static const struct wd_hint hints_of_server_memory_1[] = {
+	{ &pattern_server_memory_1, "$0 is in bytes; did you mean $0M?" },
+	{ NULL, NULL },
 };
 
 /* ---- types ---- */
@@ -238,6 +276,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.title = "Quantity",
+		.hints = hints_of_server_memory_1,
 		.min = "0",
 		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
@@ -916,7 +955,7 @@ const struct wd_schema site_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
 	.doc = "A web site's \"server\" | proxy",
-	.hash = "e9c15cc8eaa999b1",
+	.hash = "36d9a4c2053468bb",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,

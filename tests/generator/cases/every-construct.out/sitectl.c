@@ -1,7 +1,7 @@
 /*
  * sitectl.c - A web site's "server" | proxy: the command-line tool.
  *
- * Generated from every-construct.def (hash e9c15cc8eaa999b1) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 36d9a4c2053468bb) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 

@@ -44,7 +44,7 @@ const struct wd_enum rules_level_names = {
 
 /* ---- formats ---- */
 
-static const uint8_t classes_word[256] = {
+static const uint8_t format_classes_word[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
@@ -54,12 +54,12 @@ static const uint8_t classes_word[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_word[] = {
+static const uint16_t format_next_word[] = {
 	2, 1,
 	2, 1,
 };
 
-static const uint8_t accepting_word[] = {
+static const uint8_t format_accepting_word[] = {
 	0, 1,
 };
 
@@ -67,9 +67,9 @@ static const struct wd_format format_word = {
 	.name = "word",
 	.pattern = "[a-z]+",
 	.doc = "a word",
-	.classes = classes_word,
-	.next = next_word,
-	.accepting = accepting_word,
+	.classes = format_classes_word,
+	.next = format_next_word,
+	.accepting = format_accepting_word,
 	.class_count = 2,
 	.count = 2,
 	.max_length = 20,

@@ -56,7 +56,7 @@ const struct wd_enum demo_words_names = {
 
 /* ---- formats ---- */
 
-static const uint8_t classes_classes[256] = {
+static const uint8_t format_classes_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 2, 3, 4, 5, 6, 7, 8, 9,
 	10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 0, 0, 0, 0, 0, 0, 27, 28, 29, 30, 31, 32,
@@ -67,7 +67,7 @@ static const uint8_t classes_classes[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 };
 
-static const uint16_t next_classes[] = {
+static const uint16_t format_next_classes[] = {
 	53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 1,
 	53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53,
 	53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53,
@@ -176,7 +176,7 @@ static const uint16_t next_classes[] = {
 	53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53, 53,
 };
 
-static const uint8_t accepting_classes[] = {
+static const uint8_t format_accepting_classes[] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 };
@@ -185,9 +185,9 @@ static const struct wd_format format_classes = {
 	.name = "classes",
 	.pattern = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
 	.doc = "all letters, so that a row of the table takes two lines",
-	.classes = classes_classes,
-	.next = next_classes,
-	.accepting = accepting_classes,
+	.classes = format_classes_classes,
+	.next = format_next_classes,
+	.accepting = format_accepting_classes,
 	.class_count = 53,
 	.count = 53,
 	.max_length = 60,
