@@ -24,13 +24,14 @@ def _node_takes(new: Type, old: Type) -> bool:
         and _bound(new, new.maximum, "Infinity") >= _bound(old, old.maximum, "Infinity")
         and new.fraction_or_whole <= old.fraction_or_whole
         and new.milli >= old.milli
-        and new.nonempty <= old.nonempty
         and new.nullable >= old.nullable
         and new.any_case >= old.any_case
         and new.unique <= old.unique
         and new.or_one >= old.or_one
         and new.min_count <= old.min_count
         and (new.max_count or _MANY) >= (old.max_count or _MANY)
+        and max(new.min_length, new.nonempty) <= max(old.min_length, old.nonempty)
+        and (new.max_length is None or (old.max_length is not None and new.max_length >= old.max_length))
     )
 
 
@@ -56,6 +57,6 @@ def _refused_by_format(new: Format | None, old: Format | None) -> str | None:
     if old is None:
         return "other strings"
     if new.max_length < old.max_length:
-        return f"values of {old.max_length} bytes"
+        return f"values of {old.max_length} characters"
     example = old.automaton.difference(new.automaton)
     return None if example is None or len(example) > old.max_length else f"'{example}'"

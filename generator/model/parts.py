@@ -68,7 +68,7 @@ class Format:
 
     def misfit(self, text: str) -> str | None:
         """Why a text is not in the format; None where it is."""
-        if len(text.encode()) > self.max_length:
+        if len(text) > self.max_length:
             return f"'{text}' is longer than format {self.name} allows"
         return None if self.automaton.matches(text) else f"'{text}' is not in format {self.name}"
 

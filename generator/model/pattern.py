@@ -1,4 +1,4 @@
-"""Patterns (a subset of POSIX extended regular expressions) as minimal deterministic automata over bytes.
+"""Patterns (a subset of POSIX extended regular expressions) as minimal deterministic automata over UTF-8.
 
 Thompson's construction, subset construction, then Moore's minimisation: each the textbook's, over classes of bytes
 that the pattern does not tell apart.
@@ -9,6 +9,8 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+
+from generator.model.utf8 import LAST, Ranges, complement, sequences
 
 # Far above what a format needs; they bound the work that a pattern can ask for.
 _MAX_NESTING = 50
@@ -46,18 +48,19 @@ class Automaton:
         return self.accepting[state]
 
     def shortest(self) -> str:
-        """One of the shortest values that match, of letters and digits rather than signs; empty where none is ASCII."""
-        letters = [(byte, self.classes[byte]) for byte in [*range(97, 123), *range(48, 58), *range(32, 127)]]
-        queue, seen = deque([(0, "")]), {0}
+        """One of the shortest values that match, of letters and digits rather than signs, and of ASCII if it can be."""
+        by_preference = [*range(97, 123), *range(48, 58), *range(32, 127), 0xC3, 0xA9, *range(1, 256)]
+        letters = [(byte, self.classes[byte]) for byte in by_preference]
+        queue, seen = deque([(0, b"")]), {0}
         while queue:
             state, text = queue.popleft()
             if self.accepting[state]:
-                return text
+                return text.decode(errors="replace")
             for byte, class_ in letters:
                 target = self.next[state][class_]
                 if target != self.count and target not in seen:
                     seen.add(target)
-                    queue.append((target, text + chr(byte)))
+                    queue.append((target, text + bytes([byte])))
         return ""
 
     def difference(self, other: Automaton) -> str | None:
@@ -99,9 +102,16 @@ class _Nfa:
         self.moves.append(None)
         return len(self.empty) - 1
 
-    def fragment(self, bytes_: Iterable[int]) -> tuple[int, int]:
+    def fragment(self, characters: Ranges) -> tuple[int, int]:
+        """One of some characters."""
         start, end = self.node(), self.node()
-        self.moves[start] = (frozenset(bytes_), end)
+        for sequence in sequences(characters):
+            at = self.node()
+            self.empty[start].append(at)
+            for i, bytes_ in enumerate(sequence, 1):
+                after = end if i == len(sequence) else self.node()
+                self.moves[at] = (frozenset(bytes_), after)
+                at = after
         return start, end
 
     def closure(self, nodes: Iterable[int]) -> frozenset[int]:
@@ -119,8 +129,6 @@ class _Parser:
     """A recursive descent over the pattern, which builds the NFA as it goes."""
 
     def __init__(self, pattern: str, nfa: _Nfa) -> None:
-        if not pattern.isascii():
-            raise PatternError("a pattern is written in ASCII")
         self.pattern = pattern
         self.nfa = nfa
         self.position = 0
@@ -221,16 +229,16 @@ class _Parser:
         if character == "[":
             return self.nfa.fragment(self.bracket())
         if character == ".":
-            return self.nfa.fragment(range(1, 256))
+            return self.nfa.fragment([(1, LAST)])
         if character == "\\":
             if not self.next or self.next.isalnum():
                 raise PatternError("'\\' is for a special character that stands for itself, such as '\\.', which a row writes as \"\\\\.\"")
-            return self.nfa.fragment([ord(self.take())])
+            return self.nfa.fragment([_one(self.take())])
         if character in "*+?{":
             raise PatternError(f"'{character}' has nothing to repeat")
         if character in "^$":
             raise PatternError(f"'{character}' is not needed: a pattern matches the whole value")
-        return self.nfa.fragment([ord(character)])
+        return self.nfa.fragment([_one(character)])
 
     def group(self) -> tuple[int, int]:
         self.depth += 1
@@ -242,11 +250,11 @@ class _Parser:
         self.depth -= 1
         return fragment
 
-    def bracket(self) -> set[int]:
+    def bracket(self) -> Ranges:
         negated = self.next == "^"
         if negated:
             self.take()
-        members: set[int] = set()
+        members: Ranges = []
         first = True
         while first or self.next != "]":
             low = self.member()
@@ -256,10 +264,10 @@ class _Parser:
                 high = self.member()
             if high < low:
                 raise PatternError(f"the range {chr(low)}-{chr(high)} is out of order")
-            members.update(range(low, high + 1))
+            members.append((low, high))
             first = False
         self.take()
-        return set(range(1, 256)) - members if negated else members
+        return complement(members) if negated else members
 
     def member(self) -> int:
         character = self.take()
@@ -268,6 +276,10 @@ class _Parser:
         if character == "[" and self.next and self.next in ":.=":
             raise PatternError(f"'[{self.next}' is not supported: write the characters themselves")
         return ord(character)
+
+
+def _one(character: str) -> tuple[int, int]:
+    return ord(character), ord(character)
 
 
 def _byte_classes(nfa: _Nfa) -> list[int]:

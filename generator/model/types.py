@@ -70,6 +70,8 @@ class Type:
     path: tuple[str, ...] = ()
     """What it is there, for names in C: "entry" of a map, "row" of a list."""
     hints: tuple[Hint, ...] = ()
+    min_length: int = 0
+    max_length: int | None = None
     is_optional: bool = False
     """Whether a member of a structure may lack it."""
 
@@ -259,6 +261,8 @@ class Type:
             "max": self.maximum and quoted(self.maximum),
             "min_count": str(self.min_count or ""),
             "max_count": str(self.max_count or ""),
+            "min_length": str(self.min_length or ""),
+            "max_length": "" if self.max_length is None else str(self.max_length),
             "flags": " | ".join([*self.flags, *(flag for flag, holds in flags.items() if holds)]),
             "part_count": str(len(self.parts) or ""),
             "id": f"WD_{self.name}",
@@ -499,35 +503,56 @@ class Duration(_Scalar):
 
 class String(_Scalar):
     name = "STRING"
-    properties = ("NONEMPTY", "FORMATTED", "EXAMPLE")
+    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "EXAMPLE")
     wider_than = ("ENUM",)
     wrong = "1"
-    mistakes = ("not/one of these", '""', '"!"', '"?"')
+    mistakes = ("not/one of these", '""', '"!"', '"?"', '"more characters than there may be"')
 
     def misfit(self, text: str) -> str | None:
         if self.nonempty and not text:
             return "the field is NONEMPTY"
+        if len(text) < self.min_length:
+            return f"'{text}' is shorter than {self.min_length} characters"
+        if self.max_length is not None and len(text) > self.max_length:
+            return f"'{text}' is longer than {self.max_length} characters"
         return self.format and self.format.misfit(text)
 
     @property
     def sample(self) -> str | None:
-        return self.format.automaton.shortest() if self.format else "text"
+        if self.format:
+            return self.format.automaton.shortest()
+        return "text".ljust(self.min_length, "x")[: self.max_length]
+
+    @property
+    def has_length(self) -> bool:
+        return self.min_length > 0 or self.max_length is not None
 
     @property
     def limits(self) -> list[str]:
-        return ["not empty"] if self.nonempty else []
+        return ["not empty"] * self.nonempty + [self.length_in_words] * self.has_length
+
+    @property
+    def length_in_words(self) -> str:
+        plural = "" if (self.max_length or self.min_length) == 1 else "s"
+        if self.max_length is None:
+            return f"at least {self.min_length} character{plural}"
+        if self.min_length == self.max_length:
+            return f"{self.max_length} character{plural}"
+        least = f"{self.min_length} to" if self.min_length else "at most"
+        return f"{least} {self.max_length} character{plural}"
 
     @property
     def codes(self) -> tuple[str, ...]:
-        return ("wrong-type", "bad-value") if self.format or self.nonempty else ("wrong-type",)
+        return ("wrong-type", "bad-value") if self.format or self.nonempty or self.has_length else ("wrong-type",)
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
         value: dict[str, Any] = {"type": "string"}
         if self.format:
             value.update(_formatted(self.format))
-        if self.nonempty:
-            value["minLength"] = 1
-        return value
+        longest = [most for most in (self.max_length, value.get("maxLength")) if most is not None]
+        value.update({"maxLength": min(longest)} if longest else {})
+        least = max(self.min_length, int(self.nonempty))
+        return {**value, "minLength": least} if least else value
 
 
 class _Word(Type):

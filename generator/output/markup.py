@@ -28,7 +28,13 @@ def fragment(path: str) -> str:
 
 def markdown(text: str | Text) -> str:
     """Text that begins no list, whatever it begins with."""
-    return re.sub(r"^(\d*)([-+.)])", r"\1\\\2", Text(text).write(_markdown_plain, _markdown_code).lstrip())
+    written = Text(text).write(_markdown_plain, _markdown_code).lstrip()
+    return re.sub(r"^(\d*)([-+.)])", r"\1\\\2", written, flags=re.MULTILINE)
+
+
+def markdown_cell(text: str | Text) -> str:
+    """The same for a cell of a table, which is one line."""
+    return markdown(text).replace("\n\n", "<br><br>")
 
 
 def _markdown_plain(text: str) -> str:
@@ -46,10 +52,19 @@ def html(text: str | Text) -> str:
     return Text(text).write(html_entities.escape, lambda code: f"<code>{html_entities.escape(code)}</code>")
 
 
+def html_paragraphs(text: str) -> str:
+    """A description inside an element of text."""
+    return html(text).replace("\n\n", "<br><br>\n")
+
+
 def roff(text: str | Text) -> str:
     """Text of a manual page: sentences on lines of their own, short ones, none of them a request or an escape."""
     written = Text(text).write(_roff_plain, lambda code: f"\\fB{_roff_plain(code)}\\fR")
-    sentences = re.sub(r"(?<=[.!?])  +", "\n", written).split("\n")
+    return "\n.Pp\n".join(map(_roff_paragraph, written.split("\n\n")))
+
+
+def _roff_paragraph(text: str) -> str:
+    sentences = re.sub(r"(?<=[.!?])  +", "\n", text).split("\n")
     lines = [line for sentence in sentences for line in textwrap.wrap(sentence, 78, break_long_words=False)]
     return "\n".join(map(_roff_line, lines))
 
@@ -74,6 +89,11 @@ def _roff_line(line: str) -> str:
 
 def rst(text: str | Text) -> str:
     """Text that begins nothing else, whatever it begins with."""
+    is_description = isinstance(text, str) and not isinstance(text, Code)
+    return "\n\n".join(map(_rst_paragraph, text.split("\n\n"))) if is_description else _rst_paragraph(text)
+
+
+def _rst_paragraph(text: str | Text) -> str:
     text = Text(text)
     written = re.sub(r"``\\ (?=[\s.,;:)]|$)", "``", text.write(_rst_plain, _rst_code)).lstrip()
     begins_other = text and not isinstance(text[0], Code) and re.match(r"[^\w\\]|\w+[.)]", written)

@@ -24,7 +24,9 @@ from generator.model.names import Names, snake
 from generator.model.prose import Code, plain
 from generator.output.crd import custom_resource
 from generator.output.json_schema import json_schema
-from generator.output.markup import anchor, fragment, html, markdown, roff, roff_lines, roff_word, rst
+from generator.output.markup import (
+    anchor, fragment, html, html_paragraphs, markdown, markdown_cell, roff, roff_lines, roff_word, rst,
+)  # fmt: skip
 from generator.output.outputs import TEMPLATES
 from generator.output.reference import Reference
 from generator.output.sentences import OBSERVED
@@ -58,7 +60,8 @@ class Renderer:
         self.environment.filters.update(
             c=c_text, comment=comment, html_comment=html_comment, snake=snake, field_id=names.field_id,
             json=partial(json.dumps, indent=2, ensure_ascii=False), yaml=yaml,
-            code=Code, plain=plain, md=markdown, html=html, roff=roff, roff_lines=roff_lines, roff_word=roff_word,
+            code=Code, plain=plain, md=markdown, md_cell=markdown_cell, html=html,
+            html_paragraphs=html_paragraphs, roff=roff, roff_lines=roff_lines, roff_word=roff_word,
             rst=rst, anchor=anchor, fragment=fragment,
         )  # fmt: skip
         self.environment.globals.update(

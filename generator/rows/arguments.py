@@ -67,8 +67,25 @@ class Arguments:
             self.error(term.place, f"{what} must consist of printable characters")
         return term.text
 
-    def doc(self, row: Row) -> str:
+    def title(self, row: Row) -> str:
+        """A description of one line."""
         return self.text(row["doc"], "a description")
+
+    def doc(self, row: Row) -> str:
+        """A description: paragraphs, with an empty line between each two."""
+        term = self.term(row["doc"], "a description", lexer.STRING)
+        if term is None:
+            return "?"
+        paragraphs = term.text.split("\n\n")
+        if not term.text.strip():
+            self.error(term.place, "a description must not be empty")
+        elif not all(map(str.strip, paragraphs)):
+            self.error(term.place, "a paragraph of a description must not be empty")
+        elif "\n" in "".join(paragraphs):
+            self.error(term.place, 'a description has no single line breaks: write "\\n\\n" between paragraphs')
+        elif not "".join(paragraphs).isprintable():
+            self.error(term.place, "a description must consist of printable characters")
+        return term.text
 
     def key(self, argument: Argument, what: str = "a key") -> str:
         """A wire key or word; empty after an error."""

@@ -149,7 +149,7 @@ class _Definitions(FieldReader):
         pattern, automaton = self.pattern(row["pattern"])
         size = int(longest.text) if longest else 65535
         self.define(
-            self.formats, name, Format(name, size, pattern, automaton, self.doc(row), row["name"].place), "format"
+            self.formats, name, Format(name, size, pattern, automaton, self.title(row), row["name"].place), "format"
         )
 
     def pattern(self, argument: Argument) -> tuple[str, Automaton]:
@@ -246,7 +246,7 @@ class _Definitions(FieldReader):
         if not rows:
             self.error(self.rows[0].place, "the schema has no SCHEMA row")
         id_ = self.identifier(rows[0]["id"], "an id") if rows else ""
-        doc = self.doc(rows[0]) if rows else ""
+        doc = self.title(rows[0]) if rows else ""
         root = self.look_up(self.structures, rows[0]["root"], "a structure") if rows else None
         assumed = root or next(iter(self.structures.values()), None)
         if assumed is None:

@@ -25,7 +25,7 @@ FIELD_PROPERTIES = {
 }  # fmt: skip
 TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
-    "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0,
+    "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -37,6 +37,7 @@ _REPLACED = {
 _REPEATABLE = ("SPELLING", "OLD_SPELLING")
 
 _UNKNOWN = Type()
+_GREATEST_SIZE = 65535
 
 
 class FieldReader(Arguments):
@@ -218,6 +219,8 @@ class FieldReader(Arguments):
             return
         if term.text in ("MIN", "MAX", "RANGE"):
             self.read_bounds(type_, term)
+        elif term.text == "LENGTH":
+            type_.min_length, type_.max_length = self.read_sizes(term)
         elif term.text == "FORMATTED":
             type_.format = format_
         elif term.text == "KEYS":
@@ -272,6 +275,26 @@ class FieldReader(Arguments):
             self.set_bound(type_, "minimum", bounds[0], term)
         if term.text != "MIN":
             self.set_bound(type_, "maximum", bounds[-1], term)
+
+    def read_sizes(self, term: Term) -> tuple[int, int | None]:
+        """The least and the greatest of a number of things; NONE is no limit."""
+        sizes = []
+        for argument in term.arguments:
+            if str(argument) == "NONE":
+                sizes.append(None)
+                continue
+            size = self.term(argument, "a number", lexer.NUMBER)
+            if size and not (size.text.isdigit() and int(size.text) <= _GREATEST_SIZE):
+                self.error(size.place, f"a whole number from 0 to {_GREATEST_SIZE} is expected here")
+                size = None
+            sizes.append(int(size.text) if size else None)
+        least, most = sizes[0] or 0, sizes[-1]
+        if most is not None and least > most:
+            self.error(term.place, f"nothing is between {least} and {most}")
+            return 0, None
+        if most == 0 or (most is None and least == 0 and not self.diagnostics.has_error_in(term.place)):
+            self.error(term.place, "the greatest is above 0" if most == 0 else "this is no limit")
+        return least, most
 
     def set_bound(self, type_: Type, which: str, bound: str | None, term: Term) -> None:
         if getattr(type_, which) is not None:

@@ -73,6 +73,16 @@ size_t wd_text_encode(uint32_t character, char bytes[4])
 	return width;
 }
 
+size_t wd_text_count(const char *text, size_t length)
+{
+	size_t count = 0;
+
+	for (size_t at = 0; at < length; at += wd_text_width((unsigned char)text[at])) {
+		count++;
+	}
+	return count;
+}
+
 bool wd_text_is_utf8(const char *text, size_t length)
 {
 	uint32_t character;

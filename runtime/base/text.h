@@ -41,6 +41,9 @@ size_t wd_text_decode(const char *text, size_t length, uint32_t *character);
 /** Encode a character as UTF-8.  \return its bytes. */
 size_t wd_text_encode(uint32_t character, char bytes[4]);
 
+/** The characters of a UTF-8 text. */
+size_t wd_text_count(const char *text, size_t length);
+
 /** Whether text is UTF-8. */
 bool wd_text_is_utf8(const char *text, size_t length);
 

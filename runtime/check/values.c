@@ -114,13 +114,45 @@ bool wd_format_matches(const struct wd_format *format, const char *text, size_t 
 {
 	unsigned state = 0;
 
-	if (length > format->max_length) {
+	if (length > format->max_length && wd_text_count(text, length) > format->max_length) {
 		return false;
 	}
 	for (size_t i = 0; i < length && state < format->count; i++) {
 		state = format->next[state * format->class_count + format->classes[(unsigned char)text[i]]];
 	}
 	return state < format->count && format->accepting[state];
+}
+
+static bool is_of_length(const struct wd_type *type, const char *text, size_t length)
+{
+	size_t count = type->min_length > 0 || type->max_length > 0 ? wd_text_count(text, length) : 0;
+
+	return count >= type->min_length && (type->max_length == 0 || count <= type->max_length);
+}
+
+const char *wd_length_text(const struct wd_type *type, char text[WD_LENGTH_TEXT_SIZE])
+{
+	unsigned least = type->min_length, most = type->max_length;
+	const char *plural = (most > 0 ? most : least) == 1 ? "" : "s";
+
+	if (most == 0 || least == most) {
+		snprintf(text, WD_LENGTH_TEXT_SIZE, "%s%u character%s", most == 0 ? "at least " : "", least, plural);
+	} else if (least == 0) {
+		snprintf(text, WD_LENGTH_TEXT_SIZE, "at most %u character%s", most, plural);
+	} else {
+		snprintf(text, WD_LENGTH_TEXT_SIZE, "%u to %u characters", least, most);
+	}
+	return text;
+}
+
+static void find_wrong_length(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event)
+{
+	size_t count = wd_text_count(event->text, event->length);
+	char length[WD_LENGTH_TEXT_SIZE];
+
+	wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s must have %s, not %zu", name,
+			wd_length_text(type, length), count);
 }
 
 /** The value of an enumeration that is meant, NULL where none comes near. */
@@ -168,7 +200,8 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 /** Whether a string of the type may hold the text. */
 static bool takes_text(const struct wd_type *type, const char *text, size_t length)
 {
-	return !(type->format && !wd_format_matches(type->format, text, length)) && !((type->flags & WD_NONEMPTY) && length == 0);
+	return !(type->format && !wd_format_matches(type->format, text, length)) && is_of_length(type, text, length)
+		&& !((type->flags & WD_NONEMPTY) && length == 0);
 }
 
 /** What to write in place of a value that is no string; NULL where nothing is sure to be accepted. */
@@ -261,6 +294,10 @@ static bool check_string(struct wd_findings *findings, const struct wd_type *typ
 	if (type->format && !wd_format_matches(type->format, event->text, event->length)) {
 		find_bad_value(findings, event, type->format->doc,
 				format_hint(findings, type->format, event->text, event->length));
+		return false;
+	}
+	if (!is_of_length(type, event->text, event->length)) {
+		find_wrong_length(findings, type, name, event);
 		return false;
 	}
 	if ((type->flags & WD_NONEMPTY) && event->length == 0) {

@@ -28,6 +28,11 @@ void wd_kind_check(struct wd_findings *findings, const struct wd_schema *schema,
 
 /** Whether text is in a format. */
 bool wd_format_matches(const struct wd_format *format, const char *text, size_t length);
+/** Room for what wd_length_text() makes. */
+#define WD_LENGTH_TEXT_SIZE 48
+
+/** How many characters a string may have, in words: "at least 2 characters", "8 characters", "2 to 8 characters". */
+const char *wd_length_text(const struct wd_type *type, char text[WD_LENGTH_TEXT_SIZE]);
 
 /**
  * Check a scalar that stands for a field's value, and add what is wrong with it to the findings.

@@ -52,27 +52,19 @@ int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what)
 	return status;
 }
 
-/** The columns that text takes: its characters. */
-static unsigned columns_of(const char *text, size_t length)
+/** Wrap a paragraph.  \return what follows it. */
+static const char *wrap_paragraph(struct wd_page *page, const char *lead, const char *text, const char *end)
 {
-	unsigned columns = 0;
-
-	for (size_t at = 0; at < length; at += wd_text_width((unsigned char)text[at])) {
-		columns++;
-	}
-	return columns;
-}
-
-void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size_t length)
-{
-	const char *end = text + length;
 	unsigned indent = (unsigned)strlen(lead), column = indent;
 
-	while (text < end) {
-		const char *space = memchr(text, ' ', (size_t)(end - text));
-		size_t width = (size_t)((space ? space : end) - text);
-		unsigned columns = columns_of(text, width);
+	while (text < end && *text != '\n') {
+		size_t width = 0;
+		unsigned columns;
 
+		while (text + width < end && text[width] != ' ' && text[width] != '\n') {
+			width++;
+		}
+		columns = (unsigned)wd_text_count(text, width);
 		if (width > 0) {
 			if (column > indent && column + 1 + columns > page->columns) {
 				wd_buffer_print(&page->out, "\n%s", lead);
@@ -84,7 +76,25 @@ void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size
 			wd_buffer_add(&page->out, text, width);
 			column += columns;
 		}
-		text += width + 1;
+		text += width;
+		text += text < end && *text == ' ';
 	}
 	wd_buffer_add(&page->out, "\n", 1);
+	return text;
+}
+
+void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size_t length)
+{
+	const char *end = text + length;
+	int width = (int)strlen(lead);
+
+	while (width > 0 && lead[width - 1] == ' ') {
+		width--;
+	}
+	while ((text = wrap_paragraph(page, lead, text, end)) < end) {
+		while (text < end && *text == '\n') {
+			text++;
+		}
+		wd_buffer_print(&page->out, "%.*s\n%s", width, lead, lead);
+	}
 }

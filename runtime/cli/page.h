@@ -14,7 +14,7 @@ struct wd_page {
 	struct wd_heap heap;
 	struct wd_arena arena;
 	struct wd_buffer out;
-	struct wd_buffer words; /**< text that is to be wrapped: one paragraph at a time */
+	struct wd_buffer words; /**< text that is to be wrapped */
 };
 
 /** Writes a page.  \return the command's exit status. */
@@ -24,7 +24,7 @@ typedef int (*wd_page_fn)(struct wd_page *page, const void *what);
 int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what);
 
 /**
- * Append text as lines of at most 79 columns, or as COLUMNS in the environment asks.
+ * Append text as lines of at most 79 columns, or as COLUMNS in the environment asks.  An empty line ends a paragraph.
  *
  * Each further line begins with the lead, as wide as what stands before.
  */

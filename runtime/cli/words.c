@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "check/rules.h"
+#include "check/values.h"
 
 static const char *const docs[] = {
 #define WD_TYPE_ROW(name, shape, check, title, doc) [WD_##name] = doc,
@@ -108,6 +109,12 @@ void wd_words_range(struct wd_buffer *out, const struct wd_schema *schema, const
 	if (type->flags & WD_NONEMPTY) {
 		separate(out, start, "; ");
 		wd_buffer_add_string(out, "not empty");
+	}
+	if (type->min_length > 0 || type->max_length > 0) {
+		char length[WD_LENGTH_TEXT_SIZE];
+
+		separate(out, start, "; ");
+		wd_buffer_add_string(out, wd_length_text(type, length));
 	}
 }
 

@@ -95,7 +95,7 @@ struct wd_format {
 	const uint8_t *accepting; /**< count entries, 1 where the value may end */
 	uint16_t class_count;
 	uint16_t count;
-	uint16_t max_length;     /**< bytes */
+	uint16_t max_length;     /**< characters */
 };
 
 /** What to write when a value is refused or warned about, and as written matches a pattern. */
@@ -116,6 +116,7 @@ struct wd_type {
 	const struct cyaml_schema_field *element; /**< where an element of a list or map has its value; else NULL */
 	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
+	uint16_t min_length, max_length;      /**< characters that a string may have; 0 is no limit */
 	uint16_t flags;                       /**< of enum wd_type_flag */
 	uint8_t part_count;
 	uint8_t id;                           /**< enum wd_type_id */

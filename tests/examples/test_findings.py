@@ -39,6 +39,18 @@ WITHOUT = {
         "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
         "missing-choice", "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
     },
+    "scalars": {
+        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
+        "missing-choice", "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
+    },
+    "length-and-characters": {
+        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "conflict", "requires", "order", "missing-choice",
+        "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
+    },
+    "description-of-paragraphs": {
+        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
+        "missing-choice", "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
+    },
     "value-as": {
         "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
         "missing-choice", "no-effect", "unquoted-number", "deprecated",

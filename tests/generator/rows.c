@@ -12,7 +12,11 @@ static void put_text(const char *text)
 		if (*text == '"' || *text == '\\') {
 			putchar('\\');
 		}
-		putchar(*text);
+		if (*text == '\n') {
+			fputs("\\n", stdout);
+		} else {
+			putchar(*text);
+		}
 	}
 	putchar('"');
 }

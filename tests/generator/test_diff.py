@@ -208,6 +208,21 @@ class Comparison(unittest.TestCase):
         fewer = other.replace('VALUE(Tint, green, "Green.")\n', "")
         self.assertRules(COLOR + PAINT, fewer + new, *said, "type-changed")
 
+    def test_length_of_strings(self) -> None:
+        def name(more: str) -> str:
+            return f'FIELD(Root, name, STRING, NONE, AB, OPTIONAL{more}, "A name.")\n'
+
+        for old, new, *said in (
+            (" LENGTH(1, 8)", " LENGTH(2, 8)", "range-narrowed"),
+            (" LENGTH(1, 8)", " LENGTH(1, 7)", "range-narrowed"),
+            ("", " LENGTH(NONE, 9)", "range-narrowed"),
+            (" LENGTH(NONE, 8)", " LENGTH(NONE, 9)", "range-widened"),
+            (" LENGTH(3, NONE)", "", "range-widened"),
+            (" LENGTH(1, 8)", " NONEMPTY", "range-widened"),
+            (" NONEMPTY", " LENGTH(1, NONE)"),
+        ):
+            self.assertRules(name(old), name(new), *said)
+
     def test_default_that_is_respelt_with_its_value(self) -> None:
         self.assertRules(COLOR + PAINT, (COLOR + PAINT).replace("red,", "Red,"), "default-changed", "value-respelt")
 

@@ -30,10 +30,25 @@ class Patterns(unittest.TestCase):
         for pattern, shortest in [("[0-9]+(,[0-9]+)*", "0"), ("a*", ""), ("[12]g\\.[1-9]gb", "1g.1gb"), ("x|yy", "x")]:
             self.assertEqual(compile_pattern(pattern).shortest(), shortest, pattern)
 
-    def test_bytes_beyond_ascii(self) -> None:
-        self.assertTrue(compile_pattern("..").matches("é"))
+    def test_letters_beyond_ascii(self) -> None:
+        self.assertTrue(compile_pattern(".").matches("é"))
         self.assertFalse(compile_pattern("[a-z]*").matches("é"))
         self.assertFalse(compile_pattern(".").matches("\0"))
+
+    def test_characters(self) -> None:
+        """A character is one, however many bytes it has, also at the limits of ranges."""
+        patterns = (".", "[^a]", "[^é]", "é", "[a-é]", "[à-ü]+", "[\u07ff-\u0800]", "[\u0101-\ufffd]", "[\uffff-\U00010000]",
+                    "[ -\U0010ffff]", "\U0001f600{2}", "[\u0fff-\U00040000]?", "a|é|.\u20ac", "[^\u0080-\uffff]")  # fmt: skip
+        characters = "aé\x7f\x80\u07ff\u0800\u0fff\u1000\u20ac\ud7ff\ue000\ufffd\uffff\U00010000\U0003ffff\U00040000\U00040001\U0001f600\U0010ffff"
+        texts = [*characters, *map("".join, itertools.product(characters, repeat=2))]
+        for pattern in patterns:
+            automaton, engine = compile_pattern(pattern), re.compile(pattern, re.DOTALL)
+            for text in texts:
+                self.assertEqual(automaton.matches(text), bool(engine.fullmatch(text)), (pattern, text))
+
+    def test_shortest_beyond_ascii(self) -> None:
+        for pattern, shortest in [("é+", "é"), ("[^ -~]", "\x01"), ("[ä-ü]b", "éb"), ("é|abc", "é")]:
+            self.assertEqual(compile_pattern(pattern).shortest(), shortest, pattern)
 
 
 if __name__ == "__main__":

@@ -24,6 +24,9 @@ class Preprocessor(unittest.TestCase):
     def test_schema(self) -> None:
         self.check(PROJECT / "schema.def")
 
+    def test_descriptions_of_paragraphs(self) -> None:
+        self.check(CASES / "description-of-paragraphs.def")
+
     def test_rows_over_several_files_and_lines(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
             part = Path(folder) / "part.def"

@@ -1,0 +1,14 @@
+/*
+ * lengthsctl.c - A schema.: the command-line tool.
+ *
+ * Generated from length-and-characters.def (hash 5d793f63646cd25b) by `python3 -m generator --schema
+ * length-and-characters.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "lengths_schema.h"
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &lengths_schema);
+}
