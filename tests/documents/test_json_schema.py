@@ -75,6 +75,7 @@ class Agreement(unittest.TestCase):
 
     def test_each_of_that_is_so(self) -> None:
         """A manifest for each: the tool refuses it for that reason, the schema accepts it."""
+        head = "apiVersion: run.ai/v2alpha1\nkind: InteractiveWorkload\nmetadata: {name: a}\n"
         lines = {
             "Keys that stand twice, and limits": "tty: {value: true}, tty: {value: true}",
             "One value against another": 'cpu: {value: "2"}, cpuLimit: {value: "1"}',
@@ -82,10 +83,11 @@ class Agreement(unittest.TestCase):
             "Numbers with an exponent, of many digits, or infinite": 'gpuLimit: {value: "1e1"}',
             "The character U+0000": 'command: {value: "a\\0b"}',
         }
-        # An integer beyond 64 bits is refused by a validator with exact integers, as this one is.
-        self.assertEqual([*lines, "Integers beyond 53 bits"], sorted(CANNOT_SAY, key=[*lines, "Integers beyond 53 bits"].index))
-        head = "apiVersion: run.ai/v2alpha1\nkind: InteractiveWorkload\nmetadata: {name: a}\n"
         texts = [f"{head}spec: {{name: {{value: a}}, image: {{value: b}}, {line}}}\n" for line in lines.values()]
+        lines["A misspelt group"] = ""
+        texts.append(head.replace("run.ai", "runai") + "spec: {name: {value: a}, image: {value: b}}\n")
+        # An integer beyond 64 bits is refused by a validator with exact integers, as this one is.
+        self.assertEqual({*lines, "Integers beyond 53 bits"}, {*CANNOT_SAY})
         for title, text, verdict in zip(lines, texts, check(texts)):
             with self.subTest(title):
                 self.assertEqual([explanation(finding) for finding in verdict.findings], [title])
