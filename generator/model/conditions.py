@@ -281,7 +281,7 @@ class Leaf(Condition):
         return 1 if any(search.may_change(field) for field in self.asked) else math.inf
 
     def of_kind(self, kind: int, moot: Truth = None) -> Reduced:
-        return self if all(field.is_of(kind) for field in self.asked) else None if moot else False
+        return self if all(field.is_accepted_by(kind) for field in self.asked) else None if moot else False
 
 
 @dataclass(eq=False)

@@ -137,7 +137,7 @@ class Relation(Rule):
     @cache
     def checks(self, kind: int) -> list[Check]:
         """What is checked in documents of a kind."""
-        return list(self.checks_of([field for field in self.fields if field.is_of(kind)], kind))
+        return list(self.checks_of([field for field in self.fields if field.is_accepted_by(kind)], kind))
 
     def checks_of(self, present: list[Field], kind: int) -> Iterator[Check]:
         """Of those of its fields that the kind has."""
