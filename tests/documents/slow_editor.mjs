@@ -95,7 +95,7 @@ for (const schema of ["workload.schema.json", "schema/Training.schema.json"]) {
     const { items } = await server.request("textDocument/completion", place);
     const labels = items.map((item) => item.label);
     assert.ok(labels.includes("parallelism") && labels.includes("pvcs"), labels.join());
-    assert.ok(!labels.includes("preemptible") && !labels.includes("processes"), labels.join());
+    assert.ok(!labels.includes("preemptible") && !labels.includes("pyTorchJob"), labels.join());
     assert.match(JSON.stringify(items.find((item) => item.label === "parallelism").documentation), /hyperparameter/);
   });
 
