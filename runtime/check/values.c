@@ -181,14 +181,12 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 		const char *text, size_t length)
 {
 	struct wd_buffer *list = &findings->scratch;
-	const char *meant = NULL;
+	const char *meant;
 
 	if (!wd_findings_keeps(findings, code)) {
 		return NULL;
 	}
-	if (length > 0) {
-		meant = meant_word(enumeration, text, length);
-	}
+	meant = length > 0 ? meant_word(enumeration, text, length) : NULL;
 	if (meant) {
 		return wd_findings_format(findings, "did you mean %s?", meant);
 	}
