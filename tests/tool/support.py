@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import os
+import select
 import subprocess
 import sys
 import tempfile
+import time
 import unittest
 from dataclasses import dataclass
 from pathlib import Path
@@ -102,6 +104,25 @@ class FolderCase(unittest.TestCase):
 
     def run_here(self, *arguments: str | Path, text: str | bytes = b"") -> Run:
         return run(*arguments, text=text, folder=self.folder)
+
+
+def terminal_output(main: int, terminal: int, process: subprocess.Popen) -> bytes:
+    """What a process writes to a pseudo-terminal until it ends (a minute at most); both ends are closed afterwards.
+
+    The terminal's end is open here until all is read: closing the last one may lose what was written before.
+    """
+    said, until = b"", time.monotonic() + 60
+    while time.monotonic() < until:
+        ended = process.poll() is not None
+        if select.select([main], [], [], 0.1)[0]:
+            said += os.read(main, 65536)
+        elif ended:
+            break
+    process.kill()
+    process.wait(timeout=60)
+    os.close(terminal)
+    os.close(main)
+    return said
 
 
 def valid_manifests() -> list[Path]:

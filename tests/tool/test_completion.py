@@ -5,13 +5,11 @@ from __future__ import annotations
 import os
 import pty
 import re
-import select
 import shutil
 import subprocess
-import time
 import unittest
 
-from support import TOOL, FolderCase, run
+from support import TOOL, FolderCase, run, terminal_output
 
 NAME = TOOL.name
 KINDS = ["Distributed", "Inference", "Job", "Training", "Workspace"]
@@ -86,17 +84,8 @@ class ShellCase(FolderCase):
         process = subprocess.Popen(self.shell, stdin=terminal, stdout=terminal, stderr=terminal, cwd=self.work,
                                    env={"PATH": os.environ["PATH"], "HOME": str(self.home), "TERM": "dumb"},
                                    start_new_session=True)  # fmt: skip
-        os.close(terminal)
-        said, until = b"", time.monotonic() + 60
         os.write(main, "".join(f"{line}\n" for line in [*lines, "exit"]).encode())
-        try:
-            while select.select([main], [], [], max(0, until - time.monotonic()))[0]:
-                said += os.read(main, 65536)
-        except OSError:  # Linux says so when the other side is closed
-            pass
-        os.close(main)
-        process.kill()
-        process.wait(timeout=60)
+        said = terminal_output(main, terminal, process)
         return said.decode(errors="replace")
 
     def offered(self, setup: list[str], lines: list[str]) -> list[list[str]]:

@@ -9,7 +9,7 @@ import re
 import subprocess
 import unittest
 
-from support import INVALID, MANIFEST, MANIFESTS, PROJECT, TOOL, FolderCase, Run, run
+from support import INVALID, MANIFEST, MANIFESTS, PROJECT, TOOL, FolderCase, Run, run, terminal_output
 
 ROWS = (PROJECT / "runtime/include/codes.def").read_text(encoding="utf-8")
 CODES = re.findall(r'^WD_CODE_ROW\(\w+, "([\w-]+)"', ROWS, re.MULTILINE)
@@ -115,15 +115,8 @@ class Colours(FolderCase):
         variables = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
         process = subprocess.Popen([TOOL, "validate", *arguments], cwd=self.folder, stdout=terminal,
                                    stderr=subprocess.DEVNULL, env={**variables, **environment})  # fmt: skip
-        os.close(terminal)
-        said = b""
-        try:
-            while chunk := os.read(main, 4096):
-                said += chunk
-        except OSError:  # Linux says so when the other side is closed
-            pass
-        os.close(main)
-        self.assertEqual(process.wait(timeout=60), 1)
+        said = terminal_output(main, terminal, process)
+        self.assertEqual(process.returncode, 1)
         return said.decode().replace("\r\n", "\n")
 
     def test_on_a_terminal_only(self) -> None:
