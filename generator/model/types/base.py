@@ -1,0 +1,280 @@
+"""What every value type has, and a member of a C struct."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Any, ClassVar, NamedTuple
+
+from generator.failure import FAULTY_INPUT
+from generator.model.parts import Enumeration, Format, Hint
+from generator.text import lexer
+from generator.text.parser import Row, parse, quoted
+from generator.text.source import Diagnostics
+
+TYPES_FILE = Path(__file__).resolve().parents[3] / "runtime" / "include" / "types.def"
+
+
+def _read_rows() -> dict[str, Row]:
+    diagnostics = Diagnostics()
+    rows = parse(TYPES_FILE, diagnostics, {"WD_TYPE_ROW": ("name", "shape", "check", "title", "doc")}).rows
+    if diagnostics:
+        raise diagnostics.failure(FAULTY_INPUT)
+    return {row["name"].terms[0].text: row for row in rows}
+
+
+_ROWS = _read_rows()
+
+
+class Member(NamedTuple):
+    """A member of a C struct: its type, as it stands before the name, its name, and what it holds of the field."""
+
+    type: str
+    name: str
+    holds: str = ""
+
+
+@dataclass(eq=False)
+class Type:
+    """A node of a type's tree.  This class alone is a type that could not be read."""
+
+    parts: tuple[Type, ...] = ()
+    enumeration: Enumeration | None = None
+    structure: Any = None
+    """A Structure, which is made of types itself."""
+    format: Format | None = None
+    key_format: Format | None = None
+    minimum: str | None = None
+    maximum: str | None = None
+    milli: bool = False
+    fraction_or_whole: bool = False
+    nonempty: bool = False
+    nullable: bool = False
+    any_case: bool = False
+    min_count: int = 0
+    max_count: int | None = None
+    unique: bool = False
+    or_one: bool = False
+    field: Any = None
+    """The Field that is made of it."""
+    path: tuple[str, ...] = ()
+    """What it is there, for names in C: "entry" of a map, "row" of a list."""
+    hints: tuple[Hint, ...] = ()
+    min_length: int = 0
+    max_length: int | None = None
+    is_optional: bool = False
+    """Whether a member of a structure may lack it."""
+
+    # ---- in the language ----
+
+    name: ClassVar[str] = ""
+    arguments: ClassVar[tuple[str, ...]] = ()
+    """What stands in parentheses: each "type", "enumeration" or "structure"."""
+    form: ClassVar[str] = ""
+    """How a type with arguments is written, for error messages."""
+    properties: ClassVar[tuple[str, ...]] = ()
+    literal: ClassVar[tuple[str, ...]] = ("a string", lexer.STRING)
+    """How a row writes a value: what it is called, and the tokens that it may be."""
+    is_scalar: ClassVar[bool] = False
+    """Whether it has values that a row can write: for defaults, conditions and examples."""
+
+    # ---- in documents ----
+
+    has_keys: ClassVar[bool] = False
+    """Whether it is a mapping with free keys."""
+    tells: ClassVar[str] = ""
+    """What a field of it tells of the whole document: "kind" or "version"."""
+    has_order: ClassVar[bool] = False
+    takes_anything: ClassVar[bool] = False
+    """Whether a value may have any form."""
+    is_written_one_way: ClassVar[bool] = True
+    """Whether values are equal only if they are written alike."""
+    off: ClassVar[str | None] = None
+    """The value that switches something off."""
+    wider_than: ClassVar[tuple[str, ...]] = ()
+    """Types whose values are all values of this one, bounds and formats apart."""
+    wrong: ClassVar[str] = ""
+    """A scalar of a YAML type that it does not take."""
+    mistakes: ClassVar[tuple[str, ...]] = ()
+    """Scalars of its YAML type that it may refuse, as they are written, the likeliest first."""
+
+    # ---- in C ----
+
+    by_pointer: ClassVar[bool] = False
+    """Whether its member is a pointer to a single struct."""
+    element_word: ClassVar[str] = ""
+    """What an element is, where its struct needs a name of its own."""
+    functions: ClassVar[str] = "text"
+    """The macro of api.h.j2 that writes its functions."""
+    flags: ClassVar[tuple[str, ...]] = ()
+    """Of enum wd_type_flag, besides those of properties."""
+
+    def __str__(self) -> str:
+        inside = [*map(str, self.parts), *(part.name for part in (self.enumeration, self.structure) if part)]
+        return f"{self.name}({', '.join(inside)})" if inside else self.name
+
+    @property
+    def is_known(self) -> bool:
+        return bool(self.name)
+
+    def settle(self, field: Any, path: tuple[str, ...] = ()) -> None:
+        """Note where the type is used, with all its parts."""
+        self.field, self.path = field, path
+        for part in self.parts:
+            part.settle(field, (*path, self.element_word) if self.element_word else path)
+
+    @property
+    def structures(self) -> list[Any]:
+        """Those that it holds."""
+        return [node.structure for node in self.nodes if node.structure]
+
+    @property
+    def nodes(self) -> Iterator[Type]:
+        """The node itself, and those below it."""
+        yield self
+        for part in self.parts:
+            yield from part.nodes
+
+    def cell(self, column: str) -> str:
+        """What types.def says of it."""
+        return _ROWS[self.name][column].terms[0].text
+
+    @property
+    def shape(self) -> str:
+        return self.cell("shape")
+
+    @property
+    def title(self) -> str:
+        return self.cell("title")
+
+    @property
+    def doc(self) -> str:
+        """A sentence."""
+        doc = self.cell("doc")
+        return f"{doc[0].upper()}{doc[1:]}."
+
+    # ---- values ----
+
+    def misfit(self, text: str) -> str | None:
+        """Why a wire text is no right value; None where it is one."""
+        return None
+
+    def bad_example(self, text: str) -> str | None:
+        return self.misfit(text)
+
+    def amount(self, text: str) -> Decimal:
+        """What a right value comes to, where the type has an order."""
+        return Decimal(text)
+
+    @property
+    def sample(self) -> str | None:
+        """A right value as wire text; None where the type is no scalar."""
+        return None
+
+    @property
+    def words(self) -> list[str]:
+        return []
+
+    @property
+    def texts(self) -> list[str]:
+        """Values that its properties speak of."""
+        return [text for text in (self.minimum, self.maximum) if text is not None] + self.words
+
+    def meaning(self, text: str | None) -> str | None:
+        """A wire text so that those that mean the same are the same."""
+        return text
+
+    def style(self, text: str) -> str:
+        """How a document writes a value: "plain" as it is, "quoted", or a "string" with quotes where it needs them."""
+        return "string"
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        """What a document holds for a field: the wire text or the inner structure, where one is given."""
+        return document.scalar(self, text or "")
+
+    @property
+    def limits(self) -> list[str]:
+        """What bounds its values, in words; code stands between backticks."""
+        return []
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        """The codes of findings that a value can cause."""
+        return ("wrong-type",)
+
+    def takes(self, old: Type) -> bool:
+        """Whether it takes all that another type takes, bounds and formats apart."""
+        if type(self) is not type(old):
+            return old.name in self.wider_than
+        return all(new.takes(was) for new, was in zip(self.parts, old.parts))
+
+    # ---- in C ----
+
+    def words_of(self, names: Any) -> Any:
+        """The enumeration in C whose values it has, if any."""
+        return None
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member("char *", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        """The entries of the members in libcyaml's schema, as macros of cyaml.c.j2."""
+        return [f"TEXT({struct}, {name})"]
+
+    def value(self, names: Any) -> str:
+        """Its value in libcyaml's schema; empty where it takes several members, or a pointer with a count."""
+        return "CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 0, CYAML_UNLIMITED)"
+
+    def cells(self, names: Any, parts: str) -> dict[str, str]:
+        """Its node in the tables: the members of `struct wd_type` that are not zero."""
+        words = self.words_of(names)
+        flags = {
+            "WD_NUMERIC": self.has_order,
+            "WD_MILLI": self.milli,
+            "WD_FRACTION_OR_WHOLE": self.fraction_or_whole,
+            "WD_NONEMPTY": self.nonempty,
+            "WD_NULLABLE": self.nullable,
+            "WD_ANY_CASE": self.any_case,
+            "WD_UNIQUE": self.unique,
+            "WD_OR_ONE": self.or_one,
+        }
+        cells = {
+            "title": quoted(self.title),
+            "parts": parts,
+            "enumeration": words and f"&{words.symbol}",
+            "format": self.format and f"&{names.table('format', self.format)}",
+            "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
+            "hints": self.hints and f"hints_{names.table('of', self.hints[0].pattern)}",
+            "structure": self.structure and f"&{names.structure_table(self.structure)}",
+            "element": self.element_cell(names),
+            "min": self.minimum and quoted(self.minimum),
+            "max": self.maximum and quoted(self.maximum),
+            "min_count": str(self.min_count or ""),
+            "max_count": str(self.max_count or ""),
+            "min_length": str(self.min_length or ""),
+            "max_length": "" if self.max_length is None else str(self.max_length),
+            "flags": " | ".join([*self.flags, *(flag for flag, holds in flags.items() if holds)]),
+            "part_count": str(len(self.parts) or ""),
+            "id": f"WD_{self.name}",
+            "shape": f"WD_SHAPE_{self.shape}",
+        }
+        return {name: cell for name, cell in cells.items() if cell}
+
+    def element_cell(self, names: Any) -> str:
+        """Where the value of an element is."""
+        return ""
+
+    # ---- in JSON Schema ----
+
+    def json_value(self, text: str) -> Any:
+        return text
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        """Of what the tool takes without an error."""
+        raise NotImplementedError
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        """Of the one form that the reference has, as Kubernetes' definitions can say it."""
+        return self.json_schema(writer)

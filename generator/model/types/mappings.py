@@ -1,0 +1,144 @@
+"""Mappings with free keys."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.model.types.base import Member, Type
+from generator.model.types.scalars import formatted
+from generator.model.types.sequences import Many
+
+
+class Keyed(Many):
+    """A mapping with free keys: the elements are structs that begin with their key."""
+
+    properties = ("COUNT", "KEYS")
+    has_keys = True
+
+    @property
+    def item_title(self) -> str:
+        """What stands below a key, for the line that says how a field is written."""
+        return "..."
+
+    @property
+    def limits(self) -> list[str]:
+        return self.count_limits("key")
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        is_bounded = self.min_count or self.max_count or self.key_format
+        return ("wrong-type", "bad-value") if is_bounded else ("wrong-type",)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        items = writer.item(self.item_schema(writer.within))
+        names = {"propertyNames": formatted(self.key_format)} if self.key_format else {}
+        return self.counted({"type": "object", **names, "additionalProperties": items}, "Properties")
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        items = writer.item(self.structural_item_schema(writer.within))
+        return self.counted({"type": "object", "additionalProperties": items}, "Properties")
+
+
+class Map(Keyed):
+    name = "MAP"
+    arguments = ("type",)
+    form = "MAP(...)"
+    properties = ("COUNT", "KEYS", "EXAMPLE")
+    element_word = "entry"
+
+    @property
+    def part(self) -> Type:
+        return self.parts[0]
+
+    @property
+    def functions(self) -> str:  # type: ignore[override]
+        return "map" if self.is_of_text else "items"
+
+    @property
+    def is_of_text(self) -> bool:
+        """Whether its elements are the entries that all maps of texts share."""
+        return self.part.functions in ("text", "json")
+
+    @property
+    def title(self) -> str:
+        return super().title if self.is_of_text and self.part.is_scalar else f"Map of {self.part.title}"
+
+    def bad_example(self, text: str) -> str | None:
+        key, mark, value = text.partition("=")
+        if not key or not mark:
+            return "an example of a map is written KEY=VALUE"
+        return (self.key_format and self.key_format.misfit(key)) or self.part.bad_example(value)
+
+    @property
+    def limits(self) -> list[str]:
+        return [*super().limits, *(f"each value: {limit}" for limit in self.part.limits)]
+
+    @property
+    def sample(self) -> str | None:
+        key = self.key_format.automaton.shortest() if self.key_format else "example"
+        return None if self.part.sample is None else f"{key}={self.part.sample}"
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        key, _, value = (text or "").partition("=")
+        count = max(1, self.min_count)
+        keys = [key or "example", *(f"{key or 'example'}-{i}" for i in range(2, count + 1))]
+        return {key: self.part.example(document, value if text else None, inner) for key in keys}
+
+    def element_struct(self, names: Any) -> str:
+        return names.entry if self.is_of_text else names.element_struct(self)
+
+    @property
+    def has_deleted(self) -> bool:
+        return self.is_of_text or (self.field.wrapped and self.field.type is self)
+
+    def element_members(self, names: Any) -> list[Member]:
+        if self.is_of_text:
+            return []
+        deleted = [Member("bool ", "deleted")] if self.has_deleted else []
+        return [Member("char *", "key"), *self.part.members(names, "value"), *deleted]
+
+    def element_entries(self, names: Any) -> list[str]:
+        if self.is_of_text:
+            return []
+        struct = self.element_struct(names)
+        deleted = [f"BOOL({struct}, deleted)"] if self.has_deleted else []
+        return [f"KEY({struct}, key)", *deleted, *self.part.entries(names, struct, "value")]
+
+    def element_cell(self, names: Any) -> str:
+        table = names.entry_table if self.is_of_text else names.element_table(self)
+        return f"&{table}[{2 if self.has_deleted else 1}]"
+
+    def element_value(self, names: Any) -> str:
+        return "entry" if self.is_of_text else names.element_value(self)
+
+    def item_schema(self, writer: Any) -> dict[str, Any]:
+        return self.part.json_schema(writer)
+
+    def structural_item_schema(self, writer: Any) -> dict[str, Any]:
+        return self.part.structural_schema(writer)
+
+    @property
+    def item_title(self) -> str:
+        return self.part.title
+
+
+class Items(Keyed):
+    name = "ITEMS"
+    arguments = ("structure",)
+    form = "ITEMS(...)"
+    functions = "items"
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        labels = [document.label(self.structure, i) for i in range(1, max(1, self.min_count) + 1)]
+        return {label: document.full(self.structure) if inner is None else inner for label in labels}
+
+    def element_struct(self, names: Any) -> str:
+        return names.struct(self.structure)
+
+    def element_value(self, names: Any) -> str:
+        return names.normal_form(self.structure)
+
+    def item_schema(self, writer: Any) -> dict[str, Any]:
+        return writer.structure(self.structure)
+
+    structural_item_schema = item_schema

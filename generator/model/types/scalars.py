@@ -1,0 +1,129 @@
+"""Single values: what they share, and those that are no numbers and no words of a list."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, ClassVar
+
+from generator.model import ecma
+from generator.model.parts import Format
+from generator.model.types.base import Member, Type
+from generator.text import lexer
+
+
+class Scalar(Type):
+    is_scalar = True
+    properties = ("EXAMPLE",)
+    default_sample: ClassVar[str] = "1"
+    grammar: ClassVar[re.Pattern[str]]
+    description: ClassVar[str]
+
+    def misfit(self, text: str) -> str | None:
+        return None if self.grammar.fullmatch(text) else f"'{text}' is not {self.description}"
+
+    @property
+    def sample(self) -> str | None:
+        return self.minimum or self.maximum or self.default_sample
+
+
+class Boolean(Scalar):
+    name = "BOOLEAN"
+    literal = ("true or false", lexer.WORD)
+    grammar, description = re.compile("true|false"), "true or false"
+    default_sample = "true"
+    off = "false"
+    wrong = '"true"'
+    functions = "value"
+    flags = ("WD_PLAIN",)
+    codes = ("wrong-type", "yaml11-bool")
+
+    def style(self, text: str) -> str:
+        return "plain"
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member("bool ", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"BOOL({struct}, {name})"]
+
+    def value(self, names: Any) -> str:
+        return "CYAML_VALUE_BOOL(CYAML_FLAG_DEFAULT, bool)"
+
+    def json_value(self, text: str) -> Any:
+        return text == "true"
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "boolean"}
+
+
+class Duration(Scalar):
+    name = "DURATION"
+    units = ("d", "h", "m", "s", "ms")
+    pattern = "^" + "".join(f"([0-9]+{unit})?" for unit in units) + "$"
+    grammar, description = re.compile(f"(?=.){pattern[1:]}"), "a duration such as 1h30m or 500ms"
+    is_written_one_way = False
+    default_sample = "1h"
+    wrong = "true"
+    mistakes = ("5 minutes",)
+    codes = ("wrong-type", "bad-value")
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"type": "string", "pattern": self.pattern, "minLength": 1}
+
+
+class String(Scalar):
+    name = "STRING"
+    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "EXAMPLE")
+    wider_than = ("ENUM",)
+    wrong = "1"
+    mistakes = ("not/one of these", '""', '"!"', '"?"', '"more characters than there may be"')
+
+    def misfit(self, text: str) -> str | None:
+        if self.nonempty and not text:
+            return "the field is NONEMPTY"
+        if len(text) < self.min_length:
+            return f"'{text}' is shorter than {self.min_length} characters"
+        if self.max_length is not None and len(text) > self.max_length:
+            return f"'{text}' is longer than {self.max_length} characters"
+        return self.format and self.format.misfit(text)
+
+    @property
+    def sample(self) -> str | None:
+        if self.format:
+            return self.format.automaton.shortest()
+        return "text".ljust(self.min_length, "x")[: self.max_length]
+
+    @property
+    def has_length(self) -> bool:
+        return self.min_length > 0 or self.max_length is not None
+
+    @property
+    def limits(self) -> list[str]:
+        return ["not empty"] * self.nonempty + [self.length_in_words] * self.has_length
+
+    @property
+    def length_in_words(self) -> str:
+        plural = "" if (self.max_length or self.min_length) == 1 else "s"
+        if self.max_length is None:
+            return f"at least {self.min_length} character{plural}"
+        if self.min_length == self.max_length:
+            return f"{self.max_length} character{plural}"
+        least = f"{self.min_length} to" if self.min_length else "at most"
+        return f"{least} {self.max_length} character{plural}"
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return ("wrong-type", "bad-value") if self.format or self.nonempty or self.has_length else ("wrong-type",)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        value: dict[str, Any] = {"type": "string"}
+        if self.format:
+            value.update(formatted(self.format))
+        longest = [most for most in (self.max_length, value.get("maxLength")) if most is not None]
+        value.update({"maxLength": min(longest)} if longest else {})
+        least = max(self.min_length, int(self.nonempty))
+        return {**value, "minLength": least} if least else value
+
+
+def formatted(format_: Format) -> dict[str, Any]:
+    return {"maxLength": format_.max_length, "pattern": ecma.format_pattern(format_.pattern)}

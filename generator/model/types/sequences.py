@@ -1,0 +1,146 @@
+"""Values that hold many: what they share, and lists."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.model.types.base import Member, Type
+
+
+class Many(Type):
+    """Many values: in C an array, with its count."""
+
+    properties = ("COUNT",)
+    wrong = "text"
+
+    def element(self, names: Any) -> str:
+        """An element in C, as it is declared before its name."""
+        return f"{self.element_struct(names)} "
+
+    def element_struct(self, names: Any) -> str:
+        return names.element_struct(self)
+
+    def element_members(self, names: Any) -> list[Member]:
+        """Those of a struct that is declared for the elements alone; none where there is no such struct."""
+        return []
+
+    def element_entries(self, names: Any) -> list[str]:
+        """The entries of an element in libcyaml's schema."""
+        return []
+
+    def element_value(self, names: Any) -> str:
+        """An element in libcyaml's schema."""
+        return names.element_value(self)
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{self.element(names)}*", name), Member("uint32_t ", f"{name}_count", "the count of ")]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"ARRAY({struct}, {name}, {self.element_value(names)})"]
+
+    def value(self, names: Any) -> str:
+        return ""
+
+    def count_limits(self, noun: str) -> list[str]:
+        least, most = self.min_count, self.max_count
+        if least and most and least != most:
+            return [f"{least} to {most} {noun}s"]
+        bound = "exactly" if least == most else "at least" if least else "at most"
+        count = least or most
+        return [f"{bound} {count} {noun}{'s' * (count != 1)}"] if count else []
+
+    def counted(self, schema: dict[str, Any], noun: str) -> dict[str, Any]:
+        least = {f"min{noun}": self.min_count} if self.min_count else {}
+        return {**schema, **least, **({f"max{noun}": self.max_count} if self.max_count else {})}
+
+
+class List(Many):
+    name = "LIST"
+    arguments = ("type",)
+    form = "LIST(...)"
+    properties = ("COUNT", "UNIQUE", "OR_ONE", "EXAMPLE")
+    functions = "list"
+    element_word = "row"
+
+    @property
+    def part(self) -> Type:
+        return self.parts[0]
+
+    @property
+    def title(self) -> str:
+        return f"List of {self.part.title}"
+
+    def bad_example(self, text: str) -> str | None:
+        problem = self.part.bad_example(text)
+        if problem is None and len(self.samples(text)) < self.least:
+            return f"{self.least} different elements cannot be made up of '{text}'"
+        return problem
+
+    @property
+    def sample(self) -> str | None:
+        """An element."""
+        return self.part.sample
+
+    @property
+    def least(self) -> int:
+        """The elements that an example has."""
+        return max(1, self.min_count)
+
+    def samples(self, text: str) -> list[str]:
+        """The elements of an example, of which one is given."""
+        if not self.unique:
+            return [text] * self.least
+        made = [*self.part.texts, *(f"{text}{i}" for i in range(1, self.least)), *map(str, range(1, self.least + 1))]
+        fitting = [other for other in made if self.part.is_scalar and not self.part.misfit(other)]
+        return list(dict.fromkeys([text, *fitting]))[: self.least]
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        if text is None or inner is not None:
+            return [self.part.example(document, text, inner)] * self.least
+        return [self.part.example(document, sample, None) for sample in self.samples(text)]
+
+    @property
+    def limits(self) -> list[str]:
+        each = [f"each element: {limit}" for limit in self.part.limits]
+        words = {"no element twice": self.unique, "one element may stand without the list": self.or_one}
+        return [*self.count_limits("element"), *(word for word, holds in words.items() if holds), *each]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        is_bounded = self.min_count or self.max_count or self.unique
+        return ("wrong-type", "bad-value") if is_bounded else ("wrong-type",)
+
+    def element(self, names: Any) -> str:
+        return super().element(names) if self.element_members(names) else self.part.members(names, "")[0].type
+
+    def element_struct(self, names: Any) -> str:
+        return names.element_struct(self) if self.element_members(names) else self.element(names).strip()
+
+    def element_members(self, names: Any) -> list[Member]:
+        return [] if self.part.value(names) else self.part.members(names, self.row_member)
+
+    @property
+    def row_member(self) -> str:
+        """What a row calls its value."""
+        return "items" if self.part.element_word else "value"
+
+    def element_entries(self, names: Any) -> list[str]:
+        if not self.element_members(names):
+            return [f"ELEMENT({self.part.value(names)})"]
+        return self.part.entries(names, self.element_struct(names), self.row_member)
+
+    def element_value(self, names: Any) -> str:
+        return names.element_value(self) if self.element_members(names) else f"{names.element_table(self)}[0].value"
+
+    def element_cell(self, names: Any) -> str:
+        return names.element_table(self)
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        unique, part = {"uniqueItems": True} if self.unique else {}, self.part.json_schema(writer.within)
+        whole = {**self.counted({"type": "array", "items": part}, "Items"), **unique}
+        return {"anyOf": [whole, part]} if self.or_one and self.min_count < 2 else whole
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        """A cluster refuses uniqueItems, but knows sets."""
+        unique = {"x-kubernetes-list-type": "set"} if self.unique else {}
+        return {**self.counted({"type": "array", "items": self.part.structural_schema(writer.within)}, "Items"), **unique}

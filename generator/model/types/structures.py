@@ -1,0 +1,55 @@
+"""Structures, and values of any form."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.model.types.base import Member, Type
+
+
+class Struct(Type):
+    name = "STRUCT"
+    arguments = ("structure",)
+    form = "STRUCT(...)"
+    wrong = "text"
+    functions = "structure"
+
+    @property
+    def by_pointer(self) -> bool:  # type: ignore[override]
+        return self.is_optional
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        return document.least(self.structure) if inner is None else inner
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{names.struct(self.structure)} {'*' if self.by_pointer else ''}", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        macro = "MAPPING_PTR" if self.by_pointer else "MAPPING"
+        return [f"{macro}({struct}, {name}, {names.view(self.structure)})"]
+
+    def value(self, names: Any) -> str:
+        return f"CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, {names.struct(self.structure)}, {names.view(self.structure)})"
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return writer.structure(self.structure)
+
+
+class Anything(Type):
+    name = "ANY"
+    takes_anything = True
+    properties = ("NULLABLE",)
+    functions = "json"
+    codes = ()
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        return "{}"
+
+    def takes(self, old: Type) -> bool:
+        return True
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"x-kubernetes-preserve-unknown-fields": True}
