@@ -11,7 +11,8 @@ install(TARGETS workdef_static workload_static workdef_cli EXPORT workdef-target
 	ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
 install(TARGETS workdef workload EXPORT workdef-targets)
 install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include/quantity.h
-	runtime/include/codes.def runtime/include/relations.def runtime/include/types.def
+	runtime/include/codes.def runtime/include/relations.def runtime/include/rows.def
+	runtime/include/types.def
 	runtime/include/cli.h
 	generated/workload.h generated/workload_types.h generated/workload_schema.h generated/workload_cyaml.h
 	DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/workdef COMPONENT dev)

@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash eea3149b2e83dd0a) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 26f41eee6006ad91) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -15,7 +15,7 @@ static const struct wd_kind kinds[] = {
 	{ .letter = "W", .name = "Workspace", .wire = "InteractiveWorkload", .doc = "An interactive session in which a researcher works, such as a notebook or a shell." },
 	{ .letter = "T", .name = "Training", .wire = "TrainingWorkload", .doc = "A batch job on one node that runs to completion." },
 	{ .letter = "D", .name = "Distributed", .wire = "DistributedWorkload", .doc = "A training job over several worker pods, with an optional master." },
-	{ .letter = "I", .name = "Inference", .wire = "InferenceWorkload", .doc = "A served model that scales with its load." },
+	{ .letter = "N", .name = "Inference", .wire = "InferenceWorkload", .doc = "A served model that scales with its load." },
 	{ .letter = "J", .name = "Job", .wire = "RunaiJob", .doc = "The legacy job of the Run:ai command line and API." },
 };
 
@@ -23,13 +23,13 @@ static const struct wd_version versions[] = {
 	{
 		.wire = "run.ai/v2alpha1",
 		.doc = "The version to write.",
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.status = WD_VERSION_CURRENT,
 	},
 	{
 		.wire = "run.ai/v1alpha1",
 		.doc = "The first version of the same form; still read.",
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.status = WD_VERSION_DEPRECATED,
 	},
 	{
@@ -1908,7 +1908,7 @@ static const struct wd_field fields_metadata[] = {
 		.example = "my-workload",
 		.type = &types[0],
 		.view = &workload_view_metadata[1],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_CONDITIONAL,
 	},
 	[WORKLOAD_METADATA_OBJECT_NAMESPACE] = {
@@ -1917,7 +1917,7 @@ static const struct wd_field fields_metadata[] = {
 		.example = "runai-team-a",
 		.type = &types[1],
 		.view = &workload_view_metadata[2],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_LABELS] = {
@@ -1926,7 +1926,7 @@ static const struct wd_field fields_metadata[] = {
 		.example = "{team: vision}",
 		.type = &types[3],
 		.view = &workload_view_metadata[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_ANNOTATIONS] = {
@@ -1935,7 +1935,7 @@ static const struct wd_field fields_metadata[] = {
 		.example = "{example.com/owner: jane}",
 		.type = &types[5],
 		.view = &workload_view_metadata[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_CREATION_TIMESTAMP] = {
@@ -1943,7 +1943,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_DELETION_GRACE_PERIOD_SECONDS] = {
@@ -1951,7 +1951,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_DELETION_TIMESTAMP] = {
@@ -1959,7 +1959,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[7],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_FINALIZERS] = {
@@ -1967,7 +1967,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "What must happen before the object is removed.",
 		.type = &types[6],
 		.view = &workload_view_metadata[8],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_GENERATE_NAME] = {
@@ -1976,7 +1976,7 @@ static const struct wd_field fields_metadata[] = {
 		.example = "my-workload-",
 		.type = &types[7],
 		.view = &workload_view_metadata[9],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_GENERATION] = {
@@ -1984,7 +1984,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[10],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_MANAGED_FIELDS] = {
@@ -1992,7 +1992,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[11],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_OWNER_REFERENCES] = {
@@ -2000,7 +2000,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Objects on which this one depends.",
 		.type = &types[6],
 		.view = &workload_view_metadata[12],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_RESOURCE_VERSION] = {
@@ -2008,7 +2008,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[13],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_SELF_LINK] = {
@@ -2016,7 +2016,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[14],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_METADATA_UID] = {
@@ -2024,7 +2024,7 @@ static const struct wd_field fields_metadata[] = {
 		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[15],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 };
@@ -2157,7 +2157,7 @@ static const struct wd_field fields_capability[] = {
 		.example = "IPC_LOCK",
 		.type = &types[8],
 		.view = &workload_view_capability[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 };
@@ -2192,7 +2192,7 @@ static const struct wd_field fields_extended_resource[] = {
 		.example = "example.com/fpga",
 		.type = &types[4],
 		.view = &workload_view_extended_resource[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_EXTENDED_RESOURCE_QUANTITY] = {
@@ -2201,7 +2201,7 @@ static const struct wd_field fields_extended_resource[] = {
 		.example = "1",
 		.type = &types[9],
 		.view = &workload_view_extended_resource[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 };
@@ -2242,7 +2242,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "https://github.com/kubernetes/kubernetes",
 		.type = &types[4],
 		.view = &workload_view_git_sync[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_GIT_SYNC_REV] = {
@@ -2251,7 +2251,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "main",
 		.type = &types[4],
 		.view = &workload_view_git_sync[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_GIT_SYNC_DIRECTORY] = {
@@ -2261,7 +2261,7 @@ static const struct wd_field fields_git_sync[] = {
 		.differs = "the reference requires it, the vendor's CRD does not; its text there is that of an S3 bucket",
 		.type = &types[4],
 		.view = &workload_view_git_sync[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_EXPECTED,
 	},
 	[WORKLOAD_GIT_SYNC_SECRET_NAME] = {
@@ -2270,7 +2270,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "git-credentials",
 		.type = &types[4],
 		.view = &workload_view_git_sync[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_GIT_SYNC_USERNAME] = {
@@ -2279,7 +2279,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "jane",
 		.type = &types[4],
 		.view = &workload_view_git_sync[7],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_GIT_SYNC_PASSWORD] = {
@@ -2288,7 +2288,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "token",
 		.type = &types[4],
 		.view = &workload_view_git_sync[8],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_GIT_SYNC_BRANCH] = {
@@ -2297,7 +2297,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "main",
 		.type = &types[4],
 		.view = &workload_view_git_sync[9],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_GIT_SYNC_IMAGE] = {
@@ -2306,7 +2306,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "git-sync:v4",
 		.type = &types[4],
 		.view = &workload_view_git_sync[10],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_GIT_SYNC_READ_ONLY] = {
@@ -2315,7 +2315,7 @@ static const struct wd_field fields_git_sync[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_git_sync[11],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 };
@@ -2435,7 +2435,7 @@ static const struct wd_field fields_pvc[] = {
 		.differs = "the reference requires it; in the vendor's CRD it is optional",
 		.type = &types[4],
 		.view = &workload_view_pvc[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_EXPECTED,
 	},
 	[WORKLOAD_PVC_EPHEMERAL] = {
@@ -2444,7 +2444,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_PVC_PATH] = {
@@ -2454,7 +2454,7 @@ static const struct wd_field fields_pvc[] = {
 		.differs = "the reference gives it no type and no text; the vendor's CRD requires it",
 		.type = &types[4],
 		.view = &workload_view_pvc[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_PVC_READ_ONLY] = {
@@ -2463,7 +2463,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_PVC_READ_WRITE_ONCE] = {
@@ -2473,7 +2473,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[7],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_RULE_GIVES,
 	},
 	[WORKLOAD_PVC_SIZE] = {
@@ -2482,7 +2482,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "10G",
 		.type = &types[11],
 		.view = &workload_view_pvc[8],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_CONDITIONAL,
 	},
 	[WORKLOAD_PVC_STORAGE_CLASS] = {
@@ -2491,7 +2491,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "standard",
 		.type = &types[4],
 		.view = &workload_view_pvc[9],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_PVC_READ_ONLY_MANY] = {
@@ -2500,7 +2500,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[10],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_IN_RULE,
 	},
 	[WORKLOAD_PVC_READ_WRITE_MANY] = {
@@ -2509,7 +2509,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[11],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_IN_RULE,
 	},
 	[WORKLOAD_PVC_EXISTING_PVC] = {
@@ -2519,7 +2519,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "false",
 		.type = &types[10],
 		.view = &workload_view_pvc[12],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_PVC_VOLUME_MODE] = {
@@ -2529,7 +2529,7 @@ static const struct wd_field fields_pvc[] = {
 		.example = "Filesystem",
 		.type = &types[12],
 		.view = &workload_view_pvc[13],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 };
@@ -2738,7 +2738,7 @@ static const struct wd_field fields_nfs[] = {
 		.differs = "the reference requires it, the vendor's CRD does not; its text there is that of targetPath",
 		.type = &types[4],
 		.view = &workload_view_nfs[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_EXPECTED,
 	},
 	[WORKLOAD_NFS_READ_ONLY] = {
@@ -2747,7 +2747,7 @@ static const struct wd_field fields_nfs[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_nfs[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_NFS_NFS_SERVER] = {
@@ -2756,7 +2756,7 @@ static const struct wd_field fields_nfs[] = {
 		.example = "nfs.example.com",
 		.type = &types[4],
 		.view = &workload_view_nfs[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_NFS_TARGET_PATH] = {
@@ -2765,7 +2765,7 @@ static const struct wd_field fields_nfs[] = {
 		.example = "/data",
 		.type = &types[4],
 		.view = &workload_view_nfs[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 };
@@ -2836,7 +2836,7 @@ static const struct wd_field fields_s3[] = {
 		.example = "team-bucket",
 		.type = &types[4],
 		.view = &workload_view_s3[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_S3_PATH] = {
@@ -2845,7 +2845,7 @@ static const struct wd_field fields_s3[] = {
 		.example = "/bucket",
 		.type = &types[4],
 		.view = &workload_view_s3[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_S3_URL] = {
@@ -2854,7 +2854,7 @@ static const struct wd_field fields_s3[] = {
 		.example = "https://s3.example.com",
 		.type = &types[4],
 		.view = &workload_view_s3[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_S3_ACCESS_KEY] = {
@@ -2863,7 +2863,7 @@ static const struct wd_field fields_s3[] = {
 		.example = "access-key-id",
 		.type = &types[4],
 		.view = &workload_view_s3[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_S3_SECRET] = {
@@ -2872,7 +2872,7 @@ static const struct wd_field fields_s3[] = {
 		.example = "secret-access-key",
 		.type = &types[4],
 		.view = &workload_view_s3[7],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_S3_SECRET_NAME] = {
@@ -2881,7 +2881,7 @@ static const struct wd_field fields_s3[] = {
 		.example = "s3-credentials",
 		.type = &types[4],
 		.view = &workload_view_s3[8],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 	[WORKLOAD_S3_IMAGE] = {
@@ -2890,7 +2890,7 @@ static const struct wd_field fields_s3[] = {
 		.example = "s3-sync:v1",
 		.type = &types[4],
 		.view = &workload_view_s3[9],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 };
@@ -2979,7 +2979,7 @@ static const struct wd_field fields_config_map_volume[] = {
 		.example = "my-config",
 		.type = &types[4],
 		.view = &workload_view_config_map_volume[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_CONFIG_MAP_VOLUME_MOUNT_PATH] = {
@@ -2988,7 +2988,7 @@ static const struct wd_field fields_config_map_volume[] = {
 		.example = "/etc/config",
 		.type = &types[4],
 		.view = &workload_view_config_map_volume[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 };
@@ -3041,7 +3041,7 @@ static const struct wd_field fields_exposed_url[] = {
 		.example = "8080",
 		.type = &types[13],
 		.view = &workload_view_exposed_url[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 	[WORKLOAD_EXPOSED_URL_CUSTOM_URL] = {
@@ -3050,7 +3050,7 @@ static const struct wd_field fields_exposed_url[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_exposed_url[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_EXPOSED_URL_URL] = {
@@ -3059,7 +3059,7 @@ static const struct wd_field fields_exposed_url[] = {
 		.example = "https://my-workload.example.com",
 		.type = &types[4],
 		.view = &workload_view_exposed_url[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_EXPOSED_URL_AUTHORIZED_USERS] = {
@@ -3068,7 +3068,7 @@ static const struct wd_field fields_exposed_url[] = {
 		.example = "jane@example.com",
 		.type = &types[4],
 		.view = &workload_view_exposed_url[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 };
@@ -3152,7 +3152,7 @@ static const struct wd_field fields_port[] = {
 		.example = "8080",
 		.type = &types[13],
 		.view = &workload_view_port[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 	[WORKLOAD_PORT_EXTERNAL] = {
@@ -3161,7 +3161,7 @@ static const struct wd_field fields_port[] = {
 		.example = "30080",
 		.type = &types[13],
 		.view = &workload_view_port[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_PORT_SERVICE_TYPE] = {
@@ -3170,7 +3170,7 @@ static const struct wd_field fields_port[] = {
 		.example = "LoadBalancer",
 		.type = &types[14],
 		.view = &workload_view_port[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_PORT_PROTOCOL] = {
@@ -3179,7 +3179,7 @@ static const struct wd_field fields_port[] = {
 		.example = "http",
 		.type = &types[4],
 		.view = &workload_view_port[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_PORT_AUTO_GENERATE] = {
@@ -3188,7 +3188,7 @@ static const struct wd_field fields_port[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_port[7],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 };
@@ -3259,7 +3259,7 @@ static const struct wd_field fields_toleration[] = {
 		.example = "nvidia.com/gpu",
 		.type = &types[4],
 		.view = &workload_view_toleration[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 	[WORKLOAD_TOLERATION_TOLERATION_VALUE] = {
@@ -3268,7 +3268,7 @@ static const struct wd_field fields_toleration[] = {
 		.example = "present",
 		.type = &types[4],
 		.view = &workload_view_toleration[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_TOLERATION_MATCH_OPERATOR] = {
@@ -3278,7 +3278,7 @@ static const struct wd_field fields_toleration[] = {
 		.example = "Equal",
 		.type = &types[15],
 		.view = &workload_view_toleration[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_TOLERATION_EFFECT] = {
@@ -3288,7 +3288,7 @@ static const struct wd_field fields_toleration[] = {
 		.example = "NoExecute",
 		.type = &types[16],
 		.view = &workload_view_toleration[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_TOLERATION_SECONDS] = {
@@ -3297,7 +3297,7 @@ static const struct wd_field fields_toleration[] = {
 		.example = "300",
 		.type = &types[17],
 		.view = &workload_view_toleration[7],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 };
@@ -3408,7 +3408,7 @@ static const struct wd_field fields_volume[] = {
 		.example = "/data",
 		.type = &types[4],
 		.view = &workload_view_volume[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 	[WORKLOAD_VOLUME_SOURCE_PATH] = {
@@ -3417,7 +3417,7 @@ static const struct wd_field fields_volume[] = {
 		.example = "/mnt/data",
 		.type = &types[4],
 		.view = &workload_view_volume[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_VOLUME_READ_ONLY] = {
@@ -3426,7 +3426,7 @@ static const struct wd_field fields_volume[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_volume[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_VOLUME_NFS_SERVER] = {
@@ -3435,7 +3435,7 @@ static const struct wd_field fields_volume[] = {
 		.example = "nfs.example.com",
 		.type = &types[4],
 		.view = &workload_view_volume[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED,
 	},
 };
@@ -3512,7 +3512,7 @@ static const struct wd_field fields_empty_dir_volume[] = {
 		.example = "/scratch",
 		.type = &types[4],
 		.view = &workload_view_empty_dir_volume[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 };
@@ -3547,7 +3547,7 @@ static const struct wd_field fields_secret_volume[] = {
 		.example = "my-secret",
 		.type = &types[4],
 		.view = &workload_view_secret_volume[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 	[WORKLOAD_SECRET_VOLUME_MOUNT_PATH] = {
@@ -3556,7 +3556,7 @@ static const struct wd_field fields_secret_volume[] = {
 		.example = "/secrets",
 		.type = &types[4],
 		.view = &workload_view_secret_volume[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED | WD_OBSERVED,
 	},
 };
@@ -3607,7 +3607,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "--epochs 10",
 		.type = &types[4],
 		.view = &workload_view_spec[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_CAPABILITIES] = {
@@ -3615,7 +3615,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.",
 		.type = &types[18],
 		.view = &workload_view_spec[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_COMMAND] = {
@@ -3624,7 +3624,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "python",
 		.type = &types[4],
 		.view = &workload_view_spec[5],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_CREATE_HOME_DIR] = {
@@ -3634,7 +3634,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_ENVIRONMENT] = {
@@ -3643,7 +3643,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "{LOG_LEVEL: {value: debug}}",
 		.type = &types[19],
 		.view = &workload_view_spec[7],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_HOST_IPC] = {
@@ -3655,7 +3655,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[10],
 		.view = &workload_view_spec[8],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_HOST_NETWORK] = {
@@ -3667,7 +3667,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[10],
 		.view = &workload_view_spec[9],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_IMAGE] = {
@@ -3676,7 +3676,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "ubuntu:22.04",
 		.type = &types[20],
 		.view = &workload_view_spec[10],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_CONDITIONAL | WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_IMAGE_PULL_POLICY] = {
@@ -3686,7 +3686,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "Always",
 		.type = &types[21],
 		.view = &workload_view_spec[11],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_RUN_AS_UID] = {
@@ -3695,7 +3695,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1000",
 		.type = &types[22],
 		.view = &workload_view_spec[12],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_RUN_AS_GID] = {
@@ -3704,7 +3704,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1000",
 		.type = &types[22],
 		.view = &workload_view_spec[13],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS] = {
@@ -3713,7 +3713,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "84257,30133",
 		.type = &types[23],
 		.view = &workload_view_spec[14],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_WORKING_DIR] = {
@@ -3722,7 +3722,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "/workspace",
 		.type = &types[4],
 		.view = &workload_view_spec[15],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_RUN_AS_NON_ROOT] = {
@@ -3732,7 +3732,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[16],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE] = {
@@ -3741,7 +3741,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "RuntimeDefault",
 		.type = &types[24],
 		.view = &workload_view_spec[17],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
@@ -3749,7 +3749,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Devices of third parties to allocate, such as fast network cards, FPGAs or InfiniBand adapters.",
 		.type = &types[25],
 		.view = &workload_view_spec[18],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_MIG_PROFILE] = {
@@ -3758,7 +3758,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1g.5gb",
 		.type = &types[26],
 		.view = &workload_view_spec[19],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_NODE_TYPE] = {
@@ -3767,7 +3767,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "dgx",
 		.type = &types[4],
 		.view = &workload_view_spec[20],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_NODE_POOLS] = {
@@ -3776,7 +3776,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "default",
 		.type = &types[4],
 		.view = &workload_view_spec[21],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_ANNOTATIONS] = {
@@ -3785,7 +3785,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "{example.com/purpose: {value: benchmark}}",
 		.type = &types[5],
 		.view = &workload_view_spec[22],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_LABELS] = {
@@ -3794,7 +3794,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "{project: {value: segmentation}}",
 		.type = &types[3],
 		.view = &workload_view_spec[23],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION] = {
@@ -3815,7 +3815,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[27],
 		.view = &workload_view_spec[25],
 		.kinds = 0x3, /* WT___ */
-		.also = 0xc, /* __DI_ */
+		.also = 0xc, /* __DN_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_BACKOFF_LIMIT] = {
@@ -3853,7 +3853,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[28],
 		.view = &workload_view_spec[29],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_PVCS] = {
@@ -3861,7 +3861,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Persistent volume claims to mount into the container.",
 		.type = &types[29],
 		.view = &workload_view_spec[30],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_NFS] = {
@@ -3871,7 +3871,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[30],
 		.view = &workload_view_spec[31],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_S3] = {
@@ -3881,7 +3881,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[31],
 		.view = &workload_view_spec[32],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
@@ -3889,7 +3889,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Kubernetes ConfigMaps to mount into the container as volumes.",
 		.type = &types[32],
 		.view = &workload_view_spec[33],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_ACTIVE] = {
@@ -3908,7 +3908,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "0.5",
 		.type = &types[33],
 		.view = &workload_view_spec[35],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_CPU_LIMIT] = {
@@ -3917,7 +3917,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "2",
 		.type = &types[33],
 		.view = &workload_view_spec[37],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_DROP_ALL_CAPABILITIES] = {
@@ -3929,7 +3929,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[10],
 		.view = &workload_view_spec[39],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_EXPOSED_URLS] = {
@@ -3937,7 +3937,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "URLs under which ports of the container are reachable from outside, for example through an ingress.",
 		.type = &types[34],
 		.view = &workload_view_spec[40],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_GPU] = {
@@ -3946,7 +3946,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "0.5",
 		.type = &types[35],
 		.view = &workload_view_spec[41],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_DEVICES] = {
@@ -3955,7 +3955,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1",
 		.type = &types[27],
 		.view = &workload_view_spec[43],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_LIMIT] = {
@@ -3964,7 +3964,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1",
 		.type = &types[36],
 		.view = &workload_view_spec[44],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY] = {
@@ -3973,7 +3973,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "16G",
 		.type = &types[37],
 		.view = &workload_view_spec[46],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY_LIMIT] = {
@@ -3982,7 +3982,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "20G",
 		.type = &types[38],
 		.view = &workload_view_spec[47],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_LARGE_SHM] = {
@@ -3991,7 +3991,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[48],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_MEMORY] = {
@@ -4000,7 +4000,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "4G",
 		.type = &types[39],
 		.view = &workload_view_spec[49],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_MEMORY_LIMIT] = {
@@ -4009,7 +4009,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "8G",
 		.type = &types[40],
 		.view = &workload_view_spec[50],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_MOUNT_PROPAGATION] = {
@@ -4020,7 +4020,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[10],
 		.view = &workload_view_spec[51],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_NAME] = {
@@ -4029,7 +4029,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "my-workload",
 		.type = &types[1],
 		.view = &workload_view_spec[52],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_NAME_PREFIX] = {
@@ -4038,7 +4038,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "my-workload",
 		.type = &types[41],
 		.view = &workload_view_spec[53],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY] = {
@@ -4047,7 +4047,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[54],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE] = {
@@ -4056,7 +4056,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "hard",
 		.type = &types[42],
 		.view = &workload_view_spec[55],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY] = {
@@ -4066,7 +4066,7 @@ static const struct wd_field fields_spec[] = {
 		.differs = "the reference does not list it for DistributedWorkload; the vendor's CRD accepts it there",
 		.type = &types[4],
 		.view = &workload_view_spec[56],
-		.kinds = 0x1b, /* WT_IJ */
+		.kinds = 0x1b, /* WT_NJ */
 		.also = 0x4, /* __D__ */
 		.flags = WD_WRAPPED,
 	},
@@ -4075,7 +4075,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Ports of the container to expose.  serviceType says how, for ports that do not say so themselves.",
 		.type = &types[43],
 		.view = &workload_view_spec[57],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_PREEMPTIBLE] = {
@@ -4105,7 +4105,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "false",
 		.type = &types[10],
 		.view = &workload_view_spec[60],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_READINESS_PROBE] = {
@@ -4114,7 +4114,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "curl -f http://localhost:8080/ready",
 		.type = &types[4],
 		.view = &workload_view_spec[61],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_RUN_AS_USER] = {
@@ -4123,7 +4123,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[45],
 		.view = &workload_view_spec[62],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_SERVICE_TYPE] = {
@@ -4132,7 +4132,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "LoadBalancer",
 		.type = &types[46],
 		.view = &workload_view_spec[63],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_SLOTS_PER_WORKER] = {
@@ -4152,7 +4152,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[65],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_TOLERATIONS] = {
@@ -4160,7 +4160,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Taints that the workload's pods tolerate: they can then run on nodes that keep other pods away.",
 		.type = &types[47],
 		.view = &workload_view_spec[66],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_TTY] = {
@@ -4169,7 +4169,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[67],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_USERNAME] = {
@@ -4178,7 +4178,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "jane",
 		.type = &types[4],
 		.view = &workload_view_spec[68],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_VOLUMES] = {
@@ -4188,7 +4188,7 @@ static const struct wd_field fields_spec[] = {
 		.type = &types[48],
 		.view = &workload_view_spec[69],
 		.kinds = 0x17, /* WTD_J */
-		.also = 0x8, /* ___I_ */
+		.also = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_MIN_SCALE] = {
@@ -4198,7 +4198,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1",
 		.type = &types[27],
 		.view = &workload_view_spec[70],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_IN_RULE | WD_RULE_GIVES,
 	},
 	[WORKLOAD_SPEC_MAX_SCALE] = {
@@ -4208,7 +4208,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1",
 		.type = &types[44],
 		.view = &workload_view_spec[71],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_METRIC] = {
@@ -4218,7 +4218,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "concurrency",
 		.type = &types[49],
 		.view = &workload_view_spec[72],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_TARGET] = {
@@ -4227,7 +4227,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "80",
 		.type = &types[44],
 		.view = &workload_view_spec[73],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_USAGE] = {
@@ -4237,7 +4237,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "Submit",
 		.type = &types[50],
 		.view = &workload_view_spec[74],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_BASE_WORKLOAD] = {
@@ -4246,7 +4246,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "team-template",
 		.type = &types[4],
 		.view = &workload_view_spec[75],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_JOB_TYPE] = {
@@ -4273,7 +4273,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "registry-credentials",
 		.type = &types[4],
 		.view = &workload_view_spec[78],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_EMPTY_DIR_VOLUMES] = {
@@ -4281,7 +4281,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Empty directories that live as long as the pod.",
 		.type = &types[52],
 		.view = &workload_view_spec[79],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_SECRET_VOLUMES] = {
@@ -4289,7 +4289,7 @@ static const struct wd_field fields_spec[] = {
 		.doc = "Kubernetes secrets to mount into the container as volumes.",
 		.type = &types[53],
 		.view = &workload_view_spec[80],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS] = {
@@ -4298,7 +4298,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "30",
 		.type = &types[27],
 		.view = &workload_view_spec[81],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_JUPYTER] = {
@@ -4316,7 +4316,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "https://runai.example.com/team-a/my-workload",
 		.type = &types[4],
 		.view = &workload_view_spec[83],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_NODE_POOL] = {
@@ -4326,7 +4326,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "default",
 		.type = &types[4],
 		.view = &workload_view_spec[84],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_MPI_JOB] = {
@@ -4368,7 +4368,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "3",
 		.type = &types[27],
 		.view = &workload_view_spec[89],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_USER_ID] = {
@@ -4377,7 +4377,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "1000",
 		.type = &types[4],
 		.view = &workload_view_spec[90],
-		.kinds = 0xf, /* WTDI_ */
+		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_NOTEBOOK_TOKEN] = {
@@ -4431,7 +4431,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "kpa.autoscaling.knative.dev",
 		.type = &types[4],
 		.view = &workload_view_spec[96],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL] = {
@@ -4440,7 +4440,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[97],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_METRIC_NAME] = {
@@ -4449,7 +4449,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "queue_length",
 		.type = &types[4],
 		.view = &workload_view_spec[98],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_MPS] = {
@@ -4458,7 +4458,7 @@ static const struct wd_field fields_spec[] = {
 		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[99],
-		.kinds = 0x8, /* ___I_ */
+		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 };
@@ -5583,7 +5583,7 @@ static const struct wd_field fields_workload[] = {
 		.doc = "The version of the API that the manifest is written against.",
 		.type = &types[55],
 		.view = &workload_view_workload[1],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_KIND] = {
@@ -5591,7 +5591,7 @@ static const struct wd_field fields_workload[] = {
 		.doc = "The kind of workload.",
 		.type = &types[56],
 		.view = &workload_view_workload[2],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_METADATA] = {
@@ -5599,7 +5599,7 @@ static const struct wd_field fields_workload[] = {
 		.doc = "Kubernetes object metadata.",
 		.type = &types[57],
 		.view = &workload_view_workload[3],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_SPEC] = {
@@ -5607,7 +5607,7 @@ static const struct wd_field fields_workload[] = {
 		.doc = "What to run.  On a distributed workload: what each worker runs.",
 		.type = &types[58],
 		.view = &workload_view_workload[4],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_MASTER_SPEC] = {
@@ -5623,7 +5623,7 @@ static const struct wd_field fields_workload[] = {
 		.doc = "The state that the controller last wrote.  Passes unchecked.",
 		.type = &types[6],
 		.view = &workload_view_workload[6],
-		.kinds = 0x1f, /* WTDIJ */
+		.kinds = 0x1f, /* WTDNJ */
 		.flags = 0,
 	},
 };
@@ -5714,31 +5714,31 @@ static const struct wd_beside beside[] = {
 	{
 		.key = "rules",
 		.doc = "a rule of a policy",
-		.kinds = 0xb, /* WT_I_ */
+		.kinds = 0xb, /* WT_N_ */
 		.place = WD_BESIDE_VALUE,
 	},
 	{
 		.key = "rules",
 		.doc = "a rule of a policy",
-		.kinds = 0xb, /* WT_I_ */
+		.kinds = 0xb, /* WT_N_ */
 		.place = WD_BESIDE_ITEMS,
 	},
 	{
 		.key = "itemRules",
 		.doc = "a rule of a policy",
-		.kinds = 0xb, /* WT_I_ */
+		.kinds = 0xb, /* WT_N_ */
 		.place = WD_BESIDE_ITEMS,
 	},
 	{
 		.key = "keyRules",
 		.doc = "a rule of a policy",
-		.kinds = 0xb, /* WT_I_ */
+		.kinds = 0xb, /* WT_N_ */
 		.place = WD_BESIDE_MAP_ITEMS,
 	},
 	{
 		.key = "rules",
 		.doc = "a rule of a policy",
-		.kinds = 0xb, /* WT_I_ */
+		.kinds = 0xb, /* WT_N_ */
 		.place = WD_BESIDE_ITEM,
 	},
 };
@@ -5748,7 +5748,7 @@ const struct wd_schema workload_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.doc = "Run:ai workload manifest",
-	.hash = "eea3149b2e83dd0a",
+	.hash = "26f41eee6006ad91",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

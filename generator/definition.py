@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
+from generator.check.macros import warn_of_macros
 from generator.check.schema import check
 from generator.failure import FAULTY_INPUT
 from generator.model.model import Schema
@@ -30,6 +31,7 @@ def read(path: Path, prefix: str | None = None, status: int = FAULTY_INPUT) -> D
     if schema is not None:
         names = Names(schema, prefix or schema.id)
         check(schema, names, diagnostics)
+        warn_of_macros(text.rows, diagnostics)
         if not diagnostics:
             return Definition(text, schema, names, diagnostics.report())
     raise diagnostics.failure(status)

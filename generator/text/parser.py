@@ -13,27 +13,11 @@ from generator.text import lexer
 from generator.text.lexer import Token, tokens_of
 from generator.text.source import Diagnostics, Note, Place, Source, closest, meant_or_all
 
-# The rows of a schema, each with its parameters.
-ROWS = {
-    "SCHEMA": ("id", "root", "doc"),
-    "DIALECT": ("dialect",),
-    "BESIDE": ("key", "place", "kinds", "doc"),
-    "OTHER_KIND": ("wire", "doc"),
-    "DOCUMENT_LIST": ("wire", "api_version", "items", "doc"),
-    "KIND": ("letter", "name", "wire", "doc"),
-    "API_VERSION": ("wire", "status", "kinds", "doc"),
-    "FORMAT": ("name", "max_length", "pattern", "doc"),
-    "ENUMERATION": ("name", "doc"),
-    "VALUE": ("enumeration", "value", "doc"),
-    "VALUE_AS": ("enumeration", "value", "more", "doc"),
-    "STRUCTURE": ("name", "form", "doc"),
-    "FIELD": ("owner", "name", "type", "default", "kinds", "more", "doc"),
-    "MEMBER": ("owner", "name", "type", "default", "more", "doc"),
-    "FOREIGN": ("owner", "key", "field"),
-    "MISTAKEN": ("owner", "key", "remedy"),
-    "HINT": ("owner", "field", "pattern", "remedy"),
-    "RULE": ("owner", "relation", "why"),
-}
+INCLUDE = Path(__file__).resolve().parents[2] / "runtime" / "include"
+
+# The rows of a schema, each with its columns.
+_DEFINITIONS = (INCLUDE / "rows.def").read_text(encoding="utf-8")
+ROWS = {name: tuple(columns.split(", ")) for name, columns in re.findall(r"(?m)^#define (\w+)\((.*)\)$", _DEFINITIONS)}
 
 CALL = "call"
 
@@ -233,7 +217,10 @@ class _FileParser:
             )
 
     def include(self, operand: str, place: Place) -> None:
+        """Read the rows of another file.  rows.def has none, wherever it is: it is for C."""
         match = re.fullmatch(r'"([^"\0]+)"', operand)
+        if re.fullmatch(r'<(.*/)?rows\.def>|"(.*/)?(workdef|runtime/include)/rows\.def"', operand):
+            return
         if not match:
             raise self.fail(place, 'an include is written #include "file"')
         path = Path(os.path.normpath(self.source.path.parent / match.group(1)))

@@ -3,13 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from generator.failure import FAULTY_INPUT
-from generator.text.parser import Row, parse
+from generator.text.parser import INCLUDE, Row, parse
 from generator.text.source import Diagnostics
-
-INCLUDE = Path(__file__).resolve().parents[2] / "runtime" / "include"
 
 
 def read_table(name: str, rows: Mapping[str, tuple[str, ...]]) -> list[Row]:

@@ -124,11 +124,11 @@ def read_rows() -> Rows:
 
 def _row(match: re.Match[str]) -> Row:
     more, default = match["more"], match["default"].strip('"')
-    key = re.search(r"\bKEY\((\w+)\)", more)
+    key = re.search(r"\bKEY\(\"?(\w+)\"?\)", more)
     return Row(
         match["owner"], match["name"], key[1] if key else match["name"], match["type"], match["target"],
-        None if default == "NONE" else default, match["kinds"] or "WTDIJ",
-        (match["kinds"] or "WTDIJ") + "".join(re.findall(r"\bALSO\((\w+)\)", more)), bool(re.search(r"\bOBSERVED\b", more)),
+        None if default == "NONE" else default, match["kinds"] or "WTDNJ",
+        (match["kinds"] or "WTDNJ") + "".join(re.findall(r"\bALSO\((\w+)\)", more)), bool(re.search(r"\bOBSERVED\b", more)),
         match["owner"] == "Spec" and not re.search(r"\bPLAIN\b", more),
         tuple(re.findall(r"\b(?:SPELLING|OLD_SPELLING)\((\w+)\)", more)), re.sub(r"\\(.)", r"\1", match["doc"]),
     )  # fmt: skip

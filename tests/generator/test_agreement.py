@@ -13,7 +13,7 @@ from pathlib import Path
 from support import CASES, PROJECT, generate, run_c
 
 HERE = Path(__file__).resolve().parent
-KIND_NAMES = {"W": "Workspace", "T": "Training", "D": "Distributed", "I": "Inference", "J": "Job"}
+KIND_NAMES = {"W": "Workspace", "T": "Training", "D": "Distributed", "N": "Inference", "J": "Job"}
 TYPE_NAMES = {
     "BOOLEAN": "Boolean", "INTEGER": "Integer", "NUMBER": "Number", "QUANTITY": "Quantity", "STRING": "String",
     "ENUM": "Enumeration", "MAP": "Map", "ITEMS": "Itemized", "ANY": "Any",
@@ -38,7 +38,7 @@ class Agreement(unittest.TestCase):
             match = re.match(r"FIELD\(Spec, (\w+), (\w+)(?:\(\w+(?: \w+\(\w+\))*\))?, ([^,]+), (\w+), (.*?), \"", line)
             if match:
                 name, type_, default, kinds, more = match.groups()
-                key = re.search(r"\bKEY\((\w+)\)", more)
+                key = re.search(r"\bKEY\(\"?(\w+)\"?\)", more)
                 origin = "observed" if "OBSERVED" in more.split() else "reference"
                 rows.append([key.group(1) if key else name, type_, kinds, default.replace("NONE", ""), origin])
         self.assertEqual(rows, facts())

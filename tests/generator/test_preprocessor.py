@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import subprocess
 import tempfile
 import unittest
 from pathlib import Path
@@ -14,18 +16,75 @@ ROWS_C = Path(__file__).with_name("rows.c")
 class Preprocessor(unittest.TestCase):
     maxDiff = None
 
-    def check(self, schema: Path) -> None:
-        with tempfile.TemporaryDirectory() as folder:
-            seen_by_c = run_c(ROWS_C, Path(folder) / "rows", f'-DROWS_OF="{schema}"')
+    def check(self, schema: Path, warnings: str = "") -> None:
         dump = generate("--schema", schema, "--dump-rows")
-        self.assertEqual((dump.status, dump.err), (0, ""))
-        self.assertEqual(dump.out.splitlines(), seen_by_c.splitlines())
+        self.assertEqual((dump.status, dump.err), (0, warnings))
+        self.assertEqual(dump.out.splitlines(), self.seen_by_c(schema).splitlines())
+
+    def seen_by_c(self, schema: Path, *flags: str) -> str:
+        with tempfile.TemporaryDirectory() as folder:
+            return run_c(ROWS_C, Path(folder) / "rows", f'-DROWS_OF="{schema}"', *flags)
+
+    def check_with_macros(self, schema: Path) -> None:
+        """As GNU C, and with headers that define words: all but true and false arrive as they are written."""
+        headers = [f"-include{name}.h" for name in ("errno", "stdbool", "complex", "iso646", "math", "signal", "threads")]
+        dump = generate("--schema", schema, "--dump-rows")
+        words = {"true": "1", "false": "0"}
+        expected = re.sub(r'"(?:[^"\\]|\\.)*"|\b(?:true|false)\b', lambda m: words.get(m[0], m[0]), dump.out)
+        self.assertEqual(self.seen_by_c(schema, "-std=gnu11", *headers).splitlines(), expected.splitlines())
 
     def test_schema(self) -> None:
         self.check(PROJECT / "schema.def")
+        self.check_with_macros(PROJECT / "schema.def")
 
     def test_descriptions_of_paragraphs(self) -> None:
         self.check(CASES / "description-of-paragraphs.def")
+
+    def test_words_that_are_macros(self) -> None:
+        """Each has a warning that says what to write; written so, the preprocessor and the generator agree."""
+        template = """#include "{rows}"
+SCHEMA(demo, Root, "A schema.")
+KIND({letter}, Alpha, {unix}, "One kind.")
+ENUMERATION(Os, "Systems.")
+VALUE(Os, {linux}, "Linux.")
+VALUE(Os, unixes, "Unix.")
+STRUCTURE(Root, PLAIN, "The root.")
+MEMBER(Root, os, ENUM(Os), {linux}, OPTIONAL KEY({errno}), "A system.")
+MEMBER(Root, {and_name}, BOOLEAN, true, OPTIONAL{and_key}, "A switch.")
+RULE(Root, NO_EFFECT_IF(os, ANY_OF(GIVEN({and_name}, false), IS(os, {linux}))), "true is 'true'")
+#include "{rows}"
+"""
+        right = {
+            "rows": PROJECT / "runtime/include/rows.def", "letter": "A", "unix": '"unix"', "linux": '"linux"',
+            "errno": '"errno"', "and_name": "both", "and_key": ' KEY("and")',
+        }  # fmt: skip
+        wrong = {
+            "unix": ("unix", 'write "unix"'),
+            "linux": ("linux", 'write "linux"'),
+            "errno": ("errno", 'write "errno"'),
+            "letter": ("I", "choose another letter"),
+            "and_name": ("EOF", 'choose another name, and add KEY("EOF")'),
+        }
+        with tempfile.TemporaryDirectory() as folder:
+            schema = Path(folder) / "macros.def"
+            schema.write_text(template.format(**right))
+            self.check_with_macros(schema)
+            self.check(schema)
+            for name, (word, remedy) in wrong.items():
+                schema.write_text(template.format(**{**right, name: word}))
+                run = generate("--schema", schema, "--dump-rows")
+                found = re.findall(r"warning: (.*)$", run.err, re.MULTILINE)
+                self.assertEqual(found, [f"'{word}' may be a macro in C programs that read the rows: {remedy}"])
+                self.assertNotEqual(self.seen_by_c(schema, "-std=gnu11", "-includestdbool.h", "-includeerrno.h", "-includecomplex.h"), run.out)
+
+    def test_rows_that_are_not_defined_expand_to_nothing(self) -> None:
+        command = ["cc", "-E", "-P", "-x", "c", "-I", "runtime/include", "-"]
+        for text, seen in (
+            ('#include "schema.def"\n', ""),
+            ('#define KIND(letter, ...) letter\n#include "schema.def"\nKIND(X)', "W T D N J KIND(X)"),
+        ):
+            result = subprocess.run(command, input=text, cwd=PROJECT, check=True, capture_output=True, text=True)
+            self.assertEqual(" ".join(result.stdout.split()), seen)
 
     def test_rows_over_several_files_and_lines(self) -> None:
         with tempfile.TemporaryDirectory() as folder:

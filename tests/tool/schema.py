@@ -60,7 +60,7 @@ class Schema:
                 self.wrapped.add(match[1])
         elif match := ROW.match(line):
             more = match["more"]
-            key = re.search(r"\bKEY\((\w+)\)", more)
+            key = re.search(r"\bKEY\(\"?(\w+)\"?\)", more)
             default = match["default"].strip('"')
             self.fields.setdefault(match["owner"], []).append(
                 Field(
@@ -68,7 +68,7 @@ class Schema:
                     type=match["type"],
                     target=match["target"],
                     default=None if default == "NONE" else default,
-                    kinds=match["kinds"] or "WTDIJ",
+                    kinds=match["kinds"] or "WTDNJ",
                     wrapped=match["owner"] in self.wrapped and "PLAIN" not in more.split(),
                     spellings=(match["name"], *re.findall(r"\b(?:OLD_SPELLING|SPELLING)\((\w+)\)", more)),
                 )

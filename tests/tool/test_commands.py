@@ -193,10 +193,10 @@ class Fields(unittest.TestCase):
         lines = run("fields").out.splitlines()
         self.assertEqual(lines[0].split(), ["FIELD", "TYPE", "KINDS", "MUST", "DEFAULT"])
         rows = {line.split()[0]: line.split()[1:] for line in lines[1:]}
-        self.assertEqual(rows["spec.image"], ["String", "WTDIJ", "cond"])
+        self.assertEqual(rows["spec.image"], ["String", "WTDNJ", "cond"])
         self.assertEqual(rows["spec.backoffLimit"], ["Integer", "WTD_J", "6"])
         self.assertEqual(" ".join(rows["spec.minScale"][2:]), "1; 0 where metric is concurrency or throughput")
-        self.assertEqual(rows["metadata.name"], ["String", "WTDIJ", "cond"])
+        self.assertEqual(rows["metadata.name"], ["String", "WTDNJ", "cond"])
         self.assertEqual({line.find(line.split()[1], len(line.split()[0])) for line in lines}, {lines[0].index("TYPE")})
         for line in lines:
             self.assertLessEqual(len(line), 120)
@@ -207,7 +207,7 @@ class Fields(unittest.TestCase):
         self.assertIn("spec.minScale", inference)
         self.assertNotIn("spec.jobType", inference)
         self.assertNotIn("masterSpec", inference)
-        for name in ("inference", "InferenceWorkload", "INFERENCEWORKLOAD", "I", "i"):
+        for name in ("inference", "InferenceWorkload", "INFERENCEWORKLOAD", "N", "n"):
             self.assertEqual(self.paths("--kind", name), inference)
         distributed = self.paths("--kind", "d")
         self.assertIn("masterSpec.jobType", distributed)

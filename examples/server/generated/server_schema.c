@@ -1,7 +1,7 @@
 /*
  * server_schema.c - Network server configuration: the tables that the runtime works from.
  *
- * Generated from server.def (hash b02f765bc756fa3e) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash 48c0e9711a7c46f8) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_schema.h"
@@ -1363,7 +1363,7 @@ const struct wd_schema server_schema = {
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
 	.doc = "Network server configuration",
-	.hash = "b02f765bc756fa3e",
+	.hash = "48c0e9711a7c46f8",
 	.group = NULL,
 	.root = &server_structure,
 	.kinds = kinds,

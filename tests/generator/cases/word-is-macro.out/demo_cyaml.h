@@ -1,0 +1,43 @@
+/*
+ * demo_cyaml.h - A schema.: libcyaml's view of the types.
+ *
+ * Generated from word-is-macro.def (hash 44d27a409fff8402) by `python3 -m generator --schema word-is-macro.def`.  Do
+ * not edit.
+ */
+
+#ifndef DEMO_CYAML_H
+#define DEMO_CYAML_H
+
+#include <cyaml/cyaml.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
+/** The normal form of a document: a mapping by member names, loaded to a pointer to `struct demo`. */
+extern const cyaml_schema_value_t demo_normal_form;
+
+/* The members and words of the structs, for the tables of demo_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t demo_view_root[];
+extern const cyaml_strval_t demo_words_kind[];
+extern const cyaml_strval_t demo_words_system[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,43 @@
+/*
+ * demo_schema.h - A schema.: the tables that the runtime works from.
+ *
+ * Generated from word-is-macro.def (hash 44d27a409fff8402) by `python3 -m generator --schema word-is-macro.def`.  Do
+ * not edit.
+ */
+
+#ifndef DEMO_SCHEMA_H
+#define DEMO_SCHEMA_H
+
+#include "schema.h"
+
+#if WD_ABI_VERSION != 2
+#error "this file was generated for another version of Workdef's runtime: generate it again"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
+/** The whole schema. */
+extern const struct wd_schema demo_schema;
+
+/* Its structures. */
+extern const struct wd_structure demo_structure;
+
+/* Its enumerations. */
+extern const struct wd_enum demo_kind_names;
+extern const struct wd_enum demo_system_names;
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

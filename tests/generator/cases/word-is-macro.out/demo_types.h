@@ -1,0 +1,63 @@
+/*
+ * demo_types.h - A schema.: the types.
+ *
+ * Generated from word-is-macro.def (hash 44d27a409fff8402) by `python3 -m generator --schema word-is-macro.def`.  Do
+ * not edit.
+ */
+
+#ifndef DEMO_TYPES_H
+#define DEMO_TYPES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** The kinds of document. */
+enum demo_kind {
+	DEMO_KIND_UNSET = 0,
+	/** One kind. */
+	DEMO_KIND_ALPHA = 1,
+};
+
+/** Systems. */
+enum demo_system {
+	DEMO_SYSTEM_UNSET = 0,
+	/** Linux. */
+	DEMO_SYSTEM_LINUX = 1,
+	/** Another one. */
+	DEMO_SYSTEM_OTHER = 2,
+};
+
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
+/** One entry of a map. */
+struct demo_entry {
+	char *key;
+	/** NULL when deleted and no value was given. */
+	char *value;
+	/** Removes an inherited entry of this key. */
+	bool deleted;
+};
+
+/** The fields of struct demo: the numbers of its presence bits. */
+enum demo_field {
+	DEMO_SYSTEM,
+	DEMO_EOF,
+	DEMO_FIELD_COUNT
+};
+
+/** The root. */
+struct demo {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** A system. */
+	enum demo_system system;
+	/** A switch. */
+	bool eof;
+};
+
+#endif
