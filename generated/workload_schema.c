@@ -12,29 +12,26 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "W", .name = "Workspace", .wire = "InteractiveWorkload", .doc = "An interactive session in which a researcher works, such as a notebook or a shell." },
-	{ .letter = "T", .name = "Training", .wire = "TrainingWorkload", .doc = "A batch job on one node that runs to completion." },
-	{ .letter = "D", .name = "Distributed", .wire = "DistributedWorkload", .doc = "A training job over several worker pods, with an optional master." },
-	{ .letter = "N", .name = "Inference", .wire = "InferenceWorkload", .doc = "A served model that scales with its load." },
-	{ .letter = "J", .name = "Job", .wire = "RunaiJob", .doc = "The legacy job of the Run:ai command line and API." },
+	{ .letter = "W", .name = "Workspace", .wire = "InteractiveWorkload" },
+	{ .letter = "T", .name = "Training", .wire = "TrainingWorkload" },
+	{ .letter = "D", .name = "Distributed", .wire = "DistributedWorkload" },
+	{ .letter = "N", .name = "Inference", .wire = "InferenceWorkload" },
+	{ .letter = "J", .name = "Job", .wire = "RunaiJob" },
 };
 
 static const struct wd_version versions[] = {
 	{
 		.wire = "run.ai/v2alpha1",
-		.doc = "The version to write.",
 		.kinds = 0x1f, /* WTDNJ */
 		.status = WD_VERSION_CURRENT,
 	},
 	{
 		.wire = "run.ai/v1alpha1",
-		.doc = "The first version of the same form; still read.",
 		.kinds = 0x1f, /* WTDNJ */
 		.status = WD_VERSION_DEPRECATED,
 	},
 	{
 		.wire = "run.ai/v1",
-		.doc = "A Kubernetes pod template, not a workload manifest: not checked here.",
 		.kinds = 0x10, /* ____J */
 		.status = WD_VERSION_SKIPPED,
 	},
@@ -42,236 +39,87 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"An interactive session in which a researcher works, such as a notebook or a shell.",
-	"A batch job on one node that runs to completion.",
-	"A training job over several worker pods, with an optional master.",
-	"A served model that scales with its load.",
-	"The legacy job of the Run:ai command line and API.",
-};
-
 const struct wd_enum workload_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = workload_words_kind,
-	.docs = docs_kind,
 	.count = 5,
-};
-
-static const char *const docs_api_version[] = {
-	"The version to write.",
-	"The first version of the same form; still read.",
-	"A Kubernetes pod template, not a workload manifest: not checked here.",
 };
 
 const struct wd_enum workload_api_version_names = {
 	.name = "ApiVersion",
-	.doc = "The versions of the API.",
 	.values = workload_words_api_version,
-	.docs = docs_api_version,
 	.count = 3,
-};
-
-static const char *const docs_usage[] = {
-	"Run it as a workload.",
-	"Keep it as a base for other workloads.",
 };
 
 const struct wd_enum workload_usage_names = {
 	.name = "Usage",
-	.doc = "What a manifest is for.",
 	.values = workload_words_usage,
-	.docs = docs_usage,
 	.count = 2,
-};
-
-static const char *const docs_job_type[] = {
-	"MPI, with the Kubeflow MPI operator.",
-	"PyTorch's distributed training.",
-	"TensorFlow's distributed training.",
-	"XGBoost's distributed training.",
 };
 
 const struct wd_enum workload_job_type_names = {
 	.name = "JobType",
-	.doc = "The framework of a distributed workload.",
 	.values = workload_words_job_type,
-	.docs = docs_job_type,
 	.count = 4,
-};
-
-static const char *const docs_volume_mode[] = {
-	"As a mounted file system.",
-	"As a block device.",
 };
 
 const struct wd_enum workload_volume_mode_names = {
 	.name = "VolumeMode",
-	.doc = "How a claim is attached to the container.",
 	.values = workload_words_volume_mode,
-	.docs = docs_volume_mode,
 	.count = 2,
-};
-
-static const char *const docs_pull_policy[] = {
-	"Each time the container starts.",
-	"Only when the node does not hold it.",
-	"Not at all: the node must hold it.",
 };
 
 const struct wd_enum workload_pull_policy_names = {
 	.name = "PullPolicy",
-	.doc = "When the image is pulled.",
 	.values = workload_words_pull_policy,
-	.docs = docs_pull_policy,
 	.count = 3,
-};
-
-static const char *const docs_seccomp_profile[] = {
-	"The profile that the container runtime ships.",
-	"No profile.",
 };
 
 const struct wd_enum workload_seccomp_profile_names = {
 	.name = "SeccompProfile",
-	.doc = "The seccomp profile of a container.",
 	.values = workload_words_seccomp_profile,
-	.docs = docs_seccomp_profile,
 	.count = 2,
-};
-
-static const char *const docs_service_type[] = {
-	"Through a load balancer outside the cluster.",
-	"On a port of every node.",
-	"Inside the cluster only.",
 };
 
 const struct wd_enum workload_service_type_names = {
 	.name = "ServiceType",
-	.doc = "How ports are exposed unless a port says otherwise.",
 	.values = workload_words_service_type,
-	.docs = docs_service_type,
 	.count = 3,
-};
-
-static const char *const docs_port_service_type[] = {
-	"Through a load balancer outside the cluster.",
-	"On a port of every node.",
-	"Inside the cluster only.",
-	"As the port on which an inference workload answers requests.",
 };
 
 const struct wd_enum workload_port_service_type_names = {
 	.name = "PortServiceType",
-	.doc = "How one port is exposed.",
 	.values = workload_words_port_service_type,
-	.docs = docs_port_service_type,
 	.count = 4,
-};
-
-static const char *const docs_scheduling_rule[] = {
-	"Required: the pod waits until the rule can be met.",
-	"Preferred: the rule yields when it cannot be met.",
 };
 
 const struct wd_enum workload_scheduling_rule_names = {
 	.name = "SchedulingRule",
-	.doc = "How strictly the scheduler follows pod affinity.",
 	.values = workload_words_scheduling_rule,
-	.docs = docs_scheduling_rule,
 	.count = 2,
-};
-
-static const char *const docs_metric[] = {
-	"Requests answered per second.",
-	"Requests in progress at once.",
-	"Time to an answer.",
-	"Load of the CPU.",
-	"Load of the GPU.",
-	"A metric that the cluster defines.",
 };
 
 const struct wd_enum workload_metric_names = {
 	.name = "Metric",
-	.doc = "What autoscaling measures.",
 	.values = workload_words_metric,
-	.docs = docs_metric,
 	.count = 6,
-};
-
-static const char *const docs_toleration_operator[] = {
-	"Key and value are the same.",
-	"The key is there, whatever its value.",
 };
 
 const struct wd_enum workload_toleration_operator_names = {
 	.name = "TolerationOperator",
-	.doc = "How a toleration matches a taint.",
 	.values = workload_words_toleration_operator,
-	.docs = docs_toleration_operator,
 	.count = 2,
-};
-
-static const char *const docs_taint_effect[] = {
-	"They are not scheduled.",
-	"They are scheduled only when nothing else is free.",
-	"They are also evicted.",
 };
 
 const struct wd_enum workload_taint_effect_names = {
 	.name = "TaintEffect",
-	.doc = "What a taint does to pods that do not tolerate it.",
 	.values = workload_words_taint_effect,
-	.docs = docs_taint_effect,
 	.count = 3,
-};
-
-static const char *const docs_linux_capability[] = {
-	"Configure kernel auditing.",
-	"Read the audit log.",
-	"Write to the audit log.",
-	"Keep the system from suspending.",
-	"Change the owner of any file.",
-	"Bypass file permission checks.",
-	"Read any file and search any directory.",
-	"Act as the owner of any file.",
-	"Keep set-user-id bits on modified files.",
-	"Lock memory.",
-	"Bypass permission checks on System V IPC.",
-	"Signal any process.",
-	"Take leases on any file.",
-	"Set the append-only and immutable file flags.",
-	"Configure mandatory access control.",
-	"Override mandatory access control.",
-	"Create device files.",
-	"Administer the network.",
-	"Bind ports below 1024.",
-	"Broadcast, and listen to multicasts.",
-	"Use raw and packet sockets.",
-	"Change group ids.",
-	"Set capabilities on files.",
-	"Change the capabilities of processes.",
-	"Change user ids.",
-	"A wide range of system administration.",
-	"Reboot the system.",
-	"Use chroot.",
-	"Load and unload kernel modules.",
-	"Raise priorities and bind processes to CPUs.",
-	"Switch process accounting on and off.",
-	"Trace any process.",
-	"Use raw input and output ports.",
-	"Exceed resource limits.",
-	"Set the system clock.",
-	"Configure terminals.",
-	"Read and control the kernel's log.",
-	"Wake the system by an alarm.",
 };
 
 const struct wd_enum workload_linux_capability_names = {
 	.name = "LinuxCapability",
-	.doc = "A Linux capability, without the CAP_ prefix.",
 	.values = workload_words_linux_capability,
-	.docs = docs_linux_capability,
 	.count = 38,
 };
 
@@ -1504,25 +1352,21 @@ static const struct wd_hint hints_of_spec_run_as_user_1[] = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "String",
 		.format = &format_dns_subdomain,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_dns_label,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_label_value,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.key_format = &format_label_key,
 		.element = &workload_element_entry[2],
@@ -1531,12 +1375,10 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.key_format = &format_annotation_key,
 		.element = &workload_element_entry[2],
@@ -1545,39 +1387,33 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Any",
 		.flags = WD_NULLABLE,
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
 	{
-		.title = "String",
 		.format = &format_name_prefix,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_linux_capability_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.min = "0",
 		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Boolean",
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.hints = hints_of_pvc_size_1,
 		.min = "0",
 		.flags = WD_NUMERIC,
@@ -1585,14 +1421,12 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_volume_mode_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.max = "65535",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -1600,38 +1434,32 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_port_service_type_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_toleration_operator_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_taint_effect_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_capability_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.element = &workload_element_entry[2],
 		.part_count = 1,
@@ -1639,20 +1467,17 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "String",
 		.flags = WD_NONEMPTY,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_pull_policy_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "0",
 		.max = "2147483647",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -1660,82 +1485,69 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_group_list,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_seccomp_profile_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_extended_resource_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "String",
 		.format = &format_mig_profile,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "0",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_git_sync_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_pvc_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_nfs_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_s3_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_config_map_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Number",
 		.min = "0",
 		.flags = WD_NUMERIC | WD_MILLI,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_exposed_url_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Number",
 		.hints = hints_of_spec_gpu_1,
 		.min = "0",
 		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE,
@@ -1743,7 +1555,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Number",
 		.hints = hints_of_spec_gpu_limit_1,
 		.min = "0",
 		.max = "1",
@@ -1752,7 +1563,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.hints = hints_of_spec_gpu_memory_1,
 		.min = "0",
 		.flags = WD_NUMERIC,
@@ -1760,7 +1570,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.hints = hints_of_spec_gpu_memory_limit_1,
 		.min = "0",
 		.flags = WD_NUMERIC,
@@ -1768,7 +1577,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.hints = hints_of_spec_memory_1,
 		.min = "0",
 		.flags = WD_NUMERIC,
@@ -1776,7 +1584,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.hints = hints_of_spec_memory_limit_1,
 		.min = "0",
 		.flags = WD_NUMERIC,
@@ -1784,115 +1591,97 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_dns_label_prefix,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_scheduling_rule_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_port_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Boolean",
 		.hints = hints_of_spec_run_as_user_1,
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_service_type_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_toleration_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_metric_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_usage_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &workload_job_type_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_empty_dir_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &workload_secret_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Any",
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
 	{
-		.title = "API version",
 		.enumeration = &workload_api_version_names,
 		.flags = WD_TELLS_VERSION,
 		.id = WD_API_VERSION,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Kind",
 		.enumeration = &workload_kind_names,
 		.flags = WD_TELLS_KIND,
 		.id = WD_KIND,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &workload_metadata_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Structure",
 		.structure = &workload_spec_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
@@ -1904,8 +1693,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_metadata[] = {
 	[WORKLOAD_METADATA_NAME] = {
 		.key = "name",
-		.doc = "The name of the Kubernetes object.  It has no functional significance: the workload's own name is spec.name.",
-		.example = "my-workload",
 		.type = &types[0],
 		.view = &workload_view_metadata[1],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1913,8 +1700,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_OBJECT_NAMESPACE] = {
 		.key = "namespace",
-		.doc = "The namespace of the project, usually runai-PROJECT.",
-		.example = "runai-team-a",
 		.type = &types[1],
 		.view = &workload_view_metadata[2],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1922,8 +1707,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_LABELS] = {
 		.key = "labels",
-		.doc = "Kubernetes labels of the object itself.",
-		.example = "{team: vision}",
 		.type = &types[3],
 		.view = &workload_view_metadata[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1931,8 +1714,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_ANNOTATIONS] = {
 		.key = "annotations",
-		.doc = "Kubernetes annotations of the object itself.",
-		.example = "{example.com/owner: jane}",
 		.type = &types[5],
 		.view = &workload_view_metadata[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1940,7 +1721,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_CREATION_TIMESTAMP] = {
 		.key = "creationTimestamp",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1948,7 +1728,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_DELETION_GRACE_PERIOD_SECONDS] = {
 		.key = "deletionGracePeriodSeconds",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1956,7 +1735,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_DELETION_TIMESTAMP] = {
 		.key = "deletionTimestamp",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1964,7 +1742,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_FINALIZERS] = {
 		.key = "finalizers",
-		.doc = "What must happen before the object is removed.",
 		.type = &types[6],
 		.view = &workload_view_metadata[8],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1972,8 +1749,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_GENERATE_NAME] = {
 		.key = "generateName",
-		.doc = "The beginning of a name that Kubernetes completes.  Without it, name is required.",
-		.example = "my-workload-",
 		.type = &types[7],
 		.view = &workload_view_metadata[9],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1981,7 +1756,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_GENERATION] = {
 		.key = "generation",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[10],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1989,7 +1763,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_MANAGED_FIELDS] = {
 		.key = "managedFields",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[11],
 		.kinds = 0x1f, /* WTDNJ */
@@ -1997,7 +1770,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_OWNER_REFERENCES] = {
 		.key = "ownerReferences",
-		.doc = "Objects on which this one depends.",
 		.type = &types[6],
 		.view = &workload_view_metadata[12],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2005,7 +1777,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_RESOURCE_VERSION] = {
 		.key = "resourceVersion",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[13],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2013,7 +1784,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_SELF_LINK] = {
 		.key = "selfLink",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[14],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2021,7 +1791,6 @@ static const struct wd_field fields_metadata[] = {
 	},
 	[WORKLOAD_METADATA_UID] = {
 		.key = "uid",
-		.doc = "Written by Kubernetes.",
 		.type = &types[6],
 		.view = &workload_view_metadata[15],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2125,7 +1894,6 @@ static const struct wd_key keys_metadata[32] = {
 static const struct wd_rule rules_metadata[] = {
 	{
 		.why = "Kubernetes needs a name, or a prefix from which to make one",
-		.text = "name is required unless generateName is set",
 		.when = "generateName is set",
 		.fields = (const uint16_t[]){ WORKLOAD_METADATA_NAME, WORKLOAD_METADATA_GENERATE_NAME },
 		.condition = &(const struct wd_condition){ .test = WD_SET, .field = WORKLOAD_METADATA_GENERATE_NAME },
@@ -2137,7 +1905,6 @@ static const struct wd_rule rules_metadata[] = {
 
 const struct wd_structure workload_metadata_structure = {
 	.name = "Metadata",
-	.doc = "Kubernetes object metadata.  Members that Workdef has no use for pass unchecked.",
 	.fields = fields_metadata,
 	.keys = keys_metadata,
 	.rules = rules_metadata,
@@ -2153,8 +1920,6 @@ const struct wd_structure workload_metadata_structure = {
 static const struct wd_field fields_capability[] = {
 	[WORKLOAD_CAPABILITY_CAPABILITY] = {
 		.key = "capability",
-		.doc = "The capability, without the CAP_ prefix.",
-		.example = "IPC_LOCK",
 		.type = &types[8],
 		.view = &workload_view_capability[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2173,7 +1938,6 @@ static const struct wd_key keys_capability[2] = {
 
 const struct wd_structure workload_capability_structure = {
 	.name = "Capability",
-	.doc = "One capability to add.",
 	.fields = fields_capability,
 	.keys = keys_capability,
 	.view = &workload_capability_normal_form,
@@ -2188,8 +1952,6 @@ const struct wd_structure workload_capability_structure = {
 static const struct wd_field fields_extended_resource[] = {
 	[WORKLOAD_EXTENDED_RESOURCE_NAME] = {
 		.key = "name",
-		.doc = "The name of the resource, as the node advertises it.",
-		.example = "example.com/fpga",
 		.type = &types[4],
 		.view = &workload_view_extended_resource[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2197,8 +1959,6 @@ static const struct wd_field fields_extended_resource[] = {
 	},
 	[WORKLOAD_EXTENDED_RESOURCE_QUANTITY] = {
 		.key = "quantity",
-		.doc = "How much of it.",
-		.example = "1",
 		.type = &types[9],
 		.view = &workload_view_extended_resource[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2223,7 +1983,6 @@ static const struct wd_key keys_extended_resource[4] = {
 
 const struct wd_structure workload_extended_resource_structure = {
 	.name = "ExtendedResource",
-	.doc = "One extended resource to allocate.",
 	.fields = fields_extended_resource,
 	.keys = keys_extended_resource,
 	.view = &workload_extended_resource_normal_form,
@@ -2238,8 +1997,6 @@ const struct wd_structure workload_extended_resource_structure = {
 static const struct wd_field fields_git_sync[] = {
 	[WORKLOAD_GIT_SYNC_REPOSITORY] = {
 		.key = "repository",
-		.doc = "The URL of the repository.",
-		.example = "https://github.com/kubernetes/kubernetes",
 		.type = &types[4],
 		.view = &workload_view_git_sync[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2247,8 +2004,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_REV] = {
 		.key = "rev",
-		.doc = "The revision to check out.",
-		.example = "main",
 		.type = &types[4],
 		.view = &workload_view_git_sync[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2256,8 +2011,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_DIRECTORY] = {
 		.key = "directory",
-		.doc = "The directory of the container to which the repository is copied.",
-		.example = "/workspace/code",
 		.differs = "the reference requires it, the vendor's CRD does not; its text there is that of an S3 bucket",
 		.type = &types[4],
 		.view = &workload_view_git_sync[5],
@@ -2266,8 +2019,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_SECRET_NAME] = {
 		.key = "secretName",
-		.doc = "A Kubernetes secret that holds user name and password.",
-		.example = "git-credentials",
 		.type = &types[4],
 		.view = &workload_view_git_sync[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2275,8 +2026,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_USERNAME] = {
 		.key = "username",
-		.doc = "The user name; with secretName: the key in that secret that holds it.",
-		.example = "jane",
 		.type = &types[4],
 		.view = &workload_view_git_sync[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2284,8 +2033,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_PASSWORD] = {
 		.key = "password",
-		.doc = "The password; with secretName: the key in that secret that holds it.",
-		.example = "token",
 		.type = &types[4],
 		.view = &workload_view_git_sync[8],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2293,8 +2040,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_BRANCH] = {
 		.key = "branch",
-		.doc = "The branch to check out.",
-		.example = "main",
 		.type = &types[4],
 		.view = &workload_view_git_sync[9],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2302,8 +2047,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_IMAGE] = {
 		.key = "image",
-		.doc = "The image of the container that copies the repository.",
-		.example = "git-sync:v4",
 		.type = &types[4],
 		.view = &workload_view_git_sync[10],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2311,8 +2054,6 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_READ_ONLY] = {
 		.key = "readOnly",
-		.doc = "Mounts the repository read-only.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_git_sync[11],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2415,7 +2156,6 @@ static const struct wd_key keys_git_sync[32] = {
 
 const struct wd_structure workload_git_sync_structure = {
 	.name = "GitSync",
-	.doc = "One Git repository to copy into the container.",
 	.fields = fields_git_sync,
 	.keys = keys_git_sync,
 	.view = &workload_git_sync_normal_form,
@@ -2430,8 +2170,6 @@ const struct wd_structure workload_git_sync_structure = {
 static const struct wd_field fields_pvc[] = {
 	[WORKLOAD_PVC_CLAIM_NAME] = {
 		.key = "claimName",
-		.doc = "The name of the claim, by which other workloads can refer to it.",
-		.example = "team-data",
 		.differs = "the reference requires it; in the vendor's CRD it is optional",
 		.type = &types[4],
 		.view = &workload_view_pvc[3],
@@ -2440,8 +2178,6 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_EPHEMERAL] = {
 		.key = "ephemeral",
-		.doc = "Removes the claim together with the workload.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2449,8 +2185,6 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_PATH] = {
 		.key = "path",
-		.doc = "Where the claim is mounted in the container.",
-		.example = "/data",
 		.differs = "the reference gives it no type and no text; the vendor's CRD requires it",
 		.type = &types[4],
 		.view = &workload_view_pvc[5],
@@ -2459,8 +2193,6 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_READ_ONLY] = {
 		.key = "readOnly",
-		.doc = "Mounts the claim read-only.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2468,9 +2200,7 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_READ_WRITE_ONCE] = {
 		.key = "readWriteOnce",
-		.doc = "Asks for a claim that exactly one node can mount for reading and writing.",
 		.default_value = "true",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2478,8 +2208,6 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_SIZE] = {
 		.key = "size",
-		.doc = "The size of a claim that is to be made.",
-		.example = "10G",
 		.type = &types[11],
 		.view = &workload_view_pvc[8],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2487,8 +2215,6 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_STORAGE_CLASS] = {
 		.key = "storageClass",
-		.doc = "The storage class of the claim; without it the cluster's default.",
-		.example = "standard",
 		.type = &types[4],
 		.view = &workload_view_pvc[9],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2496,8 +2222,6 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_READ_ONLY_MANY] = {
 		.key = "readOnlyMany",
-		.doc = "Asks for a claim that many nodes can mount for reading.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[10],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2505,8 +2229,6 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_READ_WRITE_MANY] = {
 		.key = "readWriteMany",
-		.doc = "Asks for a claim that many nodes can mount for reading and writing.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_pvc[11],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2514,9 +2236,7 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_EXISTING_PVC] = {
 		.key = "existingPvc",
-		.doc = "Whether the claim exists already.",
 		.default_value = "false",
-		.example = "false",
 		.type = &types[10],
 		.view = &workload_view_pvc[12],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2524,9 +2244,7 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_VOLUME_MODE] = {
 		.key = "volumeMode",
-		.doc = "How the claim is attached to the container.",
 		.default_value = "Filesystem",
-		.example = "Filesystem",
 		.type = &types[12],
 		.view = &workload_view_pvc[13],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2638,7 +2356,6 @@ static const struct wd_key keys_pvc[32] = {
 static const struct wd_rule rules_pvc[] = {
 	{
 		.why = "a new claim needs a size",
-		.text = "size is required unless existingPvc is true",
 		.when = "existingPvc is true",
 		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE, WORKLOAD_PVC_EXISTING_PVC },
 		.condition = &(const struct wd_condition){
@@ -2653,7 +2370,6 @@ static const struct wd_rule rules_pvc[] = {
 	},
 	{
 		.why = "an existing claim has a size already",
-		.text = "size has no effect where existingPvc is true",
 		.when = "existingPvc is true",
 		.fields = (const uint16_t[]){ WORKLOAD_PVC_SIZE, WORKLOAD_PVC_EXISTING_PVC },
 		.condition = &(const struct wd_condition){
@@ -2668,7 +2384,6 @@ static const struct wd_rule rules_pvc[] = {
 	},
 	{
 		.why = "an existing claim has a storage class already",
-		.text = "storageClass has no effect where existingPvc is true",
 		.when = "existingPvc is true",
 		.fields = (const uint16_t[]){ WORKLOAD_PVC_STORAGE_CLASS, WORKLOAD_PVC_EXISTING_PVC },
 		.condition = &(const struct wd_condition){
@@ -2683,7 +2398,6 @@ static const struct wd_rule rules_pvc[] = {
 	},
 	{
 		.why = "another access mode is requested",
-		.text = "readWriteOnce defaults to false where readOnlyMany is true",
 		.when = "readOnlyMany is true",
 		.value = "false",
 		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE, WORKLOAD_PVC_READ_ONLY_MANY },
@@ -2699,7 +2413,6 @@ static const struct wd_rule rules_pvc[] = {
 	},
 	{
 		.why = "another access mode is requested",
-		.text = "readWriteOnce defaults to false where readWriteMany is true",
 		.when = "readWriteMany is true",
 		.value = "false",
 		.fields = (const uint16_t[]){ WORKLOAD_PVC_READ_WRITE_ONCE, WORKLOAD_PVC_READ_WRITE_MANY },
@@ -2717,7 +2430,6 @@ static const struct wd_rule rules_pvc[] = {
 
 const struct wd_structure workload_pvc_structure = {
 	.name = "Pvc",
-	.doc = "One persistent volume claim to mount.",
 	.fields = fields_pvc,
 	.keys = keys_pvc,
 	.rules = rules_pvc,
@@ -2733,8 +2445,6 @@ const struct wd_structure workload_pvc_structure = {
 static const struct wd_field fields_nfs[] = {
 	[WORKLOAD_NFS_SOURCE_PATH] = {
 		.key = "sourcePath",
-		.doc = "The directory that the server exports.",
-		.example = "/exports/data",
 		.differs = "the reference requires it, the vendor's CRD does not; its text there is that of targetPath",
 		.type = &types[4],
 		.view = &workload_view_nfs[3],
@@ -2743,8 +2453,6 @@ static const struct wd_field fields_nfs[] = {
 	},
 	[WORKLOAD_NFS_READ_ONLY] = {
 		.key = "readOnly",
-		.doc = "Mounts the export read-only.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_nfs[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2752,8 +2460,6 @@ static const struct wd_field fields_nfs[] = {
 	},
 	[WORKLOAD_NFS_NFS_SERVER] = {
 		.key = "nfsServer",
-		.doc = "The host name or address of the server.",
-		.example = "nfs.example.com",
 		.type = &types[4],
 		.view = &workload_view_nfs[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2761,8 +2467,6 @@ static const struct wd_field fields_nfs[] = {
 	},
 	[WORKLOAD_NFS_TARGET_PATH] = {
 		.key = "targetPath",
-		.doc = "Where the export is mounted in the container.",
-		.example = "/data",
 		.type = &types[4],
 		.view = &workload_view_nfs[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2817,7 +2521,6 @@ static const struct wd_key keys_nfs[16] = {
 
 const struct wd_structure workload_nfs_structure = {
 	.name = "Nfs",
-	.doc = "One NFS export to mount.",
 	.fields = fields_nfs,
 	.keys = keys_nfs,
 	.view = &workload_nfs_normal_form,
@@ -2832,8 +2535,6 @@ const struct wd_structure workload_nfs_structure = {
 static const struct wd_field fields_s3[] = {
 	[WORKLOAD_S3_BUCKET] = {
 		.key = "bucket",
-		.doc = "The name of the bucket.",
-		.example = "team-bucket",
 		.type = &types[4],
 		.view = &workload_view_s3[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2841,8 +2542,6 @@ static const struct wd_field fields_s3[] = {
 	},
 	[WORKLOAD_S3_PATH] = {
 		.key = "path",
-		.doc = "Where the bucket is mounted in the container.",
-		.example = "/bucket",
 		.type = &types[4],
 		.view = &workload_view_s3[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2850,8 +2549,6 @@ static const struct wd_field fields_s3[] = {
 	},
 	[WORKLOAD_S3_URL] = {
 		.key = "url",
-		.doc = "The URL of the S3 service; without it Amazon's.",
-		.example = "https://s3.example.com",
 		.type = &types[4],
 		.view = &workload_view_s3[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2859,8 +2556,6 @@ static const struct wd_field fields_s3[] = {
 	},
 	[WORKLOAD_S3_ACCESS_KEY] = {
 		.key = "key",
-		.doc = "The access key id; with secretName: the key in that secret that holds it.",
-		.example = "access-key-id",
 		.type = &types[4],
 		.view = &workload_view_s3[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2868,8 +2563,6 @@ static const struct wd_field fields_s3[] = {
 	},
 	[WORKLOAD_S3_SECRET] = {
 		.key = "secret",
-		.doc = "The secret access key; with secretName: the key in that secret that holds it.",
-		.example = "secret-access-key",
 		.type = &types[4],
 		.view = &workload_view_s3[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2877,8 +2570,6 @@ static const struct wd_field fields_s3[] = {
 	},
 	[WORKLOAD_S3_SECRET_NAME] = {
 		.key = "secretName",
-		.doc = "A Kubernetes secret that holds both keys.",
-		.example = "s3-credentials",
 		.type = &types[4],
 		.view = &workload_view_s3[8],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2886,8 +2577,6 @@ static const struct wd_field fields_s3[] = {
 	},
 	[WORKLOAD_S3_IMAGE] = {
 		.key = "image",
-		.doc = "The image of the container that mounts the bucket; for internal use.",
-		.example = "s3-sync:v1",
 		.type = &types[4],
 		.view = &workload_view_s3[9],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2960,7 +2649,6 @@ static const struct wd_key keys_s3[32] = {
 
 const struct wd_structure workload_s3_structure = {
 	.name = "S3",
-	.doc = "One S3 bucket to mount.",
 	.fields = fields_s3,
 	.keys = keys_s3,
 	.view = &workload_s3_normal_form,
@@ -2975,8 +2663,6 @@ const struct wd_structure workload_s3_structure = {
 static const struct wd_field fields_config_map_volume[] = {
 	[WORKLOAD_CONFIG_MAP_VOLUME_NAME] = {
 		.key = "name",
-		.doc = "The name of the ConfigMap.",
-		.example = "my-config",
 		.type = &types[4],
 		.view = &workload_view_config_map_volume[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2984,8 +2670,6 @@ static const struct wd_field fields_config_map_volume[] = {
 	},
 	[WORKLOAD_CONFIG_MAP_VOLUME_MOUNT_PATH] = {
 		.key = "mountPath",
-		.doc = "Where it is mounted in the container.",
-		.example = "/etc/config",
 		.type = &types[4],
 		.view = &workload_view_config_map_volume[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3022,7 +2706,6 @@ static const struct wd_key keys_config_map_volume[8] = {
 
 const struct wd_structure workload_config_map_volume_structure = {
 	.name = "ConfigMapVolume",
-	.doc = "One ConfigMap to mount.",
 	.fields = fields_config_map_volume,
 	.keys = keys_config_map_volume,
 	.view = &workload_config_map_volume_normal_form,
@@ -3037,8 +2720,6 @@ const struct wd_structure workload_config_map_volume_structure = {
 static const struct wd_field fields_exposed_url[] = {
 	[WORKLOAD_EXPOSED_URL_CONTAINER_PORT] = {
 		.key = "containerPort",
-		.doc = "The port of the container.",
-		.example = "8080",
 		.type = &types[13],
 		.view = &workload_view_exposed_url[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3046,8 +2727,6 @@ static const struct wd_field fields_exposed_url[] = {
 	},
 	[WORKLOAD_EXPOSED_URL_CUSTOM_URL] = {
 		.key = "customUrl",
-		.doc = "Whether url is given here rather than made up by the cluster.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_exposed_url[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3055,8 +2734,6 @@ static const struct wd_field fields_exposed_url[] = {
 	},
 	[WORKLOAD_EXPOSED_URL_URL] = {
 		.key = "url",
-		.doc = "The URL.",
-		.example = "https://my-workload.example.com",
 		.type = &types[4],
 		.view = &workload_view_exposed_url[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3064,8 +2741,6 @@ static const struct wd_field fields_exposed_url[] = {
 	},
 	[WORKLOAD_EXPOSED_URL_AUTHORIZED_USERS] = {
 		.key = "authorizedUsers",
-		.doc = "The users who can open the URL.",
-		.example = "jane@example.com",
 		.type = &types[4],
 		.view = &workload_view_exposed_url[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3115,7 +2790,6 @@ static const struct wd_key keys_exposed_url[16] = {
 static const struct wd_rule rules_exposed_url[] = {
 	{
 		.why = "the URL is used only if customUrl is true",
-		.text = "url has no effect unless customUrl is true",
 		.when = "customUrl is true",
 		.fields = (const uint16_t[]){ WORKLOAD_EXPOSED_URL_URL, WORKLOAD_EXPOSED_URL_CUSTOM_URL },
 		.condition = &(const struct wd_condition){
@@ -3132,7 +2806,6 @@ static const struct wd_rule rules_exposed_url[] = {
 
 const struct wd_structure workload_exposed_url_structure = {
 	.name = "ExposedUrl",
-	.doc = "One URL under which a port is reachable.",
 	.fields = fields_exposed_url,
 	.keys = keys_exposed_url,
 	.rules = rules_exposed_url,
@@ -3148,8 +2821,6 @@ const struct wd_structure workload_exposed_url_structure = {
 static const struct wd_field fields_port[] = {
 	[WORKLOAD_PORT_CONTAINER] = {
 		.key = "container",
-		.doc = "The port of the container.",
-		.example = "8080",
 		.type = &types[13],
 		.view = &workload_view_port[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3157,8 +2828,6 @@ static const struct wd_field fields_port[] = {
 	},
 	[WORKLOAD_PORT_EXTERNAL] = {
 		.key = "external",
-		.doc = "The port outside; without it the cluster chooses one.",
-		.example = "30080",
 		.type = &types[13],
 		.view = &workload_view_port[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3166,8 +2835,6 @@ static const struct wd_field fields_port[] = {
 	},
 	[WORKLOAD_PORT_SERVICE_TYPE] = {
 		.key = "serviceType",
-		.doc = "How the port is exposed.",
-		.example = "LoadBalancer",
 		.type = &types[14],
 		.view = &workload_view_port[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3175,8 +2842,6 @@ static const struct wd_field fields_port[] = {
 	},
 	[WORKLOAD_PORT_PROTOCOL] = {
 		.key = "protocol",
-		.doc = "The protocol spoken on the port.",
-		.example = "http",
 		.type = &types[4],
 		.view = &workload_view_port[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3184,8 +2849,6 @@ static const struct wd_field fields_port[] = {
 	},
 	[WORKLOAD_PORT_AUTO_GENERATE] = {
 		.key = "autoGenerate",
-		.doc = "Lets the cluster choose the external port.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_port[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3240,7 +2903,6 @@ static const struct wd_key keys_port[16] = {
 
 const struct wd_structure workload_port_structure = {
 	.name = "Port",
-	.doc = "One port to expose.",
 	.fields = fields_port,
 	.keys = keys_port,
 	.view = &workload_port_normal_form,
@@ -3255,8 +2917,6 @@ const struct wd_structure workload_port_structure = {
 static const struct wd_field fields_toleration[] = {
 	[WORKLOAD_TOLERATION_TOLERATION_KEY] = {
 		.key = "tolerationKey",
-		.doc = "The key of the taint.",
-		.example = "nvidia.com/gpu",
 		.type = &types[4],
 		.view = &workload_view_toleration[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3264,8 +2924,6 @@ static const struct wd_field fields_toleration[] = {
 	},
 	[WORKLOAD_TOLERATION_TOLERATION_VALUE] = {
 		.key = "tolerationValue",
-		.doc = "The value of the taint.",
-		.example = "present",
 		.type = &types[4],
 		.view = &workload_view_toleration[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3273,9 +2931,7 @@ static const struct wd_field fields_toleration[] = {
 	},
 	[WORKLOAD_TOLERATION_MATCH_OPERATOR] = {
 		.key = "operator",
-		.doc = "How key and value are compared.",
 		.default_value = "Equal",
-		.example = "Equal",
 		.type = &types[15],
 		.view = &workload_view_toleration[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3283,9 +2939,7 @@ static const struct wd_field fields_toleration[] = {
 	},
 	[WORKLOAD_TOLERATION_EFFECT] = {
 		.key = "effect",
-		.doc = "The effect of the taint.",
 		.default_value = "NoExecute",
-		.example = "NoExecute",
 		.type = &types[16],
 		.view = &workload_view_toleration[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3293,8 +2947,6 @@ static const struct wd_field fields_toleration[] = {
 	},
 	[WORKLOAD_TOLERATION_SECONDS] = {
 		.key = "seconds",
-		.doc = "How long a taint of effect NoExecute is tolerated.  Less than 0 counts as 0.",
-		.example = "300",
 		.type = &types[17],
 		.view = &workload_view_toleration[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3356,7 +3008,6 @@ static const struct wd_key keys_toleration[16] = {
 static const struct wd_rule rules_toleration[] = {
 	{
 		.why = "only a toleration of the effect NoExecute can end after a time",
-		.text = "seconds has no effect where effect is NoSchedule or PreferNoSchedule",
 		.when = "effect is NoSchedule or PreferNoSchedule",
 		.fields = (const uint16_t[]){ WORKLOAD_TOLERATION_SECONDS, WORKLOAD_TOLERATION_EFFECT },
 		.condition = &(const struct wd_condition){
@@ -3371,7 +3022,6 @@ static const struct wd_rule rules_toleration[] = {
 	},
 	{
 		.why = "with Exists, the value of the taint is not compared",
-		.text = "tolerationValue has no effect where operator is Exists",
 		.when = "operator is Exists",
 		.fields = (const uint16_t[]){ WORKLOAD_TOLERATION_TOLERATION_VALUE, WORKLOAD_TOLERATION_MATCH_OPERATOR },
 		.condition = &(const struct wd_condition){
@@ -3388,7 +3038,6 @@ static const struct wd_rule rules_toleration[] = {
 
 const struct wd_structure workload_toleration_structure = {
 	.name = "Toleration",
-	.doc = "One taint that the pods tolerate.",
 	.fields = fields_toleration,
 	.keys = keys_toleration,
 	.rules = rules_toleration,
@@ -3404,8 +3053,6 @@ const struct wd_structure workload_toleration_structure = {
 static const struct wd_field fields_volume[] = {
 	[WORKLOAD_VOLUME_TARGET_PATH] = {
 		.key = "targetPath",
-		.doc = "Where the directory is mounted in the container.",
-		.example = "/data",
 		.type = &types[4],
 		.view = &workload_view_volume[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3413,8 +3060,6 @@ static const struct wd_field fields_volume[] = {
 	},
 	[WORKLOAD_VOLUME_SOURCE_PATH] = {
 		.key = "sourcePath",
-		.doc = "The directory on the node or server.",
-		.example = "/mnt/data",
 		.type = &types[4],
 		.view = &workload_view_volume[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3422,8 +3067,6 @@ static const struct wd_field fields_volume[] = {
 	},
 	[WORKLOAD_VOLUME_READ_ONLY] = {
 		.key = "readOnly",
-		.doc = "Mounts it read-only.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_volume[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3431,8 +3074,6 @@ static const struct wd_field fields_volume[] = {
 	},
 	[WORKLOAD_VOLUME_NFS_SERVER] = {
 		.key = "nfsServer",
-		.doc = "The NFS server that holds it; without it the node.",
-		.example = "nfs.example.com",
 		.type = &types[4],
 		.view = &workload_view_volume[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3493,7 +3134,6 @@ static const struct wd_key keys_volume[16] = {
 
 const struct wd_structure workload_volume_structure = {
 	.name = "Volume",
-	.doc = "One directory to mount.",
 	.fields = fields_volume,
 	.keys = keys_volume,
 	.view = &workload_volume_normal_form,
@@ -3508,8 +3148,6 @@ const struct wd_structure workload_volume_structure = {
 static const struct wd_field fields_empty_dir_volume[] = {
 	[WORKLOAD_EMPTY_DIR_VOLUME_PATH] = {
 		.key = "path",
-		.doc = "Where it is mounted in the container.",
-		.example = "/scratch",
 		.type = &types[4],
 		.view = &workload_view_empty_dir_volume[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3528,7 +3166,6 @@ static const struct wd_key keys_empty_dir_volume[2] = {
 
 const struct wd_structure workload_empty_dir_volume_structure = {
 	.name = "EmptyDirVolume",
-	.doc = "One empty directory to mount.",
 	.fields = fields_empty_dir_volume,
 	.keys = keys_empty_dir_volume,
 	.view = &workload_empty_dir_volume_normal_form,
@@ -3543,8 +3180,6 @@ const struct wd_structure workload_empty_dir_volume_structure = {
 static const struct wd_field fields_secret_volume[] = {
 	[WORKLOAD_SECRET_VOLUME_NAME] = {
 		.key = "name",
-		.doc = "The name of the Kubernetes secret.",
-		.example = "my-secret",
 		.type = &types[4],
 		.view = &workload_view_secret_volume[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3552,8 +3187,6 @@ static const struct wd_field fields_secret_volume[] = {
 	},
 	[WORKLOAD_SECRET_VOLUME_MOUNT_PATH] = {
 		.key = "mountPath",
-		.doc = "Where it is mounted in the container.",
-		.example = "/secrets",
 		.type = &types[4],
 		.view = &workload_view_secret_volume[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3578,7 +3211,6 @@ static const struct wd_key keys_secret_volume[4] = {
 
 const struct wd_structure workload_secret_volume_structure = {
 	.name = "SecretVolume",
-	.doc = "One secret to mount.",
 	.fields = fields_secret_volume,
 	.keys = keys_secret_volume,
 	.view = &workload_secret_volume_normal_form,
@@ -3593,9 +3225,7 @@ const struct wd_structure workload_secret_volume_structure = {
 static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION] = {
 		.key = "allowPrivilegeEscalation",
-		.doc = "Lets the container and every process started in it gain more privileges than it began with.",
 		.default_value = "true",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[2],
 		.kinds = 0x17, /* WTD_J */
@@ -3603,8 +3233,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ARGS] = {
 		.key = "arguments",
-		.doc = "The arguments sent along with the command, as one string.  They take the place of the image's own arguments.",
-		.example = "--epochs 10",
 		.type = &types[4],
 		.view = &workload_view_spec[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3612,7 +3240,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CAPABILITIES] = {
 		.key = "capabilities",
-		.doc = "Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.",
 		.type = &types[18],
 		.view = &workload_view_spec[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3620,8 +3247,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_COMMAND] = {
 		.key = "command",
-		.doc = "The command that the container starts with, as one string, in place of the image's entry point.",
-		.example = "python",
 		.type = &types[4],
 		.view = &workload_view_spec[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3629,9 +3254,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CREATE_HOME_DIR] = {
 		.key = "createHomeDir",
-		.doc = "Makes a temporary home directory for the user in the container.  What is stored there is lost when the container exits.",
 		.default_value = "true",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3639,8 +3262,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ENVIRONMENT] = {
 		.key = "environment",
-		.doc = "Environment variables of the container.  A value SECRET:NAME,KEY is taken from a Kubernetes secret.",
-		.example = "{LOG_LEVEL: {value: debug}}",
 		.type = &types[19],
 		.view = &workload_view_spec[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3648,9 +3269,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_HOST_IPC] = {
 		.key = "hostIpc",
-		.doc = "Shares the node's inter-process communication namespace with the container.",
 		.default_value = "false",
-		.example = "false",
 		.differs = "the reference's summary does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[10],
 		.view = &workload_view_spec[8],
@@ -3660,9 +3279,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_HOST_NETWORK] = {
 		.key = "hostNetwork",
-		.doc = "Puts the container on the node's own network.",
 		.default_value = "false",
-		.example = "false",
 		.differs = "the reference's summary does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[10],
 		.view = &workload_view_spec[9],
@@ -3672,8 +3289,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_IMAGE] = {
 		.key = "image",
-		.doc = "The container image to run.",
-		.example = "ubuntu:22.04",
 		.type = &types[20],
 		.view = &workload_view_spec[10],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3681,9 +3296,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_IMAGE_PULL_POLICY] = {
 		.key = "imagePullPolicy",
-		.doc = "When the image is pulled as a container starts.",
 		.default_value = "Always",
-		.example = "Always",
 		.type = &types[21],
 		.view = &workload_view_spec[11],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3691,8 +3304,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_AS_UID] = {
 		.key = "runAsUid",
-		.doc = "The Unix user id that the container runs with.  Used only if runAsUser is true.",
-		.example = "1000",
 		.type = &types[22],
 		.view = &workload_view_spec[12],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3700,8 +3311,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_AS_GID] = {
 		.key = "runAsGid",
-		.doc = "The Unix group id that the container runs with.  Used only if runAsUser is true.",
-		.example = "1000",
 		.type = &types[22],
 		.view = &workload_view_spec[13],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3709,8 +3318,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS] = {
 		.key = "supplementalGroups",
-		.doc = "Further groups, joined by commas, that the container's user belongs to besides runAsGid.  Quote it, even for one group.",
-		.example = "84257,30133",
 		.type = &types[23],
 		.view = &workload_view_spec[14],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3718,8 +3325,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_WORKING_DIR] = {
 		.key = "workingDir",
-		.doc = "The container's working directory.  Without it the image's own is used.",
-		.example = "/workspace",
 		.type = &types[4],
 		.view = &workload_view_spec[15],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3727,9 +3332,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_AS_NON_ROOT] = {
 		.key = "runAsNonRoot",
-		.doc = "Refuses to run the container as root.",
 		.default_value = "true",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[16],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3737,8 +3340,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE] = {
 		.key = "seccompProfileType",
-		.doc = "The seccomp profile that restricts the container's system calls.",
-		.example = "RuntimeDefault",
 		.type = &types[24],
 		.view = &workload_view_spec[17],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3746,7 +3347,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
 		.key = "extendedResources",
-		.doc = "Devices of third parties to allocate, such as fast network cards, FPGAs or InfiniBand adapters.",
 		.type = &types[25],
 		.view = &workload_view_spec[18],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3754,8 +3354,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MIG_PROFILE] = {
 		.key = "migProfile",
-		.doc = "The slice of a GPU to use on nodes with NVIDIA Multi-Instance GPU.",
-		.example = "1g.5gb",
 		.type = &types[26],
 		.view = &workload_view_spec[19],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3763,8 +3361,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NODE_TYPE] = {
 		.key = "nodeType",
-		.doc = "The node, or group of nodes, to run on.",
-		.example = "dgx",
 		.type = &types[4],
 		.view = &workload_view_spec[20],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3772,8 +3368,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NODE_POOLS] = {
 		.key = "nodePools",
-		.doc = "Node pools in order of preference.  The scheduler takes the next one when the one before has no room.",
-		.example = "default",
 		.type = &types[4],
 		.view = &workload_view_spec[21],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3781,8 +3375,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ANNOTATIONS] = {
 		.key = "annotations",
-		.doc = "Kubernetes annotations of the workload's pods.",
-		.example = "{example.com/purpose: {value: benchmark}}",
 		.type = &types[5],
 		.view = &workload_view_spec[22],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3790,8 +3382,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_LABELS] = {
 		.key = "labels",
-		.doc = "Kubernetes labels of the workload's pods.",
-		.example = "{project: {value: segmentation}}",
 		.type = &types[3],
 		.view = &workload_view_spec[23],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3799,9 +3389,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION] = {
 		.key = "terminateAfterPreemption",
-		.doc = "Ends the workload for good once it has been preempted.",
 		.default_value = "false",
-		.example = "false",
 		.type = &types[10],
 		.view = &workload_view_spec[24],
 		.kinds = 0x13, /* WT__J */
@@ -3809,8 +3397,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS] = {
 		.key = "autoDeletionTimeAfterCompletionSeconds",
-		.doc = "Seconds after which a finished workload, completed or failed, is deleted.  0 deletes it at once; without it it is kept.",
-		.example = "86400",
 		.differs = "the reference lists it for InteractiveWorkload and TrainingWorkload only; the vendor's CRD accepts it there",
 		.type = &types[27],
 		.view = &workload_view_spec[25],
@@ -3820,9 +3406,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_BACKOFF_LIMIT] = {
 		.key = "backoffLimit",
-		.doc = "How many times a failed workload is tried again before it counts as failed.",
 		.default_value = "6",
-		.example = "6",
 		.type = &types[27],
 		.view = &workload_view_spec[26],
 		.kinds = 0x17, /* WTD_J */
@@ -3830,8 +3414,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_COMPLETIONS] = {
 		.key = "completions",
-		.doc = "For hyperparameter optimization: the number of pods that must succeed before the workload counts as completed.",
-		.example = "4",
 		.type = &types[27],
 		.view = &workload_view_spec[27],
 		.kinds = 0x12, /* _T__J */
@@ -3839,8 +3421,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PARALLELISM] = {
 		.key = "parallelism",
-		.doc = "For hyperparameter optimization: the number of pods that may run at the same time.",
-		.example = "2",
 		.type = &types[27],
 		.view = &workload_view_spec[28],
 		.kinds = 0x12, /* _T__J */
@@ -3848,7 +3428,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GIT_SYNC] = {
 		.key = "gitSync",
-		.doc = "Git repositories to copy into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[28],
 		.view = &workload_view_spec[29],
@@ -3858,7 +3437,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PVCS] = {
 		.key = "pvcs",
-		.doc = "Persistent volume claims to mount into the container.",
 		.type = &types[29],
 		.view = &workload_view_spec[30],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3866,7 +3444,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NFS] = {
 		.key = "nfs",
-		.doc = "NFS exports to mount into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[30],
 		.view = &workload_view_spec[31],
@@ -3876,7 +3453,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_S3] = {
 		.key = "s3",
-		.doc = "S3 buckets to mount into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[31],
 		.view = &workload_view_spec[32],
@@ -3886,7 +3462,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
 		.key = "configMapVolumes",
-		.doc = "Kubernetes ConfigMaps to mount into the container as volumes.",
 		.type = &types[32],
 		.view = &workload_view_spec[33],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3894,9 +3469,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ACTIVE] = {
 		.key = "active",
-		.doc = "Whether the workload runs; false suspends it.",
 		.default_value = "true",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[34],
 		.kinds = 0x13, /* WT__J */
@@ -3904,8 +3477,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CPU] = {
 		.key = "cpu",
-		.doc = "CPU cores to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
-		.example = "0.5",
 		.type = &types[33],
 		.view = &workload_view_spec[35],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3913,8 +3484,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CPU_LIMIT] = {
 		.key = "cpuLimit",
-		.doc = "The most CPU cores that the workload may use.",
-		.example = "2",
 		.type = &types[33],
 		.view = &workload_view_spec[37],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3922,9 +3491,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_DROP_ALL_CAPABILITIES] = {
 		.key = "dropAllCapabilities",
-		.doc = "Takes every Linux capability from the container.",
 		.default_value = "false",
-		.example = "false",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[10],
 		.view = &workload_view_spec[39],
@@ -3934,7 +3501,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_EXPOSED_URLS] = {
 		.key = "exposedUrls",
-		.doc = "URLs under which ports of the container are reachable from outside, for example through an ingress.",
 		.type = &types[34],
 		.view = &workload_view_spec[40],
 		.kinds = 0xf, /* WTDN_ */
@@ -3942,8 +3508,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GPU] = {
 		.key = "gpu",
-		.doc = "The share of a GPU to allocate, from 0 to 1.  For compatibility also a whole number of GPUs; gpuDevices is the field for that.",
-		.example = "0.5",
 		.type = &types[35],
 		.view = &workload_view_spec[41],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3951,8 +3515,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GPU_DEVICES] = {
 		.key = "gpuDevices",
-		.doc = "The number of whole GPUs to allocate.",
-		.example = "1",
 		.type = &types[27],
 		.view = &workload_view_spec[43],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3960,8 +3522,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GPU_LIMIT] = {
 		.key = "gpuLimit",
-		.doc = "The largest share of a GPU, from 0 to 1, that a workload with a share of one may use.",
-		.example = "1",
 		.type = &types[36],
 		.view = &workload_view_spec[44],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3969,8 +3529,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY] = {
 		.key = "gpuMemory",
-		.doc = "GPU memory to allocate.  The workload gets this much, and is not scheduled before that can be guaranteed.",
-		.example = "16G",
 		.type = &types[37],
 		.view = &workload_view_spec[46],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3978,8 +3536,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY_LIMIT] = {
 		.key = "gpuMemoryLimit",
-		.doc = "The most GPU memory that the workload may use; no less than gpuMemory.",
-		.example = "20G",
 		.type = &types[38],
 		.view = &workload_view_spec[47],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3987,8 +3543,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_LARGE_SHM] = {
 		.key = "largeShm",
-		.doc = "Mounts a large /dev/shm, a file system held in memory and shared between processes.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[48],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3996,8 +3550,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MEMORY] = {
 		.key = "memory",
-		.doc = "CPU memory to allocate.  The workload gets at least this much, and is not scheduled before that can be guaranteed.",
-		.example = "4G",
 		.type = &types[39],
 		.view = &workload_view_spec[49],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4005,8 +3557,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MEMORY_LIMIT] = {
 		.key = "memoryLimit",
-		.doc = "The most CPU memory that the workload may use.  Allocations beyond it fail.",
-		.example = "8G",
 		.type = &types[40],
 		.view = &workload_view_spec[50],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4014,8 +3564,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MOUNT_PROPAGATION] = {
 		.key = "mountPropagation",
-		.doc = "Passes later mounts below the workload's volumes on to it, and shares them with other containers and pods of the node.",
-		.example = "true",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[10],
 		.view = &workload_view_spec[51],
@@ -4025,8 +3573,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NAME] = {
 		.key = "name",
-		.doc = "The name of the workload.  Give either name or namePrefix.",
-		.example = "my-workload",
 		.type = &types[1],
 		.view = &workload_view_spec[52],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4034,8 +3580,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NAME_PREFIX] = {
 		.key = "namePrefix",
-		.doc = "The beginning of a name that the system completes.  Give either name or namePrefix.",
-		.example = "my-workload",
 		.type = &types[41],
 		.view = &workload_view_spec[53],
 		.kinds = 0xf, /* WTDN_ */
@@ -4043,8 +3587,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY] = {
 		.key = "podAffinity",
-		.doc = "Whether rules on pod affinity apply.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[54],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4052,8 +3594,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE] = {
 		.key = "podAffinitySchedulingRule",
-		.doc = "How strictly the scheduler follows pod affinity.",
-		.example = "hard",
 		.type = &types[42],
 		.view = &workload_view_spec[55],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4061,8 +3601,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY] = {
 		.key = "podAffinityTopology",
-		.doc = "The node label that says which nodes count as near to each other.",
-		.example = "kubernetes.io/hostname",
 		.differs = "the reference does not list it for DistributedWorkload; the vendor's CRD accepts it there",
 		.type = &types[4],
 		.view = &workload_view_spec[56],
@@ -4072,7 +3610,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PORTS] = {
 		.key = "ports",
-		.doc = "Ports of the container to expose.  serviceType says how, for ports that do not say so themselves.",
 		.type = &types[43],
 		.view = &workload_view_spec[57],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4080,8 +3617,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PREEMPTIBLE] = {
 		.key = "preemptible",
-		.doc = "Lets the workload be scheduled beyond the project's guaranteed quota, at the price that it may be stopped at any time.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[58],
 		.kinds = 0x1, /* W____ */
@@ -4089,8 +3624,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PROCESSES] = {
 		.key = "processes",
-		.doc = "The number of processes of an MPI job.",
-		.example = "4",
 		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
 		.type = &types[44],
 		.view = &workload_view_spec[59],
@@ -4100,9 +3633,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM] = {
 		.key = "readOnlyRootFilesystem",
-		.doc = "Mounts the container's root file system read-only.",
 		.default_value = "false",
-		.example = "false",
 		.type = &types[10],
 		.view = &workload_view_spec[60],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4110,8 +3641,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_READINESS_PROBE] = {
 		.key = "readinessProbe",
-		.doc = "The probe that tells whether the container is ready to accept traffic.",
-		.example = "curl -f http://localhost:8080/ready",
 		.type = &types[4],
 		.view = &workload_view_spec[61],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4119,8 +3648,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_AS_USER] = {
 		.key = "runAsUser",
-		.doc = "Runs the container as a certain user that is not root: the one of runAsUid and runAsGid, or the user who submits it where the cluster knows that user's ids.",
-		.example = "true",
 		.type = &types[45],
 		.view = &workload_view_spec[62],
 		.kinds = 0xf, /* WTDN_ */
@@ -4128,8 +3655,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SERVICE_TYPE] = {
 		.key = "serviceType",
-		.doc = "How ports that do not have a service type of their own are exposed.",
-		.example = "LoadBalancer",
 		.type = &types[46],
 		.view = &workload_view_spec[63],
 		.kinds = 0xf, /* WTDN_ */
@@ -4137,8 +3662,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SLOTS_PER_WORKER] = {
 		.key = "slotsPerWorker",
-		.doc = "The number of slots on each worker of an MPI job.",
-		.example = "1",
 		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
 		.type = &types[44],
 		.view = &workload_view_spec[64],
@@ -4148,8 +3671,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_KEEP_STDIN] = {
 		.key = "stdin",
-		.doc = "Keeps the container's standard input open even when nothing is attached to it.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[65],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4157,7 +3678,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TOLERATIONS] = {
 		.key = "tolerations",
-		.doc = "Taints that the workload's pods tolerate: they can then run on nodes that keep other pods away.",
 		.type = &types[47],
 		.view = &workload_view_spec[66],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4165,8 +3685,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TTY] = {
 		.key = "tty",
-		.doc = "Gives the container a pseudo-terminal.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[67],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4174,8 +3692,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_USERNAME] = {
 		.key = "username",
-		.doc = "The owner of the workload, for display only: not used to authenticate or to authorize.",
-		.example = "jane",
 		.type = &types[4],
 		.view = &workload_view_spec[68],
 		.kinds = 0xf, /* WTDN_ */
@@ -4183,7 +3699,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_VOLUMES] = {
 		.key = "volumes",
-		.doc = "Directories of the node, or of an NFS server, to mount into the container.",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
 		.type = &types[48],
 		.view = &workload_view_spec[69],
@@ -4193,9 +3708,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MIN_SCALE] = {
 		.key = "minScale",
-		.doc = "The least number of replicas.",
 		.default_value = "1",
-		.example = "1",
 		.type = &types[27],
 		.view = &workload_view_spec[70],
 		.kinds = 0x8, /* ___N_ */
@@ -4203,9 +3716,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MAX_SCALE] = {
 		.key = "maxScale",
-		.doc = "The greatest number of replicas.",
 		.default_value = "1",
-		.example = "1",
 		.type = &types[44],
 		.view = &workload_view_spec[71],
 		.kinds = 0x8, /* ___N_ */
@@ -4213,9 +3724,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_METRIC] = {
 		.key = "metric",
-		.doc = "What autoscaling measures.",
 		.default_value = "concurrency",
-		.example = "concurrency",
 		.type = &types[49],
 		.view = &workload_view_spec[72],
 		.kinds = 0x8, /* ___N_ */
@@ -4223,8 +3732,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TARGET] = {
 		.key = "target",
-		.doc = "The value of the metric that autoscaling aims at.",
-		.example = "80",
 		.type = &types[44],
 		.view = &workload_view_spec[73],
 		.kinds = 0x8, /* ___N_ */
@@ -4232,9 +3739,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_USAGE] = {
 		.key = "usage",
-		.doc = "Whether the manifest is run, or kept as a template for others.",
 		.default_value = "Submit",
-		.example = "Submit",
 		.type = &types[50],
 		.view = &workload_view_spec[74],
 		.kinds = 0x1f, /* WTDNJ */
@@ -4242,8 +3747,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_BASE_WORKLOAD] = {
 		.key = "baseWorkload",
-		.doc = "The template that this workload builds on, in the same namespace or in runai.",
-		.example = "team-template",
 		.type = &types[4],
 		.view = &workload_view_spec[75],
 		.kinds = 0xf, /* WTDN_ */
@@ -4251,8 +3754,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_JOB_TYPE] = {
 		.key = "jobType",
-		.doc = "The framework of a distributed workload.",
-		.example = "MPIJob",
 		.type = &types[51],
 		.view = &workload_view_spec[76],
 		.kinds = 0x4, /* __D__ */
@@ -4260,8 +3761,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_WORKERS] = {
 		.key = "workers",
-		.doc = "The number of workers of a distributed workload.",
-		.example = "2",
 		.type = &types[27],
 		.view = &workload_view_spec[77],
 		.kinds = 0x4, /* __D__ */
@@ -4269,8 +3768,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_IMAGE_PULL_SECRETS] = {
 		.key = "imagePullSecrets",
-		.doc = "The Kubernetes secret with the credentials of the image registry.",
-		.example = "registry-credentials",
 		.type = &types[4],
 		.view = &workload_view_spec[78],
 		.kinds = 0xf, /* WTDN_ */
@@ -4278,7 +3775,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_EMPTY_DIR_VOLUMES] = {
 		.key = "emptyDirVolumes",
-		.doc = "Empty directories that live as long as the pod.",
 		.type = &types[52],
 		.view = &workload_view_spec[79],
 		.kinds = 0xf, /* WTDN_ */
@@ -4286,7 +3782,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SECRET_VOLUMES] = {
 		.key = "secretVolumes",
-		.doc = "Kubernetes secrets to mount into the container as volumes.",
 		.type = &types[53],
 		.view = &workload_view_spec[80],
 		.kinds = 0xf, /* WTDN_ */
@@ -4294,8 +3789,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS] = {
 		.key = "terminationGracePeriodSeconds",
-		.doc = "Seconds between the request to stop and the kill.",
-		.example = "30",
 		.type = &types[27],
 		.view = &workload_view_spec[81],
 		.kinds = 0xf, /* WTDN_ */
@@ -4303,8 +3796,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_JUPYTER] = {
 		.key = "jupyter",
-		.doc = "Starts a Jupyter notebook in the workspace.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[82],
 		.kinds = 0x1, /* W____ */
@@ -4312,8 +3803,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_INGRESS_URL] = {
 		.key = "ingressUrl",
-		.doc = "The URL under which an ingress serves the workload.",
-		.example = "https://runai.example.com/team-a/my-workload",
 		.type = &types[4],
 		.view = &workload_view_spec[83],
 		.kinds = 0xf, /* WTDN_ */
@@ -4321,9 +3810,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NODE_POOL] = {
 		.key = "nodePool",
-		.doc = "One node pool; the older form of nodePools.",
 		.replacement = "nodePools",
-		.example = "default",
 		.type = &types[4],
 		.view = &workload_view_spec[84],
 		.kinds = 0xf, /* WTDN_ */
@@ -4331,7 +3818,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MPI_JOB] = {
 		.key = "mpiJob",
-		.doc = "Settings passed on to the MPI operator, unchecked.",
 		.type = &types[54],
 		.view = &workload_view_spec[85],
 		.kinds = 0x4, /* __D__ */
@@ -4339,7 +3825,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PY_TORCH_JOB] = {
 		.key = "pyTorchJob",
-		.doc = "Settings passed on to the PyTorch operator, unchecked.",
 		.type = &types[54],
 		.view = &workload_view_spec[86],
 		.kinds = 0x4, /* __D__ */
@@ -4347,7 +3832,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_POLICY] = {
 		.key = "runPolicy",
-		.doc = "The run policy passed on to the training operator, unchecked.",
 		.type = &types[54],
 		.view = &workload_view_spec[87],
 		.kinds = 0x4, /* __D__ */
@@ -4355,8 +3839,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MPI] = {
 		.key = "mpi",
-		.doc = "Runs the workload as an MPI job.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[88],
 		.kinds = 0x3, /* WT___ */
@@ -4364,8 +3846,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PREEMPTION_LIMIT] = {
 		.key = "preemptionLimit",
-		.doc = "How many times the workload can be preempted before it ends.",
-		.example = "3",
 		.type = &types[27],
 		.view = &workload_view_spec[89],
 		.kinds = 0xf, /* WTDN_ */
@@ -4373,8 +3853,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_USER_ID] = {
 		.key = "userId",
-		.doc = "The id of the user who submits the workload.",
-		.example = "1000",
 		.type = &types[4],
 		.view = &workload_view_spec[90],
 		.kinds = 0xf, /* WTDN_ */
@@ -4382,8 +3860,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NOTEBOOK_TOKEN] = {
 		.key = "notebookToken",
-		.doc = "The token with which users log in to the notebook.",
-		.example = "token",
 		.type = &types[4],
 		.view = &workload_view_spec[91],
 		.kinds = 0x1, /* W____ */
@@ -4391,8 +3867,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TENSORBOARD] = {
 		.key = "tensorboard",
-		.doc = "Starts TensorBoard in the workspace.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[92],
 		.kinds = 0x1, /* W____ */
@@ -4400,8 +3874,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TENSORBOARD_LOGDIR] = {
 		.key = "tensorboardLogdir",
-		.doc = "The directory from which TensorBoard reads its logs.",
-		.example = "/logs",
 		.type = &types[4],
 		.view = &workload_view_spec[93],
 		.kinds = 0x1, /* W____ */
@@ -4409,8 +3881,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NO_MASTER] = {
 		.key = "noMaster",
-		.doc = "Runs a distributed workload without a master.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[94],
 		.kinds = 0x4, /* __D__ */
@@ -4418,8 +3888,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NON_PREEMPTIBLE] = {
 		.key = "nonPreemptible",
-		.doc = "Keeps a distributed workload from being preempted.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[95],
 		.kinds = 0x4, /* __D__ */
@@ -4427,8 +3895,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_AUTOSCALER_CLASS] = {
 		.key = "class",
-		.doc = "The class of the autoscaler.",
-		.example = "kpa.autoscaling.knative.dev",
 		.type = &types[4],
 		.view = &workload_view_spec[96],
 		.kinds = 0x8, /* ___N_ */
@@ -4436,8 +3902,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL] = {
 		.key = "isPrivateServiceUrl",
-		.doc = "Makes the service reachable inside the cluster only.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[97],
 		.kinds = 0x8, /* ___N_ */
@@ -4445,8 +3909,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_METRIC_NAME] = {
 		.key = "metricName",
-		.doc = "The name of a custom metric.",
-		.example = "queue_length",
 		.type = &types[4],
 		.view = &workload_view_spec[98],
 		.kinds = 0x8, /* ___N_ */
@@ -4454,8 +3916,6 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MPS] = {
 		.key = "mps",
-		.doc = "Uses NVIDIA's Multi-Process Service.",
-		.example = "true",
 		.type = &types[10],
 		.view = &workload_view_spec[99],
 		.kinds = 0x8, /* ___N_ */
@@ -5292,7 +4752,6 @@ static const struct wd_key keys_spec[512] = {
 static const struct wd_rule rules_spec[] = {
 	{
 		.why = "a workload is named either in full or by a prefix",
-		.text = "At most one of name and namePrefix",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_NAME, WORKLOAD_SPEC_NAME_PREFIX },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5300,7 +4759,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the cluster will generate a name",
-		.text = "One of name and namePrefix is expected, with a warning otherwise",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_NAME, WORKLOAD_SPEC_NAME_PREFIX },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5308,7 +4766,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "only a template, or the workload's base, can leave the image open",
-		.text = "image is required unless usage is Template or baseWorkload is set",
 		.when = "usage is Template or baseWorkload is set",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_IMAGE, WORKLOAD_SPEC_USAGE, WORKLOAD_SPEC_BASE_WORKLOAD },
 		.condition = &(const struct wd_condition){
@@ -5330,7 +4787,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "only a workload that is submitted can have a base",
-		.text = "baseWorkload must not be set where usage is Template",
 		.when = "usage is Template",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_BASE_WORKLOAD, WORKLOAD_SPEC_USAGE },
 		.condition = &(const struct wd_condition){
@@ -5345,7 +4801,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the rule applies only with pod affinity",
-		.text = "podAffinitySchedulingRule may be set only where podAffinity is true",
 		.when = "podAffinity is true",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE, WORKLOAD_SPEC_POD_AFFINITY },
 		.condition = &(const struct wd_condition){
@@ -5360,7 +4815,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the topology applies only with pod affinity",
-		.text = "podAffinityTopology may be set only where podAffinity is true",
 		.when = "podAffinity is true",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY, WORKLOAD_SPEC_POD_AFFINITY },
 		.condition = &(const struct wd_condition){
@@ -5375,7 +4829,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the user id is used only if runAsUser is true",
-		.text = "runAsUid has no effect unless runAsUser is true",
 		.when = "runAsUser is true",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_UID, WORKLOAD_SPEC_RUN_AS_USER },
 		.condition = &(const struct wd_condition){
@@ -5390,7 +4843,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the group id is used only if runAsUser is true",
-		.text = "runAsGid has no effect unless runAsUser is true",
 		.when = "runAsUser is true",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_RUN_AS_GID, WORKLOAD_SPEC_RUN_AS_USER },
 		.condition = &(const struct wd_condition){
@@ -5405,7 +4857,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "GPU memory can be requested of one device only",
-		.text = "gpuMemory must not be set where gpuDevices is above 1",
 		.when = "gpuDevices is above 1",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU_MEMORY, WORKLOAD_SPEC_GPU_DEVICES },
 		.condition = &(const struct wd_condition){
@@ -5420,7 +4871,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "a MIG profile can be requested of one device only",
-		.text = "migProfile must not be set where gpuDevices is above 1",
 		.when = "gpuDevices is above 1",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIG_PROFILE, WORKLOAD_SPEC_GPU_DEVICES },
 		.condition = &(const struct wd_condition){
@@ -5435,7 +4885,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "of several devices, only whole ones can be requested",
-		.text = "gpu must not be set where gpuDevices is above 1 and gpu is not 1",
 		.when = "gpuDevices is above 1 and gpu is not 1",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU, WORKLOAD_SPEC_GPU_DEVICES },
 		.condition = &(const struct wd_condition){
@@ -5468,7 +4917,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "it is for MPI jobs only",
-		.text = "processes has no effect where jobType is PyTorchJob, TFJob or XGBoostJob",
 		.when = "jobType is PyTorchJob, TFJob or XGBoostJob",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_PROCESSES, WORKLOAD_SPEC_JOB_TYPE },
 		.condition = &(const struct wd_condition){
@@ -5483,7 +4931,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "it is for MPI jobs only",
-		.text = "slotsPerWorker has no effect where jobType is PyTorchJob, TFJob or XGBoostJob",
 		.when = "jobType is PyTorchJob, TFJob or XGBoostJob",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_SLOTS_PER_WORKER, WORKLOAD_SPEC_JOB_TYPE },
 		.condition = &(const struct wd_condition){
@@ -5498,7 +4945,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "Kubernetes refuses a limit below its request",
-		.text = "cpu must not be above cpuLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_CPU, WORKLOAD_SPEC_CPU_LIMIT },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5506,7 +4952,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "Kubernetes refuses a limit below its request",
-		.text = "memory must not be above memoryLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MEMORY, WORKLOAD_SPEC_MEMORY_LIMIT },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5514,7 +4959,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the limit must not be below the allocated share",
-		.text = "gpu must not be above gpuLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU, WORKLOAD_SPEC_GPU_LIMIT },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5522,7 +4966,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the limit must not be below the allocated memory",
-		.text = "gpuMemory must not be above gpuMemoryLimit",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_GPU_MEMORY, WORKLOAD_SPEC_GPU_MEMORY_LIMIT },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5530,7 +4973,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "the maximum must not be below the minimum",
-		.text = "minScale must not be above maxScale",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE, WORKLOAD_SPEC_MAX_SCALE },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5538,7 +4980,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "no more pods can run at once than are to complete",
-		.text = "parallelism must not be above completions",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_PARALLELISM, WORKLOAD_SPEC_COMPLETIONS },
 		.field_count = 2,
 		.involved_count = 2,
@@ -5546,7 +4987,6 @@ static const struct wd_rule rules_spec[] = {
 	},
 	{
 		.why = "a workload scaled by its requests can scale to zero",
-		.text = "minScale defaults to 0 where metric is concurrency or throughput",
 		.when = "metric is concurrency or throughput",
 		.value = "0",
 		.fields = (const uint16_t[]){ WORKLOAD_SPEC_MIN_SCALE, WORKLOAD_SPEC_METRIC },
@@ -5564,7 +5004,6 @@ static const struct wd_rule rules_spec[] = {
 
 const struct wd_structure workload_spec_structure = {
 	.name = "Spec",
-	.doc = "The specification of a workload.",
 	.fields = fields_spec,
 	.keys = keys_spec,
 	.rules = rules_spec,
@@ -5580,7 +5019,6 @@ const struct wd_structure workload_spec_structure = {
 static const struct wd_field fields_workload[] = {
 	[WORKLOAD_API_VERSION] = {
 		.key = "apiVersion",
-		.doc = "The version of the API that the manifest is written against.",
 		.type = &types[55],
 		.view = &workload_view_workload[1],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5588,7 +5026,6 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_KIND] = {
 		.key = "kind",
-		.doc = "The kind of workload.",
 		.type = &types[56],
 		.view = &workload_view_workload[2],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5596,7 +5033,6 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_METADATA] = {
 		.key = "metadata",
-		.doc = "Kubernetes object metadata.",
 		.type = &types[57],
 		.view = &workload_view_workload[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5604,7 +5040,6 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_SPEC] = {
 		.key = "spec",
-		.doc = "What to run.  On a distributed workload: what each worker runs.",
 		.type = &types[58],
 		.view = &workload_view_workload[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5612,7 +5047,6 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_MASTER_SPEC] = {
 		.key = "masterSpec",
-		.doc = "What the master of a distributed workload runs, where it differs from the workers.",
 		.type = &types[58],
 		.view = &workload_view_workload[5],
 		.kinds = 0x4, /* __D__ */
@@ -5620,7 +5054,6 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_STATUS] = {
 		.key = "status",
-		.doc = "The state that the controller last wrote.  Passes unchecked.",
 		.type = &types[6],
 		.view = &workload_view_workload[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5669,7 +5102,6 @@ static const struct wd_key keys_workload[16] = {
 
 const struct wd_structure workload_structure = {
 	.name = "Workload",
-	.doc = "A workload manifest: one document of a stream.",
 	.fields = fields_workload,
 	.keys = keys_workload,
 	.view = &workload_normal_form,
@@ -5744,10 +5176,9 @@ static const struct wd_beside beside[] = {
 };
 
 const struct wd_schema workload_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.doc = "Run:ai workload manifest",
 	.hash = "26f41eee6006ad91",
 	.group = "run.ai/",
 	.root = &workload_structure,

@@ -5,9 +5,10 @@
  */
 
 #include "cli.h"
-#include "workload_schema.h"
+
+extern const struct wd_texts workload_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &workload_schema);
+	return wd_cli_main(argc, argv, &workload_texts);
 }

@@ -10,7 +10,7 @@ from types import MappingProxyType
 from typing import Any
 
 from generator.example.solve import Assignment, Impossible, Wish, solve, solve_fully
-from generator.example.yaml_text import yaml_block, yaml_flow, yaml_scalar
+from generator.example.yaml_text import yaml_block, yaml_scalar
 from generator.model.model import Field, Schema, Structure
 from generator.model.names import snake
 from generator.model.parts import Kind, Version
@@ -48,13 +48,6 @@ def document_text(document: dict[str, Any]) -> str:
 def snippet(schema: Schema, field: Field) -> str:
     """The field alone, as it stands in its structure."""
     return _first(schema, field, lambda documents: yaml_block({field.key: documents.field(field)}))
-
-
-def sample_text(schema: Schema, field: Field) -> str | None:
-    """A right value, for the table of the tool: of a scalar its wire text, of a list or map how it is written on a line."""
-    if field.sample is None or not field.type.parts:
-        return field.sample
-    return yaml_flow(Documents(schema, 0).body(field))
 
 
 def _first(schema: Schema, field: Field, make: Callable[[Documents], str]) -> str:

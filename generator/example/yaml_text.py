@@ -7,6 +7,7 @@ import re
 from typing import Any
 
 _PLAIN_TEXT = re.compile(r"[A-Za-z/]([A-Za-z0-9_./@,+-]|:(?=[A-Za-z0-9/]))*")
+_FLOW_MARKS = frozenset(",:[]{}#")
 _NO_TEXT_IN_YAML = frozenset("y n yes no on off true false null".split())
 
 
@@ -51,5 +52,12 @@ def _written(value: Any) -> Any:
 def yaml_flow(node: Any) -> str:
     """Nested values whose scalars are written already, on one line."""
     if isinstance(node, dict):
-        return "{" + ", ".join(f"{yaml_scalar(key)}: {yaml_flow(value)}" for key, value in node.items()) + "}"
-    return f"[{', '.join(map(yaml_flow, node))}]" if isinstance(node, list) else node
+        return "{" + ", ".join(f"{_in_flow(yaml_scalar(key))}: {_in_flow(value)}" for key, value in node.items()) + "}"
+    return f"[{', '.join(map(_in_flow, node))}]" if isinstance(node, list) else node
+
+
+def _in_flow(node: Any) -> str:
+    """A plain scalar with what may be a mark between braces is quoted."""
+    if not isinstance(node, str) or node[:1] in ('"', "{", "["):
+        return yaml_flow(node)
+    return json.dumps(node, ensure_ascii=False) if _FLOW_MARKS.intersection(node) else node

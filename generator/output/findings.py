@@ -10,10 +10,21 @@ EVERYWHERE = ("syntax", "limit", "duplicate-key", "unknown-field")
 
 def codes_at(schema: Schema, field: Field) -> list[str]:
     """The codes of findings that point at the field or its value, besides those that stand everywhere."""
+    return [code for code, can_be in _causes(schema, field).items() if can_be]
+
+
+def impossible_codes(schema: Schema) -> set[str]:
+    """The codes that no document of the schema can give: they have causes, but none of its fields has one."""
+    found = [_causes(schema, field) for structure in schema.structures for field in structure.fields]
+    return {code for code in found[0] if not any(causes[code] for causes in found)} if found else set()
+
+
+def _causes(schema: Schema, field: Field) -> dict[str, bool]:
+    """Whether findings of a code can be at the field."""
     by_type = {code for node in field.type.nodes for code in node.codes}
     ruled = _codes_of_rules(schema, field)
     is_kubernetes = schema.dialect == "KUBERNETES"
-    causes = {
+    return {
         "unknown-kind": "unknown-kind" in by_type,
         "unsupported-kind": field.kinds != schema.all_kinds,
         "unwrapped-value": field.wrapped,
@@ -27,7 +38,6 @@ def codes_at(schema: Schema, field: Field) -> list[str]:
         "legacy-spelling": "legacy-spelling" in by_type or any(spelling.legacy for spelling in field.spellings),
         "deprecated": field.replacement is not None or (field.type.tells == "version" and _has_deprecated_version(schema)),
     }
-    return [code for code, can_be in causes.items() if can_be]
 
 
 def _is_needed(schema: Schema, field: Field) -> bool:

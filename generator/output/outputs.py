@@ -41,6 +41,7 @@ OUTPUTS = (
     Output("cyaml", "{prefix}_cyaml.c", "cyaml.c.j2"),
     Output("api", "{prefix}.h", "api.h.j2"),
     Output("tool", "{prefix}ctl.c", "tool.c.j2"),
+    Output("tool", "{prefix}_texts.c", "texts.c.j2"),
     Output("tool", "{prefix}ctl.1", "tool.1.j2"),
     Output("reference", "{prefix}-reference.md", "reference.md.j2"),
     Output("reference", "{prefix}-reference.html", "reference.html.j2"),

@@ -12,7 +12,7 @@ from generator.model.parts import Kind
 from generator.model.paths import Section, sections_of
 from generator.model.types import TYPES, Type
 from generator.output.codes import FindingCode, read_codes
-from generator.output.findings import EVERYWHERE, codes_at
+from generator.output.findings import EVERYWHERE, codes_at, impossible_codes
 from generator.model.prose import Code, Text, join
 from generator.output.sentences import OBSERVED, default, facts, mandatory, more_facts
 
@@ -40,6 +40,11 @@ class Reference:
     schema: Schema
 
     # ---- the parts of the document ----
+
+    @property
+    def kinds_to_choose(self) -> list[Kind]:
+        """Those to tell apart: none where there is one only."""
+        return self.schema.kinds if len(self.schema.kinds) > 1 else []
 
     @property
     def value_types(self) -> list[ValueType]:
@@ -126,7 +131,9 @@ class Reference:
 
     @cached_property
     def codes(self) -> list[FindingCode]:
-        return read_codes()
+        """Those that a document of the schema can give."""
+        impossible = impossible_codes(self.schema)
+        return [code for code in read_codes() if code.name not in impossible]
 
     @cached_property
     def severities_of_rules(self) -> dict[str, set[str]]:

@@ -14,7 +14,6 @@ from typing import Any
 
 import jinja2
 
-from generator.example.example import sample_text
 from generator.example.yaml_text import yaml
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.keytable import key_table
@@ -30,10 +29,11 @@ from generator.output.markup import (
 from generator.output.outputs import TEMPLATES
 from generator.output.reference import Reference
 from generator.output.sentences import OBSERVED
+from generator.output.texts import Texts
 from generator.text.parser import quoted
 
 # The layout of runtime/include/schema.h that the tables are written for.
-ABI_VERSION = 2
+ABI_VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -73,9 +73,9 @@ class Renderer:
             key_table=key_table,
             layout=Layout(schema, names),
             flags_of=flags_of,
-            sample_text=sample_text,
             number_rows=number_rows,
             reference=Reference(schema),
+            texts=Texts(schema, names),
             json_schema=partial(json_schema, schema),
             custom_resource=partial(custom_resource, schema),
         )

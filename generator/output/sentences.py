@@ -11,7 +11,7 @@ OBSERVED = "Observed: accepted in practice, though the format's own reference la
 def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     """What there is to say about a field besides its description."""
     found: list[tuple[str, str | Text]] = [
-        ("Kinds", names_of(schema, field.kinds)),
+        ("Kinds", names_of(schema, field.kinds) if len(schema.kinds) > 1 else ""),
         ("Type", field.type.title),
         ("Mandatory", mandatory(field)),
         ("Default", default(field)),
@@ -58,11 +58,16 @@ def mandatory(field: Field) -> Text:
 
 
 def default(field: Field) -> Text:
-    defaults = [Text(Code(field.default or '""'))] if field.default is not None else []
+    return defaults(field) or Text("none")
+
+
+def defaults(field: Field) -> Text:
+    """That of the field and those that rules give."""
+    found = [Text(Code(field.default or '""'))] if field.default is not None else []
     for rule in field.owner.rules:
         if rule.gives_default and rule.first is field:
-            defaults.append(Text(Code(rule.value or '""'), " where ", rule.when))
-    return join(defaults, "; ") or Text("none")
+            found.append(Text(Code(rule.value or '""'), " where ", rule.when))
+    return join(found, "; ")
 
 
 def bounds(field: Field) -> Text:

@@ -133,20 +133,6 @@ static enum truth holds(const struct wd_frame *frame, const struct wd_condition 
 	return result;
 }
 
-void wd_condition_needs(const struct wd_condition *condition,
-		void (*need)(void *ctx, const struct wd_condition *question), void *ctx)
-{
-	unsigned count = condition->test == WD_ANY_OF ? 1 : condition->test == WD_NOT ? 0 : condition->count;
-
-	if (!condition->parts) {
-		need(ctx, condition);
-		return;
-	}
-	for (unsigned i = 0; i < count; i++) {
-		wd_condition_needs(&condition->parts[i], need, ctx);
-	}
-}
-
 /* ---- hints ------------------------------------------------------------------------------------------------------- */
 
 /** `key: {value: X}` or `key: X`, as the field is written. */
@@ -415,27 +401,19 @@ static void check_ordered(struct wd_findings *findings, const struct wd_frame *f
 	}
 }
 
-/** What the runtime does about each relation. */
-static const struct {
-	void (*check)(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_rule *rule);
-	unsigned traits; /**< of enum wd_rule_trait */
-} relations[WD_RELATION_COUNT] = {
-	[WD_AT_MOST_ONE] = { check_at_most_one, WD_RULE_EXCLUDES },
-	[WD_ONE_OF] = { check_one_of, WD_RULE_EXCLUDES | WD_RULE_OFFERS },
-	[WD_EXPECT_ONE] = { check_expect_one, WD_RULE_OFFERS },
-	[WD_REQUIRED_UNLESS] = { check_required_unless, WD_RULE_DEMANDS },
-	[WD_REQUIRES] = { check_requires, WD_RULE_NEEDS },
-	[WD_CONFLICT_IF] = { check_conflict_if, 0 },
-	[WD_NO_EFFECT_IF] = { check_no_effect_if, 0 },
-	[WD_NO_EFFECT_UNLESS] = { check_no_effect_unless, WD_RULE_NEEDS },
-	[WD_ORDERED] = { check_ordered, 0 },
-	[WD_DEFAULT_IF] = { NULL, WD_RULE_DEFAULTS },
+/** What checks the rules of each relation; one without a check gives a default where its condition holds. */
+static void (*const relation_checks[WD_RELATION_COUNT])(struct wd_findings *findings, const struct wd_frame *frame,
+		const struct wd_rule *rule) = {
+	[WD_AT_MOST_ONE] = check_at_most_one,
+	[WD_ONE_OF] = check_one_of,
+	[WD_EXPECT_ONE] = check_expect_one,
+	[WD_REQUIRED_UNLESS] = check_required_unless,
+	[WD_REQUIRES] = check_requires,
+	[WD_CONFLICT_IF] = check_conflict_if,
+	[WD_NO_EFFECT_IF] = check_no_effect_if,
+	[WD_NO_EFFECT_UNLESS] = check_no_effect_unless,
+	[WD_ORDERED] = check_ordered,
 };
-
-unsigned wd_rule_traits(const struct wd_rule *rule)
-{
-	return relations[rule->relation].traits;
-}
 
 const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 {
@@ -447,7 +425,7 @@ const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 	for (unsigned i = 0; (structure->fields[field].flags & WD_RULE_GIVES) && i < structure->rule_count; i++) {
 		const struct wd_rule *rule = &structure->rules[i];
 
-		if (wd_rule_traits(rule) & WD_RULE_DEFAULTS && rule->fields[0] == field
+		if (rule->relation == WD_DEFAULT_IF && rule->fields[0] == field
 				&& holds(frame, rule->condition, MOOT_NEVER) == TRUE) {
 			return rule->value;
 		}
@@ -487,8 +465,10 @@ void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 		}
 	}
 	for (unsigned i = 0; i < structure->rule_count; i++) {
-		if (relations[structure->rules[i].relation].check) {
-			relations[structure->rules[i].relation].check(findings, frame, &structure->rules[i]);
+		const struct wd_rule *rule = &structure->rules[i];
+
+		if (relation_checks[rule->relation]) {
+			relation_checks[rule->relation](findings, frame, rule);
 		}
 	}
 }

@@ -27,26 +27,10 @@ struct wd_frame {
 	struct wd_place place;     /**< of the key that the structure stands at */
 };
 
-/** What a rule is about, for those who choose fields for a document. */
-enum wd_rule_trait {
-	WD_RULE_EXCLUDES = 1u << 0, /**< no two of its fields can be set */
-	WD_RULE_OFFERS   = 1u << 1, /**< one of its fields is to be set */
-	WD_RULE_DEMANDS  = 1u << 2, /**< its field is required unless the condition holds */
-	WD_RULE_NEEDS    = 1u << 3, /**< its field is for documents in which the condition holds */
-	WD_RULE_DEFAULTS = 1u << 4  /**< its field has a default where the condition holds */
-};
-
 /** Check that required fields are there, and every rule.  The findings' path is that of the structure. */
 void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame);
 
 /** The default, as wire text, of a field that is absent; NULL when it has none, or the kind lacks the field. */
 const char *wd_rules_default(const struct wd_frame *frame, unsigned field);
-
-/** Give each question that has to be answered with yes for a condition to hold; of alternatives the first. */
-void wd_condition_needs(const struct wd_condition *condition,
-		void (*need)(void *ctx, const struct wd_condition *question), void *ctx);
-
-/** What a rule is about: bits of enum wd_rule_trait. */
-unsigned wd_rule_traits(const struct wd_rule *rule);
 
 #endif

@@ -24,11 +24,11 @@ static int print_version(const struct wd_cli *cli)
 	return wd_cli_finish(cli, WD_CLI_VALID);
 }
 
-int wd_cli_main(int argc, char **argv, const struct wd_schema *schema)
+int wd_cli_main(int argc, char **argv, const struct wd_texts *texts)
 {
 	const char *slash = argc > 0 ? strrchr(argv[0], '/') : NULL;
-	struct wd_cli cli = { .name = slash ? slash + 1 : argc > 0 ? argv[0] : schema->id, .schema = schema,
-		.commands = commands };
+	struct wd_cli cli = { .name = slash ? slash + 1 : argc > 0 ? argv[0] : texts->schema->id, .schema = texts->schema,
+		.texts = texts, .commands = commands };
 
 	if (argc < 2) {
 		return wd_cli_usage_error(&cli, "a command is missing");

@@ -12,6 +12,7 @@
 struct wd_cli {
 	const char *name;                /**< as it was called, without folders */
 	const struct wd_schema *schema;
+	const struct wd_texts *texts;    /**< what it says of the schema */
 	const struct wd_command *const *commands; /**< all of them, ended by NULL */
 	const struct wd_command *command; /**< the one that is called, or NULL */
 };

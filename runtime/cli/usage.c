@@ -46,7 +46,7 @@ int wd_cli_help(const struct wd_cli *cli)
 
 	printf("usage: %s %s %s\n\n%s\n", cli->name, command->name, command->usage, command->summary);
 	print_named(cli, command->help, strlen(command->help));
-	if (takes_kind(command)) {
+	if (takes_kind(command) && cli->schema->kind_count > 1) {
 		print_kinds(cli->schema);
 	}
 	printf("\nexamples:\n");
@@ -59,7 +59,7 @@ int wd_cli_help(const struct wd_cli *cli)
 
 int wd_cli_overview(const struct wd_cli *cli)
 {
-	printf("usage: %s COMMAND ...\n\n%s: checks and shows documents.\n\ncommands:\n", cli->name, cli->schema->doc);
+	printf("usage: %s COMMAND ...\n\n%s: checks and shows documents.\n\ncommands:\n", cli->name, cli->texts->doc);
 	for (const struct wd_command *const *of = cli->commands; *of; of++) {
 		printf("  %-10s  %s\n", (*of)->name, (*of)->summary);
 	}

@@ -21,14 +21,59 @@ enum wd_cli_exit {
 	WD_CLI_FAILED = 2   /**< wrong usage, or an input or output error */
 };
 
+/** A word that a field may hold, and what it stands for. */
+struct wd_word {
+	const char *text;
+	const char *doc;
+};
+
+/** Something that there is to say about a field: "Range", "0 or more". */
+struct wd_fact {
+	const char *label;
+	const char *text;
+};
+
+/** What the tool says of a field. */
+struct wd_field_texts {
+	const char *doc;
+	const char *type;            /**< "Quantity" */
+	const char *type_doc;        /**< "a number with a unit, such as 2G or 500m" */
+	const char *mandatory;       /**< "yes", "no", or "unless existingPvc is true" */
+	const char *default_value;   /**< "1; 0 where metric is concurrency"; or NULL */
+	const struct wd_word *words; /**< that it may hold, ended by one without a text; or NULL */
+	const struct wd_fact *facts; /**< what else there is to say, ended by one without a label; or NULL */
+	const char *const *example;  /**< the field with what it needs beside it: lines, ended by NULL */
+};
+
+/** What the tool says of a structure. */
+struct wd_structure_texts {
+	const struct wd_structure *structure;
+	const struct wd_field_texts *fields; /**< in the order of the structure's fields */
+	const char *const *rules;            /**< in the order of the structure's rules; or NULL */
+};
+
+/** What the tool says of a kind. */
+struct wd_kind_texts {
+	const char *doc;
+	const char *const *start; /**< a commented document to start from: lines, ended by NULL */
+};
+
+/** All that the tool says of a schema: constant tables, which the generator writes and only the tool links. */
+struct wd_texts {
+	const struct wd_schema *schema;
+	const char *doc;
+	const struct wd_structure_texts *structures; /**< of all structures */
+	const struct wd_kind_texts *kinds; /**< in the order of the schema's kinds */
+};
+
 /**
  * Run the tool.
  *
  * \param[in] argc, argv  As main() got them.
- * \param[in] schema      The schema that the tool is for.
+ * \param[in] texts       Those of the schema that the tool is for.
  * \return the exit status.
  */
-int wd_cli_main(int argc, char **argv, const struct wd_schema *schema);
+int wd_cli_main(int argc, char **argv, const struct wd_texts *texts);
 
 #ifdef __GNUC__
 #pragma GCC visibility pop

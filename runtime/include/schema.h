@@ -14,7 +14,7 @@ extern "C" {
 #endif
 
 /** The version of the tables' layout.  Generated code refuses to compile against another, and to load under another. */
-#define WD_ABI_VERSION 2
+#define WD_ABI_VERSION 3
 
 /** No such offset, field or index. */
 #define WD_NONE 0xffffu
@@ -75,9 +75,7 @@ struct wd_structure;
 /** An enumeration. */
 struct wd_enum {
 	const char *name;
-	const char *doc;
 	const struct cyaml_strval *values; /**< libcyaml's: the words as on the wire, each with its value in C */
-	const char *const *docs;           /**< of the words, in their order */
 	uint16_t count;
 };
 
@@ -106,7 +104,6 @@ struct wd_hint {
 
 /** A type: a tree, with the properties that qualify each node. */
 struct wd_type {
-	const char *title;                    /**< what it is called: "List of String" */
 	const struct wd_type *const *parts;   /**< the types that it is made of: of the elements of a list or map */
 	const struct wd_enum *enumeration;    /**< the words that it has, or NULL */
 	const struct wd_format *format;       /**< of strings, or NULL */
@@ -126,13 +123,9 @@ struct wd_type {
 /** One field of a structure. */
 struct wd_field {
 	const char *key;         /**< on the wire */
-	const char *doc;
 	const char *default_value; /**< as wire text, or NULL */
 	const char *replacement; /**< deprecated: the key of the field to use; otherwise NULL */
-	const char *since;       /**< the product version that brought it, or NULL */
-	const char *example;     /**< a sample value as wire text (of a list or map: as it is written on a line), or NULL */
 	const char *differs;     /**< where it departs from the source document, and why: a clause; or NULL */
-	const char *see;         /**< the URL of a page about it, or NULL */
 	const struct wd_type *type;
 	const struct cyaml_schema_field *view; /**< its member in C, and its name in the normal form: libcyaml's entry */
 	uint32_t kinds;          /**< bit i: the i-th kind has it */
@@ -182,7 +175,6 @@ enum wd_relation {
 /** One rule between fields of a structure. */
 struct wd_rule {
 	const char *why;        /**< a clause: "a workload is named either in full or by a prefix" */
-	const char *text;       /**< the rule in words: "At most one of name and namePrefix" */
 	const char *when;       /**< its condition in words, or NULL */
 	const char *value;      /**< the default that it gives, as wire text, or NULL */
 	const uint16_t *fields; /**< those that it names, then those that only its condition asks about */
@@ -195,7 +187,6 @@ struct wd_rule {
 /** A structure: the root, a nested one, or the item of an itemized field. */
 struct wd_structure {
 	const char *name;
-	const char *doc;
 	const struct wd_field *fields;
 	const struct wd_key *keys;     /**< hash table by wd_key_hash(), linear probing */
 	const struct wd_rule *rules;
@@ -211,7 +202,6 @@ struct wd_kind {
 	const char *letter; /**< in kind masks */
 	const char *name;
 	const char *wire;
-	const char *doc;
 };
 
 /** What becomes of documents of an API version. */
@@ -220,7 +210,6 @@ enum wd_version_status { WD_VERSION_CURRENT, WD_VERSION_DEPRECATED, WD_VERSION_S
 /** One API version. */
 struct wd_version {
 	const char *wire;
-	const char *doc;
 	uint32_t kinds;
 	uint8_t status;     /**< enum wd_version_status */
 };
@@ -253,7 +242,6 @@ struct wd_schema {
 	uint32_t abi_version;   /**< WD_ABI_VERSION when it was generated */
 	uint32_t view_size;     /**< sizeof(cyaml_schema_field_t) when it was compiled */
 	const char *id;         /**< the prefix of its C names */
-	const char *doc;
 	const char *hash;       /**< of the definition, hexadecimal */
 	const char *group;      /**< what its API versions have in common, with the '/': "run.ai/"; or NULL */
 	const struct wd_structure *root;

@@ -41,7 +41,7 @@ class Workshop:
 
     def build(self, program: Path, generated: Path, main: Path) -> Path:
         """A program with the runtime and the code of a schema."""
-        code = [*generated.glob("*_schema.c"), *generated.glob("*_cyaml.c")]
+        code = [*generated.glob("*_*.c")]
         objects = self.objects.iterdir()
         self.compile(f"-I{generated}", main, *code, *objects, "-lcyaml", "-lyaml", "-o", program, cwd=self.folder)
         return program

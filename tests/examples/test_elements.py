@@ -150,8 +150,8 @@ class Elements(unittest.TestCase):
 
     def test_documents_of_the_tool(self) -> None:
         status, fields = self.run_tool("fields")
-        self.assertRegex(fields, r"(?m)^groups\[\]\.rules\[\]\.expr +String +R +yes$")
-        self.assertRegex(fields, r"(?m)^deep +Map of List of Map of Integer +R$")
+        self.assertRegex(fields, r"(?m)^groups\[\]\.rules\[\]\.expr +String +yes$")
+        self.assertRegex(fields, r"(?m)^deep +Map of List of Map of Integer$")
         for name in ("groups.rules.expr", "groups[].rules[].expr", "groups[0].rules[1].expr"):
             self.assertEqual(self.run_tool("explain", name)[1].splitlines()[0], "groups[].rules[].expr")
         self.assertTrue(self.run_tool("explain", "deep")[1].endswith("Example:\n  deep: {example: [{example: 1}]}\n"))

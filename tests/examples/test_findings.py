@@ -16,45 +16,12 @@ HERE = Path(__file__).resolve().parent
 FENCED = re.compile(r"^```yaml\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 CODE_SECTION = re.compile(r'^<a id="([a-z0-9-]+)"></a>\n## `', re.MULTILINE)
 
-# The codes of documents that are read as Kubernetes reads, which these are not.
-KUBERNETES = {"yaml11-bool", "no-value"}
-
-# The codes that no document of the schema can have alone: no kind or wrapper to mistake, no such rule, ...
-WITHOUT = {
-    "server": {"unwrapped-value"},
-    "backup": {"missing-choice"},
-    "inside_items": set(),
-    "knots": {"limit", "unsupported-kind", "unwrapped-value", "no-effect"},
-    "every-construct": set(),
-    "comment-marks": {"requires", "order", "missing-choice", "no-effect"},
-    "lists": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "requires", "order", "no-effect", "unquoted-number",
-        "legacy-spelling", "deprecated",
-    },
-    "names-alike": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "conflict", "requires", "order", "missing-choice",
-        "no-effect", "unquoted-number", "deprecated",
-    },
-    "smallest": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
-        "missing-choice", "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
-    },
-    "scalars": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
-        "missing-choice", "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
-    },
-    "length-and-characters": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "conflict", "requires", "order", "missing-choice",
-        "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
-    },
-    "description-of-paragraphs": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
-        "missing-choice", "no-effect", "unquoted-number", "legacy-spelling", "deprecated",
-    },
-    "value-as": {
-        "limit", "unknown-kind", "unsupported-kind", "unwrapped-value", "missing-field", "conflict", "requires", "order",
-        "missing-choice", "no-effect", "unquoted-number", "deprecated",
-    },
+# The codes of a schema of which no document has one alone: no value of any form to nest, no rule that can be broken alone.
+WITHOUT: dict[str, set[str]] = {
+    "server": set(), "backup": set(), "inside_items": set(), "knots": {"limit", "no-effect"}, "one_kind": {"limit"},
+    "every-construct": set(), "comment-marks": set(), "lists": {"limit", "unquoted-number"}, "names-alike": {"limit"},
+    "smallest": {"limit"}, "value-as": {"limit"}, "scalars": {"limit"}, "length-and-characters": {"limit"},
+    "description-of-paragraphs": {"limit"},
 }  # fmt: skip
 
 
@@ -95,7 +62,7 @@ class Examples(unittest.TestCase):
             _, *parts = CODE_SECTION.split(page)
             examples = dict(zip(parts[::2], map(FENCED.findall, parts[1::2])))
             with self.subTest(schema):
-                self.assertEqual({code for code, found in examples.items() if not found}, without | KUBERNETES)
+                self.assertEqual({code for code, found in examples.items() if not found}, without)
             shown = {code: text for code, found in examples.items() for text in found}
             for (code, text), (_, found) in zip(shown.items(), codes(schema, list(shown.values()))):
                 with self.subTest(schema, text=text):
@@ -105,12 +72,90 @@ class Examples(unittest.TestCase):
         """Only of what is deprecated itself there is something to say."""
         for schema in WITHOUT:
             page = next((FOLDER / schema).glob("*-reference.md")).read_text(encoding="utf-8")
-            texts = FENCED.findall(page.split('<a id="section-kinds">')[1])
+            texts = FENCED.findall(re.split('<a id="section-(?:kinds|versions|document)">', page, maxsplit=1)[1])
             self.assertGreater(len(texts), 0)
             for text, (documents, found) in zip(texts, codes(schema, texts)):
                 with self.subTest(schema, text=text):
                     self.assertEqual(documents, ["checked"])
                     self.assertLessEqual(set(found), {"deprecated"})
+
+    def test_documents_to_start_from(self) -> None:
+        """Each is valid as it stands, and with all that is offered."""
+        for schema in WITHOUT:
+            texts = []
+            for kind in kinds(schema):
+                started = tell(schema, "new", kind)
+                texts += [started, re.sub(r"^( *)#(?=[^ \n])", r"\1", started, flags=re.MULTILINE)]
+            for text, (documents, found) in zip(texts, codes(schema, texts)):
+                with self.subTest(schema, text=text):
+                    self.assertEqual(documents, ["checked"])
+                    self.assertLessEqual(set(found), {"deprecated"})  # where all versions are
+
+    def test_examples_of_the_tool(self) -> None:
+        """Each stands in a document as it is told: YAML with the field's key."""
+        for schema in WITHOUT:
+            for field in json.loads(tell(schema, "fields", "--format", "json")):
+                if field["path"] == "limit":
+                    continue  # a code, too: that is what is told
+                example = tell(schema, "explain", field["path"]).partition("\nExample:\n")[2].partition("\n\n")[0]
+                with self.subTest(schema, field=field["path"]):
+                    self.assertRegex(example, rf'(?m)^  "?{re.escape(field["path"].split(".")[-1])}"?:')
+
+
+class OneKind(unittest.TestCase):
+    """A schema of one kind: nothing says so where there is nothing to choose."""
+
+    maxDiff = None
+
+    def test_new_needs_no_argument(self) -> None:
+        self.assertEqual(
+            tell("one_kind", "new"),
+            "# Box: A box.\n#\n# Fields that are commented out are optional. 'boxctl fields' lists all,\n"
+            "# 'boxctl explain FIELD' tells more of each.\n# What it says.\nlabel: fragile\n# What its sides say.\n"
+            '#sides: {top: "Up, please: {here}"}\n',
+        )
+        self.assertEqual(tell("one_kind", "new", "box"), tell("one_kind", "new"))
+        run = subprocess.run([TOOLS["one_kind"], "new", "box", "box"], capture_output=True, text=True)
+        self.assertEqual((run.returncode, run.stdout), (2, ""))
+        self.assertIn("at most one kind is wanted", run.stderr)
+
+    def test_only_codes_that_can_be(self) -> None:
+        page = (FOLDER / "one_kind/findings.md").read_text(encoding="utf-8")
+        can_be = ["syntax", "limit", "duplicate-key", "unknown-field", "wrong-type", "bad-value"]
+        self.assertEqual(CODE_SECTION.findall(page), can_be)
+
+    def test_pages(self) -> None:
+        for name in ("box-reference.md", "box-reference.html", "box.5", "boxctl.1"):
+            page = (FOLDER / "one_kind" / name).read_text(encoding="utf-8")
+            self.assertNotRegex(page, r"(?m)^(<h2.*>|## |\.Ss )Kinds|^The kinds of document|scope=\"col\">Kind|\| Kinds|✓")
+
+    def test_fields(self) -> None:
+        self.assertEqual(
+            tell("one_kind", "fields"),
+            "FIELD   TYPE         MUST  DEFAULT\nlabel   String\ncolour  Enumeration        red\nsides   Map\n",
+        )
+
+    def test_explain(self) -> None:
+        self.assertEqual(
+            tell("one_kind", "explain", "label"),
+            "label\n  What it says.\n\n  Type       String: text; it needs quotes where YAML would read it as a number\n"
+            "             or a boolean\n  Mandatory  no\n  Since      2.1\n\nExample:\n  label: fragile\n",
+        )
+        self.assertIn("\nAllowed values:\n  red\n      Like a rose.\n  blue\n", tell("one_kind", "explain", "colour"))
+        self.assertNotIn("Kinds", tell("one_kind", "explain"))
+
+
+def tell(schema: str, *arguments: str) -> str:
+    run = subprocess.run([TOOLS[schema], *arguments], capture_output=True, text=True)
+    if run.returncode != 0:
+        raise AssertionError(f"{schema} {arguments}: {run.stderr}")
+    return run.stdout
+
+
+def kinds(schema: str) -> list[str]:
+    """The kinds that any field has, by their wire names."""
+    fields = json.loads(tell(schema, "fields", "--format", "json"))
+    return list(dict.fromkeys(kind for field in fields for kind in field["kinds"]))
 
 
 if __name__ == "__main__":

@@ -108,8 +108,7 @@ static bool check(const struct wd_type *type, const char *text, struct wd_value 
 	return accepted;
 }
 
-static const struct wd_enum colours = { "Colour", "", (const cyaml_strval_t[]){ { "Red", 1 }, { "RedGreen", 2 } },
-		(const char *const[]){ "", "" }, 2 };
+static const struct wd_enum colours = { "Colour", (const cyaml_strval_t[]){ { "Red", 1 }, { "RedGreen", 2 } }, 2 };
 
 static void durations_have_units_from_long_to_short(void)
 {

@@ -9,13 +9,15 @@ from collections import defaultdict
 from layers import PROJECT
 
 DEFINITION = re.compile(
-    r"^static\s[^=;({]*?(\w+)\s*(?:\(|\[|=|;)|^(?:struct|enum|union)\s+(\w+)\s*\{", re.MULTILINE
+    r"^static\s[^=;({]*?\(\*(?:const\s)?(\w+)|^static\s[^=;({]*?(\w+)\s*(?:\(\w|\(\)|\[|=|;)"
+    r"|^(?:struct|enum|union)\s+(\w+)\s*\{",
+    re.MULTILINE,
 )
 
 
 def names_of(text: str) -> set[str]:
     """The functions, objects and types that a file defines for itself."""
-    return {function or type_ for function, type_ in DEFINITION.findall(text)}
+    return {"".join(names) for names in DEFINITION.findall(text)}
 
 
 class Names(unittest.TestCase):
@@ -29,7 +31,8 @@ class Names(unittest.TestCase):
 
     def test_what_counts(self) -> None:
         text = "static int f(int a)\n{\n\tstatic int g;\n}\nstatic const char *const h[] = { 0 };\nstruct s {\n};\nint open(void);\n"
-        self.assertEqual(names_of(text), {"f", "h", "s"})
+        text += "static void (*const all[])(int a) = { 0 };\nstatic int (*one)(void);\n"
+        self.assertEqual(names_of(text), {"f", "h", "s", "all", "one"})
 
 
 if __name__ == "__main__":

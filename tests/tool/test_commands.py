@@ -37,9 +37,9 @@ spec.minScale
 
 Rules:
   - minScale must not be above maxScale: the maximum must not be below the
-    minimum
+    minimum.
   - minScale defaults to 0 where metric is concurrency or throughput: a
-    workload scaled by its requests can scale to zero
+    workload scaled by its requests can scale to zero.
 
 Example:
   minScale: {value: 1}
@@ -53,7 +53,7 @@ Example:
             ("image", ["  Mandatory  unless usage is Template or baseWorkload is set", "  Range      not empty"]),
             ("imagePullPolicy", ["Allowed values:", "  IfNotPresent", "      Only when the node does not hold it.", "  Default    Always"]),
             ("podAffinityTopology", ["  Kinds      Workspace, Training, Inference, Job"]),
-            ("nodePool", ["  Status     deprecated: use nodePools; observed: accepted in practice, though"]),
+            ("nodePool", ["  Deprecated use nodePools", "  Observed   accepted in practice, though the format's own reference lacks it"]),
             ("usage", ["  usage: Submit"]),
             ("environment", ["  environment: {items: {LOG_LEVEL: {value: debug}}}"]),
             ("mpiJob", ["  mpiJob: {}"]),
@@ -121,7 +121,7 @@ Example:
             ("podAffinitySchedulingRule", ["podAffinity: {value: true}", "podAffinitySchedulingRule: {value: hard}"]),
             ("runAsGid", ["runAsGid: {value: 1000}", "runAsUser: {value: true}"]),
             ("tolerations",
-             ["tolerations:", "  items:", "    label-1:", "      value:", "        tolerationKey: nvidia.com/gpu"]),
+             ["tolerations:", "  items:", "    toleration-1:", "      value:", "        tolerationKey: nvidia.com/gpu"]),
             ("metadata.annotations", ["annotations: {example.com/owner: jane}"]),
         ):
             with self.subTest(name):
@@ -129,10 +129,12 @@ Example:
                 self.assertEqual(example, "".join(f"  {line}\n" for line in lines))
 
     def test_width(self) -> None:
-        for arguments in (("explain",), ("explain", "ttlAfterFinish"), ("new", "Distributed")):
+        for arguments in (("explain",), ("explain", "ttlAfterFinish")):
             for columns, width in (("", 79), ("x", 79), ("60", 59), ("8", 79)):
                 lines = run(*arguments, COLUMNS=columns).out.splitlines()
                 self.assertLessEqual(max(len(line) for line in lines if ": {" not in line), width)
+        document = run("new", "Distributed", COLUMNS="120").out.splitlines()[3:]
+        self.assertLessEqual(max(len(line) for line in document if ": {" not in line), 79)
         self.assertGreater(max(map(len, run("explain", "gpu", COLUMNS="120").out.splitlines())), 100)
 
     def test_other_spellings(self) -> None:

@@ -12,79 +12,40 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "H", .name = "Http", .wire = "http", .doc = "Answers HTTP requests, from files or from backends." },
-	{ .letter = "T", .name = "Tcp", .wire = "tcp", .doc = "Passes TCP connections on to backends." },
-	{ .letter = "U", .name = "Udp", .wire = "udp", .doc = "Passes datagrams on to backends." },
+	{ .letter = "H", .name = "Http", .wire = "http" },
+	{ .letter = "T", .name = "Tcp", .wire = "tcp" },
+	{ .letter = "U", .name = "Udp", .wire = "udp" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"Answers HTTP requests, from files or from backends.",
-	"Passes TCP connections on to backends.",
-	"Passes datagrams on to backends.",
-};
-
 const struct wd_enum server_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = server_words_kind,
-	.docs = docs_kind,
 	.count = 3,
-};
-
-static const char *const docs_balance[] = {
-	"Each in turn.",
-	"The one with the fewest connections.",
-	"The same one for the same address.",
 };
 
 const struct wd_enum server_balance_names = {
 	.name = "Balance",
-	.doc = "Which backend the next client gets.",
 	.values = server_words_balance,
-	.docs = docs_balance,
 	.count = 3,
-};
-
-static const char *const docs_tls_version[] = {
-	"TLS 1.2, for clients that know nothing newer.",
-	"TLS 1.3.",
 };
 
 const struct wd_enum server_tls_version_names = {
 	.name = "TlsVersion",
-	.doc = "A version of TLS.",
 	.values = server_words_tls_version,
-	.docs = docs_tls_version,
 	.count = 2,
-};
-
-static const char *const docs_log_level[] = {
-	"Failures only.",
-	"Also when the server starts, reloads and stops.",
-	"Everything.",
 };
 
 const struct wd_enum server_log_level_names = {
 	.name = "LogLevel",
-	.doc = "What is worth a line in the log.",
 	.values = server_words_log_level,
-	.docs = docs_log_level,
 	.count = 3,
-};
-
-static const char *const docs_log_target[] = {
-	"The standard error stream.",
-	"The system's log.",
-	"A file.",
 };
 
 const struct wd_enum server_log_target_names = {
 	.name = "LogTarget",
-	.doc = "Where the log goes.",
 	.values = server_words_log_target,
-	.docs = docs_log_target,
 	.count = 3,
 };
 
@@ -226,13 +187,11 @@ static const struct wd_format format_path = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "String",
 		.format = &format_host,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.max = "65535",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -240,70 +199,59 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "0",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_path,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Boolean",
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &server_tls_version_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &server_clients_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &server_log_level_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &server_log_target_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.flags = WD_NONEMPTY,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_duration,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Number",
 		.min = "0",
 		.max = "100",
 		.flags = WD_NUMERIC,
@@ -311,32 +259,27 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &server_probe_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Kind",
 		.enumeration = &server_kind_names,
 		.flags = WD_TELLS_KIND,
 		.id = WD_KIND,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_label,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &server_listen_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.max = "1024",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -344,30 +287,25 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &server_tls_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Structure",
 		.structure = &server_log_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[21] },
 		.element = &server_element_entry[2],
 		.part_count = 1,
@@ -375,7 +313,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.max = "9",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -383,20 +320,17 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &server_backend_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &server_balance_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Number",
 		.min = "0",
 		.max = "1",
 		.flags = WD_NUMERIC,
@@ -404,7 +338,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Any",
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
@@ -415,9 +348,7 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_listen[] = {
 	[SERVER_LISTEN_ADDRESS] = {
 		.key = "address",
-		.doc = "The address to listen at.",
 		.default_value = "*",
-		.example = "*",
 		.type = &types[0],
 		.view = &server_view_listen[1],
 		.kinds = 0x7, /* HTU */
@@ -425,8 +356,6 @@ static const struct wd_field fields_listen[] = {
 	},
 	[SERVER_LISTEN_PORT] = {
 		.key = "port",
-		.doc = "The port to listen at.",
-		.example = "8080",
 		.type = &types[1],
 		.view = &server_view_listen[2],
 		.kinds = 0x7, /* HTU */
@@ -434,9 +363,7 @@ static const struct wd_field fields_listen[] = {
 	},
 	[SERVER_LISTEN_BACKLOG] = {
 		.key = "backlog",
-		.doc = "How many clients may wait to be accepted.",
 		.default_value = "128",
-		.example = "128",
 		.type = &types[2],
 		.view = &server_view_listen[3],
 		.kinds = 0x7, /* HTU */
@@ -467,7 +394,6 @@ static const struct wd_key keys_listen[8] = {
 
 const struct wd_structure server_listen_structure = {
 	.name = "Listen",
-	.doc = "An address to be reached at.",
 	.fields = fields_listen,
 	.keys = keys_listen,
 	.view = &server_listen_normal_form,
@@ -482,8 +408,6 @@ const struct wd_structure server_listen_structure = {
 static const struct wd_field fields_clients[] = {
 	[SERVER_CLIENTS_AUTHORITY] = {
 		.key = "authority",
-		.doc = "The file of the authority that clients' certificates come from.",
-		.example = "/etc/tls/clients.pem",
 		.type = &types[3],
 		.view = &server_view_clients[1],
 		.kinds = 0x7, /* HTU */
@@ -491,9 +415,7 @@ static const struct wd_field fields_clients[] = {
 	},
 	[SERVER_CLIENTS_MANDATORY] = {
 		.key = "mandatory",
-		.doc = "Turns clients without a certificate away.",
 		.default_value = "true",
-		.example = "true",
 		.type = &types[4],
 		.view = &server_view_clients[2],
 		.kinds = 0x7, /* HTU */
@@ -518,7 +440,6 @@ static const struct wd_key keys_clients[4] = {
 
 const struct wd_structure server_clients_structure = {
 	.name = "Clients",
-	.doc = "How clients show who they are.",
 	.fields = fields_clients,
 	.keys = keys_clients,
 	.view = &server_clients_normal_form,
@@ -533,8 +454,6 @@ const struct wd_structure server_clients_structure = {
 static const struct wd_field fields_tls[] = {
 	[SERVER_TLS_CERTIFICATE] = {
 		.key = "certificate",
-		.doc = "The file of the certificate.",
-		.example = "/etc/tls/front.pem",
 		.type = &types[3],
 		.view = &server_view_tls[1],
 		.kinds = 0x7, /* HTU */
@@ -542,8 +461,6 @@ static const struct wd_field fields_tls[] = {
 	},
 	[SERVER_TLS_KEY] = {
 		.key = "key",
-		.doc = "The file of the private key.",
-		.example = "/etc/tls/front.key",
 		.type = &types[3],
 		.view = &server_view_tls[2],
 		.kinds = 0x7, /* HTU */
@@ -551,9 +468,7 @@ static const struct wd_field fields_tls[] = {
 	},
 	[SERVER_TLS_OLDEST] = {
 		.key = "oldest",
-		.doc = "The oldest version that is spoken.",
 		.default_value = "1.2",
-		.example = "1.2",
 		.type = &types[5],
 		.view = &server_view_tls[3],
 		.kinds = 0x7, /* HTU */
@@ -561,7 +476,6 @@ static const struct wd_field fields_tls[] = {
 	},
 	[SERVER_TLS_CLIENTS] = {
 		.key = "clients",
-		.doc = "Asks clients for certificates of their own.",
 		.type = &types[6],
 		.view = &server_view_tls[4],
 		.kinds = 0x7, /* HTU */
@@ -598,7 +512,6 @@ static const struct wd_key keys_tls[8] = {
 
 const struct wd_structure server_tls_structure = {
 	.name = "Tls",
-	.doc = "How connections are encrypted.",
 	.fields = fields_tls,
 	.keys = keys_tls,
 	.view = &server_tls_normal_form,
@@ -613,9 +526,7 @@ const struct wd_structure server_tls_structure = {
 static const struct wd_field fields_log[] = {
 	[SERVER_LOG_LEVEL] = {
 		.key = "level",
-		.doc = "What is worth a line.",
 		.default_value = "info",
-		.example = "info",
 		.type = &types[7],
 		.view = &server_view_log[1],
 		.kinds = 0x7, /* HTU */
@@ -623,9 +534,7 @@ static const struct wd_field fields_log[] = {
 	},
 	[SERVER_LOG_TARGET] = {
 		.key = "target",
-		.doc = "Where the log goes.",
 		.default_value = "stderr",
-		.example = "stderr",
 		.type = &types[8],
 		.view = &server_view_log[2],
 		.kinds = 0x7, /* HTU */
@@ -633,8 +542,6 @@ static const struct wd_field fields_log[] = {
 	},
 	[SERVER_LOG_FILE] = {
 		.key = "file",
-		.doc = "The file that the log goes to.",
-		.example = "/var/log/server.log",
 		.type = &types[3],
 		.view = &server_view_log[3],
 		.kinds = 0x7, /* HTU */
@@ -642,8 +549,6 @@ static const struct wd_field fields_log[] = {
 	},
 	[SERVER_LOG_TAG] = {
 		.key = "tag",
-		.doc = "The tag of lines in the system's log.",
-		.example = "front",
 		.type = &types[9],
 		.view = &server_view_log[4],
 		.kinds = 0x7, /* HTU */
@@ -681,7 +586,6 @@ static const struct wd_key keys_log[8] = {
 static const struct wd_rule rules_log[] = {
 	{
 		.why = "the log goes elsewhere",
-		.text = "file may be set only where target is file",
 		.when = "target is file",
 		.fields = (const uint16_t[]){ SERVER_LOG_FILE, SERVER_LOG_TARGET },
 		.condition = &(const struct wd_condition){
@@ -696,7 +600,6 @@ static const struct wd_rule rules_log[] = {
 	},
 	{
 		.why = "only the system's log has tags",
-		.text = "tag has no effect unless target is syslog",
 		.when = "target is syslog",
 		.fields = (const uint16_t[]){ SERVER_LOG_TAG, SERVER_LOG_TARGET },
 		.condition = &(const struct wd_condition){
@@ -713,7 +616,6 @@ static const struct wd_rule rules_log[] = {
 
 const struct wd_structure server_log_structure = {
 	.name = "Log",
-	.doc = "The log.",
 	.fields = fields_log,
 	.keys = keys_log,
 	.rules = rules_log,
@@ -729,9 +631,7 @@ const struct wd_structure server_log_structure = {
 static const struct wd_field fields_probe[] = {
 	[SERVER_PROBE_PATH] = {
 		.key = "path",
-		.doc = "The path to ask for, over HTTP.",
 		.default_value = "/",
-		.example = "/",
 		.type = &types[3],
 		.view = &server_view_probe[1],
 		.kinds = 0x7, /* HTU */
@@ -739,9 +639,7 @@ static const struct wd_field fields_probe[] = {
 	},
 	[SERVER_PROBE_EVERY] = {
 		.key = "every",
-		.doc = "The time between two checks.",
 		.default_value = "10s",
-		.example = "10s",
 		.type = &types[10],
 		.view = &server_view_probe[2],
 		.kinds = 0x7, /* HTU */
@@ -749,9 +647,7 @@ static const struct wd_field fields_probe[] = {
 	},
 	[SERVER_PROBE_FAILURES] = {
 		.key = "failures",
-		.doc = "How many failures in a row make it count as down.",
 		.default_value = "3",
-		.example = "3",
 		.type = &types[11],
 		.view = &server_view_probe[3],
 		.kinds = 0x7, /* HTU */
@@ -782,7 +678,6 @@ static const struct wd_key keys_probe[8] = {
 
 const struct wd_structure server_probe_structure = {
 	.name = "Probe",
-	.doc = "A regular check of a backend.",
 	.fields = fields_probe,
 	.keys = keys_probe,
 	.view = &server_probe_normal_form,
@@ -797,8 +692,6 @@ const struct wd_structure server_probe_structure = {
 static const struct wd_field fields_backend[] = {
 	[SERVER_BACKEND_HOST] = {
 		.key = "host",
-		.doc = "The backend's host.",
-		.example = "10.0.0.5",
 		.type = &types[0],
 		.view = &server_view_backend[3],
 		.kinds = 0x7, /* HTU */
@@ -806,8 +699,6 @@ static const struct wd_field fields_backend[] = {
 	},
 	[SERVER_BACKEND_PORT] = {
 		.key = "port",
-		.doc = "The backend's port.  Without it the listener's own.",
-		.example = "8080",
 		.type = &types[1],
 		.view = &server_view_backend[4],
 		.kinds = 0x7, /* HTU */
@@ -815,8 +706,6 @@ static const struct wd_field fields_backend[] = {
 	},
 	[SERVER_BACKEND_SOCKET] = {
 		.key = "socket",
-		.doc = "The Unix socket of a backend on this machine.",
-		.example = "/run/app.sock",
 		.type = &types[3],
 		.view = &server_view_backend[5],
 		.kinds = 0x7, /* HTU */
@@ -824,9 +713,7 @@ static const struct wd_field fields_backend[] = {
 	},
 	[SERVER_BACKEND_WEIGHT] = {
 		.key = "weight",
-		.doc = "Its share of the clients, against the weights of the others.",
 		.default_value = "1",
-		.example = "1",
 		.type = &types[12],
 		.view = &server_view_backend[6],
 		.kinds = 0x7, /* HTU */
@@ -834,7 +721,6 @@ static const struct wd_field fields_backend[] = {
 	},
 	[SERVER_BACKEND_PROBE] = {
 		.key = "probe",
-		.doc = "How to tell that it works.",
 		.type = &types[13],
 		.view = &server_view_backend[8],
 		.kinds = 0x7, /* HTU */
@@ -878,7 +764,6 @@ static const struct wd_key keys_backend[16] = {
 static const struct wd_rule rules_backend[] = {
 	{
 		.why = "a backend without an address is never used",
-		.text = "One of host and socket is expected, with a warning otherwise",
 		.fields = (const uint16_t[]){ SERVER_BACKEND_HOST, SERVER_BACKEND_SOCKET },
 		.field_count = 2,
 		.involved_count = 2,
@@ -886,7 +771,6 @@ static const struct wd_rule rules_backend[] = {
 	},
 	{
 		.why = "a socket has no port",
-		.text = "At most one of socket and port",
 		.fields = (const uint16_t[]){ SERVER_BACKEND_SOCKET, SERVER_BACKEND_PORT },
 		.field_count = 2,
 		.involved_count = 2,
@@ -894,7 +778,6 @@ static const struct wd_rule rules_backend[] = {
 	},
 	{
 		.why = "a backend is reached in one way",
-		.text = "At most one of host and socket",
 		.fields = (const uint16_t[]){ SERVER_BACKEND_HOST, SERVER_BACKEND_SOCKET },
 		.field_count = 2,
 		.involved_count = 2,
@@ -904,7 +787,6 @@ static const struct wd_rule rules_backend[] = {
 
 const struct wd_structure server_backend_structure = {
 	.name = "Backend",
-	.doc = "One backend.",
 	.fields = fields_backend,
 	.keys = keys_backend,
 	.rules = rules_backend,
@@ -920,7 +802,6 @@ const struct wd_structure server_backend_structure = {
 static const struct wd_field fields_server[] = {
 	[SERVER_LISTENER] = {
 		.key = "listener",
-		.doc = "The kind of listener.",
 		.type = &types[14],
 		.view = &server_view_server[1],
 		.kinds = 0x7, /* HTU */
@@ -928,8 +809,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_NAME] = {
 		.key = "name",
-		.doc = "The name that the log and the statistics use.",
-		.example = "front",
 		.type = &types[15],
 		.view = &server_view_server[2],
 		.kinds = 0x7, /* HTU */
@@ -937,7 +816,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_LISTEN] = {
 		.key = "listen",
-		.doc = "Where the server is reached.",
 		.type = &types[16],
 		.view = &server_view_server[3],
 		.kinds = 0x7, /* HTU */
@@ -945,9 +823,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_WORKERS] = {
 		.key = "workers",
-		.doc = "The number of worker threads at the start.",
 		.default_value = "4",
-		.example = "4",
 		.type = &types[17],
 		.view = &server_view_server[4],
 		.kinds = 0x7, /* HTU */
@@ -955,8 +831,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_MAX_WORKERS] = {
 		.key = "maxWorkers",
-		.doc = "How many worker threads there may be under load.",
-		.example = "16",
 		.type = &types[17],
 		.view = &server_view_server[5],
 		.kinds = 0x7, /* HTU */
@@ -964,8 +838,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_MEMORY] = {
 		.key = "memory",
-		.doc = "Memory to set aside for buffers.",
-		.example = "64Mi",
 		.type = &types[18],
 		.view = &server_view_server[6],
 		.kinds = 0x7, /* HTU */
@@ -973,8 +845,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_MAX_MEMORY] = {
 		.key = "maxMemory",
-		.doc = "The most memory that buffers may take.",
-		.example = "1Gi",
 		.type = &types[18],
 		.view = &server_view_server[7],
 		.kinds = 0x7, /* HTU */
@@ -982,7 +852,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_TLS] = {
 		.key = "tls",
-		.doc = "Encrypts connections.  Without it they are plain.",
 		.type = &types[19],
 		.view = &server_view_server[8],
 		.kinds = 0x3, /* HT_ */
@@ -990,7 +859,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_LOG] = {
 		.key = "log",
-		.doc = "What is logged, and where.",
 		.type = &types[20],
 		.view = &server_view_server[9],
 		.kinds = 0x7, /* HTU */
@@ -998,8 +866,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_ROOT] = {
 		.key = "root",
-		.doc = "The folder of the files that are served.",
-		.example = "/srv/www",
 		.type = &types[3],
 		.view = &server_view_server[10],
 		.kinds = 0x1, /* H__ */
@@ -1007,9 +873,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_INDEX] = {
 		.key = "index",
-		.doc = "The file that stands for a folder.",
 		.default_value = "index.html",
-		.example = "index.html",
 		.type = &types[9],
 		.view = &server_view_server[11],
 		.kinds = 0x1, /* H__ */
@@ -1017,8 +881,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_HEADERS] = {
 		.key = "headers",
-		.doc = "Header fields to add to each answer.",
-		.example = "{X-Frame-Options: DENY}",
 		.type = &types[22],
 		.view = &server_view_server[12],
 		.kinds = 0x1, /* H__ */
@@ -1026,9 +888,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_GZIP] = {
 		.key = "gzip",
-		.doc = "Compresses answers for clients that can read them.",
 		.default_value = "false",
-		.example = "false",
 		.type = &types[4],
 		.view = &server_view_server[13],
 		.kinds = 0x1, /* H__ */
@@ -1036,9 +896,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_GZIP_LEVEL] = {
 		.key = "gzipLevel",
-		.doc = "How hard to try: from 1, fast, to 9, small.",
 		.default_value = "6",
-		.example = "6",
 		.type = &types[23],
 		.view = &server_view_server[14],
 		.kinds = 0x1, /* H__ */
@@ -1046,9 +904,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_KEEP_ALIVE] = {
 		.key = "keepAlive",
-		.doc = "How long a connection may be idle.",
 		.default_value = "60s",
-		.example = "60s",
 		.type = &types[10],
 		.view = &server_view_server[15],
 		.kinds = 0x3, /* HT_ */
@@ -1056,9 +912,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_TIMEOUT] = {
 		.key = "timeout",
-		.doc = "The old name of keepAlive.",
 		.replacement = "keepAlive",
-		.example = "0h",
 		.type = &types[10],
 		.view = &server_view_server[16],
 		.kinds = 0x3, /* HT_ */
@@ -1066,7 +920,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_BACKENDS] = {
 		.key = "backends",
-		.doc = "The servers that do the work, by names of your choice.",
 		.type = &types[24],
 		.view = &server_view_server[17],
 		.kinds = 0x7, /* HTU */
@@ -1074,9 +927,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_BALANCE] = {
 		.key = "balance",
-		.doc = "Which backend the next client gets.",
 		.default_value = "round-robin",
-		.example = "round-robin",
 		.type = &types[25],
 		.view = &server_view_server[18],
 		.kinds = 0x7, /* HTU */
@@ -1084,9 +935,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_STICKY] = {
 		.key = "sticky",
-		.doc = "Keeps a client at its backend by a cookie.",
-		.since = "2.1",
-		.example = "true",
 		.type = &types[4],
 		.view = &server_view_server[19],
 		.kinds = 0x1, /* H__ */
@@ -1094,8 +942,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_LOG_SHARE] = {
 		.key = "logShare",
-		.doc = "The share of datagrams that get a line in the log, from 0 to 1.",
-		.example = "0.01",
 		.type = &types[26],
 		.view = &server_view_server[20],
 		.kinds = 0x4, /* __U */
@@ -1103,7 +949,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SERVER_PLUGINS] = {
 		.key = "plugins",
-		.doc = "Settings of plug-ins.  Each plug-in checks its own.",
 		.type = &types[27],
 		.view = &server_view_server[22],
 		.kinds = 0x7, /* HTU */
@@ -1268,7 +1113,6 @@ static const struct wd_key keys_server[64] = {
 static const struct wd_rule rules_server[] = {
 	{
 		.why = "the number only grows under load",
-		.text = "workers must not be above maxWorkers",
 		.fields = (const uint16_t[]){ SERVER_WORKERS, SERVER_MAX_WORKERS },
 		.field_count = 2,
 		.involved_count = 2,
@@ -1276,7 +1120,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "what is set aside counts too",
-		.text = "memory must not be above maxMemory",
 		.fields = (const uint16_t[]){ SERVER_MEMORY, SERVER_MAX_MEMORY },
 		.field_count = 2,
 		.involved_count = 2,
@@ -1284,7 +1127,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "requests are answered from files or by backends",
-		.text = "At most one of root and backends",
 		.fields = (const uint16_t[]){ SERVER_ROOT, SERVER_BACKENDS },
 		.field_count = 2,
 		.involved_count = 2,
@@ -1292,7 +1134,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "only files can be served without backends",
-		.text = "backends is required unless root is set",
 		.when = "root is set",
 		.fields = (const uint16_t[]){ SERVER_BACKENDS, SERVER_ROOT },
 		.condition = &(const struct wd_condition){ .test = WD_SET, .field = SERVER_ROOT },
@@ -1302,7 +1143,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "there is nothing else to stay at",
-		.text = "sticky may be set only where backends is set",
 		.when = "backends is set",
 		.fields = (const uint16_t[]){ SERVER_STICKY, SERVER_BACKENDS },
 		.condition = &(const struct wd_condition){ .test = WD_SET, .field = SERVER_BACKENDS },
@@ -1312,7 +1152,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "nothing is compressed without gzip",
-		.text = "gzipLevel has no effect unless gzip is true",
 		.when = "gzip is true",
 		.fields = (const uint16_t[]){ SERVER_GZIP_LEVEL, SERVER_GZIP },
 		.condition = &(const struct wd_condition){
@@ -1327,7 +1166,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "clients without cookies are to stay too",
-		.text = "balance defaults to client-address where sticky is true",
 		.when = "sticky is true",
 		.value = "client-address",
 		.fields = (const uint16_t[]){ SERVER_BALANCE, SERVER_STICKY },
@@ -1345,7 +1183,6 @@ static const struct wd_rule rules_server[] = {
 
 const struct wd_structure server_structure = {
 	.name = "Server",
-	.doc = "The configuration of one listener: one document of a stream.",
 	.fields = fields_server,
 	.keys = keys_server,
 	.rules = rules_server,
@@ -1359,10 +1196,9 @@ const struct wd_structure server_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema server_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
-	.doc = "Network server configuration",
 	.hash = "48c0e9711a7c46f8",
 	.group = NULL,
 	.root = &server_structure,

@@ -5,9 +5,10 @@
  */
 
 #include "cli.h"
-#include "server_schema.h"
+
+extern const struct wd_texts server_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &server_schema);
+	return wd_cli_main(argc, argv, &server_texts);
 }

@@ -241,7 +241,6 @@ class Type:
             "WD_OR_ONE": self.or_one,
         }
         cells = {
-            "title": quoted(self.title),
             "parts": parts,
             "enumeration": words and f"&{words.symbol}",
             "format": self.format and f"&{names.table('format', self.format)}",

@@ -3,33 +3,16 @@
 #include <getopt.h>
 #include <string.h>
 
-#include <cyaml/cyaml.h>
-
 #include "base/suggest.h"
 #include "cli/commands/commands.h"
 #include "cli/lookup.h"
-#include "cli/sample.h"
+#include "cli/texts.h"
 #include "cli/usage.h"
-#include "cli/words.h"
 
 /** What the lines below begin with: a description, a row's further lines, and what is said of a list's entry. */
 #define DOC_LEAD "  "
 #define ROW_LEAD "             "
 #define ENTRY_LEAD "      "
-
-/** The facts about a field, in the order to be told. */
-static const struct {
-	const char *label;
-	wd_words_fn say;
-} facts[] = {
-	{ "Type", wd_words_type },
-	{ "Mandatory", wd_words_mandatory },
-	{ "Default", wd_words_default },
-	{ "Range", wd_words_range },
-	{ "Format", wd_words_format },
-	{ "Spellings", wd_words_spellings },
-	{ "Status", wd_words_status },
-};
 
 static void add_indented(struct wd_page *page, const char *lead, const char *text)
 {
@@ -46,27 +29,55 @@ static void add_words(struct wd_page *page, const char *lead)
 
 static void add_row(struct wd_page *page, const char *label, const char *text, size_t length)
 {
-	wd_buffer_print(&page->out, DOC_LEAD "%-*s", (int)(strlen(ROW_LEAD) - strlen(DOC_LEAD)), label);
+	size_t width = strlen(ROW_LEAD) - strlen(DOC_LEAD);
+
+	wd_buffer_print(&page->out, DOC_LEAD "%-*s", (int)width, label);
+	wd_buffer_add_string(&page->out, strlen(label) < width ? "" : "\n" ROW_LEAD);
 	wd_page_wrap(page, ROW_LEAD, text, length);
 }
 
-static void add_facts(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *field)
+/** The names of kinds. */
+static void add_kinds(struct wd_page *page, uint32_t kinds)
 {
-	for (size_t i = 0; i < sizeof(facts) / sizeof(*facts); i++) {
-		page->words.length = 0;
-		facts[i].say(&page->words, page->cli->schema, owner, field);
-		if (page->words.length > 0) {
-			add_row(page, facts[i].label, page->words.text, page->words.length);
+	const struct wd_schema *schema = page->cli->schema;
+
+	page->words.length = 0;
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		if (kinds & 1u << i) {
+			wd_buffer_print(&page->words, "%s%s", page->words.length > 0 ? ", " : "", schema->kinds[i].name);
 		}
+	}
+	add_row(page, "Kinds", page->words.text, page->words.length);
+}
+
+static void add_facts(struct wd_page *page, const struct wd_field_texts *texts)
+{
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "%s: %s", texts->type, texts->type_doc);
+	add_row(page, "Type", page->words.text, page->words.length);
+	add_row(page, "Mandatory", texts->mandatory, strlen(texts->mandatory));
+	if (texts->default_value) {
+		add_row(page, "Default", texts->default_value, strlen(texts->default_value));
+	}
+	for (const struct wd_fact *fact = texts->facts; fact && fact->label; fact++) {
+		add_row(page, fact->label, fact->text, strlen(fact->text));
 	}
 }
 
-static void add_values(struct wd_page *page, const struct wd_enum *enumeration)
+static void add_values(struct wd_page *page, const struct wd_word *words)
 {
-	wd_buffer_add_string(&page->out, "\nAllowed values:\n");
-	for (unsigned i = 0; i < enumeration->count; i++) {
-		wd_buffer_print(&page->out, "  %s\n", enumeration->values[i].str);
-		add_indented(page, ENTRY_LEAD, enumeration->docs[i]);
+	wd_buffer_add_string(&page->out, words ? "\nAllowed values:\n" : "");
+	for (; words && words->text; words++) {
+		wd_buffer_print(&page->out, "  %s\n", words->text);
+		add_indented(page, ENTRY_LEAD, words->doc);
+	}
+}
+
+static void add_example(struct wd_page *page, const char *const *lines)
+{
+	wd_buffer_add_string(&page->out, "\nExample:\n");
+	for (; *lines; lines++) {
+		wd_buffer_print(&page->out, "%s\n", *lines);
 	}
 }
 
@@ -81,22 +92,31 @@ static bool concerns(const struct wd_structure *owner, const struct wd_rule *rul
 	return false;
 }
 
+static bool names(const struct wd_structure *owner, const struct wd_rule *rule, const struct wd_field *field)
+{
+	for (unsigned i = 0; i < rule->involved_count; i++) {
+		if (&owner->fields[rule->fields[i]] == field) {
+			return true;
+		}
+	}
+	return false;
+}
+
 /** The rules of a structure for some kinds, or those of them that name a field. */
 static void add_rules(struct wd_page *page, const char *heading, const struct wd_structure *owner,
 		const struct wd_field *field, uint32_t kinds)
 {
+	const struct wd_structure_texts *texts = wd_texts_of(page->cli, owner);
 	bool told = false;
 
 	for (unsigned i = 0; i < owner->rule_count; i++) {
 		const struct wd_rule *rule = &owner->rules[i];
 
-		if (concerns(owner, rule, kinds) && (field == NULL || wd_words_rule_names(owner, rule, field))) {
+		if (concerns(owner, rule, kinds) && (field == NULL || names(owner, rule, field))) {
 			wd_buffer_add_string(&page->out, told ? "" : heading);
 			told = true;
-			page->words.length = 0;
-			wd_words_rule(&page->words, rule);
 			wd_buffer_add_string(&page->out, "  - ");
-			wd_page_wrap(page, "    ", page->words.text, page->words.length);
+			wd_page_wrap(page, "    ", texts->rules[i], strlen(texts->rules[i]));
 		}
 	}
 }
@@ -104,17 +124,15 @@ static void add_rules(struct wd_page *page, const char *heading, const struct wd
 /** "  size: Quantity, mandatory unless existingPvc is true", and what it is. */
 static void add_member(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *member)
 {
-	wd_buffer_print(&page->out, "  %s: %s", member->key, wd_words_type_name(member));
+	const struct wd_field_texts *texts = wd_texts_of_field(page->cli, owner, member);
+
+	wd_buffer_print(&page->out, "  %s: %s", member->key, texts->type);
 	if (member->flags & (WD_REQUIRED | WD_EXPECTED | WD_CONDITIONAL)) {
-		page->words.length = 0;
-		wd_words_mandatory(&page->words, page->cli->schema, owner, member);
-		wd_buffer_add_string(&page->out, member->flags & WD_EXPECTED ? ", expected" : ", mandatory");
-		if (member->flags & WD_CONDITIONAL) {
-			wd_buffer_print(&page->out, " %.*s", (int)page->words.length, page->words.text);
-		}
+		wd_buffer_print(&page->out, ", %s%s%s", member->flags & WD_EXPECTED ? "expected" : "mandatory",
+				member->flags & WD_CONDITIONAL ? " " : "", member->flags & WD_CONDITIONAL ? texts->mandatory : "");
 	}
 	wd_buffer_add_string(&page->out, "\n");
-	add_indented(page, ENTRY_LEAD, member->doc);
+	add_indented(page, ENTRY_LEAD, texts->doc);
 }
 
 static void add_members(struct wd_page *page, const struct wd_field *field, uint32_t kinds)
@@ -137,23 +155,13 @@ static void add_members(struct wd_page *page, const struct wd_field *field, uint
 			? "\nRules of an element:\n" : "\nRules of an item:\n", structure, NULL, kinds);
 }
 
-/** The first of several kinds. */
-static unsigned first_kind(const struct wd_schema *schema, uint32_t kinds)
-{
-	for (unsigned i = 0; i < schema->kind_count; i++) {
-		if (kinds & 1u << i) {
-			return i;
-		}
-	}
-	return 0;
-}
-
 static void explain_field(struct wd_page *page, const struct wd_found *found)
 {
 	const struct wd_field *field = &found->owner->fields[found->key->field];
+	const struct wd_field_texts *texts = wd_texts_of_field(page->cli, found->owner, field);
 
 	wd_buffer_print(&page->out, "%s\n", found->path);
-	add_indented(page, DOC_LEAD, field->doc);
+	add_indented(page, DOC_LEAD, texts->doc);
 	if (found->key->role != WD_KEY_PROPER) {
 		wd_buffer_add_string(&page->out, "\n");
 		page->words.length = 0;
@@ -162,19 +170,16 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 		add_words(page, DOC_LEAD);
 	}
 	wd_buffer_add_string(&page->out, "\n");
-	page->words.length = 0;
-	wd_words_kinds(&page->words, page->cli->schema, found->kinds);
-	add_row(page, "Kinds", page->words.text, page->words.length);
-	add_facts(page, found->owner, field);
-	if (field->type->enumeration) {
-		add_values(page, field->type->enumeration);
+	if (page->cli->schema->kind_count > 1) {
+		add_kinds(page, found->kinds);
 	}
+	add_facts(page, texts);
+	add_values(page, texts->words);
 	add_rules(page, "\nRules:\n", found->owner, field, found->kinds);
 	if (wd_type_structure(field->type)) {
 		add_members(page, field, found->kinds);
 	}
-	wd_buffer_add_string(&page->out, "\nExample:\n");
-	wd_sample_add_needed(page, first_kind(page->cli->schema, found->kinds), found->owner, field, "  ");
+	add_example(page, texts->example);
 }
 
 static void explain_code(struct wd_page *page, enum wd_code code)
@@ -190,8 +195,10 @@ static void explain_code(struct wd_page *page, enum wd_code code)
 static void add_overview_of(struct wd_page *page, const struct wd_structure *structure)
 {
 	for (unsigned i = 0; i < structure->field_count; i++) {
-		wd_buffer_print(&page->out, "  %s: %s\n", structure->fields[i].key, wd_words_type_name(&structure->fields[i]));
-		add_indented(page, ENTRY_LEAD, structure->fields[i].doc);
+		const struct wd_field_texts *texts = wd_texts_of_field(page->cli, structure, &structure->fields[i]);
+
+		wd_buffer_print(&page->out, "  %s: %s\n", structure->fields[i].key, texts->type);
+		add_indented(page, ENTRY_LEAD, texts->doc);
 	}
 }
 
@@ -200,10 +207,10 @@ static int explain_all(struct wd_page *page, const void *unused)
 	const struct wd_schema *schema = page->cli->schema;
 
 	(void)unused;
-	wd_buffer_print(&page->out, "%s\n\nKinds:\n", schema->doc);
-	for (unsigned i = 0; i < schema->kind_count; i++) {
+	wd_buffer_print(&page->out, "%s\n%s", page->cli->texts->doc, schema->kind_count > 1 ? "\nKinds:\n" : "");
+	for (unsigned i = 0; schema->kind_count > 1 && i < schema->kind_count; i++) {
 		wd_buffer_print(&page->out, "  %s (%s)\n", schema->kinds[i].wire, schema->kinds[i].name);
-		add_indented(page, ENTRY_LEAD, schema->kinds[i].doc);
+		add_indented(page, ENTRY_LEAD, page->cli->texts->kinds[i].doc);
 	}
 	wd_buffer_add_string(&page->out, "\nFields:\n");
 	add_overview_of(page, schema->root);

@@ -6,8 +6,8 @@
 #include "cli/commands/commands.h"
 #include "cli/page.h"
 #include "cli/sites.h"
+#include "cli/texts.h"
 #include "cli/usage.h"
-#include "cli/words.h"
 #include "yaml/scalar.h"
 
 /** Columns of the kinds, which have a letter each: at least those of the heading. */
@@ -51,22 +51,24 @@ static void each_field(struct wd_page *page, struct listing *listing, const stru
 static void measure(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds)
 {
-	unsigned width = (unsigned)strlen(path), type_width = (unsigned)strlen(wd_words_type_name(field));
+	unsigned width = (unsigned)strlen(path);
+	unsigned type_width = (unsigned)strlen(wd_texts_of_field(page->cli, owner, field)->type);
 
-	(void)page;
-	(void)owner;
 	(void)kinds;
 	listing->width = width > listing->width ? width : listing->width;
 	listing->type_width = type_width > listing->type_width ? type_width : listing->type_width;
 }
 
-/** The letters of the kinds: "WTD_J". */
+/** The column of the kinds, by their letters: "WTD_J".  There is none where there is one kind only. */
 static void add_letters(struct wd_page *page, uint32_t kinds)
 {
 	const struct wd_schema *schema = page->cli->schema;
 
-	for (unsigned i = 0; i < schema->kind_count; i++) {
+	for (unsigned i = 0; schema->kind_count > 1 && i < schema->kind_count; i++) {
 		wd_buffer_add_string(&page->out, kinds & 1u << i ? schema->kinds[i].letter : "_");
+	}
+	if (schema->kind_count > 1) {
+		wd_buffer_print(&page->out, "%*s  ", schema->kind_count < KINDS_WIDTH ? (int)KINDS_WIDTH - schema->kind_count : 0, "");
 	}
 }
 
@@ -80,42 +82,29 @@ static const char *mandatory_word(const struct wd_field *field)
 static void add_table_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds)
 {
-	page->words.length = 0;
-	wd_words_default(&page->words, page->cli->schema, owner, field);
-	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing->width, path, (int)listing->type_width,
-			wd_words_type_name(field));
+	const struct wd_field_texts *texts = wd_texts_of_field(page->cli, owner, field);
+
+	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing->width, path, (int)listing->type_width, texts->type);
 	add_letters(page, kinds);
-	wd_buffer_print(&page->out, "%*s", page->cli->schema->kind_count < KINDS_WIDTH
-			? (int)KINDS_WIDTH - page->cli->schema->kind_count : 0, "");
-	wd_buffer_print(&page->out, "  %-4s  ", mandatory_word(field));
-	wd_buffer_add(&page->out, page->words.text, page->words.length);
+	wd_buffer_print(&page->out, "%-4s  %s", mandatory_word(field), texts->default_value ? texts->default_value : "");
 	while (page->out.text[page->out.length - 1] == ' ') {
 		page->out.length--;
 	}
 	wd_buffer_add_string(&page->out, "\n");
 }
 
-/** What there is to say of a field, or null. */
-static void add_json_words(struct wd_page *page, wd_words_fn say, const struct wd_structure *owner,
-		const struct wd_field *field)
-{
-	page->words.length = 0;
-	say(&page->words, page->cli->schema, owner, field);
-	wd_scalar_add_json_string(&page->out, page->words.length == 0 ? NULL
-			: wd_arena_text(&page->arena, page->words.text, page->words.length));
-}
-
 static void add_json_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds)
 {
 	const struct wd_schema *schema = page->cli->schema;
+	const struct wd_field_texts *texts = wd_texts_of_field(page->cli, owner, field);
 	const char *separator = "";
 
 	wd_buffer_add_string(&page->out, listing->listed ? ",\n{\"path\":" : "\n{\"path\":");
 	listing->listed = true;
 	wd_scalar_add_json_string(&page->out, path);
 	wd_buffer_add_string(&page->out, ",\"type\":");
-	wd_scalar_add_json_string(&page->out, wd_words_type_name(field));
+	wd_scalar_add_json_string(&page->out, texts->type);
 	wd_buffer_add_string(&page->out, ",\"kinds\":[");
 	for (unsigned i = 0; i < schema->kind_count; i++) {
 		if (kinds & 1u << i) {
@@ -125,13 +114,13 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 		}
 	}
 	wd_buffer_add_string(&page->out, "],\"mandatory\":");
-	add_json_words(page, wd_words_mandatory, owner, field);
+	wd_scalar_add_json_string(&page->out, texts->mandatory);
 	wd_buffer_add_string(&page->out, ",\"default\":");
 	wd_scalar_add_json_string(&page->out, field->default_value);
 	wd_buffer_add_string(&page->out, ",\"default_in_words\":");
-	add_json_words(page, wd_words_default, owner, field);
+	wd_scalar_add_json_string(&page->out, texts->default_value);
 	wd_buffer_add_string(&page->out, ",\"description\":");
-	wd_scalar_add_json_string(&page->out, field->doc);
+	wd_scalar_add_json_string(&page->out, texts->doc);
 	wd_buffer_print(&page->out, ",\"observed\":%s,\"deprecated\":%s}", field->flags & WD_OBSERVED ? "true" : "false",
 			field->replacement ? "true" : "false");
 }
@@ -140,6 +129,7 @@ static int list(struct wd_page *page, const void *what)
 {
 	struct listing listing = *(const struct listing *)what;
 	const struct wd_structure *root = page->cli->schema->root;
+	int kind_count = page->cli->schema->kind_count;
 
 	if (listing.as_json) {
 		wd_buffer_add_string(&page->out, "[");
@@ -148,10 +138,11 @@ static int list(struct wd_page *page, const void *what)
 		return WD_CLI_VALID;
 	}
 	each_field(page, &listing, root, "", UINT32_MAX, measure);
-	wd_buffer_print(&page->out, "%-*s  %-*s  %-*s  %-4s  %s\n", (int)listing.width, "FIELD",
-			(int)listing.type_width, "TYPE",
-			page->cli->schema->kind_count > KINDS_WIDTH ? page->cli->schema->kind_count : (int)KINDS_WIDTH, "KINDS",
-			"MUST", "DEFAULT");
+	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing.width, "FIELD", (int)listing.type_width, "TYPE");
+	if (kind_count > 1) {
+		wd_buffer_print(&page->out, "%-*s  ", kind_count > (int)KINDS_WIDTH ? kind_count : (int)KINDS_WIDTH, "KINDS");
+	}
+	wd_buffer_print(&page->out, "%-4s  %s\n", "MUST", "DEFAULT");
 	each_field(page, &listing, root, "", UINT32_MAX, add_table_row);
 	return WD_CLI_VALID;
 }

@@ -4,82 +4,50 @@
 #include <string.h>
 
 #include "cli/commands/commands.h"
-#include "cli/sample.h"
+#include "cli/page.h"
 #include "cli/usage.h"
 
-/** Append text as comment lines. */
-static void add_comment(struct wd_page *page, const char *lead, const char *text)
+/** Append the page's words as comment lines. */
+static void add_comment(struct wd_page *page)
 {
-	const char *comment;
-
-	page->words.length = 0;
-	wd_buffer_print(&page->words, "%s# ", lead);
-	comment = wd_arena_text(&page->arena, page->words.text, page->words.length);
-	wd_buffer_add_string(&page->out, comment);
-	wd_page_wrap(page, comment, text, strlen(text));
-}
-
-/** What one level deeper begins with, in the arena. */
-static const char *deeper(struct wd_page *page, const char *lead)
-{
-	page->words.length = 0;
-	wd_buffer_print(&page->words, "%s  ", lead);
-	return wd_arena_text(&page->arena, page->words.text, page->words.length);
-}
-
-/** The demanded fields of a structure as they stand, and the offered ones commented out. */
-static void add_structure(struct wd_page *page, const struct wd_structure *structure, unsigned kind, const char *lead)
-{
-	const struct wd_sample_choice *choices = wd_sample_choose(page, structure, kind);
-
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		const struct wd_field *field = &structure->fields[i];
-
-		if (!choices[i].demanded && !choices[i].offered) {
-			continue;
-		}
-		add_comment(page, lead, field->doc);
-		if (choices[i].offered) {
-			page->words.length = 0;
-			wd_buffer_print(&page->words, "%s#", lead);
-			wd_sample_add(page, kind, field, NULL,
-					wd_arena_text(&page->arena, page->words.text, page->words.length));
-		} else if (field->type->shape == WD_SHAPE_STRUCTURE && !(field->flags & WD_WRAPPED)) {
-			wd_buffer_print(&page->out, "%s%s:\n", lead, field->key);
-			add_structure(page, field->type->structure, kind, deeper(page, lead));
-		} else {
-			wd_sample_add(page, kind, field, choices[i].value, lead);
-		}
-	}
+	wd_buffer_add_string(&page->out, "# ");
+	wd_page_wrap(page, "# ", page->words.text, page->words.length);
 }
 
 static int write_document(struct wd_page *page, const void *what)
 {
-	const struct wd_schema *schema = page->cli->schema;
+	const struct wd_cli *cli = page->cli;
 	unsigned kind = *(const unsigned *)what;
+	bool is_one = cli->schema->kind_count == 1;
+	const char *name = cli->schema->kinds[kind].name;
 
-	page->words.length = 0;
-	wd_buffer_print(&page->words, "%s: %s", schema->kinds[kind].name, schema->kinds[kind].doc);
-	add_comment(page, "", wd_arena_text(&page->arena, page->words.text, page->words.length));
+	wd_buffer_print(&page->words, "%s: %s", name, cli->texts->kinds[kind].doc);
+	add_comment(page);
 	wd_buffer_add_string(&page->out, "#\n");
 	page->words.length = 0;
-	wd_buffer_print(&page->words, "Fields that are commented out are optional.  '%s fields --kind %s' lists all, "
-			"'%s explain FIELD' tells more of each.", page->cli->name, schema->kinds[kind].name, page->cli->name);
-	add_comment(page, "", wd_arena_text(&page->arena, page->words.text, page->words.length));
-	add_structure(page, schema->root, kind, "");
+	wd_buffer_print(&page->words, "Fields that are commented out are optional.  '%s fields%s%s' lists all, "
+			"'%s explain FIELD' tells more of each.", cli->name, is_one ? "" : " --kind ", is_one ? "" : name, cli->name);
+	add_comment(page);
+	for (const char *const *line = cli->texts->kinds[kind].start; *line; line++) {
+		wd_buffer_print(&page->out, "%s\n", *line);
+	}
 	return WD_CLI_VALID;
 }
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	const char *name;
-	int status = wd_cli_read_word(cli, argc, argv, 1, "exactly one kind is wanted", &name);
-	unsigned kind;
+	bool is_one = cli->schema->kind_count == 1;
+	const char *name = NULL;
+	int status = wd_cli_read_word(cli, argc, argv, is_one ? 0 : 1,
+			is_one ? "at most one kind is wanted" : "exactly one kind is wanted", &name);
+	unsigned kind = 0;
 
 	if (status != WD_CLI_GO_ON) {
 		return status;
 	}
-	kind = wd_choice_find_kind(cli, name);
+	if (name) {
+		kind = wd_choice_find_kind(cli, name);
+	}
 	return kind == WD_NONE ? WD_CLI_FAILED : wd_page_print(cli, write_document, &kind);
 }
 
@@ -89,7 +57,8 @@ const struct wd_command wd_command_new = {
 	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"
-	"KIND is the name of a kind, its wire name or its letter, in any letter case.\n",
+	"KIND is the name of a kind, its wire name or its letter, in any letter case.\n"
+	"It may be left out where there is only one.\n",
 	.examples = "KIND >document.yaml\n",
 	.options = wd_cli_help_option, .argument = WD_CLI_KIND, .run = run,
 };

@@ -13,20 +13,18 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "a*/b/*c", .doc = "A kind */ of its own /*." },
-	{ .letter = "B", .name = "Beta", .wire = "b*/", .doc = "*/" },
+	{ .letter = "A", .name = "Alpha", .wire = "a*/b/*c" },
+	{ .letter = "B", .name = "Beta", .wire = "b*/" },
 };
 
 static const struct wd_version versions[] = {
 	{
 		.wire = "v1*/",
-		.doc = "A version */ /*.",
 		.kinds = 0x3, /* AB */
 		.status = WD_VERSION_CURRENT,
 	},
 	{
 		.wire = "v2/*",
-		.doc = "/*",
 		.kinds = 0x3, /* AB */
 		.status = WD_VERSION_DEPRECATED,
 	},
@@ -34,42 +32,21 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"A kind */ of its own /*.",
-	"*/",
-};
-
 const struct wd_enum marks_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = marks_words_kind,
-	.docs = docs_kind,
 	.count = 2,
-};
-
-static const char *const docs_api_version[] = {
-	"A version */ /*.",
-	"/*",
 };
 
 const struct wd_enum marks_api_version_names = {
 	.name = "ApiVersion",
-	.doc = "The versions of the API.",
 	.values = marks_words_api_version,
-	.docs = docs_api_version,
 	.count = 2,
-};
-
-static const char *const docs_color[] = {
-	"Red */ /*.",
-	"Blue */ /*.",
 };
 
 const struct wd_enum marks_color_names = {
 	.name = "Color",
-	.doc = "Colours */ /*.",
 	.values = marks_words_color,
-	.docs = docs_color,
 	.count = 2,
 };
 
@@ -114,44 +91,37 @@ static const struct wd_format format_path = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "Number",
 		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Kind",
 		.enumeration = &marks_kind_names,
 		.flags = WD_TELLS_KIND,
 		.id = WD_KIND,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "API version",
 		.enumeration = &marks_api_version_names,
 		.flags = WD_TELLS_VERSION,
 		.id = WD_API_VERSION,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_path,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &marks_color_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[3] },
 		.element = &marks_element_entry[2],
 		.part_count = 1,
@@ -159,13 +129,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &marks_item_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Any",
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
@@ -176,8 +144,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_item[] = {
 	[MARKS_ITEM_NUMBER] = {
 		.key = "*/number",
-		.doc = "A number */ /*.",
-		.example = "1",
 		.type = &types[0],
 		.view = &marks_view_item[3],
 		.kinds = 0x3, /* AB */
@@ -196,7 +162,6 @@ static const struct wd_key keys_item[2] = {
 
 const struct wd_structure marks_item_structure = {
 	.name = "Item",
-	.doc = "An item */ /*.",
 	.fields = fields_item,
 	.keys = keys_item,
 	.view = &marks_item_normal_form,
@@ -211,7 +176,6 @@ const struct wd_structure marks_item_structure = {
 static const struct wd_field fields_root[] = {
 	[MARKS_KIND] = {
 		.key = "kind*/",
-		.doc = "The kind */ /*.",
 		.type = &types[1],
 		.view = &marks_view_root[1],
 		.kinds = 0x3, /* AB */
@@ -219,7 +183,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_VERSION] = {
 		.key = "/*version",
-		.doc = "The version */ /*.",
 		.type = &types[2],
 		.view = &marks_view_root[2],
 		.kinds = 0x3, /* AB */
@@ -227,9 +190,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_NUMBER] = {
 		.key = "*/number",
-		.doc = "A number */ /*.",
-		.since = "1*/",
-		.example = "1",
 		.type = &types[0],
 		.view = &marks_view_root[3],
 		.kinds = 0x1, /* A_ */
@@ -237,8 +197,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_TEXT] = {
 		.key = "text*/",
-		.doc = "A text */ /*.",
-		.example = "a*/ /*",
 		.type = &types[3],
 		.view = &marks_view_root[5],
 		.kinds = 0x3, /* AB */
@@ -246,9 +204,7 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_PATH] = {
 		.key = "/*path",
-		.doc = "A path */ /*.",
 		.default_value = "/",
-		.example = "/",
 		.type = &types[4],
 		.view = &marks_view_root[6],
 		.kinds = 0x3, /* AB */
@@ -256,9 +212,7 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_COLOR] = {
 		.key = "color*/",
-		.doc = "A color */ /*.",
 		.default_value = "red*/",
-		.example = "red*/",
 		.type = &types[5],
 		.view = &marks_view_root[7],
 		.kinds = 0x3, /* AB */
@@ -266,8 +220,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_MAP] = {
 		.key = "map*/",
-		.doc = "A map */ /*.",
-		.example = "{\"*/\": \"/*\"}",
 		.type = &types[6],
 		.view = &marks_view_root[8],
 		.kinds = 0x3, /* AB */
@@ -275,7 +227,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_ITEMS] = {
 		.key = "items*/",
-		.doc = "Items */ /*.",
 		.type = &types[7],
 		.view = &marks_view_root[9],
 		.kinds = 0x3, /* AB */
@@ -283,7 +234,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[MARKS_ANY] = {
 		.key = "any*/",
-		.doc = "Anything */ /*.",
 		.type = &types[8],
 		.view = &marks_view_root[10],
 		.kinds = 0x3, /* AB */
@@ -370,7 +320,6 @@ static const struct wd_key keys_root[32] = {
 static const struct wd_rule rules_root[] = {
 	{
 		.why = "one */ is enough /*",
-		.text = "At most one of text*/ and /*path",
 		.fields = (const uint16_t[]){ MARKS_TEXT, MARKS_PATH },
 		.field_count = 2,
 		.involved_count = 2,
@@ -380,7 +329,6 @@ static const struct wd_rule rules_root[] = {
 
 const struct wd_structure marks_structure = {
 	.name = "Root",
-	.doc = "The root */ /*.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.rules = rules_root,
@@ -394,10 +342,9 @@ const struct wd_structure marks_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema marks_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "marks",
-	.doc = "Runs at */5 minutes, or /*5",
 	.hash = "b410b5eb23d55856",
 	.group = NULL,
 	.root = &marks_structure,

@@ -6,9 +6,10 @@
  */
 
 #include "cli.h"
-#include "marks_schema.h"
+
+extern const struct wd_texts marks_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &marks_schema);
+	return wd_cli_main(argc, argv, &marks_texts);
 }

@@ -26,7 +26,7 @@
 #include "paragraphs_schema.h"
 #include "paragraphs_types.h"
 
-#if WD_ABI_VERSION != 2
+#if WD_ABI_VERSION != 3
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 

@@ -13,33 +13,20 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "AlphaThing", .doc = "One kind.\n\nIt has two paragraphs." },
+	{ .letter = "A", .name = "Alpha", .wire = "AlphaThing" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"One kind.\n\nIt has two paragraphs.",
-};
-
 const struct wd_enum paragraphs_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = paragraphs_words_kind,
-	.docs = docs_kind,
 	.count = 1,
-};
-
-static const char *const docs_level[] = {
-	"Little.\n\n- This begins no list.",
-	"Much.",
 };
 
 const struct wd_enum paragraphs_level_names = {
 	.name = "Level",
-	.doc = "How much.\n\nOr how little.",
 	.values = paragraphs_words_level,
-	.docs = docs_level,
 	.count = 2,
 };
 
@@ -47,24 +34,20 @@ const struct wd_enum paragraphs_level_names = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &paragraphs_level_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Itemized",
 		.structure = &paragraphs_part_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
@@ -76,8 +59,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_part[] = {
 	[PARAGRAPHS_PART_NAME] = {
 		.key = "name",
-		.doc = "Its name.\n\n.Nm is no macro here.",
-		.example = "text",
 		.type = &types[0],
 		.view = &paragraphs_view_part[3],
 		.kinds = 0x1, /* A */
@@ -96,7 +77,6 @@ static const struct wd_key keys_part[2] = {
 
 const struct wd_structure paragraphs_part_structure = {
 	.name = "Part",
-	.doc = "A part.\n\nOf a whole.",
 	.fields = fields_part,
 	.keys = keys_part,
 	.view = &paragraphs_part_normal_form,
@@ -111,8 +91,6 @@ const struct wd_structure paragraphs_part_structure = {
 static const struct wd_field fields_root[] = {
 	[PARAGRAPHS_SIZE] = {
 		.key = "size",
-		.doc = "A size.  In meters.\n\n1. This is a second paragraph, which begins no list.",
-		.example = "1",
 		.type = &types[1],
 		.view = &paragraphs_view_root[1],
 		.kinds = 0x1, /* A */
@@ -120,9 +98,7 @@ static const struct wd_field fields_root[] = {
 	},
 	[PARAGRAPHS_LEVEL] = {
 		.key = "level",
-		.doc = "A level.",
 		.default_value = "low",
-		.example = "low",
 		.type = &types[2],
 		.view = &paragraphs_view_root[2],
 		.kinds = 0x1, /* A */
@@ -130,7 +106,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[PARAGRAPHS_PARTS] = {
 		.key = "parts",
-		.doc = "Parts.",
 		.type = &types[3],
 		.view = &paragraphs_view_root[3],
 		.kinds = 0x1, /* A */
@@ -161,7 +136,6 @@ static const struct wd_key keys_root[8] = {
 
 const struct wd_structure paragraphs_structure = {
 	.name = "Root",
-	.doc = "The root.\n\nIt is what documents are.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.view = &paragraphs_normal_form,
@@ -174,10 +148,9 @@ const struct wd_structure paragraphs_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema paragraphs_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "paragraphs",
-	.doc = "A schema.",
 	.hash = "968adff12552680b",
 	.group = NULL,
 	.root = &paragraphs_structure,

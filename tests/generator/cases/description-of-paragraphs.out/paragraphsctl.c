@@ -6,9 +6,10 @@
  */
 
 #include "cli.h"
-#include "paragraphs_schema.h"
+
+extern const struct wd_texts paragraphs_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &paragraphs_schema);
+	return wd_cli_main(argc, argv, &paragraphs_texts);
 }

@@ -13,20 +13,14 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "AlphaThing", .doc = "One kind." },
+	{ .letter = "A", .name = "Alpha", .wire = "AlphaThing" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"One kind.",
-};
-
 const struct wd_enum demo_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = demo_words_kind,
-	.docs = docs_kind,
 	.count = 1,
 };
 
@@ -34,7 +28,6 @@ const struct wd_enum demo_kind_names = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
@@ -46,8 +39,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_root[] = {
 	[DEMO_SIZE] = {
 		.key = "size",
-		.doc = "A size.",
-		.example = "1",
 		.type = &types[0],
 		.view = &demo_view_root[1],
 		.kinds = 0x1, /* A */
@@ -66,7 +57,6 @@ static const struct wd_key keys_root[2] = {
 
 const struct wd_structure demo_structure = {
 	.name = "Root",
-	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.view = &demo_normal_form,
@@ -79,10 +69,9 @@ const struct wd_structure demo_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
-	.doc = "A schema.",
 	.hash = "861cec679ef68553",
 	.group = NULL,
 	.root = &demo_structure,

@@ -13,26 +13,23 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "S", .name = "Server", .wire = "WebServer", .doc = "A server: /* all of it */ <b>." },
-	{ .letter = "P", .name = "Proxy", .wire = "WebProxy", .doc = "A proxy." },
+	{ .letter = "S", .name = "Server", .wire = "WebServer" },
+	{ .letter = "P", .name = "Proxy", .wire = "WebProxy" },
 };
 
 static const struct wd_version versions[] = {
 	{
 		.wire = "site/v2",
-		.doc = "The one to write.",
 		.kinds = 0x3, /* SP */
 		.status = WD_VERSION_CURRENT,
 	},
 	{
 		.wire = "site/v1",
-		.doc = "The first.",
 		.kinds = 0x1, /* S_ */
 		.status = WD_VERSION_DEPRECATED,
 	},
 	{
 		.wire = "site/v0",
-		.doc = "Not read.",
 		.kinds = 0x2, /* _P */
 		.status = WD_VERSION_SKIPPED,
 	},
@@ -40,56 +37,27 @@ static const struct wd_version versions[] = {
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"A server: /* all of it */ <b>.",
-	"A proxy.",
-};
-
 const struct wd_enum site_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = site_words_kind,
-	.docs = docs_kind,
 	.count = 2,
-};
-
-static const char *const docs_api_version[] = {
-	"The one to write.",
-	"The first.",
-	"Not read.",
 };
 
 const struct wd_enum site_api_version_names = {
 	.name = "ApiVersion",
-	.doc = "The versions of the API.",
 	.values = site_words_api_version,
-	.docs = docs_api_version,
 	.count = 3,
-};
-
-static const char *const docs_scheme[] = {
-	"In the clear.",
-	"Over TLS.",
 };
 
 const struct wd_enum site_scheme_names = {
 	.name = "Scheme",
-	.doc = "A protocol.",
 	.values = site_words_scheme,
-	.docs = docs_scheme,
 	.count = 2,
-};
-
-static const char *const docs_cipher[] = {
-	"Small.",
-	"Large.",
 };
 
 const struct wd_enum site_cipher_names = {
 	.name = "Cipher",
-	.doc = "A cipher.",
 	.values = site_words_cipher,
-	.docs = docs_cipher,
 	.count = 2,
 };
 
@@ -213,37 +181,31 @@ static const struct wd_hint hints_of_server_memory_1[] = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_code,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Boolean",
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &site_scheme_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.flags = WD_NONEMPTY,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.max = "65535",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -251,40 +213,34 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_host,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &site_cipher_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Integer",
 		.min = "0",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Number",
 		.min = "0.5",
 		.flags = WD_NUMERIC | WD_MILLI,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Number",
 		.max = "64",
 		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.hints = hints_of_server_memory_1,
 		.min = "0",
 		.flags = WD_NUMERIC,
@@ -292,12 +248,10 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Duration",
 		.id = WD_DURATION,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = &site_element_entry[2],
 		.part_count = 1,
@@ -305,33 +259,28 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Itemized",
 		.structure = &site_route_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "API version",
 		.enumeration = &site_api_version_names,
 		.flags = WD_TELLS_VERSION,
 		.id = WD_API_VERSION,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Kind",
 		.enumeration = &site_kind_names,
 		.flags = WD_TELLS_KIND,
 		.id = WD_KIND,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &site_server_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Any",
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
@@ -342,8 +291,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_route[] = {
 	[SITE_ROUTE_PATH] = {
 		.key = "path",
-		.doc = "A path?\?/ with a trigraph's beginning.",
-		.example = "/a?b=\"c\"",
 		.type = &types[0],
 		.view = &site_view_route[3],
 		.kinds = 0x3, /* SP */
@@ -351,8 +298,6 @@ static const struct wd_field fields_route[] = {
 	},
 	[SITE_ROUTE_CODE] = {
 		.key = "code",
-		.doc = "A code.",
-		.example = "ya",
 		.type = &types[1],
 		.view = &site_view_route[4],
 		.kinds = 0x3, /* SP */
@@ -360,9 +305,7 @@ static const struct wd_field fields_route[] = {
 	},
 	[SITE_ROUTE_CODES] = {
 		.key = "codes",
-		.doc = "\"Codes!\"",
 		.default_value = "a|b`c",
-		.example = "a|b`c",
 		.type = &types[0],
 		.view = &site_view_route[5],
 		.kinds = 0x3, /* SP */
@@ -370,8 +313,6 @@ static const struct wd_field fields_route[] = {
 	},
 	[SITE_ROUTE_SECRET] = {
 		.key = "secret",
-		.doc = "Whether it is hidden.",
-		.example = "true",
 		.type = &types[2],
 		.view = &site_view_route[6],
 		.kinds = 0x3, /* SP */
@@ -409,7 +350,6 @@ static const struct wd_key keys_route[8] = {
 static const struct wd_rule rules_route[] = {
 	{
 		.why = "a route has an answer",
-		.text = "Exactly one of code and codes",
 		.fields = (const uint16_t[]){ SITE_ROUTE_CODE, SITE_ROUTE_CODES },
 		.field_count = 2,
 		.involved_count = 2,
@@ -419,7 +359,6 @@ static const struct wd_rule rules_route[] = {
 
 const struct wd_structure site_route_structure = {
 	.name = "Route",
-	.doc = "A route.",
 	.fields = fields_route,
 	.keys = keys_route,
 	.rules = rules_route,
@@ -435,9 +374,7 @@ const struct wd_structure site_route_structure = {
 static const struct wd_field fields_server[] = {
 	[SITE_SERVER_SCHEME] = {
 		.key = "scheme",
-		.doc = "The protocol.",
 		.default_value = "http",
-		.example = "http",
 		.type = &types[3],
 		.view = &site_view_server[1],
 		.kinds = 0x3, /* SP */
@@ -445,8 +382,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_SOCKET] = {
 		.key = "socket",
-		.doc = "A socket.",
-		.example = "text",
 		.type = &types[4],
 		.view = &site_view_server[2],
 		.kinds = 0x3, /* SP */
@@ -454,8 +389,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_PORT] = {
 		.key = "port",
-		.doc = "A port.",
-		.example = "8080",
 		.type = &types[5],
 		.view = &site_view_server[3],
 		.kinds = 0x3, /* SP */
@@ -463,9 +396,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_HOST] = {
 		.key = "host",
-		.doc = "A host.",
 		.default_value = "localhost",
-		.example = "localhost",
 		.type = &types[6],
 		.view = &site_view_server[4],
 		.kinds = 0x1, /* S_ */
@@ -474,9 +405,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_CERTIFICATE] = {
 		.key = "certificate",
-		.doc = "A certificate.",
-		.example = "text",
-		.see = "https://example.com/tls",
 		.type = &types[0],
 		.view = &site_view_server[5],
 		.kinds = 0x3, /* SP */
@@ -484,8 +412,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_CIPHER] = {
 		.key = "cipher",
-		.doc = "A cipher.",
-		.example = "aes-128",
 		.type = &types[7],
 		.view = &site_view_server[6],
 		.kinds = 0x3, /* SP */
@@ -493,8 +419,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_BACKLOG] = {
 		.key = "listen-queue",
-		.doc = "A queue.",
-		.example = "0",
 		.type = &types[8],
 		.view = &site_view_server[7],
 		.kinds = 0x3, /* SP */
@@ -502,9 +426,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_MIN_WORKERS] = {
 		.key = "minWorkers",
-		.doc = "The least workers.",
 		.default_value = "1",
-		.example = "1",
 		.type = &types[9],
 		.view = &site_view_server[8],
 		.kinds = 0x3, /* SP */
@@ -512,8 +434,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_MAX_WORKERS] = {
 		.key = "maxWorkers",
-		.doc = "The most workers.",
-		.example = "64",
 		.type = &types[10],
 		.view = &site_view_server[10],
 		.kinds = 0x3, /* SP */
@@ -521,9 +441,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_MEMORY] = {
 		.key = "memory",
-		.doc = "Memory.",
 		.default_value = "1Gi",
-		.example = "1Gi",
 		.type = &types[11],
 		.view = &site_view_server[12],
 		.kinds = 0x3, /* SP */
@@ -531,9 +449,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_ON] = {
 		.key = "switch",
-		.doc = "Whether it is on.",
 		.default_value = "false",
-		.example = "false",
 		.type = &types[2],
 		.view = &site_view_server[13],
 		.kinds = 0x3, /* SP */
@@ -541,9 +457,7 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_TIMEOUT] = {
 		.key = "timeout",
-		.doc = "How long to wait.",
 		.default_value = "1h30m",
-		.example = "1h30m",
 		.type = &types[12],
 		.view = &site_view_server[14],
 		.kinds = 0x3, /* SP */
@@ -551,8 +465,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_HEADERS] = {
 		.key = "headers",
-		.doc = "Headers.",
-		.example = "{example: text}",
 		.differs = "the manual requires it",
 		.type = &types[13],
 		.view = &site_view_server[15],
@@ -561,7 +473,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_ROUTES] = {
 		.key = "routes",
-		.doc = "Routes.",
 		.type = &types[14],
 		.view = &site_view_server[16],
 		.kinds = 0x3, /* SP */
@@ -569,7 +480,6 @@ static const struct wd_field fields_server[] = {
 	},
 	[SITE_SERVER_OLD_ROUTES] = {
 		.key = "oldRoutes",
-		.doc = "Old routes.",
 		.replacement = "routes",
 		.type = &types[14],
 		.view = &site_view_server[17],
@@ -699,7 +609,6 @@ static const struct wd_key keys_server[64] = {
 static const struct wd_rule rules_server[] = {
 	{
 		.why = "it listens in one place",
-		.text = "At most one of socket and port",
 		.fields = (const uint16_t[]){ SITE_SERVER_SOCKET, SITE_SERVER_PORT },
 		.field_count = 2,
 		.involved_count = 2,
@@ -707,7 +616,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "it would listen nowhere",
-		.text = "One of socket and port is expected, with a warning otherwise",
 		.fields = (const uint16_t[]){ SITE_SERVER_SOCKET, SITE_SERVER_PORT },
 		.field_count = 2,
 		.involved_count = 2,
@@ -715,7 +623,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "TLS needs a certificate",
-		.text = "certificate is required unless scheme is http or socket is set",
 		.when = "scheme is http or socket is set",
 		.fields = (const uint16_t[]){ SITE_SERVER_CERTIFICATE, SITE_SERVER_SCHEME, SITE_SERVER_SOCKET },
 		.condition = &(const struct wd_condition){
@@ -737,7 +644,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "a cipher belongs to TLS",
-		.text = "cipher may be set only where scheme is https",
 		.when = "scheme is https",
 		.fields = (const uint16_t[]){ SITE_SERVER_CIPHER, SITE_SERVER_SCHEME },
 		.condition = &(const struct wd_condition){
@@ -752,7 +658,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "a queue belongs to a port",
-		.text = "listen-queue has no effect unless port is set",
 		.when = "port is set",
 		.fields = (const uint16_t[]){ SITE_SERVER_BACKLOG, SITE_SERVER_PORT },
 		.condition = &(const struct wd_condition){ .test = WD_SET, .field = SITE_SERVER_PORT },
@@ -762,7 +667,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "many come by halves",
-		.text = "maxWorkers must not be set where minWorkers is above 8 and maxWorkers is not 16 or 32",
 		.when = "minWorkers is above 8 and maxWorkers is not 16 or 32",
 		.fields = (const uint16_t[]){ SITE_SERVER_MAX_WORKERS, SITE_SERVER_MIN_WORKERS },
 		.condition = &(const struct wd_condition){
@@ -795,7 +699,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "a small queue is fixed",
-		.text = "listen-queue has no effect where memory is 1Gi or 2Gi or switch is true",
 		.when = "memory is 1Gi or 2Gi or switch is true",
 		.fields = (const uint16_t[]){ SITE_SERVER_BACKLOG, SITE_SERVER_MEMORY, SITE_SERVER_ON },
 		.condition = &(const struct wd_condition){
@@ -822,7 +725,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "the least is not above the most",
-		.text = "minWorkers must not be above maxWorkers",
 		.fields = (const uint16_t[]){ SITE_SERVER_MIN_WORKERS, SITE_SERVER_MAX_WORKERS },
 		.field_count = 2,
 		.involved_count = 2,
@@ -830,7 +732,6 @@ static const struct wd_rule rules_server[] = {
 	},
 	{
 		.why = "TLS takes work",
-		.text = "minWorkers defaults to 4 where scheme is https and port is set",
 		.when = "scheme is https and port is set",
 		.value = "4",
 		.fields = (const uint16_t[]){ SITE_SERVER_MIN_WORKERS, SITE_SERVER_SCHEME, SITE_SERVER_PORT },
@@ -855,7 +756,6 @@ static const struct wd_rule rules_server[] = {
 
 const struct wd_structure site_server_structure = {
 	.name = "Server",
-	.doc = "A server.",
 	.fields = fields_server,
 	.keys = keys_server,
 	.rules = rules_server,
@@ -871,7 +771,6 @@ const struct wd_structure site_server_structure = {
 static const struct wd_field fields_document[] = {
 	[SITE_API_VERSION] = {
 		.key = "apiVersion",
-		.doc = "The version.",
 		.type = &types[15],
 		.view = &site_view_document[1],
 		.kinds = 0x3, /* SP */
@@ -879,7 +778,6 @@ static const struct wd_field fields_document[] = {
 	},
 	[SITE_KIND] = {
 		.key = "kind",
-		.doc = "The kind.",
 		.type = &types[16],
 		.view = &site_view_document[2],
 		.kinds = 0x3, /* SP */
@@ -887,7 +785,6 @@ static const struct wd_field fields_document[] = {
 	},
 	[SITE_SERVER] = {
 		.key = "server",
-		.doc = "The server.",
 		.type = &types[17],
 		.view = &site_view_document[3],
 		.kinds = 0x3, /* SP */
@@ -895,8 +792,6 @@ static const struct wd_field fields_document[] = {
 	},
 	[SITE_FALLBACK] = {
 		.key = "fallback",
-		.doc = "The server behind it.",
-		.since = "2.1",
 		.type = &types[17],
 		.view = &site_view_document[4],
 		.kinds = 0x2, /* _P */
@@ -904,7 +799,6 @@ static const struct wd_field fields_document[] = {
 	},
 	[SITE_NOTES] = {
 		.key = "notes",
-		.doc = "Anything.",
 		.type = &types[18],
 		.view = &site_view_document[5],
 		.kinds = 0x3, /* SP */
@@ -947,7 +841,6 @@ static const struct wd_key keys_document[16] = {
 
 const struct wd_structure site_structure = {
 	.name = "Document",
-	.doc = "A document.",
 	.fields = fields_document,
 	.keys = keys_document,
 	.view = &site_normal_form,
@@ -960,10 +853,9 @@ const struct wd_structure site_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema site_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
-	.doc = "A web site's \"server\" | proxy",
 	.hash = "36d9a4c2053468bb",
 	.group = "site/",
 	.root = &site_structure,

@@ -6,9 +6,10 @@
  */
 
 #include "cli.h"
-#include "site_schema.h"
+
+extern const struct wd_texts site_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &site_schema);
+	return wd_cli_main(argc, argv, &site_texts);
 }

@@ -13,20 +13,14 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "alpha", .doc = "One kind." },
+	{ .letter = "A", .name = "Alpha", .wire = "alpha" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"One kind.",
-};
-
 const struct wd_enum lengths_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = lengths_words_kind,
-	.docs = docs_kind,
 	.count = 1,
 };
 
@@ -108,54 +102,46 @@ static const struct wd_format format_any_two = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "String",
 		.min_length = 2,
 		.max_length = 8,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.min_length = 3,
 		.max_length = 3,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.max_length = 40,
 		.flags = WD_NONEMPTY,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.min_length = 9,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_city,
 		.max_length = 9,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_any_two,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.min_length = 1,
 		.max_length = 3,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[6] },
 		.element = &lengths_element_entry[2],
 		.part_count = 1,
@@ -169,8 +155,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_root[] = {
 	[LENGTHS_NAME] = {
 		.key = "name",
-		.doc = "A name of 2 to 8 characters.",
-		.example = "text",
 		.type = &types[0],
 		.view = &lengths_view_root[1],
 		.kinds = 0x1, /* A */
@@ -178,8 +162,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[LENGTHS_CODE] = {
 		.key = "code",
-		.doc = "Three characters.",
-		.example = "tex",
 		.type = &types[1],
 		.view = &lengths_view_root[2],
 		.kinds = 0x1, /* A */
@@ -187,8 +169,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[LENGTHS_NOTE] = {
 		.key = "note",
-		.doc = "At most 40 characters.",
-		.example = "text",
 		.type = &types[2],
 		.view = &lengths_view_root[3],
 		.kinds = 0x1, /* A */
@@ -196,8 +176,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[LENGTHS_LONG_TEXT] = {
 		.key = "long_text",
-		.doc = "At least 9 characters.",
-		.example = "textxxxxx",
 		.type = &types[3],
 		.view = &lengths_view_root[4],
 		.kinds = 0x1, /* A */
@@ -205,9 +183,7 @@ static const struct wd_field fields_root[] = {
 	},
 	[LENGTHS_CITY] = {
 		.key = "city",
-		.doc = "A city.",
 		.default_value = "Köln",
-		.example = "Köln",
 		.type = &types[4],
 		.view = &lengths_view_root[5],
 		.kinds = 0x1, /* A */
@@ -215,8 +191,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[LENGTHS_PAIR] = {
 		.key = "pair",
-		.doc = "A pair.",
-		.example = "aa",
 		.type = &types[5],
 		.view = &lengths_view_root[6],
 		.kinds = 0x1, /* A */
@@ -224,8 +198,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[LENGTHS_TAGS] = {
 		.key = "tags",
-		.doc = "Tags.",
-		.example = "{example: tex}",
 		.type = &types[7],
 		.view = &lengths_view_root[7],
 		.kinds = 0x1, /* A */
@@ -280,7 +252,6 @@ static const struct wd_key keys_root[16] = {
 
 const struct wd_structure lengths_structure = {
 	.name = "Root",
-	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.view = &lengths_normal_form,
@@ -293,10 +264,9 @@ const struct wd_structure lengths_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema lengths_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "lengths",
-	.doc = "A schema.",
 	.hash = "5d793f63646cd25b",
 	.group = NULL,
 	.root = &lengths_structure,

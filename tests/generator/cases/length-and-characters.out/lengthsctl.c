@@ -6,9 +6,10 @@
  */
 
 #include "cli.h"
-#include "lengths_schema.h"
+
+extern const struct wd_texts lengths_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &lengths_schema);
+	return wd_cli_main(argc, argv, &lengths_texts);
 }

@@ -12,33 +12,20 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "R", .name = "Rules", .wire = "rules", .doc = "The only kind." },
+	{ .letter = "R", .name = "Rules", .wire = "rules" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"The only kind.",
-};
-
 const struct wd_enum rules_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = rules_words_kind,
-	.docs = docs_kind,
 	.count = 1,
-};
-
-static const char *const docs_level[] = {
-	"Low.",
-	"High.",
 };
 
 const struct wd_enum rules_level_names = {
 	.name = "Level",
-	.doc = "A level.",
 	.values = rules_words_level,
-	.docs = docs_level,
 	.count = 2,
 };
 
@@ -79,12 +66,10 @@ static const struct wd_format format_word = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = &rules_element_entry[2],
 		.part_count = 1,
@@ -92,24 +77,20 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "String",
 		.flags = WD_NONEMPTY,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Duration",
 		.id = WD_DURATION,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &rules_rule_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "List of Structure",
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.element = rules_element_group_rules,
 		.part_count = 1,
@@ -117,13 +98,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Structure",
 		.structure = &rules_group_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "List of Structure",
 		.parts = (const struct wd_type *const[]){ &types[6] },
 		.element = rules_element_file_groups,
 		.min_count = 1,
@@ -133,7 +112,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Integer",
 		.min = "1",
 		.max = "65535",
 		.flags = WD_PLAIN | WD_NUMERIC,
@@ -141,7 +119,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "List of Integer",
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.element = rules_element_file_ports,
 		.min_count = 2,
@@ -151,13 +128,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "String",
 		.format = &format_word,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "List of String",
 		.parts = (const struct wd_type *const[]){ &types[10] },
 		.element = rules_element_file_words,
 		.flags = WD_UNIQUE,
@@ -166,13 +141,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &rules_level_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "List of Enumeration",
 		.parts = (const struct wd_type *const[]){ &types[12] },
 		.element = rules_element_file_levels,
 		.part_count = 1,
@@ -180,7 +153,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "List of String",
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = rules_element_file_names,
 		.max_count = 2,
@@ -190,7 +162,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "List of Structure",
 		.parts = (const struct wd_type *const[]){ &types[6] },
 		.element = rules_element_file_parts,
 		.flags = WD_OR_ONE,
@@ -199,13 +170,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "List of Integer",
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = rules_element_file_pairs_entry,
 		.min_count = 2,
@@ -216,7 +185,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Map of List of Integer",
 		.parts = (const struct wd_type *const[]){ &types[17] },
 		.element = &rules_element_file_pairs[1],
 		.part_count = 1,
@@ -224,13 +192,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Boolean",
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "List of Boolean",
 		.parts = (const struct wd_type *const[]){ &types[19] },
 		.element = rules_element_file_flags,
 		.part_count = 1,
@@ -238,13 +204,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Number",
 		.flags = WD_NUMERIC,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "List of Number",
 		.parts = (const struct wd_type *const[]){ &types[21] },
 		.element = rules_element_file_shares,
 		.part_count = 1,
@@ -252,7 +216,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "List of Integer",
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = rules_element_file_matrix_row,
 		.min_count = 1,
@@ -262,7 +225,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "List of List of Integer",
 		.parts = (const struct wd_type *const[]){ &types[23] },
 		.element = rules_element_file_matrix,
 		.part_count = 1,
@@ -270,7 +232,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "List of Map",
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.element = rules_element_file_maps,
 		.part_count = 1,
@@ -278,12 +239,10 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Any",
 		.id = WD_ANY,
 		.shape = WD_SHAPE_ANY,
 	},
 	{
-		.title = "List of Any",
 		.parts = (const struct wd_type *const[]){ &types[26] },
 		.element = rules_element_file_anys,
 		.part_count = 1,
@@ -291,7 +250,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Map of Integer",
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = &rules_element_file_numbers[1],
 		.min_count = 1,
@@ -301,7 +259,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "List of String",
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = rules_element_file_lists_entry,
 		.part_count = 1,
@@ -309,7 +266,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Map of List of String",
 		.parts = (const struct wd_type *const[]){ &types[29] },
 		.element = &rules_element_file_lists[1],
 		.part_count = 1,
@@ -317,7 +273,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Map of Structure",
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.element = &rules_element_file_volumes[1],
 		.part_count = 1,
@@ -325,7 +280,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Map of Integer",
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = &rules_element_file_deep_entry_row[1],
 		.part_count = 1,
@@ -333,7 +287,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "List of Map of Integer",
 		.parts = (const struct wd_type *const[]){ &types[32] },
 		.element = rules_element_file_deep_entry,
 		.part_count = 1,
@@ -341,7 +294,6 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.title = "Map of List of Map of Integer",
 		.parts = (const struct wd_type *const[]){ &types[33] },
 		.element = &rules_element_file_deep[1],
 		.part_count = 1,
@@ -355,8 +307,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_rule[] = {
 	[RULES_RULE_EXPR] = {
 		.key = "expr",
-		.doc = "What.",
-		.example = "text",
 		.type = &types[0],
 		.view = &rules_view_rule[1],
 		.kinds = 0x1, /* R */
@@ -364,8 +314,6 @@ static const struct wd_field fields_rule[] = {
 	},
 	[RULES_RULE_ALERT] = {
 		.key = "alert",
-		.doc = "The alert.",
-		.example = "text",
 		.type = &types[0],
 		.view = &rules_view_rule[2],
 		.kinds = 0x1, /* R */
@@ -373,8 +321,6 @@ static const struct wd_field fields_rule[] = {
 	},
 	[RULES_RULE_RECORD] = {
 		.key = "record",
-		.doc = "The record.",
-		.example = "text",
 		.type = &types[0],
 		.view = &rules_view_rule[3],
 		.kinds = 0x1, /* R */
@@ -382,8 +328,6 @@ static const struct wd_field fields_rule[] = {
 	},
 	[RULES_RULE_LABELS] = {
 		.key = "labels",
-		.doc = "Labels.",
-		.example = "{example: text}",
 		.type = &types[1],
 		.view = &rules_view_rule[4],
 		.kinds = 0x1, /* R */
@@ -421,7 +365,6 @@ static const struct wd_key keys_rule[8] = {
 static const struct wd_rule rules_rule[] = {
 	{
 		.why = "a rule does one thing",
-		.text = "Exactly one of alert and record",
 		.fields = (const uint16_t[]){ RULES_RULE_ALERT, RULES_RULE_RECORD },
 		.field_count = 2,
 		.involved_count = 2,
@@ -431,7 +374,6 @@ static const struct wd_rule rules_rule[] = {
 
 const struct wd_structure rules_rule_structure = {
 	.name = "Rule",
-	.doc = "A rule.",
 	.fields = fields_rule,
 	.keys = keys_rule,
 	.rules = rules_rule,
@@ -447,8 +389,6 @@ const struct wd_structure rules_rule_structure = {
 static const struct wd_field fields_group[] = {
 	[RULES_GROUP_NAME] = {
 		.key = "name",
-		.doc = "Its name.",
-		.example = "text",
 		.type = &types[2],
 		.view = &rules_view_group[1],
 		.kinds = 0x1, /* R */
@@ -456,9 +396,7 @@ static const struct wd_field fields_group[] = {
 	},
 	[RULES_GROUP_INTERVAL] = {
 		.key = "interval",
-		.doc = "How often.",
 		.default_value = "1m",
-		.example = "1m",
 		.type = &types[3],
 		.view = &rules_view_group[2],
 		.kinds = 0x1, /* R */
@@ -466,7 +404,6 @@ static const struct wd_field fields_group[] = {
 	},
 	[RULES_GROUP_RULES] = {
 		.key = "rules",
-		.doc = "The rules.",
 		.type = &types[5],
 		.view = &rules_view_group[3],
 		.kinds = 0x1, /* R */
@@ -497,7 +434,6 @@ static const struct wd_key keys_group[8] = {
 
 const struct wd_structure rules_group_structure = {
 	.name = "Group",
-	.doc = "A group.",
 	.fields = fields_group,
 	.keys = keys_group,
 	.view = &rules_group_normal_form,
@@ -512,7 +448,6 @@ const struct wd_structure rules_group_structure = {
 static const struct wd_field fields_file[] = {
 	[RULES_GROUPS] = {
 		.key = "groups",
-		.doc = "The groups.",
 		.type = &types[7],
 		.view = &rules_view_file[1],
 		.kinds = 0x1, /* R */
@@ -520,8 +455,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_PORTS] = {
 		.key = "ports",
-		.doc = "Ports.",
-		.example = "[1, 65535]",
 		.type = &types[9],
 		.view = &rules_view_file[2],
 		.kinds = 0x1, /* R */
@@ -529,8 +462,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_WORDS] = {
 		.key = "words",
-		.doc = "Words.",
-		.example = "[abc]",
 		.type = &types[11],
 		.view = &rules_view_file[3],
 		.kinds = 0x1, /* R */
@@ -538,8 +469,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_LEVELS] = {
 		.key = "levels",
-		.doc = "Levels.",
-		.example = "[low]",
 		.type = &types[13],
 		.view = &rules_view_file[4],
 		.kinds = 0x1, /* R */
@@ -547,8 +476,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_NAMES] = {
 		.key = "names",
-		.doc = "Names.",
-		.example = "[text]",
 		.type = &types[14],
 		.view = &rules_view_file[5],
 		.kinds = 0x1, /* R */
@@ -556,7 +483,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_PARTS] = {
 		.key = "parts",
-		.doc = "Parts.",
 		.type = &types[15],
 		.view = &rules_view_file[6],
 		.kinds = 0x1, /* R */
@@ -564,8 +490,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_PAIRS] = {
 		.key = "pairs",
-		.doc = "Pairs.",
-		.example = "{example: [1, 1]}",
 		.type = &types[18],
 		.view = &rules_view_file[7],
 		.kinds = 0x1, /* R */
@@ -573,8 +497,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_FLAGS] = {
 		.key = "flags",
-		.doc = "Flags.",
-		.example = "[true]",
 		.type = &types[20],
 		.view = &rules_view_file[8],
 		.kinds = 0x1, /* R */
@@ -582,8 +504,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_SHARES] = {
 		.key = "shares",
-		.doc = "Shares.",
-		.example = "[\"1\"]",
 		.type = &types[22],
 		.view = &rules_view_file[9],
 		.kinds = 0x1, /* R */
@@ -591,8 +511,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_MATRIX] = {
 		.key = "matrix",
-		.doc = "Rows.",
-		.example = "[[1]]",
 		.type = &types[24],
 		.view = &rules_view_file[10],
 		.kinds = 0x1, /* R */
@@ -600,8 +518,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_MAPS] = {
 		.key = "maps",
-		.doc = "Maps.",
-		.example = "[{example: text}]",
 		.type = &types[25],
 		.view = &rules_view_file[11],
 		.kinds = 0x1, /* R */
@@ -609,7 +525,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_ANYS] = {
 		.key = "anys",
-		.doc = "Anything.",
 		.type = &types[27],
 		.view = &rules_view_file[12],
 		.kinds = 0x1, /* R */
@@ -617,8 +532,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_NUMBERS] = {
 		.key = "numbers",
-		.doc = "Numbers by name.",
-		.example = "{example: 1}",
 		.type = &types[28],
 		.view = &rules_view_file[13],
 		.kinds = 0x1, /* R */
@@ -626,8 +539,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_LISTS] = {
 		.key = "lists",
-		.doc = "Lists by name.",
-		.example = "{example: [text]}",
 		.type = &types[30],
 		.view = &rules_view_file[14],
 		.kinds = 0x1, /* R */
@@ -635,7 +546,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_VOLUMES] = {
 		.key = "volumes",
-		.doc = "Rules by name.",
 		.type = &types[31],
 		.view = &rules_view_file[15],
 		.kinds = 0x1, /* R */
@@ -643,8 +553,6 @@ static const struct wd_field fields_file[] = {
 	},
 	[RULES_DEEP] = {
 		.key = "deep",
-		.doc = "Deep.",
-		.example = "{example: [{example: 1}]}",
 		.type = &types[34],
 		.view = &rules_view_file[16],
 		.kinds = 0x1, /* R */
@@ -753,7 +661,6 @@ static const struct wd_key keys_file[32] = {
 
 const struct wd_structure rules_structure = {
 	.name = "File",
-	.doc = "A file of rules.",
 	.fields = fields_file,
 	.keys = keys_file,
 	.view = &rules_normal_form,
@@ -766,10 +673,9 @@ const struct wd_structure rules_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema rules_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "rules",
-	.doc = "Alerting rules",
 	.hash = "a3d77f4e6475d8a6",
 	.group = NULL,
 	.root = &rules_structure,

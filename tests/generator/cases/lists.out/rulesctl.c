@@ -5,9 +5,10 @@
  */
 
 #include "cli.h"
-#include "rules_schema.h"
+
+extern const struct wd_texts rules_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &rules_schema);
+	return wd_cli_main(argc, argv, &rules_texts);
 }

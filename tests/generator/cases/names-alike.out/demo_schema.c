@@ -13,44 +13,26 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "Alpha", .doc = "The only kind." },
+	{ .letter = "A", .name = "Alpha", .wire = "Alpha" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"The only kind.",
-};
-
 const struct wd_enum demo_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = demo_words_kind,
-	.docs = docs_kind,
 	.count = 1,
-};
-
-static const char *const docs_values[] = {
-	"A kind.",
 };
 
 const struct wd_enum demo_values_names = {
 	.name = "Values",
-	.doc = "Values.",
 	.values = demo_words_values,
-	.docs = docs_values,
 	.count = 1,
-};
-
-static const char *const docs_words[] = {
-	"Values.",
 };
 
 const struct wd_enum demo_words_names = {
 	.name = "Words",
-	.doc = "Words.",
 	.values = demo_words_words,
-	.docs = docs_words,
 	.count = 1,
 };
 
@@ -197,12 +179,10 @@ static const struct wd_format format_classes = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Map",
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = &demo_element_entry[2],
 		.part_count = 1,
@@ -210,45 +190,38 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Structure",
 		.structure = &demo_pod_keys_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Structure",
 		.structure = &demo_pod_fields_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.title = "Itemized",
 		.structure = &demo_fields_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &demo_values_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Enumeration",
 		.enumeration = &demo_words_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.format = &format_classes,
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
@@ -260,8 +233,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_pod_keys[] = {
 	[DEMO_POD_KEYS_SETS] = {
 		.key = "sets",
-		.doc = "A set.",
-		.example = "{example: text}",
 		.type = &types[1],
 		.view = &demo_view_pod_keys[1],
 		.kinds = 0x1, /* A */
@@ -280,7 +251,6 @@ static const struct wd_key keys_pod_keys[2] = {
 
 const struct wd_structure demo_pod_keys_structure = {
 	.name = "PodKeys",
-	.doc = "Keys of a pod.",
 	.fields = fields_pod_keys,
 	.keys = keys_pod_keys,
 	.view = &demo_pod_keys_normal_form,
@@ -295,7 +265,6 @@ const struct wd_structure demo_pod_keys_structure = {
 static const struct wd_field fields_pod_fields[] = {
 	[DEMO_POD_FIELDS_KEYS] = {
 		.key = "keys",
-		.doc = "Keys.",
 		.type = &types[2],
 		.view = &demo_view_pod_fields[1],
 		.kinds = 0x1, /* A */
@@ -314,7 +283,6 @@ static const struct wd_key keys_pod_fields[2] = {
 
 const struct wd_structure demo_pod_fields_structure = {
 	.name = "PodFields",
-	.doc = "Fields of a pod.",
 	.fields = fields_pod_fields,
 	.keys = keys_pod_fields,
 	.view = &demo_pod_fields_normal_form,
@@ -329,8 +297,6 @@ const struct wd_structure demo_pod_fields_structure = {
 static const struct wd_field fields_fields[] = {
 	[DEMO_FIELDS_SIZE] = {
 		.key = "size",
-		.doc = "A size.",
-		.example = "1",
 		.type = &types[3],
 		.view = &demo_view_fields[3],
 		.kinds = 0x1, /* A */
@@ -349,7 +315,6 @@ static const struct wd_key keys_fields[2] = {
 
 const struct wd_structure demo_fields_structure = {
 	.name = "Fields",
-	.doc = "Fields.",
 	.fields = fields_fields,
 	.keys = keys_fields,
 	.view = &demo_fields_normal_form,
@@ -364,7 +329,6 @@ const struct wd_structure demo_fields_structure = {
 static const struct wd_field fields_pod[] = {
 	[DEMO_FIELDS] = {
 		.key = "fields",
-		.doc = "Its fields.",
 		.type = &types[4],
 		.view = &demo_view_pod[1],
 		.kinds = 0x1, /* A */
@@ -372,7 +336,6 @@ static const struct wd_field fields_pod[] = {
 	},
 	[DEMO_KEYS] = {
 		.key = "keys",
-		.doc = "Its keys.",
 		.type = &types[5],
 		.view = &demo_view_pod[2],
 		.kinds = 0x1, /* A */
@@ -380,8 +343,6 @@ static const struct wd_field fields_pod[] = {
 	},
 	[DEMO_VALUES] = {
 		.key = "values",
-		.doc = "Its values.",
-		.example = "kind",
 		.type = &types[6],
 		.view = &demo_view_pod[3],
 		.kinds = 0x1, /* A */
@@ -389,8 +350,6 @@ static const struct wd_field fields_pod[] = {
 	},
 	[DEMO_WORDS] = {
 		.key = "words",
-		.doc = "Its words.",
-		.example = "values",
 		.type = &types[7],
 		.view = &demo_view_pod[4],
 		.kinds = 0x1, /* A */
@@ -398,8 +357,6 @@ static const struct wd_field fields_pod[] = {
 	},
 	[DEMO_FORMAT] = {
 		.key = "format",
-		.doc = "Its format.",
-		.example = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
 		.type = &types[8],
 		.view = &demo_view_pod[5],
 		.kinds = 0x1, /* A */
@@ -442,7 +399,6 @@ static const struct wd_key keys_pod[16] = {
 
 const struct wd_structure demo_structure = {
 	.name = "Pod",
-	.doc = "A pod.",
 	.fields = fields_pod,
 	.keys = keys_pod,
 	.view = &demo_normal_form,
@@ -455,10 +411,9 @@ const struct wd_structure demo_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
-	.doc = "A schema of like names",
 	.hash = "5c3b922ff74ccbd1",
 	.group = NULL,
 	.root = &demo_structure,

@@ -12,20 +12,14 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "Alpha", .doc = "The only kind." },
+	{ .letter = "A", .name = "Alpha", .wire = "Alpha" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"The only kind.",
-};
-
 const struct wd_enum least_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = least_words_kind,
-	.docs = docs_kind,
 	.count = 1,
 };
 
@@ -33,7 +27,6 @@ const struct wd_enum least_kind_names = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
@@ -45,8 +38,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_root[] = {
 	[LEAST_SIZE] = {
 		.key = "size",
-		.doc = "A size.",
-		.example = "1",
 		.type = &types[0],
 		.view = &least_view_root[1],
 		.kinds = 0x1, /* A */
@@ -65,7 +56,6 @@ static const struct wd_key keys_root[2] = {
 
 const struct wd_structure least_structure = {
 	.name = "Root",
-	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.view = &least_normal_form,
@@ -78,10 +68,9 @@ const struct wd_structure least_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema least_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "least",
-	.doc = "The smallest schema",
 	.hash = "d26a60d24df6b3b2",
 	.group = NULL,
 	.root = &least_structure,

@@ -5,9 +5,10 @@
  */
 
 #include "cli.h"
-#include "least_schema.h"
+
+extern const struct wd_texts least_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &least_schema);
+	return wd_cli_main(argc, argv, &least_texts);
 }

@@ -12,34 +12,20 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "alpha", .doc = "One kind." },
+	{ .letter = "A", .name = "Alpha", .wire = "alpha" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"One kind.",
-};
-
 const struct wd_enum zones_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = zones_words_kind,
-	.docs = docs_kind,
 	.count = 1,
-};
-
-static const char *const docs_zone[] = {
-	"One hour behind.",
-	"One hour ahead.",
-	"None of both.",
 };
 
 const struct wd_enum zones_zone_names = {
 	.name = "Zone",
-	.doc = "A time zone.",
 	.values = zones_words_zone,
-	.docs = docs_zone,
 	.count = 3,
 };
 
@@ -47,7 +33,6 @@ const struct wd_enum zones_zone_names = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "Enumeration",
 		.enumeration = &zones_zone_names,
 		.flags = WD_ANY_CASE,
 		.id = WD_ENUM,
@@ -60,9 +45,7 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_root[] = {
 	[ZONES_ZONE] = {
 		.key = "zone",
-		.doc = "A row that goes on after a back slash, as a macro does.",
 		.default_value = "Etc/GMT+1",
-		.example = "Etc/GMT+1",
 		.type = &types[0],
 		.view = &zones_view_root[1],
 		.kinds = 0x1, /* A */
@@ -81,7 +64,6 @@ static const struct wd_key keys_root[2] = {
 
 const struct wd_structure zones_structure = {
 	.name = "Root",
-	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.view = &zones_normal_form,
@@ -94,10 +76,9 @@ const struct wd_structure zones_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema zones_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "zones",
-	.doc = "A schema of time zones",
 	.hash = "04431d7899584c59",
 	.group = NULL,
 	.root = &zones_structure,

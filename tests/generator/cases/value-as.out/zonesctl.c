@@ -5,9 +5,10 @@
  */
 
 #include "cli.h"
-#include "zones_schema.h"
+
+extern const struct wd_texts zones_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &zones_schema);
+	return wd_cli_main(argc, argv, &zones_texts);
 }

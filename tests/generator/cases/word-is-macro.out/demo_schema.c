@@ -13,33 +13,20 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "unix", .doc = "One kind." },
+	{ .letter = "A", .name = "Alpha", .wire = "unix" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"One kind.",
-};
-
 const struct wd_enum demo_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = demo_words_kind,
-	.docs = docs_kind,
 	.count = 1,
-};
-
-static const char *const docs_system[] = {
-	"Linux.",
-	"Another one.",
 };
 
 const struct wd_enum demo_system_names = {
 	.name = "System",
-	.doc = "Systems.",
 	.values = demo_words_system,
-	.docs = docs_system,
 	.count = 2,
 };
 
@@ -47,13 +34,11 @@ const struct wd_enum demo_system_names = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "Enumeration",
 		.enumeration = &demo_system_names,
 		.id = WD_ENUM,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Boolean",
 		.flags = WD_PLAIN,
 		.id = WD_BOOLEAN,
 		.shape = WD_SHAPE_SCALAR,
@@ -65,9 +50,7 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_root[] = {
 	[DEMO_SYSTEM] = {
 		.key = "errno",
-		.doc = "A system.",
 		.default_value = "linux",
-		.example = "linux",
 		.type = &types[0],
 		.view = &demo_view_root[1],
 		.kinds = 0x1, /* A */
@@ -75,9 +58,7 @@ static const struct wd_field fields_root[] = {
 	},
 	[DEMO_EOF] = {
 		.key = "EOF",
-		.doc = "A switch.",
 		.default_value = "true",
-		.example = "true",
 		.type = &types[1],
 		.view = &demo_view_root[2],
 		.kinds = 0x1, /* A */
@@ -103,7 +84,6 @@ static const struct wd_key keys_root[4] = {
 static const struct wd_rule rules_root[] = {
 	{
 		.why = "it is one",
-		.text = "EOF has no effect where errno is linux",
 		.when = "errno is linux",
 		.fields = (const uint16_t[]){ DEMO_EOF, DEMO_SYSTEM },
 		.condition = &(const struct wd_condition){
@@ -120,7 +100,6 @@ static const struct wd_rule rules_root[] = {
 
 const struct wd_structure demo_structure = {
 	.name = "Root",
-	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.rules = rules_root,
@@ -134,10 +113,9 @@ const struct wd_structure demo_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
-	.doc = "A schema.",
 	.hash = "44d27a409fff8402",
 	.group = NULL,
 	.root = &demo_structure,

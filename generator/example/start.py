@@ -1,0 +1,124 @@
+"""What a document begins with: the fields that it has to have, and those that are offered; and an example of a field."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Iterable
+from contextlib import suppress
+from functools import cache
+from typing import Any
+
+from generator.example.example import Documents
+from generator.example.solve import Assignment, Impossible, Wish, solve
+from generator.example.yaml_text import yaml_block, yaml_flow
+from generator.model.model import Field, Schema, Structure
+from generator.model.parts import Kind
+from generator.model.paths import ways
+
+_WIDTH = 79
+
+
+def start(schema: Schema, kind: Kind) -> str:
+    """A commented document of a kind, in which the fields that are offered are commented out."""
+    return _Writer(schema, schema.kinds.index(kind)).start(schema.root, "")
+
+
+def sample(schema: Schema, field: Field) -> str:
+    """A field with what it needs beside it, as they stand in their structure.  Raises Impossible."""
+    for with_deprecated in (False, True):
+        wish = Wish({field: None}, with_deprecated=with_deprecated)
+        for kind in range(len(schema.kinds)):
+            if field.is_of(kind) and field.owner in ways(schema, kind):
+                with suppress(Impossible):
+                    return _Writer(schema, kind).sample(field, wish)
+    raise Impossible
+
+
+@cache
+def choose(structure: Structure, kind: int) -> tuple[Assignment, list[Field]]:
+    """The fields to begin with, at least one if there are any, and those to offer: any of them may be added, and all."""
+    fields = [field for field in structure.fields if field.is_of(kind)]
+    worth = [field for field in fields if _is_worth_showing(field)]
+    scalars = [field for field in fields if field.sample is not None]
+    alone = [field for field in worth if _can_be_added(structure, kind, {}, field)]
+    given = solve(structure, kind, Wish()) or _first(structure, kind, [*alone, *scalars, *fields])
+    together, offered = given, []
+    for field in worth:
+        if field not in given and _can_be_added(structure, kind, given, field):
+            if _can_be_added(structure, kind, together, field):
+                together = {**together, field: None}
+                offered.append(field)
+    return given, offered
+
+
+def _first(structure: Structure, kind: int, fields: Iterable[Field]) -> Assignment:
+    """The least with one of the fields."""
+    for field in fields:
+        with suppress(Impossible):
+            return solve(structure, kind, Wish({field: None}))
+    return {}
+
+
+def _can_be_added(structure: Structure, kind: int, given: Assignment, field: Field) -> bool:
+    """Whether a field can be given without anything else that changes."""
+    with suppress(Impossible):
+        return solve(structure, kind, Wish({**given, field: None})) == {**given, field: None}
+    return False
+
+
+def _is_worth_showing(field: Field) -> bool:
+    """Fields of free values without a default: a document says little by repeating what holds anyway."""
+    is_switch = bool(field.type.words) or field.type.off is not None
+    is_free = field.sample is not None and not field.type.structures and not is_switch
+    return is_free and field.default is None and not field.replacement and not field.observed
+
+
+class _Writer:
+    """Writes documents of one kind; what is no structure stands on one line."""
+
+    def __init__(self, schema: Schema, kind: int) -> None:
+        self.documents = Documents(schema, kind)
+        self.kind = kind
+
+    def start(self, structure: Structure, lead: str) -> str:
+        given, offered = choose(structure, self.kind)
+        text = ""
+        for field in structure.fields:
+            if field in given or field in offered:
+                text += _comment(field.doc, lead)
+            if field in offered:
+                text += yaml_block(self.entry(field, None), f"{lead}#")
+            elif field in given and field.type.structure and not field.wrapped and not field.type.has_keys:
+                below = self.start(field.type.structure, lead + "  ")
+                text += f"{lead}{field.key}:\n{below}" if below else f"{lead}{field.key}: {{}}\n"
+            elif field in given:
+                text += yaml_block(self.entry(field, given[field]), lead)
+        return text
+
+    def sample(self, field: Field, wish: Wish) -> str:
+        needed = solve(field.owner, self.kind, wish)
+        least = solve(field.owner, self.kind, Wish())
+        told = [other for other in needed if other is field or other not in least or needed[other] != least[other]]
+        return yaml_block(self.tree({other: needed[other] for other in field.owner.fields if other in told}), "  ")
+
+    def tree(self, fields: Assignment) -> dict[str, Any]:
+        return {key: value for field, text in fields.items() for key, value in self.entry(field, text).items()}
+
+    def entry(self, field: Field, text: str | None) -> dict[str, Any]:
+        inner = [self.tree(self.shown(structure)) for structure in field.type.structures[:1]]
+        body = self.documents.field(field, text, *inner)
+        return {field.key: body if inner else yaml_flow(body)}
+
+    def shown(self, structure: Structure) -> Assignment:
+        given, offered = choose(structure, self.kind)
+        return {field: given.get(field) for field in structure.fields if field in given or field in offered}
+
+
+def _comment(text: str, lead: str) -> str:
+    return f"{lead}#\n".join(_comment_paragraph(paragraph, lead) for paragraph in text.split("\n\n"))
+
+
+def _comment_paragraph(text: str, lead: str) -> str:
+    width = _WIDTH - len(lead) - 2
+    lines = textwrap.wrap(" ".join(text.split()), width, break_long_words=False, break_on_hyphens=False)
+    return "".join(f"{lead}# {line}\n" for line in lines)

@@ -1,0 +1,53 @@
+"""What the tool says of a schema: the texts that its table holds."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from generator.example.start import sample, start
+from generator.model.model import Field, Schema, Structure
+from generator.model.names import Names, Words
+from generator.model.parts import Kind
+from generator.model.prose import plain
+from generator.output.sentences import OBSERVED, defaults, mandatory, more_facts
+
+
+@dataclass(frozen=True)
+class Texts:
+    schema: Schema
+    names: Names
+
+    def mandatory(self, field: Field) -> str:
+        return plain(mandatory(field))
+
+    def default(self, field: Field) -> str | None:
+        return plain(defaults(field)) or None
+
+    def facts(self, field: Field) -> list[tuple[str, str]]:
+        """What there is to say besides the kinds, the type, the default, the words and whether it is mandatory."""
+        facts = [(name, plain(text)) for name, text in more_facts(self.schema, field) if name != "Allowed values"]
+        label, _, text = OBSERVED.partition(": ")
+        return [*facts, (label, text.rstrip("."))] if field.observed else facts
+
+    def rows(self, words: Words) -> list[tuple[str, str]]:
+        """Words that a field may hold, and what each stands for: no versions that are skipped."""
+        return [(word.text, word.of.doc) for word in words.values if getattr(word.of, "status", "") != "SKIPPED"]
+
+    @property
+    def all_words(self) -> list[Words]:
+        """Those of the fields."""
+        fields = [field for structure in self.schema.inner_first for field in structure.fields]
+        used = [words.docs_table for words in map(self.words, fields) if words]
+        return [words for words in self.names.all_words if words.docs_table in used]
+
+    def words(self, field: Field) -> Words | None:
+        return next(filter(None, (node.words_of(self.names) for node in field.type.nodes)), None)
+
+    def rules(self, structure: Structure) -> list[str]:
+        return [plain(rule.sentence()) for rule in structure.rules]
+
+    def example(self, field: Field) -> list[str]:
+        return sample(self.schema, field).splitlines()
+
+    def start(self, kind: Kind) -> list[str]:
+        return start(self.schema, kind).splitlines()

@@ -1,0 +1,52 @@
+/*
+ * demo_texts.c - A schema.: what the tool says of it.
+ *
+ * Generated from enumeration-unused.def (hash 861cec679ef68553) by `python3 -m generator --schema
+ * enumeration-unused.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "demo_schema.h"
+#include "demo_types.h"
+
+/* ---- Root ---- */
+
+static const struct wd_field_texts fields_root[] = {
+	[DEMO_SIZE] = {
+		.doc = "A size.",
+		.type = "Integer",
+		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  size: 1",
+			NULL,
+		},
+	},
+};
+
+/* ---- the whole ---- */
+
+static const struct wd_structure_texts structures[] = {
+	{
+		.structure = &demo_structure,
+		.fields = fields_root,
+	},
+};
+
+static const struct wd_kind_texts kinds[] = {
+	{
+		.doc = "One kind.",
+		.start = (const char *const[]){
+			"# A size.",
+			"size: 1",
+			NULL,
+		},
+	},
+};
+
+const struct wd_texts demo_texts = {
+	.schema = &demo_schema,
+	.doc = "A schema.",
+	.structures = structures,
+	.kinds = kinds,
+};

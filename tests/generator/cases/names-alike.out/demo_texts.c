@@ -1,0 +1,172 @@
+/*
+ * demo_texts.c - A schema of like names: what the tool says of it.
+ *
+ * Generated from names-alike.def (hash 5c3b922ff74ccbd1) by `python3 -m generator --schema names-alike.def`.  Do not
+ * edit.
+ */
+
+#include "cli.h"
+#include "demo_schema.h"
+#include "demo_types.h"
+
+/* ---- words ---- */
+
+static const struct wd_word docs_values[] = {
+	{ "kind", "A kind." },
+	{ NULL, NULL },
+};
+
+static const struct wd_word docs_words[] = {
+	{ "values", "Values." },
+	{ NULL, NULL },
+};
+
+/* ---- PodKeys ---- */
+
+static const struct wd_field_texts fields_pod_keys[] = {
+	[DEMO_POD_KEYS_SETS] = {
+		.doc = "A set.",
+		.type = "Map",
+		.type_doc = "keys of your choice, each with a value",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  sets: {example: text}",
+			NULL,
+		},
+	},
+};
+
+/* ---- PodFields ---- */
+
+static const struct wd_field_texts fields_pod_fields[] = {
+	[DEMO_POD_FIELDS_KEYS] = {
+		.doc = "Keys.",
+		.type = "Structure",
+		.type_doc = "a group of fields",
+		.mandatory = "yes",
+		.example = (const char *const[]){
+			"  keys:",
+			"    sets: {example: text}",
+			NULL,
+		},
+	},
+};
+
+/* ---- Fields ---- */
+
+static const struct wd_field_texts fields_fields[] = {
+	[DEMO_FIELDS_SIZE] = {
+		.doc = "A size.",
+		.type = "Integer",
+		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  size: 1",
+			NULL,
+		},
+	},
+};
+
+/* ---- Pod ---- */
+
+static const struct wd_field_texts fields_pod[] = {
+	[DEMO_FIELDS] = {
+		.doc = "Its fields.",
+		.type = "Structure",
+		.type_doc = "a group of fields",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  fields:",
+			"    keys:",
+			"      sets: {example: text}",
+			NULL,
+		},
+	},
+	[DEMO_KEYS] = {
+		.doc = "Its keys.",
+		.type = "Itemized",
+		.type_doc = "items of one structure, each below a label of your choice",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  keys:",
+			"    fields-1:",
+			"      size: 1",
+			NULL,
+		},
+	},
+	[DEMO_VALUES] = {
+		.doc = "Its values.",
+		.type = "Enumeration",
+		.type_doc = "one of a list of words",
+		.mandatory = "no",
+		.words = docs_values,
+		.example = (const char *const[]){
+			"  values: kind",
+			NULL,
+		},
+	},
+	[DEMO_WORDS] = {
+		.doc = "Its words.",
+		.type = "Enumeration",
+		.type_doc = "one of a list of words",
+		.mandatory = "no",
+		.words = docs_words,
+		.example = (const char *const[]){
+			"  words: values",
+			NULL,
+		},
+	},
+	[DEMO_FORMAT] = {
+		.doc = "Its format.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Format", "all letters, so that a row of the table takes two lines" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  format: abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+			NULL,
+		},
+	},
+};
+
+/* ---- the whole ---- */
+
+static const struct wd_structure_texts structures[] = {
+	{
+		.structure = &demo_pod_keys_structure,
+		.fields = fields_pod_keys,
+	},
+	{
+		.structure = &demo_pod_fields_structure,
+		.fields = fields_pod_fields,
+	},
+	{
+		.structure = &demo_fields_structure,
+		.fields = fields_fields,
+	},
+	{
+		.structure = &demo_structure,
+		.fields = fields_pod,
+	},
+};
+
+static const struct wd_kind_texts kinds[] = {
+	{
+		.doc = "The only kind.",
+		.start = (const char *const[]){
+			"# Its format.",
+			"format: abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+			NULL,
+		},
+	},
+};
+
+const struct wd_texts demo_texts = {
+	.schema = &demo_schema,
+	.doc = "A schema of like names",
+	.structures = structures,
+	.kinds = kinds,
+};

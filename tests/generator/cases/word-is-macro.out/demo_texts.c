@@ -1,0 +1,77 @@
+/*
+ * demo_texts.c - A schema.: what the tool says of it.
+ *
+ * Generated from word-is-macro.def (hash 44d27a409fff8402) by `python3 -m generator --schema word-is-macro.def`.  Do
+ * not edit.
+ */
+
+#include "cli.h"
+#include "demo_schema.h"
+#include "demo_types.h"
+
+/* ---- words ---- */
+
+static const struct wd_word docs_system[] = {
+	{ "linux", "Linux." },
+	{ "other", "Another one." },
+	{ NULL, NULL },
+};
+
+/* ---- Root ---- */
+
+static const struct wd_field_texts fields_root[] = {
+	[DEMO_SYSTEM] = {
+		.doc = "A system.",
+		.type = "Enumeration",
+		.type_doc = "one of a list of words",
+		.mandatory = "no",
+		.default_value = "linux",
+		.words = docs_system,
+		.example = (const char *const[]){
+			"  errno: linux",
+			NULL,
+		},
+	},
+	[DEMO_EOF] = {
+		.doc = "A switch.",
+		.type = "Boolean",
+		.type_doc = "either true or false",
+		.mandatory = "no",
+		.default_value = "true",
+		.example = (const char *const[]){
+			"  errno: other",
+			"  EOF: true",
+			NULL,
+		},
+	},
+};
+
+/* ---- the whole ---- */
+
+static const struct wd_structure_texts structures[] = {
+	{
+		.structure = &demo_structure,
+		.fields = fields_root,
+		.rules = (const char *const[]){
+			"EOF has no effect where errno is linux: it is one.",
+		},
+	},
+};
+
+static const struct wd_kind_texts kinds[] = {
+	{
+		.doc = "One kind.",
+		.start = (const char *const[]){
+			"# A system.",
+			"errno: linux",
+			NULL,
+		},
+	},
+};
+
+const struct wd_texts demo_texts = {
+	.schema = &demo_schema,
+	.doc = "A schema.",
+	.structures = structures,
+	.kinds = kinds,
+};
