@@ -1,8 +1,8 @@
 /*
  * keymap.c - see keymap.h.  Open addressing, doubled when three quarters full.
  *
- * A slot holds four bytes: where the key is in one growing text.  There each key is its length (seven bits a byte, lowest
- * first), its number where the map has numbers, its bytes, and a NUL.
+ * A slot holds four bytes: where the key is in one growing text.  There each key is its length, its number or its place
+ * where the map has them, its bytes, and a NUL.  Lengths and places take seven bits a byte, lowest first.
  */
 #include "base/keymap.h"
 
@@ -13,7 +13,11 @@ struct record {
 	char *number; /**< four bytes, not aligned */
 	char *text;
 	size_t length;
+	struct wd_key_place place;
 };
+
+/** The bytes before a key's text, at most: a length, and a place. */
+#define HEADER_MAX (10 + 2 * 5)
 
 /**
  * Hash a key.  The seed differs from run to run (it is an address), so that nobody can prepare a document whose keys
@@ -30,21 +34,42 @@ static uint32_t hash_of(const struct wd_keymap *map, const char *text, size_t le
 	return (uint32_t)(hash ^ (hash >> 32));
 }
 
+static char *put_varying(char *at, uint64_t value)
+{
+	for (; value >= 0x80; value >>= 7) {
+		*at++ = (char)(value | 0x80);
+	}
+	*at++ = (char)value;
+	return at;
+}
+
+static uint64_t take_varying(char **at)
+{
+	uint64_t value = 0;
+
+	for (unsigned shift = 0;; shift += 7) {
+		unsigned char byte = (unsigned char)*(*at)++;
+
+		value |= (uint64_t)(byte & 0x7f) << shift;
+		if (byte < 0x80) {
+			return value;
+		}
+	}
+}
+
 static struct record record_at(const struct wd_keymap *map, uint32_t slot)
 {
 	char *at = map->texts + slot - 1;
-	struct record record = { .length = 0 };
+	struct record record = { .length = (size_t)take_varying(&at) };
 
-	for (unsigned shift = 0;; shift += 7) {
-		unsigned char byte = (unsigned char)*at++;
-
-		record.length |= (size_t)(byte & 0x7f) << shift;
-		if (byte < 0x80) {
-			break;
-		}
-	}
 	record.number = at;
-	record.text = at + (map->has_numbers ? sizeof(uint32_t) : 0);
+	if (map->has_numbers) {
+		at += sizeof(uint32_t);
+	} else if (map->has_places) {
+		record.place.line = (uint32_t)take_varying(&at);
+		record.place.column = (uint32_t)take_varying(&at);
+	}
+	record.text = at;
 	return record;
 }
 
@@ -74,22 +99,19 @@ static void begin(struct wd_keymap *map)
 	map->length = map->count = 0;
 }
 
+/** Double the slots.  They are filled anew from the text, so that the old ones need not be kept meanwhile. */
 static void double_slots(struct wd_keymap *map, struct wd_heap *heap)
 {
-	uint32_t *old = map->slots, old_capacity = map->capacity;
-	size_t size = (size_t)old_capacity * 2 * sizeof(*old);
+	size_t size = (size_t)map->capacity * 2 * sizeof(*map->slots);
 
-	map->slots = memset(wd_heap_resize(heap, NULL, size), 0, size);
-	map->capacity = old_capacity * 2;
-	for (uint32_t i = 0; i < old_capacity; i++) {
-		if (old[i]) {
-			struct record record = record_at(map, old[i]);
+	map->slots = wd_heap_resize(heap, map->slots == map->own_slots ? NULL : map->slots, size);
+	map->capacity *= 2;
+	memset(map->slots, 0, size);
+	for (size_t next = 0; next < map->length;) {
+		struct record record = record_at(map, (uint32_t)next + 1);
 
-			*slot_of(map, record.text, record.length) = old[i];
-		}
-	}
-	if (old != map->own_slots) {
-		wd_heap_try(heap, old, 0);
+		*slot_of(map, record.text, record.length) = (uint32_t)next + 1;
+		next = (size_t)(record.text + record.length + 1 - map->texts);
 	}
 }
 
@@ -115,20 +137,21 @@ static void reserve(struct wd_keymap *map, struct wd_heap *heap, size_t more)
 }
 
 /** Append a key to the text.  \return the value of its slot. */
-static uint32_t append(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length)
+static uint32_t append(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length,
+		struct wd_key_place place)
 {
 	uint32_t start = (uint32_t)map->length + 1;
-	size_t rest = length;
-	char *at;
+	char header[HEADER_MAX], *end = put_varying(header, length), *at;
 
-	reserve(map, heap, length + 1 + sizeof(uint32_t) + 10); /* ten bytes hold any length */
-	for (at = map->texts + map->length; rest >= 0x80; rest >>= 7) {
-		*at++ = (char)(rest | 0x80);
-	}
-	*at++ = (char)rest;
 	if (map->has_numbers) {
-		at = (char *)memset(at, 0, sizeof(uint32_t)) + sizeof(uint32_t);
+		end = (char *)memset(end, 0, sizeof(uint32_t)) + sizeof(uint32_t);
+	} else if (map->has_places) {
+		end = put_varying(put_varying(end, place.line), place.column);
 	}
+	reserve(map, heap, (size_t)(end - header) + length + 1);
+	at = map->texts + map->length;
+	memcpy(at, header, (size_t)(end - header));
+	at += end - header;
 	if (length > 0) {
 		memcpy(at, text, length);
 	}
@@ -139,7 +162,7 @@ static uint32_t append(struct wd_keymap *map, struct wd_heap *heap, const char *
 
 /** Find a key, or add it. */
 static struct record find_or_add(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length,
-		bool *known)
+		struct wd_key_place place, bool *known)
 {
 	uint32_t *slot;
 
@@ -153,7 +176,7 @@ static struct record find_or_add(struct wd_keymap *map, struct wd_heap *heap, co
 			double_slots(map, heap);
 			slot = slot_of(map, text, length);
 		}
-		*slot = append(map, heap, text, length);
+		*slot = append(map, heap, text, length, place);
 		map->count++;
 	}
 	return record_at(map, *slot);
@@ -161,14 +184,23 @@ static struct record find_or_add(struct wd_keymap *map, struct wd_heap *heap, co
 
 const char *wd_keymap_add(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, bool *known)
 {
-	return find_or_add(map, heap, text, length, known).text;
+	return find_or_add(map, heap, text, length, (struct wd_key_place){ 0, 0 }, known).text;
+}
+
+const char *wd_keymap_add_place(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length,
+		struct wd_key_place *place, bool *known)
+{
+	struct record record = find_or_add(map, heap, text, length, *place, known);
+
+	*place = record.place;
+	return record.text;
 }
 
 void wd_keymap_set(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, uint32_t number)
 {
 	bool known;
 
-	memcpy(find_or_add(map, heap, text, length, &known).number, &number, sizeof(number));
+	memcpy(find_or_add(map, heap, text, length, (struct wd_key_place){ 0, 0 }, &known).number, &number, sizeof(number));
 }
 
 uint32_t wd_keymap_number(const struct wd_keymap *map, const char *text, size_t length)

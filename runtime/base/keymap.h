@@ -1,5 +1,5 @@
 /*
- * keymap.h - the keys of a mapping: whether one was there before, and a number for each where that is needed.
+ * keymap.h - the keys of a mapping: whether one was there before, and a number or a place for each where that is needed.
  *
  * A document may have millions of keys, so that a key costs little more than its text: see keymap.c.
  */
@@ -10,7 +10,13 @@
 
 /** Slots and bytes of text that a map has of its own: most mappings need no more. */
 #define WD_KEYMAP_SLOTS 16
-#define WD_KEYMAP_BYTES 96
+#define WD_KEYMAP_BYTES 128
+
+/** Where a key is in the input. */
+struct wd_key_place {
+	uint32_t line;
+	uint32_t column;
+};
 
 /** All zero is an empty map.  A map that has keys may not be moved. */
 struct wd_keymap {
@@ -21,6 +27,7 @@ struct wd_keymap {
 	uint32_t count;
 	uint32_t capacity; /**< of slots: a power of two, or 0 */
 	bool has_numbers;  /**< each key has a number; to be set before the first key */
+	bool has_places;   /**< each key has a place; to be set before the first key */
 	uint32_t own_slots[WD_KEYMAP_SLOTS];
 	char own_texts[WD_KEYMAP_BYTES];
 };
@@ -36,6 +43,10 @@ struct wd_keymap {
  * \return the map's own copy of it, with a NUL behind it, which lasts until a further key is added.
  */
 const char *wd_keymap_add(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, bool *known);
+
+/** As wd_keymap_add(), in a map that has places.  `place` is the key's; if the key is known, it becomes the first one's. */
+const char *wd_keymap_add_place(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length,
+		struct wd_key_place *place, bool *known);
 
 /** Add a key with a number above 0, or give it another.  Does not return when memory runs out. */
 void wd_keymap_set(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, uint32_t number);

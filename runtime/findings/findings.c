@@ -276,17 +276,43 @@ static void count_finding(struct wd_report *report, enum wd_severity severity)
 	}
 }
 
+void wd_findings_relate(struct wd_findings *findings, uint32_t line, uint32_t column, const char *message)
+{
+	findings->related = (struct wd_related){ line, column, message };
+}
+
+/** Forget what the next finding would have been made of. */
+static void forget_parts(struct wd_findings *findings)
+{
+	wd_arena_reset(&findings->parts);
+	findings->related.line = 0;
+}
+
+/** The second place of the next finding; NULL when it has none. */
+static const struct wd_related *keep_related(struct wd_findings *findings)
+{
+	struct wd_related *kept;
+
+	if (findings->related.line == 0) {
+		return NULL;
+	}
+	kept = wd_arena_alloc(&findings->arena, sizeof(*kept));
+	*kept = findings->related;
+	return kept;
+}
+
 /** Count a finding that the full list does not take, and let the first of them be known. */
 static void pass_over(struct wd_findings *findings, enum wd_severity severity, const struct wd_place *place,
 		const char *leaf)
 {
+	findings->related.line = 0;
 	if (!findings->full) {
 		findings->full = true;
 		wd_find(findings, WD_CODE_LIMIT, place, leaf, NULL,
 				"there are too many findings; the rest is counted, not shown");
 	}
 	count_finding(&findings->report, severity);
-	wd_arena_reset(&findings->parts);
+	forget_parts(findings);
 }
 
 static void add_finding(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
@@ -296,7 +322,7 @@ static void add_finding(struct wd_findings *findings, enum wd_severity severity,
 	struct wd_finding finding = { .code = code };
 
 	if (findings->options.levels[code] == WD_LEVEL_ALLOW) {
-		wd_arena_reset(&findings->parts);
+		forget_parts(findings);
 		return;
 	}
 	if (is_full(findings, code)) {
@@ -314,9 +340,11 @@ static void add_finding(struct wd_findings *findings, enum wd_severity severity,
 	if (hint) {
 		finding.hint = wd_arena_text(&findings->arena, hint, strlen(hint));
 	}
+	finding.related = keep_related(findings);
+	finding.is_referenced = findings->is_referenced && findings->is_referenced(findings->path_ctx, place);
 	*append_finding(findings) = finding;
 	count_finding(&findings->report, finding.severity);
-	wd_arena_reset(&findings->parts);
+	forget_parts(findings);
 }
 
 void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,

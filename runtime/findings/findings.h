@@ -38,7 +38,10 @@ struct wd_findings {
 	bool full;                   /**< the limit on findings is reached */
 	/** Writes the path of what is being looked at, without the last key. */
 	void (*write_path)(void *ctx, struct wd_buffer *out);
+	/** Whether what is at a place is read as part of something that begins behind it; NULL: it never is. */
+	bool (*is_referenced)(void *ctx, const struct wd_place *place);
 	void *path_ctx;
+	struct wd_related related;   /**< of the next finding; without a line, it has none */
 	struct wd_buffer scratch;    /**< for one function at a time */
 	struct wd_buffer output;     /**< of wd_report_write() */
 };
@@ -122,6 +125,9 @@ const char *wd_findings_cut(struct wd_findings *findings, const char *text, size
 __attribute__((format(printf, 2, 3)))
 #endif
 const char *wd_findings_format(struct wd_findings *findings, const char *format, ...);
+
+/** Give the next finding a second place.  The message is a constant. */
+void wd_findings_relate(struct wd_findings *findings, uint32_t line, uint32_t column, const char *message);
 
 /** Append a key to a path: `.key`, or `["key"]` when it has other characters than letters, digits, '_' and '-'. */
 void wd_path_add(struct wd_buffer *path, const char *key, size_t length);

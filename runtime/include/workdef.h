@@ -70,6 +70,13 @@ const char *wd_code_remedy(enum wd_code code);
 /** Find a code by its text.  \return false when there is none. */
 bool wd_code_from_string(const char *text, enum wd_code *code);
 
+/** A second place that a finding speaks of. */
+struct wd_related {
+	uint32_t line;       /**< from 1 */
+	uint32_t column;     /**< from 1, in characters */
+	const char *message; /**< what is there: "first given here" */
+};
+
 /** One thing to say about a document. */
 struct wd_finding {
 	enum wd_severity severity;
@@ -81,6 +88,8 @@ struct wd_finding {
 	const char *path;    /**< on the wire: `spec.pvcs.items.pvc-1.value.size`; "" for the whole document */
 	const char *message;
 	const char *hint;    /**< what to do, or NULL */
+	const struct wd_related *related; /**< or NULL */
+	bool is_referenced;  /**< an alias or a merge key brings what is at its place to its path, perhaps to others too */
 };
 
 /** What became of a document. */

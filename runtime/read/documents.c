@@ -24,7 +24,7 @@ static void read_list_key(struct wd_reader *reader, struct wd_open_node *node, c
 
 	if (slot) {
 		wd_key_set(node, slot->key, strlen(slot->key), &event->place);
-		wd_key_reject_duplicate(reader, node, slot->key);
+		wd_key_reject_duplicate(reader, node, slot->key, slot->place.line, slot->place.column);
 	} else if (wd_key_add_free(reader, node, event)) {
 		wd_node_expect(node, strcmp(node->key, node->list->items) == 0 ? WD_EXPECT_VALUE : WD_EXPECT_NOTHING);
 	}

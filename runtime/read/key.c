@@ -21,27 +21,36 @@ void wd_key_check(struct wd_reader *reader, const struct wd_event *event)
 	}
 }
 
-void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first)
+void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first, uint32_t line,
+		uint32_t column)
 {
+	struct wd_findings *findings = reader->findings;
+
 	wd_node_expect(node, WD_EXPECT_NOTHING);
-	if (first == node->key) {
-		wd_find(reader->findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
-				"%s stands twice; the first counts",
-				wd_findings_quote(reader->findings, node->key, node->key_length));
+	wd_findings_relate(findings, line, column, "first given here");
+	if (first != node->key) {
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+				"%s and %s are the same field; the first is used", first, node->key);
+	} else if (reader->schema->dialect == WD_DIALECT_KUBERNETES) {
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+				"%s is given twice: strict validation refuses it, otherwise the last value is kept",
+				wd_findings_quote(findings, node->key, node->key_length));
 	} else {
-		wd_find(reader->findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
-				"%s and %s are the same field; the first counts", first, node->key);
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+				"%s is given twice; the first is used", wd_findings_quote(findings, node->key, node->key_length));
 	}
 }
 
 bool wd_key_add_free(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
+	struct wd_key_place place = { event->place.line, event->place.column };
 	bool known;
-	const char *text = wd_keymap_add(&node->keys, &reader->findings->heap, event->text, event->length, &known);
+	const char *text = wd_keymap_add_place(&node->keys, &reader->findings->heap, event->text, event->length, &place,
+			&known);
 
 	wd_key_set(node, text, event->length, &event->place);
 	if (known) {
-		wd_key_reject_duplicate(reader, node, text);
+		wd_key_reject_duplicate(reader, node, text, place.line, place.column);
 	} else {
 		wd_key_check(reader, event);
 	}

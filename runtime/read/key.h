@@ -12,8 +12,9 @@ void wd_key_set(struct wd_open_node *node, const char *text, size_t length, cons
 /** Say what is to be said of a key that was not given before, whatever it means. */
 void wd_key_check(struct wd_reader *reader, const struct wd_event *event);
 
-/** Pass over the value of a key that was given before, as `first`. */
-void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first);
+/** Pass over the value of a key that was given before, as `first` at a line and column. */
+void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first, uint32_t line,
+		uint32_t column);
 
 /** Note a free or unknown key.  \return false when it was given before: then its value is passed over. */
 bool wd_key_add_free(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event);

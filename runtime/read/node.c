@@ -18,6 +18,21 @@ void wd_node_write_path(void *ctx, struct wd_buffer *out)
 	}
 }
 
+bool wd_node_is_referenced(void *ctx, const struct wd_place *place)
+{
+	const struct wd_reader *reader = ctx;
+
+	for (uint32_t i = 0; i < reader->open_count; i++) {
+		const struct wd_open_node *node = reader->open[i];
+		const struct wd_place *key = &node->key_place;
+
+		if (node->key && (key->line > place->line || (key->line == place->line && key->column > place->column))) {
+			return true;
+		}
+	}
+	return false;
+}
+
 struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node_kind *kind,
 		const struct wd_field *field)
 {
@@ -27,6 +42,7 @@ struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node
 		reader->open = wd_heap_room(&reader->findings->heap, reader->open, reader->open_used, &reader->open_capacity,
 				sizeof(struct wd_open_node *));
 		reader->open[reader->open_used] = wd_arena_alloc(&reader->arena, sizeof(*node));
+		reader->open[reader->open_used]->keys.has_places = true;
 		reader->open_used++;
 	}
 	node = reader->open[reader->open_count];

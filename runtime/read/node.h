@@ -81,6 +81,8 @@ struct wd_open_node {
 	void *data;                  /**< the struct of a structure, or of the item in a wrapper.  NULL when checking */
 	const struct wd_document_list *list; /**< a list of documents */
 	struct wd_frame frame;       /**< structures */
+	struct wd_place body_place;  /**< wrappers: of their own key, if has_body */
+	struct wd_place deleted_place; /**< ... and of `deleted`, if has_deleted */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
 	struct wd_keymap keys;       /**< free and unknown keys so far */
 };
@@ -126,6 +128,9 @@ static inline struct wd_open_node *wd_node_parent(const struct wd_reader *reader
 
 /** The path of what is being read: the keys of all open entries.  For wd_findings.write_path. */
 void wd_node_write_path(void *ctx, struct wd_buffer *out);
+
+/** Whether an alias or a merge key brings what is at a place into what is being read.  For wd_findings.is_referenced. */
+bool wd_node_is_referenced(void *ctx, const struct wd_place *place);
 
 /** Open a node: a mapping, whose keys come next. */
 struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node_kind *kind,

@@ -175,6 +175,7 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	reader->arena.heap = reader->json.heap = &findings->heap;
 	reader->builds = builds;
 	findings->write_path = wd_node_write_path;
+	findings->is_referenced = wd_node_is_referenced;
 	findings->path_ctx = reader;
 	is_open = wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,
 			findings->text, findings->length);
@@ -197,4 +198,5 @@ void wd_reader_close(struct wd_reader *reader)
 		wd_heap_try(heap, reader->open, 0);
 	}
 	reader->findings->write_path = NULL;
+	reader->findings->is_referenced = NULL;
 }

@@ -100,7 +100,7 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 	wd_key_set(node, key->text, key->length, &event->place);
 	slot = &node->frame.slots[key->field];
 	if (slot->key) {
-		wd_key_reject_duplicate(reader, node, slot->key);
+		wd_key_reject_duplicate(reader, node, slot->key, slot->place.line, slot->place.column);
 		return;
 	}
 	slot->key = key->text;

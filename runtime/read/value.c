@@ -81,12 +81,14 @@ static void accept_scalar(struct wd_reader *reader, const struct wd_field *field
 static void check_unique(struct wd_reader *reader, struct wd_open_node *list, const struct wd_event *event,
 		const struct wd_value *value)
 {
+	struct wd_key_place place = { event->place.line, event->place.column };
 	bool known = false;
 
 	if (list->target.type->flags & WD_UNIQUE) {
-		wd_keymap_add(&list->keys, &reader->findings->heap, value->text, value->length, &known);
+		wd_keymap_add_place(&list->keys, &reader->findings->heap, value->text, value->length, &place, &known);
 	}
 	if (known) {
+		wd_findings_relate(reader->findings, place.line, place.column, "first given here");
 		wd_find(reader->findings, WD_CODE_BAD_VALUE, &event->place, NULL, "remove one of the two",
 				"%s is in %s twice", wd_findings_quote(reader->findings, value->text, value->length), list->field->key);
 	}

@@ -91,9 +91,9 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 
 /* ---- keys -------------------------------------------------------------------------------------------------------- */
 
-/** If the key is the one named, note it, and that its value comes.  \return whether it is. */
+/** If the key is the one named, note it, where it is, and that its value comes.  \return whether it is. */
 static bool read_fixed_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event,
-		const char *name, bool *has)
+		const char *name, bool *has, struct wd_place *place)
 {
 	size_t length = strlen(name);
 
@@ -103,9 +103,11 @@ static bool read_fixed_key(struct wd_reader *reader, struct wd_open_node *node, 
 	wd_key_set(node, name, length, &event->place);
 	wd_node_expect(node, WD_EXPECT_VALUE);
 	if (*has) {
-		wd_key_reject_duplicate(reader, node, name);
+		wd_key_reject_duplicate(reader, node, name, place->line, place->column);
+	} else {
+		*has = true;
+		*place = event->place;
 	}
-	*has = true;
 	return true;
 }
 
@@ -157,7 +159,7 @@ static void read_wrapper_key(struct wd_reader *reader, struct wd_open_node *node
 {
 	const struct wd_type *type = node->field->type;
 
-	if (!read_fixed_key(reader, node, event, wd_wrapper_key(node->field), &node->has_body)) {
+	if (!read_fixed_key(reader, node, event, wd_wrapper_key(node->field), &node->has_body, &node->body_place)) {
 		read_other_key(reader, node, event, type->shape != WD_SHAPE_MAP ? WD_BESIDE_VALUE : type->structure
 				? WD_BESIDE_ITEMS : WD_BESIDE_ITEMS | WD_BESIDE_MAP_ITEMS);
 	}
@@ -207,8 +209,8 @@ const struct wd_node_kind wd_node_wrapper = { read_wrapper_key, read_wrapped, en
 
 static void read_item_wrapper_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
-	node->at_deleted = read_fixed_key(reader, node, event, "deleted", &node->has_deleted);
-	if (!node->at_deleted && !read_fixed_key(reader, node, event, "value", &node->has_body)) {
+	node->at_deleted = read_fixed_key(reader, node, event, "deleted", &node->has_deleted, &node->deleted_place);
+	if (!node->at_deleted && !read_fixed_key(reader, node, event, "value", &node->has_body, &node->body_place)) {
 		read_other_key(reader, node, event, WD_BESIDE_ITEM);
 	}
 }

@@ -45,6 +45,10 @@ static void add_command(struct wd_buffer *out, const struct wd_finding *finding,
 		wd_buffer_add_string(out, "%0Ahint: ");
 		add_escaped(out, finding->hint, message_special);
 	}
+	if (finding->related) {
+		wd_buffer_print(out, "%%0A%s: line %" PRIu32 ", column %" PRIu32, finding->related->message,
+				finding->related->line, finding->related->column);
+	}
 	wd_buffer_add_string(out, "\n");
 }
 

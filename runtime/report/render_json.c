@@ -22,6 +22,12 @@ static void add_json_finding(struct wd_buffer *out, const struct wd_finding *fin
 			finding->column);
 	add_json_member(out, "message", finding->message);
 	add_json_member(out, "hint", finding->hint);
+	if (finding->related) {
+		wd_buffer_print(out, ",\"related\":[{\"line\":%" PRIu32 ",\"column\":%" PRIu32, finding->related->line,
+				finding->related->column);
+		add_json_member(out, "message", finding->related->message);
+		wd_buffer_add(out, "}]", 2);
+	}
 	wd_buffer_add(out, "}", 1);
 }
 

@@ -33,6 +33,17 @@ static void add_uri(struct wd_buffer *out, const char *path)
 	wd_buffer_add_string(out, "\"");
 }
 
+/** The second place of a finding. */
+static void add_related_location(struct wd_buffer *out, const struct wd_related *related, const char *name)
+{
+	wd_buffer_add_string(out, ",\"relatedLocations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":");
+	add_uri(out, name);
+	wd_buffer_print(out, "},\"region\":{\"startLine\":%" PRIu32 ",\"startColumn\":%" PRIu32 "}},\"message\":{",
+			related->line, related->column);
+	add_text_property(out, "text", related->message);
+	wd_buffer_add_string(out, "}}]");
+}
+
 static void add_location(struct wd_buffer *out, const struct wd_finding *finding, const char *name)
 {
 	wd_buffer_add_string(out, ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":");
@@ -65,6 +76,9 @@ static void add_result(struct wd_buffer *out, const struct wd_finding *finding, 
 		wd_buffer_add_string(out, "}");
 	}
 	add_location(out, finding, name);
+	if (finding->related) {
+		add_related_location(out, finding->related, name);
+	}
 	wd_buffer_add_string(out, "}");
 }
 

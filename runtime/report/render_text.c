@@ -141,19 +141,33 @@ static void add_outside(struct wd_buffer *out, const char *text)
 	wd_buffer_add_shown(out, text, strlen(text));
 }
 
-static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_finding *finding,
-		const char *name)
+/** "name:line:column: "; without a line, "name: ". */
+static void add_place(struct wd_buffer *out, const char *name, uint32_t line, uint32_t column)
 {
 	add_outside(out, name);
-	if (finding->line) {
-		wd_buffer_print(out, ":%" PRIu32 ":%" PRIu32, finding->line,
-				finding->column);
+	if (line) {
+		wd_buffer_print(out, ":%" PRIu32 ":%" PRIu32, line, column);
 	}
 	wd_buffer_add_string(out, ": ");
+}
+
+/** The line of a second place: its text is not shown, for it may be far back in the source. */
+static void add_related_note(struct wd_buffer *out, const struct source *source, const struct wd_related *related,
+		const char *name)
+{
+	add_place(out, name, related->line, related->column);
+	add_painted(out, source, "1;36m", "note");
+	wd_buffer_print(out, ": %s\n", related->message);
+}
+
+static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_finding *finding,
+		const char *name, bool with_path)
+{
+	add_place(out, name, finding->line, finding->column);
 	add_painted(out, source, finding->severity == WD_ERROR ? "1;31m" : "1;35m",
 			wd_severity_string(finding->severity));
 	wd_buffer_add_string(out, ": ");
-	if (!finding->line && finding->path[0]) {
+	if (with_path && finding->path[0]) {
 		add_outside(out, finding->path);
 		wd_buffer_add_string(out, ": ");
 	}
@@ -169,6 +183,24 @@ static void add_text_finding(struct wd_buffer *out, struct source *source, const
 		add_outside(out, finding->hint);
 		wd_buffer_add_string(out, "\n");
 	}
+	if (finding->related) {
+		add_related_note(out, source, finding->related, name);
+	}
+}
+
+/** Whether two findings say the same of one place, and differ by their path at most. */
+static bool are_alike(const struct wd_finding *a, const struct wd_finding *b)
+{
+	return a->line == b->line && a->column == b->column && a->code == b->code && strcmp(a->message, b->message) == 0;
+}
+
+/** Whether the place of a finding does not tell which field is meant.  Those of one place are neighbours. */
+static bool needs_path(const struct wd_report *report, size_t at)
+{
+	const struct wd_finding *finding = &report->findings[at];
+
+	return finding->line == 0 || finding->is_referenced || (at > 0 && are_alike(finding, finding - 1))
+		|| (at + 1 < report->finding_count && are_alike(finding, finding + 1));
 }
 
 /** "valid: 2 documents, 1 skipped". */
@@ -204,7 +236,7 @@ void wd_render_text(struct wd_buffer *out, struct wd_findings *findings, const c
 
 	open_source(&source, findings);
 	for (size_t i = 0; i < findings->report.finding_count; i++) {
-		add_text_finding(out, &source, &findings->report.findings[i], name);
+		add_text_finding(out, &source, &findings->report.findings[i], name, needs_path(&findings->report, i));
 	}
 	add_summary(out, &findings->report, name);
 }

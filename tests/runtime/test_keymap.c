@@ -50,6 +50,26 @@ static void numbers_outlast_growth(void)
 	wd_keymap_clear(&map, test_heap());
 }
 
+static void the_first_place_of_a_key_is_kept(void)
+{
+	struct wd_keymap map = { .has_places = true };
+	bool known, all_right = true;
+	char key[16];
+
+	for (uint32_t round = 0; round < 2; round++) {
+		for (uint32_t i = 1; i <= 5000; i++) {
+			struct wd_key_place place = { round ? 7 : i * 700000, round ? 7 : i };
+
+			snprintf(key, sizeof(key), "key-%u", (unsigned)i);
+			wd_keymap_add_place(&map, test_heap(), key, strlen(key), &place, &known);
+			all_right = all_right && known == (round == 1) && place.line == i * 700000 && place.column == i;
+		}
+	}
+	EXPECT(all_right);
+	EXPECT_INT(map.count, 5000);
+	wd_keymap_clear(&map, test_heap());
+}
+
 static void absent_keys_are_not_found(void)
 {
 	struct wd_keymap map = { .has_numbers = true };
@@ -134,6 +154,7 @@ static void a_cleared_map_is_empty_and_holds_nothing(void)
 const struct test keymap_tests[] = {
 	{ "new keys are told from known ones", new_keys_are_told_from_known_ones },
 	{ "numbers outlast growth", numbers_outlast_growth },
+	{ "the first place of a key is kept", the_first_place_of_a_key_is_kept },
 	{ "absent keys are not found", absent_keys_are_not_found },
 	{ "keys may hold NUL and are copied", keys_may_hold_nul_and_are_copied },
 	{ "keys of any length are kept", keys_of_any_length_are_kept },

@@ -263,7 +263,7 @@ static void hints_tell_where_a_key_belongs(void)
 			"7:3 preemptible is not a field of TrainingWorkload, only of InteractiveWorkload\n");
 	EXPECT_OWNED(messages_of(TRAINING "  hostipc: {value: true}\n  hostIpc: {value: true}\n"),
 			"7:3 hostipc is an old spelling of hostIpc | write hostIpc\n"
-			"8:3 hostipc and hostIpc are the same field; the first counts | remove one of the two\n");
+			"8:3 hostipc and hostIpc are the same field; the first is used | remove one of the two\n");
 	EXPECT_OWNED(messages_of(TRAINING "  nodePool: {value: p}\n"), "7:3 nodePool is deprecated | use nodePools\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2\nkind: RunaiJob\n" NAMED SPEC),
 			"1:13 \"run.ai/v2\" is not an API version of RunaiJob | write run.ai/v2alpha1\n");

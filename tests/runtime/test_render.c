@@ -79,17 +79,63 @@ static void long_lines_are_cut_around_the_place(void)
 	print_text(&yaml, "status: {x: \"%0200d\", a: 1, a: 1, b: 1, b: 1}\n" TRAINING, 0);
 	text = rendered(yaml.bytes, yaml.length, WD_REPORT_TEXT);
 	EXPECT_STRING(text,
-			"f:1:223: error: \"a\" stands twice; the first counts [duplicate-key]\n"
+			"f:1:223: error: \"a\" is given twice: strict validation refuses it, otherwise the last value is kept"
+			" [duplicate-key]\n"
 			"    000000000000000000000000000000000000000000000000000\", a: 1, a: 1, b: 1, b: 1}\n"
 			"                                                                ^\n"
 			"    hint: remove one of the two\n"
-			"f:1:235: error: \"b\" stands twice; the first counts [duplicate-key]\n"
+			"f:1:217: note: first given here\n"
+			"f:1:235: error: \"b\" is given twice: strict validation refuses it, otherwise the last value is kept"
+			" [duplicate-key]\n"
 			"    000000000000000000000000000000000000000\", a: 1, a: 1, b: 1, b: 1}\n"
 			"                                                                ^\n"
 			"    hint: remove one of the two\n"
+			"f:1:229: note: first given here\n"
 			"f: invalid: 1 checked; 2 errors, 0 warnings\n");
 	free(text);
 	free(yaml.bytes);
+}
+
+static void a_second_place_is_in_every_format(void)
+{
+	static const char twice[] = TRAINING "  x: 1\n\n  \"x\": 2\n";
+
+	EXPECT_OWNED(rendered(twice, strlen(twice), WD_REPORT_COLOR),
+			"f:7:3: \033[1;31merror\033[0m: unknown field \"x\" [unknown-field]\n      x: 1\n      ^\n"
+			"f:9:3: \033[1;31merror\033[0m: \"x\" is given twice: strict validation refuses it, otherwise the last value"
+			" is kept [duplicate-key]\n      \"x\": 2\n      ^~~\n    \033[1;36mhint\033[0m: remove one of the two\n"
+			"f:7:3: \033[1;36mnote\033[0m: first given here\nf: invalid: 1 checked; 2 errors, 0 warnings\n");
+	EXPECT_OWNED(JSON(twice),
+			"{\"file\":\"f\",\"valid\":false,\"documents\":[\"checked\"],\"findings\":["
+			"{\"doc\":1,\"severity\":\"error\",\"code\":\"unknown-field\",\"path\":\"spec.x\",\"line\":7,\"column\":3,"
+			"\"message\":\"unknown field \\\"x\\\"\",\"hint\":null},"
+			"{\"doc\":1,\"severity\":\"error\",\"code\":\"duplicate-key\",\"path\":\"spec.x\",\"line\":9,\"column\":3,"
+			"\"message\":\"\\\"x\\\" is given twice: strict validation refuses it, otherwise the last value is kept\","
+			"\"hint\":\"remove one of the two\","
+			"\"related\":[{\"line\":7,\"column\":3,\"message\":\"first given here\"}]}]}\n");
+	EXPECT_OWNED(rendered(twice, strlen(twice), WD_REPORT_GITHUB),
+			"::error file=f,line=7,col=3,endColumn=4,title=unknown-field::unknown field \"x\"\n"
+			"::error file=f,line=9,col=3,endColumn=6,title=duplicate-key::\"x\" is given twice: strict validation refuses"
+			" it, otherwise the last value is kept%0Ahint: remove one of the two%0Afirst given here: line 7, column 3\n");
+}
+
+static void paths_are_named_where_the_place_is_not_enough(void)
+{
+	static const char anchored[] = "apiVersion: run.ai/v2alpha1\nkind: DistributedWorkload\nmetadata: {name: a}\n"
+			"spec: &s {name: {value: a}, image: {value: i}, x: 1}\nmasterSpec: *s\n";
+	static const char merged[] = "x: &x {w: 1}\n" TRAINING "  <<: *x\n  z: 1\n";
+
+	EXPECT_OWNED(TEXT(anchored),
+			"f:4:48: error: masterSpec.x: unknown field \"x\" [unknown-field]\n"
+			"    spec: &s {name: {value: a}, image: {value: i}, x: 1}\n                                                   ^\n"
+			"f:4:48: error: spec.x: unknown field \"x\" [unknown-field]\n"
+			"    spec: &s {name: {value: a}, image: {value: i}, x: 1}\n                                                   ^\n"
+			"f: invalid: 1 checked; 2 errors, 0 warnings\n");
+	EXPECT_OWNED(TEXT(merged),
+			"f:1:1: error: unknown field \"x\" [unknown-field]\n    x: &x {w: 1}\n    ^\n"
+			"f:1:8: error: spec.w: unknown field \"w\" [unknown-field]\n    x: &x {w: 1}\n           ^\n"
+			"f:9:3: error: unknown field \"z\" [unknown-field]\n      z: 1\n      ^\n"
+			"f: invalid: 1 checked; 3 errors, 0 warnings\n");
 }
 
 static void json_is_one_object_on_one_line(void)
@@ -145,6 +191,8 @@ const struct test render_tests[] = {
 	{ "odd characters take one column each", odd_characters_take_one_column_each },
 	{ "other encodings are shown in UTF-8", other_encodings_are_shown_in_utf_8 },
 	{ "long lines are cut around the place", long_lines_are_cut_around_the_place },
+	{ "a second place is in every format", a_second_place_is_in_every_format },
+	{ "paths are named where the place is not enough", paths_are_named_where_the_place_is_not_enough },
 	{ "JSON is one object on one line", json_is_one_object_on_one_line },
 	{ "findings without a place show their path", findings_without_a_place_show_their_path },
 	{ "a failure to write is told", a_failure_to_write_is_told },
