@@ -116,6 +116,51 @@ void wd_text_locate(const char *text, size_t length, size_t offset, uint32_t *li
 	}
 }
 
+/** Whether a line, which ends before `end`, separates documents and holds nothing else but a comment. */
+static bool is_separator(const char *line, const char *end)
+{
+	const char *at = line + 3;
+
+	if (end - line < 3 || (memcmp(line, "---", 3) != 0 && memcmp(line, "...", 3) != 0)) {
+		return false;
+	}
+	while (at < end && (*at == ' ' || *at == '\t' || *at == '\r')) {
+		at++;
+	}
+	return at == end || (*at == '#' && at > line + 3);
+}
+
+/** Whether a byte order mark begins a document of a text. */
+static bool begins_document(const char *text, const char *end, const char *mark)
+{
+	const char *line = mark - 1, *behind = mark + WD_TEXT_MARK_LENGTH;
+
+	if (mark == text || *line != '\n' || (size_t)(end - mark) < WD_TEXT_MARK_LENGTH
+			|| memcmp(mark, WD_TEXT_MARK, WD_TEXT_MARK_LENGTH) != 0) {
+		return false;
+	}
+	while (line > text && line[-1] != '\n') {
+		line--;
+	}
+	if (line == text && mark - line > (ptrdiff_t)WD_TEXT_MARK_LENGTH && memcmp(line, WD_TEXT_MARK, WD_TEXT_MARK_LENGTH) == 0) {
+		line += WD_TEXT_MARK_LENGTH;
+	}
+	return is_separator(line, mark - 1) && !(end - behind >= 3 && memcmp(behind, "---", 3) == 0);
+}
+
+size_t wd_text_find_mark(const char *text, size_t length, size_t from)
+{
+	const char *end = text + length, *at = text + from;
+
+	while (at < end && (at = memchr(at, WD_TEXT_MARK[0], (size_t)(end - at))) != NULL) {
+		if (begins_document(text, end, at)) {
+			return (size_t)(at - text);
+		}
+		at++;
+	}
+	return length;
+}
+
 bool wd_lines_seek(struct wd_lines *lines, uint32_t line)
 {
 	while (lines->line < line) {
@@ -130,6 +175,10 @@ bool wd_lines_seek(struct wd_lines *lines, uint32_t line)
 			lines->at++;
 		}
 		lines->width = (size_t)(lines->text + lines->at - lines->start);
+		if (lines->width >= WD_TEXT_MARK_LENGTH && begins_document(lines->text, lines->text + lines->length, lines->start)) {
+			lines->start += WD_TEXT_MARK_LENGTH; /* it has no column */
+			lines->width -= WD_TEXT_MARK_LENGTH;
+		}
 		lines->at += broken;
 		lines->line++;
 	}

@@ -41,6 +41,18 @@ size_t wd_text_decode(const char *text, size_t length, uint32_t *character);
 /** Encode a character as UTF-8.  \return its bytes. */
 size_t wd_text_encode(uint32_t character, char bytes[4]);
 
+/** The byte order mark in UTF-8. */
+#define WD_TEXT_MARK "\xef\xbb\xbf"
+#define WD_TEXT_MARK_LENGTH (sizeof(WD_TEXT_MARK) - 1)
+
+/**
+ * Find the next byte order mark that begins a document: behind a line that separates documents, but not before "---".
+ *
+ * \param[in] from  The byte where to begin.
+ * \return where it is; `length` when there is none.
+ */
+size_t wd_text_find_mark(const char *text, size_t length, size_t from);
+
 /** The characters of a UTF-8 text. */
 size_t wd_text_count(const char *text, size_t length);
 

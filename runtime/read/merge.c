@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "check/values.h"
+#include "yaml/scalar.h"
 
 /** What is known of a key while the entries of a mapping are looked at, the last one first. */
 enum key_fact { KEY_IS_OWN = 1, KEY_IS_MERGED = 2 };
@@ -39,7 +40,8 @@ bool wd_merge_is_in(const char *text, size_t length)
 
 bool wd_merge_is_key(const struct wd_event *event)
 {
-	return event->type == WD_EVENT_SCALAR && event->length == 2 && event->plain && memcmp(event->text, "<<", 2) == 0;
+	return event->type == WD_EVENT_SCALAR && event->length == 2 && memcmp(event->text, "<<", 2) == 0
+		&& (event->plain || wd_scalar_is_merge(event));
 }
 
 static struct wd_event_range value_range(const struct wd_nodes *source, uint32_t key)

@@ -40,6 +40,9 @@ static bool open_parser(struct wd_events *events)
 		return false;
 	}
 	events->input_at = 0;
+	wd_written_open(&events->written, events->input, events->input_length);
+	events->may_have_nul = wd_written_may_have(&events->written, "%0");
+	events->has_nul_directive = false;
 	events->has_too_many_directives = false;
 	if (events->input_length > PIECE && memchr(events->input, '%', events->input_length)) {
 		yaml_parser_set_input(&events->parser, read_piece, events);
@@ -53,13 +56,26 @@ bool wd_events_open(struct wd_events *events, struct wd_heap *heap, const char *
 {
 	events->input = text;
 	events->input_length = length;
-	events->has_current = false;
+	events->has_current = events->refuses_slash = false;
 	events->is_fast = WD_HAS_FAST_READER && heap != NULL;
 	if (events->is_fast) {
 		wd_fast_open(&events->fast, heap, text, length);
 		return true;
 	}
 	return open_parser(events);
+}
+
+bool wd_events_refuse_slash(struct wd_events *events)
+{
+	struct wd_written written;
+
+	wd_written_open(&written, events->input, events->input_length);
+	events->refuses_slash = wd_written_may_have(&written, "\\/");
+	if (events->refuses_slash && events->is_fast) {
+		wd_fast_close(&events->fast);
+		return open_parser(events);
+	}
+	return true;
 }
 
 void wd_events_close(struct wd_events *events)
@@ -143,6 +159,40 @@ static void set_scalar(struct wd_event *event, const yaml_event_t *from)
 	event->plain = from->data.scalar.plain_implicit && from->data.scalar.style == YAML_PLAIN_SCALAR_STYLE;
 }
 
+/** Put a tag that is none of YAML's own in the place of one that libyaml has cut at a NUL. */
+static void check_tag(struct wd_events *events, struct wd_event *event)
+{
+	const yaml_event_t *from = &events->current;
+
+	if (from->type == YAML_DOCUMENT_START_EVENT || event->tag) {
+		bool has_nul;
+
+		wd_written_seek(&events->written, from->start_mark.index);
+		has_nul = wd_written_has_nul(events->written, from->end_mark.index, event->tag != NULL);
+		if (from->type == YAML_DOCUMENT_START_EVENT) {
+			events->has_nul_directive = has_nul;
+		} else if (has_nul || events->has_nul_directive) {
+			event->tag = "%00";
+		}
+	}
+}
+
+/** Turn a double-quoted scalar that has an escaped slash into an error. */
+static void check_slash(struct wd_events *events, struct wd_event *event)
+{
+	const yaml_event_t *from = &events->current;
+
+	if (from->type != YAML_SCALAR_EVENT || from->data.scalar.style != YAML_DOUBLE_QUOTED_SCALAR_STYLE) {
+		return;
+	}
+	wd_written_seek(&events->written, from->start_mark.index);
+	if (wd_written_find_slash(events->written, from->end_mark.index, &event->place)) {
+		event->type = WD_EVENT_SYNTAX;
+		event->text = "\\/ is an escape in JSON only";
+		event->length = strlen(event->text);
+	}
+}
+
 /** Read the next event with libyaml. */
 static void parse_next(struct wd_events *events, struct wd_event *event)
 {
@@ -196,6 +246,12 @@ static void parse_next(struct wd_events *events, struct wd_event *event)
 	default:
 		event->type = WD_EVENT_STREAM_END;
 		break;
+	}
+	if (events->may_have_nul) {
+		check_tag(events, event);
+	}
+	if (events->refuses_slash) {
+		check_slash(events, event);
 	}
 }
 

@@ -9,6 +9,7 @@
 #include <yaml.h>
 
 #include "yaml/fast.h"
+#include "yaml/written.h"
 
 /** The parser. */
 struct wd_events {
@@ -17,7 +18,11 @@ struct wd_events {
 	const char *input;
 	size_t input_length;
 	size_t input_at;              /**< what libyaml has had of it, where it gets it in pieces */
+	struct wd_written written;    /**< where the last event is that was looked at there */
 	bool has_too_many_directives;
+	bool may_have_nul;            /**< the text may have an escaped NUL in a tag */
+	bool has_nul_directive;       /**< a directive of the document has one: no tag of it is what libyaml says */
+	bool refuses_slash;           /**< "\\/" in double quotes is an error */
 	bool has_current;
 	bool is_fast;         /**< the fast reader reads; libyaml's parser is not open */
 	struct wd_fast fast;
@@ -33,6 +38,13 @@ struct wd_events {
  * \return false when memory runs out.
  */
 bool wd_events_open(struct wd_events *events, struct wd_heap *heap, const char *text, size_t length);
+
+/**
+ * Have "\/" be an error between double quotes, before the first event is read: an escape of JSON that YAML 1.1 lacks.
+ *
+ * \return false when memory runs out.
+ */
+bool wd_events_refuse_slash(struct wd_events *events);
 
 /** Read further events.  wd_events_next() alone calls it. */
 void wd_events_read(struct wd_events *events, struct wd_event *event);

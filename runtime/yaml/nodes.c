@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/text.h"
 #include "yaml/scalar.h"
 
 /** An anchored node: its events in `recorded`. */
@@ -46,6 +47,19 @@ static void free_array(struct wd_heap *heap, void *array)
 	}
 }
 
+/** Copy a text without the byte order marks of its later documents.  \return the length of the copy. */
+static size_t remove_marks(char *copy, const char *text, size_t length)
+{
+	size_t kept = 0;
+
+	for (size_t at = 0, next; at < length; at = next + WD_TEXT_MARK_LENGTH) {
+		next = wd_text_find_mark(text, length, at);
+		memcpy(copy + kept, text + at, next - at);
+		kept += next - at;
+	}
+	return kept;
+}
+
 bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena *arena,
 		const struct wd_options *options, const char *text, size_t length)
 {
@@ -54,6 +68,14 @@ bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena
 	nodes->arena = arena;
 	nodes->limits = &options->limits;
 	nodes->names.has_numbers = true;
+	if (wd_text_find_mark(text, length, 0) < length) {
+		nodes->unmarked = wd_heap_try(heap, NULL, length);
+		if (nodes->unmarked == NULL) {
+			return false;
+		}
+		length = remove_marks(nodes->unmarked, text, length);
+		text = nodes->unmarked;
+	}
 	return wd_events_open(&nodes->parser, options->libyaml_alone ? NULL : heap, text, length);
 }
 
@@ -62,6 +84,7 @@ void wd_nodes_close(struct wd_nodes *nodes)
 	wd_events_close(&nodes->parser);
 	wd_json_close(&nodes->json, nodes->heap);
 	wd_keymap_clear(&nodes->names, nodes->heap);
+	free_array(nodes->heap, nodes->unmarked);
 	free_array(nodes->heap, nodes->recorded.pieces);
 	free_array(nodes->heap, nodes->captured.pieces);
 	free_array(nodes->heap, nodes->anchors);
@@ -72,8 +95,11 @@ void wd_nodes_close(struct wd_nodes *nodes)
 bool wd_nodes_set_dialect(struct wd_nodes *nodes, enum wd_dialect dialect)
 {
 	nodes->dialect = (uint8_t)dialect;
-	return dialect != WD_DIALECT_KUBERNETES
-		|| wd_json_open(&nodes->json, nodes->heap, nodes->parser.input, nodes->parser.input_length);
+	if (dialect != WD_DIALECT_KUBERNETES) {
+		return true;
+	}
+	return wd_json_open(&nodes->json, nodes->heap, nodes->parser.input, nodes->parser.input_length)
+		&& (nodes->json.buffer || wd_events_refuse_slash(&nodes->parser));
 }
 
 void wd_nodes_end_document(struct wd_nodes *nodes)
@@ -237,7 +263,7 @@ static void check_syntax(struct wd_nodes *nodes, struct wd_event *event)
 	} else if (is_end(event)) {
 		nodes->flow_depth -= nodes->flow_depth > 0;
 	} else if (event->type == WD_EVENT_DOCUMENT_START && event->length > 1) {
-		fail(event, WD_EVENT_SYNTAX, "the version of YAML is 1.1: Kubernetes reads no other");
+		fail(event, WD_EVENT_SYNTAX, "this version of YAML is not supported: only 1.1 is");
 	} else if (mark) {
 		event->place.column += (uint32_t)(mark - event->text);
 		event->place.length = 1;

@@ -39,6 +39,7 @@ struct wd_replay;
 struct wd_nodes {
 	struct wd_events parser;
 	struct wd_json json;             /**< reads in its place what is JSON for Kubernetes */
+	char *unmarked;                  /**< the text without the byte order marks of later documents; or NULL: it has none */
 	struct wd_heap *heap;
 	struct wd_arena *arena;          /**< of the document: texts of recorded events */
 	const struct wd_limits *limits;

@@ -12,6 +12,7 @@
 #include "base/number.h"
 #include "base/shown.h"
 #include "base/text.h"
+#include "yaml/timestamp.h"
 
 #define TAG_PREFIX "tag:yaml.org,2002:"
 
@@ -270,12 +271,24 @@ static const char *own_tag(const struct wd_event *event)
 	return event->tag && strncmp(event->tag, TAG_PREFIX, length) == 0 ? event->tag + length : NULL;
 }
 
-bool wd_scalar_is_binary(const struct wd_event *event)
+static bool has_own_tag(const struct wd_event *event, const char *name)
 {
 	const char *tag = own_tag(event);
 
-	return tag && strcmp(tag, "binary") == 0;
+	return tag && strcmp(tag, name) == 0;
 }
+
+bool wd_scalar_is_binary(const struct wd_event *event)
+{
+	return has_own_tag(event, "binary");
+}
+
+bool wd_scalar_is_merge(const struct wd_event *event)
+{
+	return has_own_tag(event, "merge");
+}
+
+/* ---- tags -------------------------------------------------------------------------------------------------------- */
 
 /** Whether a number is an integer, as a `!!int` has to be. */
 static bool is_whole(const struct wd_event *event)
@@ -298,6 +311,8 @@ static enum wd_scalar_type tagged_type(const struct wd_event *event, const char 
 		expected = WD_SCALAR_BOOLEAN;
 	} else if (strcmp(tag, "null") == 0) {
 		expected = WD_SCALAR_NULL;
+	} else if (event->dialect == WD_DIALECT_KUBERNETES && strcmp(tag, "timestamp") == 0) {
+		return wd_timestamp_is_in(event->text) ? WD_SCALAR_STRING : WD_SCALAR_UNFIT;
 	} else {
 		/* What can be decoded no longer has the tag. */
 		return strcmp(tag, "binary") == 0 && event->dialect == WD_DIALECT_KUBERNETES ? WD_SCALAR_UNFIT : WD_SCALAR_STRING;

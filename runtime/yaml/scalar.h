@@ -38,6 +38,9 @@ const char *wd_scalar_decode_binary(struct wd_arena *arena, const char *text, si
 /** Whether a scalar has the tag `!!binary`. */
 bool wd_scalar_is_binary(const struct wd_event *event);
 
+/** Whether it has the tag `!!merge`. */
+bool wd_scalar_is_merge(const struct wd_event *event);
+
 /** Whether text is a number in plain decimal: no sign but '-', no leading zero, no fraction. */
 bool wd_scalar_is_decimal(const char *text, size_t length);
 

@@ -6,6 +6,7 @@
 
 #define EXPECT_STATES(yaml, expected) EXPECT_OWNED(states_of(yaml), (expected))
 #define SPEC "spec: {name: {value: w}, image: {value: i}}\n"
+#define MARK "\xef\xbb\xbf"
 #define NAMED "metadata: {name: w}\n"
 
 static void documents_are_checked_skipped_or_empty(void)
@@ -67,6 +68,49 @@ static void a_text_that_begins_with_a_brace_is_json_if_it_can_be(void)
 	EXPECT_STATES("{}{,}", "checked syntax");
 	EXPECT_STATES("{}{\"a\" 1}", "checked syntax");
 	EXPECT_STATES("[]{", "checked syntax");
+}
+
+static void an_escaped_slash_is_for_json_alone(void)
+{
+	EXPECT_FINDINGS(TRAINING "  command: {value: \"\\\\/ \\/\"}\n", "1 error syntax - 7:25\n");
+	EXPECT_FINDINGS("# \xc3\xa9\n" TRAINING "  command: {value: !!str \"\xc3\xa9\r\n   a\\/\"}\n", "1 error syntax - 9:5\n");
+	EXPECT_FINDINGS(TRAINING "  \"a\\/\": 1\n", "1 error syntax - 7:5\n");
+	EXPECT_FINDINGS(TRAINING "  command: {value: \"\\\\/\"}\n", "");
+	EXPECT_FINDINGS(TRAINING "  command: {value: 'a\\/' } # \\/\n  arguments: {value: a\\/b}\n", "");
+	EXPECT_FINDINGS(TRAINING "  command:\n    value: |\n      \"\\/\"\n", "");
+}
+
+static void a_byte_order_mark_may_begin_each_document(void)
+{
+	EXPECT_STATES(MARK TRAINING "---\n" MARK TRAINING "--- # a\r\n" MARK TRAINING, "checked checked checked");
+	EXPECT_STATES(MARK "---\n" MARK "# a\n" TRAINING "...\n---\n" MARK "a: b\n", "checked checked");
+	EXPECT_FINDINGS("---\n" MARK "---\n", "1 error wrong-type - 2:2\n");
+	EXPECT_STATES("---\n" MARK, "empty");
+	EXPECT_FINDINGS(TRAINING "---\n" MARK "nope: 1\n" TRAINING, "2 error unknown-field nope 8:1\n");
+	EXPECT_FINDINGS(TRAINING MARK "---\n" TRAINING, "1 error syntax - 7:2\n");
+	EXPECT_FINDINGS(TRAINING "---\n\n" MARK TRAINING, "2 error missing-field kind 9:2\n2 error missing-field metadata 9:2\n"
+			"2 error missing-field spec 9:2\n3 error syntax - 10:1\n");
+	EXPECT_FINDINGS("--- # " MARK "\na: " MARK "\n", "1 error unknown-field a 2:1\n1 error missing-field apiVersion 2:1\n"
+			"1 error missing-field kind 2:1\n1 error missing-field metadata 2:1\n1 error missing-field spec 2:1\n");
+}
+
+static void a_tag_has_to_be_what_it_looks_like(void)
+{
+	static const char *const tags[] = { "!!int%00x", "!<tag:yaml.org,2002:int%00>", "&a !!int%00 ", "!e!t" };
+
+	for (size_t i = 0; i < sizeof(tags) / sizeof(*tags); i++) {
+		struct text yaml = { NULL, 0 };
+
+		print_text(&yaml, "%%TAG !e! tag:yaml.org,2002:in%%00\n---\n" TRAINING "  backoffLimit: {value: %s 5}\n", tags[i]);
+		EXPECT_FINDINGS(yaml.bytes, "1 error wrong-type spec.backoffLimit.value 9:25\n");
+		free(yaml.bytes);
+	}
+	EXPECT_FINDINGS(TRAINING "  backoffLimit: {value: !!int 5} # %00\n  command: {value: !!str '%00'}\n", "");
+	EXPECT_FINDINGS(TRAINING "  command: {value: !!timestamp 2001-02-29}\n  arguments: {value: !!timestamp 2000-2-29}\n",
+			"1 error wrong-type spec.command.value 7:20\n");
+	EXPECT_FINDINGS(TRAINING "  !!merge <<: {nope: 1}\n", "1 error unknown-field spec.nope 7:16\n");
+	EXPECT_FINDINGS(TRAINING "  !!merge \"<<\": {nope: 1}\n", "1 error unknown-field spec.nope 7:18\n");
+	EXPECT_FINDINGS(TRAINING "  !!str <<: {nope: 1}\n", "1 error unknown-field spec[\"<<\"] 7:3\n");
 }
 
 static void documents_in_lists_are_read_as_documents(void)
@@ -378,6 +422,9 @@ const struct test reader_tests[] = {
 	{ "documents are checked, skipped or empty", documents_are_checked_skipped_or_empty },
 	{ "nothing is said of skipped documents", nothing_is_said_of_skipped_documents },
 	{ "a text that begins with a brace is JSON if it can be", a_text_that_begins_with_a_brace_is_json_if_it_can_be },
+	{ "an escaped slash is for JSON alone", an_escaped_slash_is_for_json_alone },
+	{ "a byte order mark may begin each document", a_byte_order_mark_may_begin_each_document },
+	{ "a tag has to be what it looks like", a_tag_has_to_be_what_it_looks_like },
 	{ "documents in lists are read as documents", documents_in_lists_are_read_as_documents },
 	{ "a misspelt group is told by the kind", a_misspelt_group_is_told_by_the_kind },
 	{ "encodings make no difference", encodings_make_no_difference },

@@ -60,6 +60,24 @@ static enum wd_scalar_type type_of(const char *text, bool plain, const char *tag
 	return wd_scalar_type(&event);
 }
 
+static void timestamps_are_dates_and_times(void)
+{
+	static const char *const right[] = { "2001-01-01", "2001-1-1", "0000-12-31", "2000-02-29", "2001-01-01T10:00:00Z",
+		"2001-01-01t1:2:3.55+01:00", "2001-1-1T23:59:59-00:30", "2001-01-01 10:11:12", "2001-01-01 1:1:1.000" };
+	static const char *const wrong[] = { "", "x", "2001", "2001-", "2001-1", "2001-1-", "201-1-1", "20011-1-1", "2001-0-1",
+		"2001-13-1", "2001-1-0", "2001-1-32", "2001-2-29", "1900-02-29", "2001-1-1T", "2001-1-1 ", "2001-1-1x",
+		"2001-1-1T1:1:1", "2001-1-1T24:1:1Z", "2001-1-1T1:60:1Z", "2001-1-1T1:1:60Z", "2001-1-1T1:1Z", "2001-1-1T1:1:1.Z",
+		"2001-1-1T1:1:1+1:00", "2001-1-1T1:1:1+01:00x", "2001-1-1 1:1:1Z", "2001-001-1", " 2001-1-1" };
+
+	for (size_t i = 0; i < sizeof(right) / sizeof(*right); i++) {
+		expect_int(type_of(right[i], true, "tag:yaml.org,2002:timestamp"), WD_SCALAR_STRING, right[i], __FILE__, __LINE__);
+	}
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
+		expect_int(type_of(wrong[i], true, "tag:yaml.org,2002:timestamp"), WD_SCALAR_UNFIT, wrong[i], __FILE__, __LINE__);
+	}
+	EXPECT_INT(type_of("2001-1-1", true, NULL), WD_SCALAR_STRING);
+}
+
 /** Expect each of the texts, separated by blanks, to be of a type in the core schema. */
 static void expect_core_type(enum wd_scalar_type type, const char *texts)
 {
@@ -231,6 +249,7 @@ const struct test scalar_tests[] = {
 	{ "the core schema has the types of YAML 1.2", the_core_schema_has_the_types_of_yaml_1_2 },
 	{ "binary scalars are decoded", binary_scalars_are_decoded },
 	{ "quotes and tags decide first", quotes_and_tags_decide_first },
+	{ "timestamps are dates and times", timestamps_are_dates_and_times },
 	{ "true is told from false", true_is_told_from_false },
 	{ "plain decimal has one form", plain_decimal_has_one_form },
 	{ "numbers become JSON", numbers_become_json },

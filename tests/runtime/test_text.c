@@ -104,12 +104,30 @@ static void an_empty_text_has_no_line(void)
 	EXPECT(!wd_lines_seek(&lines, 1));
 }
 
+static void marks_begin_documents(void)
+{
+	static const char text[] = "\xef\xbb\xbf---\n\xef\xbb\xbf" "a: \xef\xbb\xbf\n...  \r\n\xef\xbb\xbf---\n--- #\n\xef\xbb\xbf" "b\n---#\n\xef\xbb\xbf";
+	struct wd_lines lines = { .text = text, .length = sizeof(text) - 1 };
+
+	EXPECT_INT(wd_text_find_mark(text, sizeof(text) - 1, 0), 7);
+	EXPECT_INT(wd_text_find_mark(text, sizeof(text) - 1, 8), 37);
+	EXPECT_INT(wd_text_find_mark(text, sizeof(text) - 1, 38), sizeof(text) - 1);
+	EXPECT_INT(wd_text_find_mark("\xef", 1, 0), 1);
+	EXPECT_INT(wd_text_find_mark("", 0, 0), 0);
+	EXPECT(wd_lines_seek(&lines, 2));
+	EXPECT_INT(lines.width, 6);
+	EXPECT(lines.start == text + 10);
+	EXPECT(wd_lines_seek(&lines, 4));
+	EXPECT_INT(lines.width, 6);
+}
+
 const struct test text_tests[] = {
 	{ "breaks are those of YAML", breaks_are_those_of_yaml },
 	{ "characters are as wide as their first byte says", characters_are_as_wide_as_their_first_byte_says },
 	{ "only characters are decoded", only_characters_are_decoded },
 	{ "offsets are located", offsets_are_located },
 	{ "lines are walked", lines_are_walked },
+	{ "marks begin documents", marks_begin_documents },
 	{ "an empty text has no line", an_empty_text_has_no_line },
 	END_OF_TESTS
 };
