@@ -5,6 +5,7 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -28,24 +29,27 @@ static bool make_room(void **array, size_t count, size_t *capacity, size_t size)
 }
 
 /** Add a path, which belongs to the list then.  \return false when memory runs out. */
-static bool append(struct wd_files *files, char *path)
+static bool append(struct wd_files *files, char *path, bool is_named)
 {
-	void *paths = files->paths;
-	bool fits = path && make_room(&paths, files->count, &files->capacity, sizeof(*files->paths));
+	void *list = files->list;
+	bool fits = path && make_room(&list, files->count, &files->capacity, sizeof(*files->list));
 
-	files->paths = paths;
+	files->list = list;
 	if (fits) {
-		files->paths[files->count++] = path;
+		files->list[files->count++] = (struct wd_file){ path, is_named };
 	} else {
 		free(path);
 	}
 	return fits;
 }
 
+/** What is known of an entry of a folder without a look at it. */
+enum entry { UNKNOWN, PLAIN_FILE, FOLDER };
+
 /** A path that was found in a folder. */
 struct found {
 	char *path;
-	bool is_file; /**< known to be a file, and no link */
+	enum entry entry;
 };
 
 /** Paths that are still to be looked at, the next one on top. */
@@ -55,14 +59,14 @@ struct stack {
 	size_t capacity;
 };
 
-static bool push(struct stack *stack, char *path, bool is_file)
+static bool push(struct stack *stack, char *path, enum entry entry)
 {
 	void *found = stack->found;
 	bool fits = path && make_room(&found, stack->count, &stack->capacity, sizeof(*stack->found));
 
 	stack->found = found;
 	if (fits) {
-		stack->found[stack->count++] = (struct found){ path, is_file };
+		stack->found[stack->count++] = (struct found){ path, entry };
 	} else {
 		free(path);
 	}
@@ -96,33 +100,42 @@ static int by_name_backwards(const struct dirent **a, const struct dirent **b)
 	return strcmp((*b)->d_name, (*a)->d_name);
 }
 
-/** Whether an entry of a folder is known to be a file: some systems and file systems do not say. */
-static bool is_file(const struct dirent *entry)
+/** Whether a folder is entered that was found in another one. */
+static bool is_entered(const char *path)
+{
+	const char *name = strrchr(path, '/') + 1;
+
+	return *name != '.' && strcmp(name, "node_modules") != 0;
+}
+
+/** What an entry of a folder is: some systems and file systems do not say. */
+static enum entry entry_of(const struct dirent *entry)
 {
 #ifdef DT_REG
-	return entry->d_type == DT_REG;
+	return entry->d_type == DT_REG ? PLAIN_FILE : entry->d_type == DT_DIR ? FOLDER : UNKNOWN;
 #else
 	(void)entry;
-	return false;
+	return UNKNOWN;
 #endif
 }
 
 /** Push the entries of a folder, the first by name on top. */
-static bool push_folder(struct stack *stack, const char *folder, wd_files_error_fn error, void *ctx)
+static bool push_folder(const struct wd_files *files, struct stack *stack, const char *folder)
 {
 	struct dirent **entries;
 	int count = scandir(folder, &entries, NULL, by_name_backwards);
 	bool fits = true;
 
 	if (count < 0) {
-		error(ctx, folder, strerror(errno));
+		files->error(files->ctx, folder, strerror(errno));
 		return true;
 	}
 	for (int i = 0; i < count; i++) {
 		const char *name = entries[i]->d_name;
+		enum entry entry = entry_of(entries[i]);
 
-		if (fits && strcmp(name, ".") != 0 && strcmp(name, "..") != 0 && (!is_file(entries[i]) || is_manifest(name))) {
-			fits = push(stack, join(folder, name), is_file(entries[i]));
+		if (fits && strcmp(name, ".") != 0 && strcmp(name, "..") != 0 && (entry != PLAIN_FILE || is_manifest(name))) {
+			fits = push(stack, join(folder, name), entry);
 		}
 		free(entries[i]);
 	}
@@ -130,52 +143,58 @@ static bool push_folder(struct stack *stack, const char *folder, wd_files_error_
 	return fits;
 }
 
-/** Take a path that was found in a folder: go into a folder, keep a manifest, pass over the rest. */
-static bool take_found(struct wd_files *files, struct stack *stack, struct found found, wd_files_error_fn error,
-		void *ctx)
+/** Look at a path of which no more is known. */
+static enum entry look_at(const struct wd_files *files, const char *path)
 {
 	struct stat link, target;
+
+	if (lstat(path, &link) != 0) { /* whatever it is: it may be a folder full of manifests */
+		files->error(files->ctx, path, strerror(errno));
+	} else if (S_ISDIR(link.st_mode)) {
+		return FOLDER;
+	} else if (is_manifest(path)) {
+		if (stat(path, &target) != 0) {
+			files->error(files->ctx, path, strerror(errno));
+		} else if (S_ISREG(target.st_mode)) {
+			return PLAIN_FILE;
+		}
+	}
+	return UNKNOWN;
+}
+
+static bool is_excluded(const struct wd_files *files, const char *path)
+{
+	return files->is_excluded && files->is_excluded(files->ctx, path);
+}
+
+/** Take a path that was found in a folder: go into a folder, keep a manifest, pass over the rest. */
+static bool take_found(struct wd_files *files, struct stack *stack, struct found found)
+{
 	bool fits = true;
 
-	if (found.is_file) {
-		return append(files, found.path);
-	}
-	if (lstat(found.path, &link) != 0) { /* whatever it is: it may be a folder full of manifests */
-		error(ctx, found.path, strerror(errno));
-	} else if (S_ISDIR(link.st_mode)) {
-		fits = push_folder(stack, found.path, error, ctx);
-	} else if (is_manifest(found.path)) {
-		if (stat(found.path, &target) != 0) {
-			error(ctx, found.path, strerror(errno));
-		} else if (S_ISREG(target.st_mode)) {
-			return append(files, found.path);
+	if (!is_excluded(files, found.path)) {
+		enum entry entry = found.entry == UNKNOWN ? look_at(files, found.path) : found.entry;
+
+		if (entry == PLAIN_FILE) {
+			return append(files, found.path, false);
+		}
+		if (entry == FOLDER && is_entered(found.path)) {
+			fits = push_folder(files, stack, found.path);
 		}
 	}
 	free(found.path);
 	return fits;
 }
 
-bool wd_files_add(struct wd_files *files, const char *path, wd_files_error_fn error, void *ctx)
+static bool add_folder(struct wd_files *files, const char *path)
 {
 	struct stack stack = { 0 };
-	struct stat target;
-	bool fits;
+	bool fits = push_folder(files, &stack, path);
 
-	if (strcmp(path, "-") == 0) {
-		return append(files, strdup(path));
-	}
-	if (stat(path, &target) != 0) {
-		error(ctx, path, strerror(errno));
-		return true;
-	}
-	if (!S_ISDIR(target.st_mode)) {
-		return append(files, strdup(path));
-	}
-	fits = push_folder(&stack, path, error, ctx);
 	while (fits && stack.count > 0) {
 		struct found found = stack.found[--stack.count];
 
-		fits = take_found(files, &stack, found, error, ctx);
+		fits = take_found(files, &stack, found);
 	}
 	while (stack.count > 0) {
 		free(stack.found[--stack.count].path);
@@ -184,12 +203,123 @@ bool wd_files_add(struct wd_files *files, const char *path, wd_files_error_fn er
 	return fits;
 }
 
+bool wd_files_add(struct wd_files *files, const char *path)
+{
+	struct stat target;
+
+	if (strcmp(path, "-") == 0) {
+		return append(files, strdup(path), true);
+	}
+	if (stat(path, &target) != 0) {
+		files->error(files->ctx, path, strerror(errno));
+		return true;
+	}
+	return S_ISDIR(target.st_mode) ? add_folder(files, path) : append(files, strdup(path), true);
+}
+
+/* ---- lists of files ---------------------------------------------------------------------------------------------- */
+
+/** Whether a path, or a folder above it, is excluded. */
+static bool is_excluded_below(const struct wd_files *files, char *path)
+{
+	for (char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
+		bool excluded;
+
+		*slash = '\0';
+		excluded = *path && is_excluded(files, path);
+		*slash = '/';
+		if (excluded) {
+			return true;
+		}
+	}
+	return is_excluded(files, path);
+}
+
+/** Add a path of a list. */
+static bool add_listed(struct wd_files *files, char *path)
+{
+	struct stat target;
+
+	if (*path == '\0' || is_excluded_below(files, path)) {
+		return true;
+	}
+	if (stat(path, &target) != 0) {
+		files->error(files->ctx, path, strerror(errno));
+		return true;
+	}
+	if (S_ISDIR(target.st_mode)) {
+		return add_folder(files, path);
+	}
+	if (!is_manifest(path)) {
+		files->passed_over++;
+		return true;
+	}
+	return append(files, strdup(path), false);
+}
+
+/** Read a file to its end.  \return its text, with a NUL behind it; NULL, and errno, when that fails. */
+static char *read_text(FILE *file, size_t *length)
+{
+	void *text = NULL;
+	size_t capacity = 0;
+
+	*length = 0;
+	do {
+		size_t doubled = capacity ? capacity * 2 : 4096;
+		void *grown = realloc(text, doubled + 1);
+
+		if (grown == NULL) {
+			free(text);
+			return NULL;
+		}
+		text = grown;
+		*length += fread((char *)text + *length, 1, doubled - *length, file);
+		capacity = doubled;
+	} while (*length == capacity);
+	if (ferror(file)) {
+		int error = errno;
+
+		free(text);
+		errno = error;
+		return NULL;
+	}
+	((char *)text)[*length] = '\0';
+	return text;
+}
+
+bool wd_files_add_list(struct wd_files *files, const char *list)
+{
+	FILE *file = strcmp(list, "-") == 0 ? stdin : fopen(list, "rb");
+	size_t length = 0;
+	char *text = file ? read_text(file, &length) : NULL;
+	bool is_lines = text && memchr(text, '\0', length) == NULL, fits = true;
+
+	if (text == NULL) {
+		files->error(files->ctx, list, strerror(errno));
+	}
+	for (size_t at = 0; text && fits && at < length;) {
+		size_t width = is_lines ? strcspn(text + at, "\n") : strlen(text + at);
+
+		text[at + width] = '\0';
+		if (is_lines && width > 0 && text[at + width - 1] == '\r') {
+			text[at + width - 1] = '\0';
+		}
+		fits = add_listed(files, text + at);
+		at += width + 1;
+	}
+	free(text);
+	if (file && file != stdin) {
+		fclose(file);
+	}
+	return fits;
+}
+
 void wd_files_free(struct wd_files *files)
 {
 	while (files->count > 0) {
-		free(files->paths[--files->count]);
+		free(files->list[--files->count].path);
 	}
-	free(files->paths);
-	files->paths = NULL;
+	free(files->list);
+	files->list = NULL;
 	files->capacity = 0;
 }

@@ -29,14 +29,14 @@ enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, 
 	return status;
 }
 
-static void print_shown(const char *text)
+void wd_cli_print_shown(const char *text, FILE *out)
 {
 	const size_t length = strlen(text);
 
 	for (size_t at = 0; at < length;) {
 		struct wd_shown shown = wd_show(text, length, at);
 
-		fputs(shown.text, stderr);
+		fputs(shown.text, out);
 		at += shown.width;
 	}
 }
@@ -56,10 +56,10 @@ void wd_cli_say_list(const struct wd_cli *cli, const char *ending, const char *f
 	if (text) {
 		vsnprintf(text, (size_t)length + 1, format, arguments);
 	}
-	print_shown(cli->name);
+	wd_cli_print_shown(cli->name, stderr);
 	fputs(": ", stderr);
-	print_shown(text ? text : wd_status_string(WD_NO_MEMORY));
-	print_shown(ending);
+	wd_cli_print_shown(text ? text : wd_status_string(WD_NO_MEMORY), stderr);
+	wd_cli_print_shown(ending, stderr);
 	fputs("\n", stderr);
 	free(text);
 }

@@ -16,6 +16,9 @@
 enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, const char *path, enum wd_mode mode,
 		const struct wd_options *options);
 
+/** Print text from outside as it is to be shown, see base/shown.h. */
+void wd_cli_print_shown(const char *text, FILE *out);
+
 /**
  * Print a line on standard error: the tool's name, a message, and what may follow it.  What comes from outside is printed
  * as it is to be shown, see base/shown.h.

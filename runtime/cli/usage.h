@@ -22,9 +22,6 @@ int wd_cli_usage_error(const struct wd_cli *cli, const char *format, ...);
 /** Say that there is no `what` of that name, and which comes near, or NULL.  \return WD_CLI_FAILED. */
 int wd_cli_unknown(const struct wd_cli *cli, const char *what, const char *name, const char *near);
 
-/** A word of which the user writes one of several, by its number, from 0; NULL after the last one. */
-typedef const char *(*wd_choice_fn)(const struct wd_cli *cli, unsigned number);
-
 const char *wd_choice_command(const struct wd_cli *cli, unsigned number);
 const char *wd_choice_kind(const struct wd_cli *cli, unsigned number);
 const char *wd_choice_code(const struct wd_cli *cli, unsigned number);

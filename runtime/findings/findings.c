@@ -245,14 +245,10 @@ static struct wd_finding *append_finding(struct wd_findings *findings)
 
 static enum wd_severity severity_of(const struct wd_findings *findings, enum wd_code code, enum wd_severity severity)
 {
-	switch (findings->options.levels[code]) {
-	case WD_LEVEL_ERROR:
+	if (findings->options.strict || findings->options.levels[code] == WD_LEVEL_ERROR) {
 		return WD_ERROR;
-	case WD_LEVEL_WARNING:
-		return WD_WARNING;
-	default:
-		return severity;
 	}
+	return findings->options.levels[code] == WD_LEVEL_WARNING ? WD_WARNING : severity;
 }
 
 /** Whether the list takes no further finding of a code: those that end a document have always space. */
@@ -411,6 +407,45 @@ void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark 
 bool wd_findings_has_error(const struct wd_findings *findings)
 {
 	return findings->report.error_count > findings->document_start.errors;
+}
+
+void wd_findings_pass_over(struct wd_findings *findings, const char *version)
+{
+	wd_arena_reset(&findings->parts);
+	for (unsigned i = 0; i < WD_UNCHECKED_VERSIONS; i++) {
+		struct wd_unchecked *unchecked = &findings->unchecked[i];
+
+		if (unchecked->version == NULL) {
+			unchecked->version = wd_arena_text(&findings->arena, version, strlen(version));
+		}
+		if (strcmp(unchecked->version, version) == 0) {
+			unchecked->count++;
+			return;
+		}
+	}
+	findings->unchecked_more++;
+}
+
+void wd_findings_filter(struct wd_findings *findings, bool (*keep)(void *ctx, struct wd_finding *finding), void *ctx)
+{
+	struct wd_report *report = &findings->report;
+	size_t kept = 0;
+
+	for (size_t i = 0; i < report->finding_count; i++) {
+		struct wd_finding *finding = &findings->items[i];
+		enum wd_severity severity = finding->severity;
+
+		if (severity == WD_ERROR) {
+			report->error_count--;
+		} else {
+			report->warning_count--;
+		}
+		if (keep(ctx, finding)) {
+			count_finding(report, finding->severity);
+			findings->items[kept++] = *finding;
+		}
+	}
+	report->finding_count = kept;
 }
 
 /** Order by place; findings of one place by code, which nobody's order of checking can change. */

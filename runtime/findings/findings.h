@@ -20,6 +20,15 @@ struct wd_findings_mark {
 	size_t warnings;
 };
 
+/** Versions of documents that are not checked, which a report names; of more, there is only the count. */
+#define WD_UNCHECKED_VERSIONS 4
+
+/** Documents that are not checked: their API version, or what else tells what they are. */
+struct wd_unchecked {
+	const char *version; /**< as written; "" where the document gives none */
+	size_t count;
+};
+
 /** A report in the making.  The report is its first member, so that one pointer serves for both. */
 struct wd_findings {
 	struct wd_report report;
@@ -36,6 +45,9 @@ struct wd_findings {
 	size_t length;
 	char *owned_text;            /**< to be freed with the report, or NULL */
 	bool full;                   /**< the limit on findings is reached */
+	bool identified;             /**< a document gives its API version or kind */
+	struct wd_unchecked unchecked[WD_UNCHECKED_VERSIONS]; /**< in the order of the first document of each; the rest is zero */
+	size_t unchecked_more;       /**< documents of other versions that are not checked */
 	/** Writes the path of what is being looked at, without the last key. */
 	void (*write_path)(void *ctx, struct wd_buffer *out);
 	/** Whether what is at a place is read as part of something that begins behind it; NULL: it never is. */
@@ -105,6 +117,17 @@ void wd_findings_set_hint(struct wd_findings *findings, size_t index, const char
 
 /** Forget all findings since a mark in the current document.  Their memory is used again. */
 void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark mark);
+
+/** Note what a document is that is not checked, before it ends. */
+void wd_findings_pass_over(struct wd_findings *findings, const char *version);
+
+/**
+ * Keep some findings of all documents, and forget the others, which are not counted any more.
+ *
+ * \param[in] keep  Whether to keep a finding, which it may change.
+ * \param[in] ctx   Handed to keep.
+ */
+void wd_findings_filter(struct wd_findings *findings, bool (*keep)(void *ctx, struct wd_finding *finding), void *ctx);
 
 /** Put the findings of the current document in order, count them, and note the document's state. */
 void wd_findings_end_document(struct wd_findings *findings, enum wd_document_state state);

@@ -122,6 +122,7 @@ enum wd_report_format {
 	WD_REPORT_JSON,  /**< one JSON object on one line */
 	WD_REPORT_SARIF, /**< results of a SARIF log, joined by commas: nothing for a report without findings */
 	WD_REPORT_GITHUB, /**< workflow commands, a line each, which GitHub shows beside the lines of the source */
+	WD_REPORT_JUNIT, /**< a `testsuite` of a JUnit file, with a test case for the report */
 	WD_REPORT_COLOR  /**< as WD_REPORT_TEXT, with the colours of a terminal */
 };
 
@@ -146,8 +147,14 @@ enum wd_status wd_report_write(const struct wd_report *report, const char *name,
  */
 enum wd_status wd_sarif_begin(const char *tool, FILE *out);
 
-/** Write the part of a SARIF log that stands after its results.  \return WD_OK or WD_IO. */
-enum wd_status wd_sarif_end(FILE *out);
+/**
+ * Write the part of a SARIF log that stands after its results.
+ *
+ * \param[in] complete  Whether all inputs could be read: the log says so.
+ * \param[in] out       Where to.
+ * \return WD_OK or WD_IO.
+ */
+enum wd_status wd_sarif_end(bool complete, FILE *out);
 
 /* ---- options ---------------------------------------------------------------------------------------------------- */
 
@@ -175,6 +182,7 @@ struct wd_limits {
 struct wd_options {
 	struct wd_limits limits;
 	uint8_t levels[WD_CODE_COUNT]; /**< enum wd_level */
+	bool strict;                   /**< warnings are errors, those that a level makes warnings too */
 	wd_mem_fn mem_fn;              /**< NULL: realloc and free */
 	void *mem_ctx;
 	bool libyaml_alone;            /**< libyaml reads all, without the fast reader: the same, but slower */

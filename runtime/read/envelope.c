@@ -102,6 +102,27 @@ static void build_envelope(struct wd_reader *reader, const struct wd_version *ve
 	}
 }
 
+/** Note what the document is, should it be skipped: its API version, and the kind where the group is the schema's own. */
+static void note_version(struct wd_reader *reader, const struct wd_slot *version, const struct wd_slot *kind)
+{
+	struct wd_findings *findings = reader->findings;
+	const char *text = version->text ? wd_findings_cut(findings, version->text, version->length) : "";
+
+	if (version->text && kind->text && !is_of_other_group(reader->schema, version)) {
+		text = wd_findings_format(findings, "%s (%s)", text, wd_findings_cut(findings, kind->text, kind->length));
+	}
+	reader->version = wd_arena_text(&reader->arena, text, strlen(text));
+}
+
+/** Skip the document. */
+static void skip_document(struct wd_reader *reader, const struct wd_slot *version, const struct wd_slot *kind)
+{
+	if (reader->open_count == 1) {
+		note_version(reader, version, kind);
+	}
+	reader->state = WD_SKIPPED;
+}
+
 /** Note what becomes of the document, now that its version and kind are known (or its end has come). */
 static void decide(struct wd_reader *reader)
 {
@@ -117,13 +138,13 @@ static void decide(struct wd_reader *reader)
 	if (reader->root->list) {
 		reader->root->kind = &wd_node_document_list;
 		reader->is_list = true;
-		reader->state = WD_SKIPPED;
+		skip_document(reader, version, kind);
 		return;
 	}
 	if (is_foreign(schema, version, kind, bit)
 			|| (known && known->status == WD_VERSION_SKIPPED && bit && (known->kinds & bit))) {
 		wd_findings_truncate(reader->findings, reader->root->findings_before);
-		reader->state = WD_SKIPPED;
+		skip_document(reader, version, kind);
 		reader->set_aside = true;
 		return;
 	}
@@ -168,6 +189,7 @@ static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *r
 	struct wd_slot *slot = &root->frame.slots[root->current];
 	struct wd_value value;
 
+	reader->findings->identified = true;
 	slot->place = event->place;
 	if (wd_value_check_string(reader->findings, root->frame.structure->fields[root->current].type, event, &value)) {
 		slot->text = wd_arena_text(&reader->arena, value.text, value.length);

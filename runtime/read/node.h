@@ -111,6 +111,7 @@ struct wd_reader {
 	bool decided;                 /**< its API version and kind have been looked at */
 	bool set_aside;               /**< ... and it is not to be checked */
 	enum wd_document_state state; /**< of the current document */
+	const char *version;          /**< where it is skipped: what it gives as its API version; "" for none */
 	bool ended;                   /**< nothing more is to be read */
 };
 

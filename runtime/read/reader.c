@@ -55,6 +55,7 @@ static void begin_document(struct wd_reader *reader)
 	reader->items = 0;
 	reader->is_list = false;
 	reader->state = WD_CHECKED;
+	reader->version = "";
 }
 
 /** The first event of a document's only node. */
@@ -160,6 +161,9 @@ bool wd_reader_next(struct wd_reader *reader)
 		read_document(reader);
 	}
 	reader->is_loadable = reader->state == WD_CHECKED && !reader->is_list && !reader->ended && !wd_findings_has_error(reader->findings);
+	if (reader->state == WD_SKIPPED) {
+		wd_findings_pass_over(reader->findings, reader->version);
+	}
 	wd_findings_end_document(reader->findings, reader->state);
 	return true;
 }
@@ -174,6 +178,7 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	reader->findings = findings;
 	reader->arena.heap = reader->json.heap = &findings->heap;
 	reader->builds = builds;
+	findings->identified = schema->kind_field == WD_NONE && schema->version_field == WD_NONE; /* all are checked */
 	findings->write_path = wd_node_write_path;
 	findings->is_referenced = wd_node_is_referenced;
 	findings->path_ctx = reader;

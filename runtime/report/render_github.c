@@ -32,6 +32,9 @@ static void add_command(struct wd_buffer *out, const struct wd_finding *finding,
 {
 	static const char message_special[] = "%\r\n";
 
+	while (name[0] == '.' && name[1] == '/') { /* paths are those of a repository */
+		name += 1 + strspn(name + 1, "/");
+	}
 	wd_buffer_print(out, "::%s ", wd_severity_string(finding->severity));
 	add_property(out, "file", name);
 	if (finding->line) {
@@ -52,9 +55,18 @@ static void add_command(struct wd_buffer *out, const struct wd_finding *finding,
 	wd_buffer_add_string(out, "\n");
 }
 
-void wd_render_github(struct wd_buffer *out, const struct wd_report *report, const char *name)
+void wd_render_github(struct wd_buffer *out, const struct wd_report *report, const char *name,
+		struct wd_rendering *rendering)
 {
 	for (size_t i = 0; i < report->finding_count; i++) {
-		add_command(out, &report->findings[i], name);
+		const struct wd_finding *finding = &report->findings[i];
+		size_t *left = finding->severity == WD_ERROR ? &rendering->errors : &rendering->warnings;
+
+		if (*left > 0) {
+			add_command(out, finding, name);
+			--*left;
+		} else {
+			wd_render_finding(out, report, i, name, false);
+		}
 	}
 }

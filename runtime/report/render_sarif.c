@@ -1,9 +1,15 @@
 /* render_sarif.c - reports as results of a SARIF 2.1.0 log, and what stands around them. */
 #include <inttypes.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "report/render.h"
 #include "yaml/scalar.h"
+
+/** The page of codes, to which the rules link: a build says where it is published. */
+#ifndef WD_HELP_URI
+#define WD_HELP_URI "file:///usr/local/share/doc/workdef/findings.md"
+#endif
 
 /** `"name":"text"`. */
 static void add_text_property(struct wd_buffer *out, const char *name, const char *text)
@@ -14,13 +20,15 @@ static void add_text_property(struct wd_buffer *out, const char *name, const cha
 
 /* ---- results ----------------------------------------------------------------------------------------------------- */
 
-/** Append a path as the text of a URI: absolute ones with a scheme, what a URI cannot hold as %XX. */
-static void add_uri(struct wd_buffer *out, const char *path)
+/** The base of relative paths: the folder where the tool runs, usually the top of a repository. */
+#define BASE "%SRCROOT%"
+
+/** Append a path as the text of a URI, what a URI cannot hold as %XX. */
+static void add_uri_path(struct wd_buffer *out, const char *path)
 {
 	static const char unreserved[] =
 		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-._~/!$&()*+,;=@";
 
-	wd_buffer_add_string(out, *path == '/' ? "\"file://" : "\"");
 	while (*path) {
 		size_t plain = strspn(path, unreserved);
 
@@ -30,25 +38,91 @@ static void add_uri(struct wd_buffer *out, const char *path)
 			wd_buffer_print(out, "%%%02X", (unsigned)(unsigned char)*path++);
 		}
 	}
-	wd_buffer_add_string(out, "\"");
+}
+
+/** Append where an input is: an absolute path with its scheme, a relative one with its base. */
+static void add_artifact(struct wd_buffer *out, const char *path)
+{
+	while (path[0] == '.' && path[1] == '/') {
+		path += 1 + strspn(path + 1, "/");
+	}
+	wd_buffer_add_string(out, *path == '/' ? "{\"uri\":\"file://" : "{\"uri\":\"");
+	add_uri_path(out, path);
+	wd_buffer_add_string(out, *path == '/' ? "\"}" : "\",\"uriBaseId\":\"" BASE "\"}");
 }
 
 /** The second place of a finding. */
 static void add_related_location(struct wd_buffer *out, const struct wd_related *related, const char *name)
 {
-	wd_buffer_add_string(out, ",\"relatedLocations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":");
-	add_uri(out, name);
-	wd_buffer_print(out, "},\"region\":{\"startLine\":%" PRIu32 ",\"startColumn\":%" PRIu32 "}},\"message\":{",
+	wd_buffer_add_string(out, ",\"relatedLocations\":[{\"physicalLocation\":{\"artifactLocation\":");
+	add_artifact(out, name);
+	wd_buffer_print(out, ",\"region\":{\"startLine\":%" PRIu32 ",\"startColumn\":%" PRIu32 "}},\"message\":{",
 			related->line, related->column);
 	add_text_property(out, "text", related->message);
 	wd_buffer_add_string(out, "}}]");
 }
 
+/* ---- fingerprints ------------------------------------------------------------------------------------------------ */
+
+/** What makes a finding the same in another version of its input: not its place, but what it says of which field. */
+struct fingerprint {
+	uint64_t hash;    /**< of code, path and message */
+	size_t index;     /**< of the finding */
+	unsigned ordinal; /**< among those with the same hash, from 1 */
+};
+
+static uint64_t hash_text(uint64_t hash, const char *text)
+{
+	do {
+		hash = (hash ^ (unsigned char)*text) * 0x100000001b3u;
+	} while (*text++);
+	return hash;
+}
+
+static int by_hash(const void *left, const void *right)
+{
+	const struct fingerprint *a = left, *b = right;
+
+	if (a->hash != b->hash) {
+		return a->hash < b->hash ? -1 : 1;
+	}
+	return a->index < b->index ? -1 : 1;
+}
+
+static int by_index(const void *left, const void *right)
+{
+	const struct fingerprint *a = left, *b = right;
+
+	return a->index < b->index ? -1 : 1;
+}
+
+/** The fingerprints of all findings, in their order. */
+static const struct fingerprint *make_fingerprints(struct wd_findings *findings)
+{
+	size_t count = findings->report.finding_count;
+	struct fingerprint *prints = wd_arena_alloc(&findings->arena, (count + 1) * sizeof(*prints));
+
+	for (size_t i = 0; i < count; i++) {
+		const struct wd_finding *finding = &findings->report.findings[i];
+		uint64_t hash = hash_text(0xcbf29ce484222325u, wd_code_string(finding->code));
+
+		prints[i].hash = hash_text(hash_text(hash, finding->path), finding->message);
+		prints[i].index = i;
+	}
+	qsort(prints, count, sizeof(*prints), by_hash);
+	for (size_t i = 0; i < count; i++) {
+		prints[i].ordinal = i > 0 && prints[i - 1].hash == prints[i].hash ? prints[i - 1].ordinal + 1 : 1;
+	}
+	qsort(prints, count, sizeof(*prints), by_index);
+	return prints;
+}
+
+/* ---- a result ---------------------------------------------------------------------------------------------------- */
+
 static void add_location(struct wd_buffer *out, const struct wd_finding *finding, const char *name)
 {
-	wd_buffer_add_string(out, ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":{\"uri\":");
-	add_uri(out, name);
-	wd_buffer_add_string(out, "}");
+	wd_buffer_add_string(out, ",\"locations\":[{\"physicalLocation\":{\"artifactLocation\":");
+	add_artifact(out, name);
 	if (finding->line) {
 		wd_buffer_print(out, ",\"region\":{\"startLine\":%" PRIu32 ",\"startColumn\":%" PRIu32 ",\"endColumn\":%" PRIu32 "}",
 				finding->line, finding->column, finding->column + finding->length);
@@ -62,7 +136,8 @@ static void add_location(struct wd_buffer *out, const struct wd_finding *finding
 	wd_buffer_add_string(out, "}]");
 }
 
-static void add_result(struct wd_buffer *out, const struct wd_finding *finding, const char *name)
+static void add_result(struct wd_buffer *out, const struct wd_finding *finding, const char *name,
+		const struct fingerprint *fingerprint)
 {
 	wd_buffer_add_string(out, "{");
 	add_text_property(out, "ruleId", wd_code_string(finding->code));
@@ -79,20 +154,24 @@ static void add_result(struct wd_buffer *out, const struct wd_finding *finding, 
 	if (finding->related) {
 		add_related_location(out, finding->related, name);
 	}
-	wd_buffer_add_string(out, "}");
+	wd_buffer_print(out, ",\"partialFingerprints\":{\"finding/v1\":\"%016" PRIx64 ":%u\"}}", fingerprint->hash,
+			fingerprint->ordinal);
 }
 
-void wd_render_sarif(struct wd_buffer *out, const struct wd_report *report, const char *name)
+void wd_render_sarif(struct wd_buffer *out, struct wd_findings *findings, const char *name)
 {
+	const struct wd_report *report = &findings->report;
+	const struct fingerprint *fingerprints = make_fingerprints(findings);
+
 	for (size_t i = 0; i < report->finding_count; i++) {
 		wd_buffer_add_string(out, i ? ",\n" : "");
-		add_result(out, &report->findings[i], name);
+		add_result(out, &report->findings[i], name, &fingerprints[i]);
 	}
 }
 
 /* ---- the log around them ----------------------------------------------------------------------------------------- */
 
-static void add_rule(struct wd_buffer *out, enum wd_code code)
+static void add_rule(struct wd_buffer *out, struct wd_buffer *text, enum wd_code code, const char *tool)
 {
 	wd_buffer_add_string(out, "{");
 	add_text_property(out, "id", wd_code_string(code));
@@ -100,10 +179,16 @@ static void add_rule(struct wd_buffer *out, enum wd_code code)
 	add_text_property(out, "text", wd_code_cause(code));
 	wd_buffer_add_string(out, "},\"help\":{");
 	add_text_property(out, "text", wd_code_remedy(code));
-	wd_buffer_print(out, "},\"defaultConfiguration\":{\"level\":\"%s\"}}", wd_severity_string(wd_code_severity(code)));
+	wd_buffer_add_string(out, ",\"markdown\":");
+	text->length = 0;
+	wd_buffer_print(text, "%s\n\n%s\n\n`%s explain %s` shows an example.%c", wd_code_cause(code), wd_code_remedy(code),
+			tool, wd_code_string(code), '\0');
+	wd_scalar_add_json_string(out, text->text);
+	wd_buffer_print(out, "},\"helpUri\":\"" WD_HELP_URI "#%s\",\"defaultConfiguration\":{\"level\":\"%s\"}}",
+			wd_code_string(code), wd_severity_string(wd_code_severity(code)));
 }
 
-static bool add_beginning(struct wd_heap *heap, struct wd_buffer *out, const char *tool)
+static bool add_beginning(struct wd_heap *heap, struct wd_buffer *out, struct wd_buffer *text, const char *tool)
 {
 	if (setjmp(heap->recovery)) {
 		return false;
@@ -114,30 +199,33 @@ static bool add_beginning(struct wd_heap *heap, struct wd_buffer *out, const cha
 	wd_buffer_print(out, ",\"version\":\"%s\",\"rules\":[\n", WD_VERSION);
 	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
 		wd_buffer_add_string(out, i ? ",\n" : "");
-		add_rule(out, (enum wd_code)i);
+		add_rule(out, text, (enum wd_code)i, tool);
 	}
 	wd_buffer_add_string(out, "]}},\"columnKind\":\"unicodeCodePoints\",\"results\":[\n");
 	return true;
 }
 
-enum wd_status wd_sarif_begin(const char *tool, FILE *out)
+enum wd_status wd_sarif_begin(const char *tool, FILE *file)
 {
 	struct wd_heap heap;
-	struct wd_buffer text = { .heap = &heap };
+	struct wd_buffer out = { .heap = &heap }, text = { .heap = &heap };
 	enum wd_status status = WD_NO_MEMORY;
 
-	if (tool == NULL || out == NULL) {
+	if (tool == NULL || file == NULL) {
 		return WD_MISUSE;
 	}
 	wd_heap_init(&heap, NULL);
-	if (add_beginning(&heap, &text, tool)) {
-		status = fwrite(text.text, 1, text.length, out) == text.length ? WD_OK : WD_IO;
+	if (add_beginning(&heap, &out, &text, tool)) {
+		status = fwrite(out.text, 1, out.length, file) == out.length ? WD_OK : WD_IO;
 	}
+	wd_buffer_free(&out);
 	wd_buffer_free(&text);
 	return status;
 }
 
-enum wd_status wd_sarif_end(FILE *out)
+enum wd_status wd_sarif_end(bool complete, FILE *out)
 {
-	return out == NULL ? WD_MISUSE : fputs("]}]}\n", out) < 0 ? WD_IO : WD_OK;
+	static const char end[] = "],\n\"invocations\":[{\"executionSuccessful\":%s}]}]}\n";
+
+	return out == NULL ? WD_MISUSE : fprintf(out, end, complete ? "true" : "false") < 0 ? WD_IO : WD_OK;
 }

@@ -130,9 +130,9 @@ static void add_source(struct wd_buffer *out, struct source *source, const struc
 }
 
 /** Append text, in a colour where the report has any. */
-static void add_painted(struct wd_buffer *out, const struct source *source, const char *colour, const char *text)
+static void add_painted(struct wd_buffer *out, bool colours, const char *colour, const char *text)
 {
-	wd_buffer_print(out, source->colours ? "\033[%s%s\033[0m" : "%.0s%s", colour, text);
+	wd_buffer_print(out, colours ? "\033[%s%s\033[0m" : "%.0s%s", colour, text);
 }
 
 /** Append text that comes from outside, or has a part that does. */
@@ -152,40 +152,12 @@ static void add_place(struct wd_buffer *out, const char *name, uint32_t line, ui
 }
 
 /** The line of a second place: its text is not shown, for it may be far back in the source. */
-static void add_related_note(struct wd_buffer *out, const struct source *source, const struct wd_related *related,
+static void add_related_note(struct wd_buffer *out, bool colours, const struct wd_related *related,
 		const char *name)
 {
 	add_place(out, name, related->line, related->column);
-	add_painted(out, source, "1;36m", "note");
+	add_painted(out, colours, "1;36m", "note");
 	wd_buffer_print(out, ": %s\n", related->message);
-}
-
-static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_finding *finding,
-		const char *name, bool with_path)
-{
-	add_place(out, name, finding->line, finding->column);
-	add_painted(out, source, finding->severity == WD_ERROR ? "1;31m" : "1;35m",
-			wd_severity_string(finding->severity));
-	wd_buffer_add_string(out, ": ");
-	if (with_path && finding->path[0]) {
-		add_outside(out, finding->path);
-		wd_buffer_add_string(out, ": ");
-	}
-	add_outside(out, finding->message);
-	wd_buffer_print(out, " [%s]\n", wd_code_string(finding->code));
-	if (finding->line) {
-		add_source(out, source, finding);
-	}
-	if (finding->hint) {
-		wd_buffer_add_string(out, "    ");
-		add_painted(out, source, "1;36m", "hint");
-		wd_buffer_add_string(out, ": ");
-		add_outside(out, finding->hint);
-		wd_buffer_add_string(out, "\n");
-	}
-	if (finding->related) {
-		add_related_note(out, source, finding->related, name);
-	}
 }
 
 /** Whether two findings say the same of one place, and differ by their path at most. */
@@ -203,31 +175,40 @@ static bool needs_path(const struct wd_report *report, size_t at)
 		|| (at + 1 < report->finding_count && are_alike(finding, finding + 1));
 }
 
-/** "valid: 2 documents, 1 skipped". */
-static void add_summary(struct wd_buffer *out, const struct wd_report *report, const char *name)
+void wd_render_finding(struct wd_buffer *out, const struct wd_report *report, size_t at, const char *name, bool colours)
 {
-	size_t states[4] = { 0 };
+	const struct wd_finding *finding = &report->findings[at];
 
-	for (size_t i = 0; i < report->document_count; i++) {
-		states[report->documents[i]]++;
+	add_place(out, name, finding->line, finding->column);
+	add_painted(out, colours, finding->severity == WD_ERROR ? "1;31m" : "1;35m", wd_severity_string(finding->severity));
+	wd_buffer_add_string(out, ": ");
+	if (needs_path(report, at) && finding->path[0]) {
+		add_outside(out, finding->path);
+		wd_buffer_add_string(out, ": ");
 	}
-	add_outside(out, name);
-	wd_buffer_add_string(out, report->error_count ? ": invalid: " : ": valid: ");
-	if (report->document_count == 0) {
-		wd_buffer_add_string(out, "no document\n");
-		return;
+	add_outside(out, finding->message);
+	wd_buffer_print(out, " [%s]\n", wd_code_string(finding->code));
+}
+
+static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_report *report, size_t at,
+		const char *name)
+{
+	const struct wd_finding *finding = &report->findings[at];
+
+	wd_render_finding(out, report, at, name, source->colours);
+	if (finding->line) {
+		add_source(out, source, finding);
 	}
-	for (unsigned i = 0, listed = 0; i < 4; i++) {
-		if (states[i]) {
-			wd_buffer_print(out, "%s%zu %s", listed++ ? ", " : "", states[i],
-					i == WD_NOT_YAML ? "not YAML" : wd_document_state_string((enum wd_document_state)i));
-		}
+	if (finding->hint) {
+		wd_buffer_add_string(out, "    ");
+		add_painted(out, source->colours, "1;36m", "hint");
+		wd_buffer_add_string(out, ": ");
+		add_outside(out, finding->hint);
+		wd_buffer_add_string(out, "\n");
 	}
-	if (report->finding_count) {
-		wd_buffer_print(out, "; %zu error%s, %zu warning%s", report->error_count,
-				report->error_count == 1 ? "" : "s", report->warning_count, report->warning_count == 1 ? "" : "s");
+	if (finding->related) {
+		add_related_note(out, source->colours, finding->related, name);
 	}
-	wd_buffer_add(out, "\n", 1);
 }
 
 void wd_render_text(struct wd_buffer *out, struct wd_findings *findings, const char *name, bool colours)
@@ -236,7 +217,6 @@ void wd_render_text(struct wd_buffer *out, struct wd_findings *findings, const c
 
 	open_source(&source, findings);
 	for (size_t i = 0; i < findings->report.finding_count; i++) {
-		add_text_finding(out, &source, &findings->report.findings[i], name, needs_path(&findings->report, i));
+		add_text_finding(out, &source, &findings->report, i, name);
 	}
-	add_summary(out, &findings->report, name);
 }

@@ -416,7 +416,7 @@ static void misuse_in_reading_is_answered(void)
 	EXPECT(wd_stream_report(NULL) == NULL);
 	EXPECT_INT(wd_report_write(NULL, "f", WD_REPORT_TEXT, stdout), WD_MISUSE);
 	EXPECT_INT(wd_sarif_begin(NULL, stdout), WD_MISUSE);
-	EXPECT_INT(wd_sarif_end(NULL), WD_MISUSE);
+	EXPECT_INT(wd_sarif_end(true, NULL), WD_MISUSE);
 	EXPECT_STRING(wd_status_string(WD_MISUSE), "an argument that the function does not take");
 	EXPECT_STRING(wd_status_string((enum wd_status)99), "unknown status");
 	EXPECT_STRING(wd_code_string(WD_CODE_COUNT), NULL);

@@ -182,7 +182,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	edit.root = edit.data = data;
 	apply(&edit, (const char *)bytes, size);
 	wd_validate(&workload_schema, data, NULL, &report);
-	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_GITHUB; format++) {
+	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_COLOR; format++) {
 		free(render(report, "data", (enum wd_report_format)format).bytes);
 	}
 	if (report->error_count == 0) {

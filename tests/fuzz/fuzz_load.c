@@ -82,7 +82,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	}
 	/* A file may be called anything. */
 	memcpy(name, bytes, size < sizeof(name) - 1 ? size : sizeof(name) - 1);
-	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_GITHUB; format++) {
+	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_COLOR; format++) {
 		struct text a = render(checked, name, (enum wd_report_format)format);
 		struct text b = render(loaded, name, (enum wd_report_format)format);
 

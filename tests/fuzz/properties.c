@@ -181,7 +181,7 @@ static void expect_sarif(const struct text *results)
 
 	wd_sarif_begin("fuzz", file);
 	fwrite(results->bytes, 1, results->length, file);
-	wd_sarif_end(file);
+	wd_sarif_end(true, file);
 	fclose(file);
 	expect_json(&log);
 	free(log.bytes);

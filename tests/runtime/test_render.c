@@ -44,7 +44,7 @@ static void text_shows_the_line_and_a_caret(void)
 static void text_ends_with_a_summary(void)
 {
 	EXPECT_OWNED(TEXT(TRAINING), "f: valid: 1 checked\n");
-	EXPECT_OWNED(TEXT(""), "f: valid: no document\n");
+	EXPECT_OWNED(TEXT(""), "f: nothing checked: no document\n");
 	EXPECT_OWNED(TEXT("---\n---\napiVersion: v1\n---\n" TRAINING), "f: valid: 1 checked, 1 skipped, 1 empty\n");
 	EXPECT_OWNED(TEXT("{"), "f:2:1: error: did not find expected node content [syntax]\n"
 			"f: invalid: 1 not YAML; 1 error, 0 warnings\n");

@@ -18,10 +18,17 @@ KINDS = ["Distributed", "Inference", "Job", "Training", "Workspace"]
 OFFERS = [
     ("va", ["validate"]),
     ("--", ["--help", "--version"]),
-    ("validate --", ["--allow", "--error", "--format", "--help", "--jobs", "--warn"]),
-    ("validate --format ", ["github", "json", "sarif", "text"]),
-    ("validate --format=", ["github", "json", "sarif", "text"]),
-    ("validate --format=j", ["json"]),
+    ("validate --", ["--allow", "--color", "--error", "--exclude", "--files-from", "--format", "--help", "--jobs", "--limit",
+                     "--max-findings", "--quiet", "--statistics", "--stdin-filename", "--strict", "--summary", "--verbose",
+                     "--warn"]),
+    ("validate --format ", ["github", "json", "junit", "sarif", "text"]),
+    ("validate --format=", ["github", "json", "junit", "sarif", "text"]),
+    ("validate --format=j", ["json", "junit"]),
+    ("validate --color ", ["always", "auto", "never"]),
+    ("validate --limit d", ["depth", "documents"]),
+    ("validate --allow a", ["all"]),
+    ("validate --files-from ", ["q.yaml"]),
+    ("validate --stdin-filename ", []),
     ("validate --format json --j", ["--jobs"]),
     ("validate --format=json --j", ["--jobs"]),
     ("validate --jobs ", []),
@@ -50,7 +57,7 @@ OFFERS = [
     ("completion ", ["bash", "fish", "zsh"]),
     ("help ", ["completion", "explain", "fields", "help", "new", "show", "validate"]),
 ]
-FEW_OFFERS = [("va", ["validate"]), ("new D", ["Distributed"]), ("validate --format=j", ["json"])]
+FEW_OFFERS = [("va", ["validate"]), ("new D", ["Distributed"]), ("validate --format=js", ["json"])]
 
 
 def script(shell: str) -> str:

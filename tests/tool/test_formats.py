@@ -67,7 +67,7 @@ class Sarif(FolderCase):
             self.write(name, WRONG)
         self.write("c.yaml")
         uris = [r["locations"][0]["physicalLocation"]["artifactLocation"]["uri"] for r in self.log(".")["results"]]
-        self.assertEqual(uris, ["./b.yaml"] * 2 + ["./d.yaml"] * 2)
+        self.assertEqual(uris, ["b.yaml"] * 2 + ["d.yaml"] * 2)
 
     def test_names_that_no_uri_can_hold(self) -> None:
         self.write("a b%:é.yaml", WRONG)
@@ -132,17 +132,21 @@ class Colours(FolderCase):
         self.assertNotIn("\033", self.on_terminal("--format", "json", "a.yaml"))
 
 
+def without_time(said: Run) -> Run:
+    return Run(said.status, re.sub(r"; \d+\.\d\d s$", "", said.out, flags=re.MULTILINE), said.err)
+
+
 class Jobs(FolderCase):
     def test_the_same_output_in_the_same_order(self) -> None:
         for i in range(150):
             self.write(f"{i:03}.yaml", MANIFEST * 50 if i % 7 == 0 else WRONG if i % 3 == 0 else MANIFEST)
         self.write("none/kept.txt")
-        for name in ("text", "json", "sarif", "github"):
+        for name in ("text", "json", "sarif", "github", "junit"):
             one = self.run_here("validate", "--format", name, ".", "missing.yaml", "-", text=WRONG)
             self.assertEqual(one.status, 2)
             for jobs in ("2", "8", "256"):
                 many = self.run_here("validate", "--format", name, "-j", jobs, ".", "missing.yaml", "-", text=WRONG)
-                self.assertEqual(many, one)
+                self.assertEqual(without_time(many), without_time(one))
 
     def test_wrong_numbers(self) -> None:
         for number in ("0", "-1", "257", "2x", "", " 2", "+2", "99999999999999999999999"):

@@ -7,7 +7,7 @@ import unittest
 
 from support import MANIFEST, FolderCase, Run
 
-FORMATS = ("text", "json", "sarif", "github")
+FORMATS = ("text", "json", "sarif", "github", "junit")
 
 # C0 but for the ends of lines, DEL, C1; marks, embeddings, overrides and isolates of direction; ends of lines beyond ASCII.
 CONTROLS = re.compile("[\0-\x09\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff\ufffd]")

@@ -58,7 +58,7 @@ class Limits(FolderCase):
 
     def test_as_large_as_may_be(self) -> None:
         limit = 16 * 1024 * 1024
-        self.check(b"#" * limit, 0, "valid: no document")
+        self.check(b"#" * limit, 0, "nothing checked: no document")
         self.check(b"#" * (limit + 1), 1, "1:1: error: the input is larger than 16777216 bytes [limit]")
         self.check(MANIFEST + '  command: {value: "' + "x" * (limit - 1000) + '"}\n', 0, "valid: 1 checked")
 

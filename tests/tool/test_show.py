@@ -107,9 +107,9 @@ class Output(FolderCase):
 
     def test_what_is_not_shown_is_told(self) -> None:
         for text, out, summary in (
-            ("", "", "-: valid: no document\n"),
-            ("---\n", "", "-: valid: 1 empty\n"),
-            ("apiVersion: v1\n", "", "-: valid: 1 skipped\n"),
+            ("", "", "-: nothing checked: no document\n"),
+            ("---\n", "", "-: nothing checked: 1 empty document\n"),
+            ("apiVersion: v1\n", "", "-: nothing checked: 1 document of v1\n"),
         ):
             with self.subTest(text):
                 said = run("show", "-", text=text)

@@ -9,8 +9,9 @@ import unittest
 from itertools import product
 from pathlib import Path
 
-from support import MANIFEST, TOOL, FolderCase, run
+from support import MANIFEST, TOOL, FolderCase, Run, run
 
+DEPLOYMENT = "apiVersion: apps/v1\nkind: Deployment\nspec: {x: 1}\n"
 WRONG = MANIFEST + "  gpu: {value: 0.5}\n  largeShm: {value: flase}\n"
 
 
@@ -143,7 +144,7 @@ class Files(FolderCase):
 
     def test_folders_are_searched_by_name(self) -> None:
         for name in ("b.yaml", "a.yml", "c.json", "sub/z.yaml", "a.d/x.yaml", "sub/deep/er/y.yaml", ".hidden.yaml"):
-            self.write(name, "{}" if name.endswith("json") else MANIFEST)
+            self.write(name, "{\"kind\": 1}" if name.endswith("json") else MANIFEST)
         for name in ("notes.txt", "yaml", "a.yaml.bak", "sub/A.YAML"):
             self.write(name, "[")
         expected = [".hidden.yaml", "a.d/x.yaml", "a.yml", "b.yaml", "c.json", "sub/deep/er/y.yaml", "sub/z.yaml"]
@@ -173,7 +174,7 @@ class Files(FolderCase):
         (self.folder / "b.yaml").symlink_to("none")
         said = self.run_here("validate", ".")
         self.assertEqual(said.status, 2)
-        self.assertEqual(said.out, "./a.yaml: valid: 1 checked\n")
+        self.assertRegex(said.out, r"^\./a\.yaml: valid: 1 checked\n2 files: 1 valid, 1 not read; \d\.\d\d s\n$")
         self.assertRegex(said.err, r"^\S+: \./b\.yaml: No such file or directory\n$")
 
     def test_a_missing_file_and_the_others(self) -> None:
@@ -217,13 +218,16 @@ class Files(FolderCase):
         os.close(os.open("b.yaml", os.O_CREAT | os.O_WRONLY, dir_fd=here))
         os.close(here)
         said = self.run_here("validate", ".")
-        self.assertEqual((said.status, said.out), (2, "./a.yaml: valid: 1 checked\n"))
+        self.assertEqual((said.status, said.out.splitlines()[0]), (2, "./a.yaml: valid: 1 checked"))
         self.assertRegex(said.err, r"^\S+: \./ddd\S+: File name too long\n$")
 
     def test_an_empty_folder(self) -> None:
         said = self.run_here("validate", ".")
-        self.assertEqual((said.status, said.out), (0, ""))
-        self.assertRegex(said.err, r"^\S+: \.: no \*\.yaml, \*\.yml or \*\.json in this folder\n$")
+        line = ".: nothing checked: no *.yaml, *.yml or *.json in this folder\n"
+        self.assertEqual(said, Run(0, line, ""))
+        self.assertEqual(self.run_here("validate", "--strict", "."), Run(1, line, ""))
+        self.assertEqual(self.run_here("validate", "--format", "json", "."), Run(0, "", f"{TOOL.name}: {line}"))
+        self.assertEqual(self.run_here("validate", "--quiet", "."), Run(0, "", ""))
 
     def test_standard_input_among_files(self) -> None:
         self.write("a.yaml")
@@ -243,12 +247,27 @@ class Contents(FolderCase):
         for text, summary in (
             ("", "no document"),
             ("# a comment\n", "no document"),
-            ("---\n", "1 empty"),
+            ("---\n", "1 empty document"),
+            ("---\n---\nnull\n", "2 empty documents"),
             ("\ufeff", "no document"),
+            (DEPLOYMENT, "1 document of apps/v1"),
+            ("---\n".join([DEPLOYMENT, DEPLOYMENT, "apiVersion: v1\n", "~\n"]), "2 documents of apps/v1, 1 of v1, 1 empty"),
+            ("---\n".join(f"apiVersion: v{i}\n" for i in range(1, 8)),
+             "1 document of v1, 1 of v2, 1 of v3, 1 of v4, 3 of others"),
+            ("apiVersion: v1\nkind: List\nitems:\n- {apiVersion: apps/v1, kind: Deployment}\n", "1 document of v1"),
+            ("apiVersion: run.ai/v1\nkind: RunaiJob\n", "1 document of run.ai/v1 (RunaiJob)"),
+            (f"apiVersion: {'x' * 61}\nkind: K\n", f"1 document of {'x' * 60}..."),
+            ('apiVersion: "\\e[31m"\nkind: K\n', "1 document of \\x1b[31m"),
         ):
             with self.subTest(text):
                 said = run("validate", "-", text=text)
-                self.assertEqual((said.status, said.out), (0, f"-: valid: {summary}\n"))
+                self.assertEqual((said.status, said.out), (0, f"-: nothing checked: {summary}\n"))
+                said = run("validate", "--strict", "-", text=text)
+                self.assertEqual((said.status, said.out), (1, f"-: nothing checked: {summary}\n"))
+                for name in ("json", "sarif", "github", "junit"):
+                    self.assertEqual(run("validate", "--format", name, "-", text=text).status, 0)
+                    said = run("validate", "--strict", "--format", name, "-", text=text)
+                    self.assertEqual((said.status, said.err), (1, f"{TOOL.name}: -: nothing checked: {summary}\n"))
 
     def test_binary(self) -> None:
         for text in (bytes(range(256)), b"\x7fELF\x02\x01\x01\0", b"\0" * 1000, b"\x89PNG\r\n\x1a\n", b"\xc3\x28"):

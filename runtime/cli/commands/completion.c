@@ -24,19 +24,28 @@ static void add_choice(struct wd_page *page, const struct wd_command *command, w
 /** What may stand as an option's value; nothing for a number. */
 static void add_values(struct wd_page *page, const struct wd_command *command, const struct option *option)
 {
-	static const struct {
-		const char *option;
-		wd_choice_fn words;
-	} choices[] = {
-		{ "format", wd_choice_format }, { "kind", wd_choice_kind },
-		{ "error", wd_choice_code }, { "warn", wd_choice_code }, { "allow", wd_choice_code },
-	};
+	static const struct wd_option_words common[] = { { "format", wd_choice_format }, { "kind", wd_choice_kind },
+		{ NULL, NULL } };
+	const struct wd_option_words *const tables[] = { common, command->words };
 
-	for (size_t i = 0; i < sizeof(choices) / sizeof(*choices); i++) {
-		if (strcmp(option->name, choices[i].option) == 0) {
-			add_choice(page, command, choices[i].words);
+	for (unsigned i = 0; i < 2; i++) {
+		for (const struct wd_option_words *of = tables[i]; of && of->option; of++) {
+			if (strcmp(option->name, of->option) == 0 && of->words) {
+				add_choice(page, command, of->words);
+			}
 		}
 	}
+}
+
+/** Whether an option's value is a file. */
+static bool takes_file(const struct wd_command *command, const struct option *option)
+{
+	const struct wd_option_words *of = command->words;
+
+	while (of && of->option && strcmp(of->option, option->name) != 0) {
+		of++;
+	}
+	return of && of->option && of->words == NULL;
 }
 
 /** The keys that can be named alone: those of items cannot. */
@@ -110,7 +119,7 @@ static void add_cases_of(struct wd_page *page, const struct wd_command *command)
 			if (has_letter(option)) {
 				wd_buffer_print(out, "|\"%s -%c:\"*", name, option->val);
 			}
-			wd_buffer_add_string(out, ") offer=\"");
+			wd_buffer_print(out, ") %soffer=\"", takes_file(command, option) ? "files=yes " : "");
 			add_values(page, command, option);
 			wd_buffer_add_string(out, "\" ;;\n");
 		}
@@ -195,7 +204,9 @@ static void add_fish_options(struct wd_page *page, const struct wd_command *comm
 			wd_buffer_print(&page->out, " -s %c", option->val);
 		}
 		wd_buffer_print(&page->out, " -l %s", option->name);
-		if (option->has_arg == required_argument) {
+		if (takes_file(command, option)) {
+			wd_buffer_add_string(&page->out, " -r -F");
+		} else if (option->has_arg == required_argument) {
 			wd_buffer_add_string(&page->out, " -x -a '");
 			add_values(page, command, option);
 			wd_buffer_add_string(&page->out, "'");

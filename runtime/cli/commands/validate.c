@@ -1,279 +1,398 @@
 /* validate.c - the command `validate`. */
 #define _POSIX_C_SOURCE 200809L
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/text.h"
-#include "cli/command.h"
+#include "cli/checks.h"
 #include "cli/commands/commands.h"
-#include "cli/files.h"
+#include "cli/glob.h"
 #include "cli/io.h"
-#include "cli/jobs.h"
+#include "cli/levels.h"
 #include "cli/usage.h"
-#include "findings/findings.h"
 
 #define MAX_JOBS 256
 
-/** What became of one file. */
-struct result {
-	char *text;            /**< its report as written, to be freed */
-	size_t length;
-	enum wd_status status;
-	int error;             /**< errno, where the status is WD_IO */
-	bool found_error;
+/** Words of options that may be given several times. */
+struct words {
+	const char **list;
+	size_t count;
 };
 
 /** One run of the command. */
 struct validate {
 	const struct wd_cli *cli;
-	struct wd_options options;
-	enum wd_report_format format;
-	unsigned jobs;
-	struct wd_files files;
-	struct result *results; /**< one a file */
-	bool written;      /**< a result of a SARIF log was */
-	int write_error;   /**< errno of a report that did not get through */
-	bool found_error;  /**< in a manifest */
-	bool failed;       /**< to read one */
+	struct wd_checks_choice choice;
+	struct words excludes; /**< patterns */
+	struct words lists;    /**< files that list files */
+	unsigned color;        /**< of `colors` */
+	size_t failed;         /**< files that cannot be looked at */
 };
+
+/* ---- files ------------------------------------------------------------------------------------------------------- */
 
 static void file_failed(void *ctx, const char *path, const char *why)
 {
 	struct validate *validate = ctx;
 
 	wd_cli_file_error(validate->cli, path, why);
-	validate->failed = true;
+	validate->failed++;
 }
 
-/** Read all documents of a stream, and write the report.  \return WD_OK, WD_NO_MEMORY or WD_IO. */
-static enum wd_status read_stream(const struct validate *validate, struct wd_stream *stream, const char *path,
-		struct result *result)
-{
-	enum wd_status status;
-	FILE *out;
-
-	do {
-		status = wd_stream_next(stream, NULL);
-	} while (status == WD_OK);
-	if (status != WD_END) {
-		return status;
-	}
-	out = open_memstream(&result->text, &result->length);
-	if (out == NULL) {
-		return WD_NO_MEMORY;
-	}
-	result->found_error = wd_stream_report(stream)->error_count > 0;
-	status = wd_report_write(wd_stream_report(stream), path, validate->format, out);
-	/* glibc's fclose() says nothing when it cannot give the text its last size: then there is none. */
-	return fclose(out) == 0 && result->text && status == WD_OK ? WD_OK : WD_NO_MEMORY;
-}
-
-/** Check one file.  Runs in several threads at once. */
-static void check_file(void *ctx, size_t index)
+static bool is_excluded(void *ctx, const char *path)
 {
 	const struct validate *validate = ctx;
-	const char *path = validate->files.paths[index];
-	struct result *result = &validate->results[index];
-	struct wd_stream *stream;
 
-	result->status = wd_cli_open(&stream, validate->cli, path, WD_CHECK, &validate->options);
-	result->error = errno;
-	if (result->status == WD_OK) {
-		result->status = read_stream(validate, stream, path, result);
-	}
-	wd_stream_close(stream, NULL);
-}
-
-/** Note why something that was printed did not get through, as soon as it was. */
-static void note_write(struct validate *validate)
-{
-	if (validate->write_error == 0 && ferror(stdout)) {
-		validate->write_error = errno;
-	}
-}
-
-/** Print what was found in a file. */
-static void print_file(void *ctx, size_t index)
-{
-	struct validate *validate = ctx;
-	struct result *result = &validate->results[index];
-
-	if (result->status != WD_OK) {
-		file_failed(validate, validate->files.paths[index],
-				result->status == WD_IO ? strerror(result->error) : wd_status_string(result->status));
-	} else if (result->length > 0) {
-		if (validate->format == WD_REPORT_SARIF && validate->written) {
-			fputs(",\n", stdout);
-			note_write(validate);
-		}
-		fwrite(result->text, 1, result->length, stdout);
-		note_write(validate);
-		validate->written = true;
-	}
-	validate->found_error |= result->found_error;
-	free(result->text);
-	result->text = NULL;
-}
-
-static void find_files(struct validate *validate, char **paths)
-{
-	for (; *paths; paths++) {
-		size_t before = validate->files.count;
-
-		if (!wd_files_add(&validate->files, *paths, file_failed, validate)) {
-			file_failed(validate, *paths, wd_status_string(WD_NO_MEMORY));
-		} else if (validate->files.count == before && !validate->failed) {
-			wd_cli_say(validate->cli, "%s: no *.yaml, *.yml or *.json in this folder", *paths);
+	for (size_t i = 0; i < validate->excludes.count; i++) {
+		if (wd_glob_matches(validate->excludes.list[i], path)) {
+			return true;
 		}
 	}
+	return false;
 }
 
-static void check_files(struct validate *validate)
+/** Say that a folder or list has nothing to check: with the other reports, where people read them. */
+static void say_empty(const struct validate *validate, const char *path, const char *why)
 {
-	bool is_sarif = validate->format == WD_REPORT_SARIF;
+	const struct wd_checks_choice *choice = &validate->choice;
 
-	if (is_sarif && wd_sarif_begin(validate->cli->name, stdout) == WD_NO_MEMORY) {
-		file_failed(validate, "standard output", wd_status_string(WD_NO_MEMORY));
-		return;
-	}
-	note_write(validate);
-	wd_jobs_run(validate->jobs, validate->files.count, check_file, print_file, validate);
-	if (is_sarif) {
-		wd_sarif_end(stdout);
-		note_write(validate);
+	if (choice->format != WD_REPORT_TEXT && choice->format != WD_REPORT_COLOR) {
+		wd_cli_say(validate->cli, "%s: nothing checked: %s", path, why);
+	} else if (!choice->quiet || choice->options.strict) {
+		wd_cli_print_shown(path, stdout);
+		printf(": nothing checked: %s\n", why);
 	}
 }
 
-static int validate_paths(struct validate *validate, char **paths)
+/** Add the files that arguments name, or the lists that they name.  \return false when memory runs out. */
+static bool add_files(struct validate *validate, struct wd_files *files, struct words paths,
+		bool (*add)(struct wd_files *files, const char *path), const char *empty)
 {
-	find_files(validate, paths);
-	validate->results = calloc(validate->files.count + 1, sizeof(*validate->results));
-	if (validate->results) {
-		check_files(validate);
-	} else {
-		file_failed(validate, "standard output", wd_status_string(WD_NO_MEMORY));
-	}
-	free(validate->results);
-	wd_files_free(&validate->files);
-	errno = validate->write_error;
-	return wd_cli_finish(validate->cli, validate->failed ? WD_CLI_FAILED
-			: validate->found_error ? WD_CLI_INVALID : WD_CLI_VALID);
-}
+	for (size_t i = 0; i < paths.count; i++) {
+		size_t before = files->count + files->passed_over, failed = validate->failed;
 
-/** A whole number from 1 to MAX_JOBS. */
-static bool set_jobs(struct validate *validate, const char *text)
-{
-	char *end;
-	unsigned long jobs = strtoul(text, &end, 10);
-
-	if (!wd_is_digit(*text) || *end || jobs < 1 || jobs > MAX_JOBS) {
-		return false;
+		if (!add(files, paths.list[i])) {
+			file_failed(validate, paths.list[i], wd_status_string(WD_NO_MEMORY));
+			return false;
+		}
+		if (files->count + files->passed_over == before && validate->failed == failed) {
+			say_empty(validate, paths.list[i], empty);
+		}
 	}
-	validate->jobs = (unsigned)jobs;
 	return true;
 }
 
-/** Whether people look at the output, and want colours. */
-static bool wants_colours(void)
+static int validate_files(struct validate *validate, struct words paths)
 {
-	const char *no_color = getenv("NO_COLOR");
+	struct wd_files files = { .error = file_failed, .is_excluded = is_excluded, .ctx = validate };
+	int status;
 
-	return isatty(STDOUT_FILENO) && !(no_color && *no_color);
+	if (add_files(validate, &files, paths, wd_files_add, "no *.yaml, *.yml or *.json in this folder")) {
+		add_files(validate, &files, validate->lists, wd_files_add_list, "no file is listed");
+	}
+	status = wd_checks_run(validate->cli, &validate->choice, &files, validate->failed);
+	wd_files_free(&files);
+	return status;
+}
+
+/* ---- options ----------------------------------------------------------------------------------------------------- */
+
+/** Read a whole number from 1 on. */
+static bool read_number(const char *text, unsigned long max, unsigned long *number)
+{
+	char *end;
+
+	*number = strtoul(text, &end, 10);
+	return wd_is_digit(*text) && !*end && *number >= 1 && *number <= max;
 }
 
 static const char *const formats[] = {
 	[WD_REPORT_TEXT] = "text", [WD_REPORT_JSON] = "json", [WD_REPORT_SARIF] = "sarif", [WD_REPORT_GITHUB] = "github",
-	NULL,
+	[WD_REPORT_JUNIT] = "junit", NULL,
 };
 
-enum { FORMAT = 1, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL };
+enum { AUTO, ALWAYS, NEVER };
+
+static const char *const colors[] = { [AUTO] = "auto", [ALWAYS] = "always", [NEVER] = "never", NULL };
+
+static const char *const limits[] = { "bytes", "depth", "alias-nodes", "kept-nodes", "documents", "items", "findings", NULL };
+
+static const char *color_word(const struct wd_cli *cli, unsigned number)
+{
+	(void)cli;
+	return colors[number];
+}
+
+static const char *limit_word(const struct wd_cli *cli, unsigned number)
+{
+	(void)cli;
+	return limits[number];
+}
+
+/** Set a limit: NAME=N.  \return WD_CLI_GO_ON, or the exit status. */
+static int set_limit(struct validate *validate, char *text)
+{
+	struct wd_limits *to = &validate->choice.options.limits;
+	uint32_t *const others[] = { &to->depth, &to->alias_nodes, &to->kept_nodes, &to->documents, &to->items, &to->findings };
+	char *value = strchr(text, '=');
+	unsigned long number;
+	unsigned limit;
+
+	if (value == NULL) {
+		return wd_cli_usage_error(validate->cli, "a limit is written NAME=N, not '%s'", text);
+	}
+	*value++ = '\0';
+	limit = wd_choice_find(validate->cli, "limit", limit_word, text);
+	if (limit == WD_NONE) {
+		return WD_CLI_FAILED;
+	}
+	if (!read_number(value, UINT32_MAX, &number)) {
+		return wd_cli_usage_error(validate->cli, "the limit '%s' is a number from 1 to %lu, not '%s'", text,
+				(unsigned long)UINT32_MAX, value);
+	}
+	if (limit == 0) {
+		to->bytes = number;
+	} else {
+		*others[limit - 1] = (uint32_t)number;
+	}
+	return WD_CLI_GO_ON;
+}
+
+/** Whether people look at the output, and have not asked for no colours. */
+static bool has_colors(unsigned color)
+{
+	const char *off = getenv("NO_COLOR"), *force = getenv("CLICOLOR_FORCE");
+
+	if (color != AUTO) {
+		return color == ALWAYS;
+	}
+	if (off && *off) {
+		return false;
+	}
+	return (force && *force && strcmp(force, "0") != 0) || isatty(STDOUT_FILENO);
+}
+
+enum { FORMAT = 1, COLOR, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL, STRICT, SUMMARY, STATISTICS, MAX_FINDINGS, LIMIT, EXCLUDE,
+	FILES_FROM, STDIN_FILENAME };
 
 static const struct option options[] = {
 	{ "format", required_argument, NULL, FORMAT },
-	{ "jobs", required_argument, NULL, 'j' },
+	{ "color", required_argument, NULL, COLOR },
+	{ "quiet", no_argument, NULL, 'q' },
+	{ "verbose", no_argument, NULL, 'v' },
+	{ "summary", no_argument, NULL, SUMMARY },
+	{ "statistics", no_argument, NULL, STATISTICS },
+	{ "max-findings", required_argument, NULL, MAX_FINDINGS },
 	{ "error", required_argument, NULL, ERROR_LEVEL },
 	{ "warn", required_argument, NULL, WARN_LEVEL },
 	{ "allow", required_argument, NULL, ALLOW_LEVEL },
+	{ "strict", no_argument, NULL, STRICT },
+	{ "exclude", required_argument, NULL, EXCLUDE },
+	{ "files-from", required_argument, NULL, FILES_FROM },
+	{ "stdin-filename", required_argument, NULL, STDIN_FILENAME },
+	{ "jobs", required_argument, NULL, 'j' },
+	{ "limit", required_argument, NULL, LIMIT },
 	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
 
-/** Set the level of a code by its name.  \return WD_CLI_GO_ON, or the exit status. */
-static int set_level(struct validate *validate, const char *name, enum wd_level level)
-{
-	unsigned code = wd_choice_find(validate->cli, "code", wd_choice_code, name);
+static const struct wd_option_words option_words[] = {
+	{ "color", color_word }, { "limit", limit_word }, { "error", wd_choice_code_or_all }, { "warn", wd_choice_code_or_all },
+	{ "allow", wd_choice_code_or_all }, { "files-from", NULL }, { NULL, NULL },
+};
 
-	if (code == WD_NONE) {
-		return WD_CLI_FAILED;
+/** Set the level of codes.  \return WD_CLI_GO_ON, or the exit status. */
+static int set_levels(struct validate *validate, enum wd_level level)
+{
+	return wd_levels_set(validate->cli, validate->choice.options.levels, optarg, level) ? WD_CLI_GO_ON : WD_CLI_FAILED;
+}
+
+/** Take one of the words of a choice.  \return WD_CLI_GO_ON, or the exit status. */
+static int set_choice(const struct validate *validate, const char *what, wd_choice_fn words, unsigned *choice)
+{
+	*choice = wd_choice_find(validate->cli, what, words, optarg);
+	return *choice == WD_NONE ? WD_CLI_FAILED : WD_CLI_GO_ON;
+}
+
+/** Take a number from 1 on.  \return WD_CLI_GO_ON, or the exit status. */
+static int set_number(const struct validate *validate, const char *what, unsigned long max, unsigned long *number)
+{
+	return read_number(optarg, max, number) ? WD_CLI_GO_ON
+		: wd_cli_usage_error(validate->cli, "the number of %s is from 1 to %lu, not '%s'", what, max, optarg);
+}
+
+/** Take an option with a value.  \return WD_CLI_GO_ON, or the exit status. */
+static int take_value(struct validate *validate, int option)
+{
+	struct wd_checks_choice *choice = &validate->choice;
+	unsigned format = choice->format;
+	unsigned long number = 1;
+	int status = WD_CLI_GO_ON;
+
+	switch (option) {
+	case FORMAT:
+		status = set_choice(validate, "format", wd_choice_format, &format);
+		choice->format = (enum wd_report_format)format;
+		return status;
+	case COLOR:
+		return set_choice(validate, "colour", color_word, &validate->color);
+	case 'j':
+		status = set_number(validate, "jobs", MAX_JOBS, &number);
+		choice->jobs = (unsigned)number;
+		return status;
+	case MAX_FINDINGS:
+		status = set_number(validate, "findings", UINT32_MAX, &number);
+		choice->max_findings = number;
+		return status;
+	case LIMIT:
+		return set_limit(validate, optarg);
+	case EXCLUDE:
+		validate->excludes.list[validate->excludes.count++] = optarg;
+		return status;
+	case FILES_FROM:
+		validate->lists.list[validate->lists.count++] = optarg;
+		return status;
+	case STDIN_FILENAME:
+		choice->stdin_name = optarg;
+		return status;
+	default:
+		return set_levels(validate, option == ERROR_LEVEL ? WD_LEVEL_ERROR
+				: option == WARN_LEVEL ? WD_LEVEL_WARNING : WD_LEVEL_ALLOW);
 	}
-	if (level != WD_LEVEL_ERROR && wd_code_ends_reading((enum wd_code)code)) {
-		return wd_cli_usage_error(validate->cli, "'%s' is always an error: the rest of the input is not read", name);
+}
+
+/** Take an option.  \return WD_CLI_GO_ON, or the exit status. */
+static int take_option(struct validate *validate, int option, char **argv)
+{
+	struct wd_checks_choice *choice = &validate->choice;
+
+	switch (option) {
+	case 'q':
+		choice->quiet = true;
+		return WD_CLI_GO_ON;
+	case 'v':
+		choice->verbose = true;
+		return WD_CLI_GO_ON;
+	case SUMMARY:
+		choice->is_summary = true;
+		return WD_CLI_GO_ON;
+	case STATISTICS:
+		choice->has_statistics = true;
+		return WD_CLI_GO_ON;
+	case STRICT:
+		choice->options.strict = true;
+		return WD_CLI_GO_ON;
+	case 'h':
+	case ':':
+	case '?':
+		return wd_cli_other_option(validate->cli, option, argv);
+	default:
+		return take_value(validate, option);
 	}
-	validate->options.levels[code] = (uint8_t)level;
-	return WD_CLI_GO_ON;
+}
+
+/** Standard input can be read once. */
+static bool reads_stdin_twice(const struct validate *validate, struct words paths)
+{
+	unsigned count = 0;
+
+	for (size_t i = 0; i < validate->lists.count; i++) {
+		count += strcmp(validate->lists.list[i], "-") == 0;
+	}
+	for (size_t i = 0; count > 0 && i < paths.count; i++) {
+		count += strcmp(paths.list[i], "-") == 0;
+	}
+	return count > 1;
+}
+
+/** Run with the options and arguments.  \return the exit status. */
+static int run_with(struct validate *validate, int argc, char **argv)
+{
+	int option, status = WD_CLI_GO_ON;
+	struct words paths;
+
+	opterr = 0;
+	while (status == WD_CLI_GO_ON && (option = getopt_long(argc, argv, ":hj:qv", options, NULL)) != -1) {
+		status = take_option(validate, option, argv);
+	}
+	if (status != WD_CLI_GO_ON) {
+		return status;
+	}
+	paths = (struct words){ (const char **)argv + optind, (size_t)(argc - optind) };
+	if (paths.count == 0 && validate->lists.count == 0) {
+		return wd_cli_usage_error(validate->cli, "a file is missing ('-' is standard input)");
+	}
+	if (reads_stdin_twice(validate, paths)) {
+		return wd_cli_usage_error(validate->cli, "standard input can be read only once");
+	}
+	if (validate->choice.format == WD_REPORT_TEXT && has_colors(validate->color)) {
+		validate->choice.format = WD_REPORT_COLOR;
+	}
+	return validate_files(validate, paths);
 }
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	struct validate validate = { .cli = cli, .jobs = 1 };
-	unsigned found;
-	int option, status;
+	struct validate validate = { .cli = cli, .choice = { .jobs = 1, .stdin_name = "-", .max_findings = SIZE_MAX } };
+	size_t room = (size_t)argc;
+	int status = WD_CLI_FAILED;
 
-	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":hj:", options, NULL)) != -1) {
-		switch (option) {
-		case FORMAT:
-			found = wd_choice_find(cli, "format", wd_choice_format, optarg);
-			if (found == WD_NONE) {
-				return WD_CLI_FAILED;
-			}
-			validate.format = (enum wd_report_format)found;
-			break;
-		case 'j':
-			if (!set_jobs(&validate, optarg)) {
-				return wd_cli_usage_error(cli, "the number of jobs is from 1 to %d, not '%s'", MAX_JOBS, optarg);
-			}
-			break;
-		case ERROR_LEVEL:
-		case WARN_LEVEL:
-		case ALLOW_LEVEL:
-			status = set_level(&validate, optarg, option == ERROR_LEVEL ? WD_LEVEL_ERROR
-					: option == WARN_LEVEL ? WD_LEVEL_WARNING : WD_LEVEL_ALLOW);
-			if (status != WD_CLI_GO_ON) {
-				return status;
-			}
-			break;
-		default:
-			return wd_cli_other_option(cli, option, argv);
-		}
+	validate.excludes.list = calloc(room, sizeof(*validate.excludes.list));
+	validate.lists.list = calloc(room, sizeof(*validate.lists.list));
+	if (validate.excludes.list && validate.lists.list) {
+		status = run_with(&validate, argc, argv);
+	} else {
+		wd_cli_file_error(cli, "arguments", wd_status_string(WD_NO_MEMORY));
 	}
-	if (optind == argc) {
-		return wd_cli_usage_error(cli, "a file is missing ('-' is standard input)");
-	}
-	if (validate.format == WD_REPORT_TEXT && wants_colours()) {
-		validate.format = WD_REPORT_COLOR;
-	}
-	return validate_paths(&validate, argv + optind);
+	free(validate.excludes.list);
+	free(validate.lists.list);
+	return status;
 }
 
 const struct wd_command wd_command_validate = {
 	.name = "validate", .usage = "[OPTION...] FILE|FOLDER|-...",
 	.summary = "Check documents, and say what is wrong, where, and what to write.",
 	.help = "\n"
-	"  --format text|json|sarif|github\n"
+	"output:\n"
+	"  --format text|json|sarif|github|junit\n"
 	"                      how findings are written; json: one object a line and\n"
 	"                      file; sarif: one log of all; github: annotations of a\n"
-	"                      workflow\n"
+	"                      workflow; junit: a test suite a file\n"
+	"  --color auto|always|never\n"
+	"                      colours in text; auto: on a terminal, unless NO_COLOR is\n"
+	"                      set, and where CLICOLOR_FORCE is\n"
+	"  -q, --quiet         print errors only\n"
+	"  -v, --verbose       print a line for each file, however many there are\n"
+	"  --summary           print the totals alone, by code\n"
+	"  --statistics        print the totals by code, too\n"
+	"  --max-findings N    print N findings at most; the others are counted\n"
+	"\n"
+	"findings:\n"
+	"  --error CODES       report findings of these codes as errors\n"
+	"  --warn CODES        report findings of these codes as warnings\n"
+	"  --allow CODES       do not report findings of these codes\n"
+	"                      CODES is a list with commas, or all; syntax and limit\n"
+	"                      are always errors\n"
+	"  --strict            warnings, and files in which nothing is checked, are\n"
+	"                      errors\n"
+	"\n"
+	"files:\n"
+	"  --exclude GLOB      leave out files and folders that are found and match\n"
+	"  --files-from FILE|- check the files that are listed there: each ends in NUL,\n"
+	"                      or in a line's end\n"
+	"  --stdin-filename NAME\n"
+	"                      what standard input is called in findings\n"
 	"  -j, --jobs N        check N files at once; their reports stay in order\n"
-	"  --error CODE        take findings of this code for errors\n"
-	"  --warn CODE         take findings of this code for warnings\n"
-	"  --allow CODE        do not report findings of this code\n"
-	"                      (syntax and limit are always errors)\n"
+	"  --limit NAME=N      change a limit on the input: bytes, depth, alias-nodes,\n"
+	"                      kept-nodes, documents, items, findings\n"
 	"  -h, --help          show this\n"
 	"\n"
-	"Folders are searched for *.yaml, *.yml and *.json.\n",
+	"Folders are searched for *.yaml, *.yml and *.json; hidden folders and\n"
+	"node_modules are not entered. Files found there that have neither an API\n"
+	"version nor a kind are passed over; a file that is named is always checked.\n"
+	"\n"
+	"Two stars in GLOB match any folders; without a '/', it is matched with names.\n",
 	.examples = "manifests/\n--format sarif -j 4 manifests/ >findings.sarif\n--error deprecated --allow no-effect -\n",
-	.options = options, .formats = formats, .argument = WD_CLI_FILE, .run = run,
+	.options = options, .formats = formats, .words = option_words, .argument = WD_CLI_FILE, .run = run,
 };
