@@ -75,14 +75,20 @@ class Layout:
         return indices
 
     def _of(self, field: Field) -> list[str]:
-        return field.type.entries(self.names, self.names.struct(field.owner), member(field))
+        return field.type.described(self.names, self.names.struct(field.owner), member(field))
 
     def _head(self, structure: Structure) -> list[str]:
         """The label of an item comes first, so that it is told from other members."""
         struct = self.names.struct(structure)
-        label = [f"KEY({struct}, key)", f"BOOL({struct}, deleted)"] if structure.is_item else []
+        key = "TEXT" if self._is_part(structure) else "KEY"
+        label = [f"{key}({struct}, key)", f"BOOL({struct}, deleted)"] if structure.is_item else []
         words = enumerate(self.set_words(structure))
         return [*label, *(f"SET({struct}, {word}, {self.set_table(structure, word)})" for word, _ in words)]
+
+    def _is_part(self, structure: Structure) -> bool:
+        """Whether the structure is in places where it has no key."""
+        types = (node for part in self.schema.structures for field in part.fields for node in field.type.nodes)
+        return any(node.structure is structure and not node.has_keys for node in types)
 
     def set_words(self, structure: Structure) -> list[list[Field]]:
         """The fields whose bits each word of presence bits holds."""

@@ -153,7 +153,7 @@ class Names:
 
     def members(self, field: Field) -> list[Member]:
         """The declarations of a field."""
-        return field.type.members(self, member(field))
+        return field.type.declared(self, member(field))
 
     def singular(self, field: Field) -> str:
         """What one element of a list is called; the name of the member, where another field could have that name."""

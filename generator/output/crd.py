@@ -131,7 +131,7 @@ class _Writer:
         return {"description": plain(summary(self.schema, field)), **body}
 
     def body(self, field: Field) -> dict[str, Any]:
-        value = field.type.structural_schema(_Place(self, field.wrapped))
+        value = field.type.reference_schema(_Place(self, field.wrapped))
         if not _has_plain_default(field):
             return value
         return {**value, "default": field.type.json_value(field.default)}  # type: ignore[arg-type]

@@ -270,7 +270,7 @@ class _Writer:
     def field_of(self, field: Field, kind: Kind | None) -> dict[str, Any]:
         deprecated = {"deprecated": True} if field.replacement else {}
         about = {"title": written_form(field), "description": plain(summary(self.schema, field)), **deprecated}
-        body = field.type.json_schema(_Place(self, kind, field.wrapped))
+        body = field.type.accepted_schema(_Place(self, kind, field.wrapped))
         if field.default is not None:
             body["default"] = field.type.json_value(field.default)
         if field.example is not None and field.type.is_scalar:

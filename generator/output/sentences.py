@@ -71,7 +71,7 @@ def defaults(field: Field) -> Text:
 
 
 def bounds(field: Field) -> Text:
-    return join(map(from_backticks, field.type.limits), "; ")
+    return join(map(from_backticks, field.type.notes), "; ")
 
 
 def spellings(field: Field) -> Text:

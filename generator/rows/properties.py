@@ -261,9 +261,9 @@ class FieldReader(Arguments):
 
     def is_for(self, type_: Type, term: Term) -> bool:
         """Whether the type takes the property."""
-        if term.text in type_.properties or not type_.is_known:
+        if type_.has_property(term.text) or not type_.is_known:
             return type_.is_known
-        names = [cls.name for cls in TYPES.values() if term.text in cls.properties]
+        names = [cls.name for cls in TYPES.values() if cls.has_property(term.text)]
         types = " or ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
         self.error(term.place, f"{term.text} is for fields of type {types}, not {type_.name}")
         return False

@@ -93,6 +93,9 @@ static enum truth answer(const struct wd_frame *frame, const struct wd_condition
 	if (slot->state == WD_SLOT_REFUSED) {
 		return UNKNOWN;
 	}
+	if (slot->text == NULL) { /* null */
+		return FALSE;
+	}
 	holds = condition->test == WD_ABOVE ? is_above(condition, slot->text, slot->length)
 			: is_one_of(field_of(frame, condition->field), condition, slot->text, slot->length);
 	return holds ? TRUE : FALSE;
@@ -393,7 +396,7 @@ static void check_ordered(struct wd_findings *findings, const struct wd_frame *f
 	const struct wd_slot *low = &frame->slots[rule->fields[0]], *high = &frame->slots[rule->fields[1]];
 	int difference;
 
-	if (low->state == WD_SLOT_ACCEPTED && high->state == WD_SLOT_ACCEPTED
+	if (low->state == WD_SLOT_ACCEPTED && high->state == WD_SLOT_ACCEPTED && low->text && high->text
 			&& compare(low->text, low->length, high->text, high->length, &difference) && difference > 0) {
 		wd_find_as(findings, rule_severity(rule), WD_CODE_ORDER, &high->place, high->key, NULL,
 				"%s (%s) is below %s (%s): %s", high->key, wd_findings_cut(findings, high->text, high->length), low->key,

@@ -85,6 +85,9 @@ static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t
 {
 	const void *left = wd_member_struct(view, a), *right = wd_member_struct(view, b);
 
+	if (type->null_entry > 0 && wd_member_is_null(type, view, a) != wd_member_is_null(type, view, b)) {
+		return false;
+	}
 	switch (view->value.type) {
 	case CYAML_SEQUENCE:
 		return type->shape == WD_SHAPE_LIST ? equal_lists(type, view, a, b) : equal_maps(type, view, a, b);

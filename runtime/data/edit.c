@@ -80,6 +80,7 @@ static void remove_field(const struct wd_heap *heap, const struct wd_structure *
 
 	bits[field / 64] &= ~((uint64_t)1 << field % 64);
 	wd_member_empty(heap, structure->fields[field].view, data);
+	wd_member_mark_null(structure->fields[field].type, structure->fields[field].view, data, false);
 }
 
 enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
@@ -149,8 +150,23 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 	} else {
 		wd_member_put(&heap, of->view, data, &value);
 	}
+	wd_member_mark_null(of->type, of->view, data, false);
 	wd_build_set(structure, data, field);
 	return WD_OK;
+}
+
+bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
+{
+	const struct wd_field *of = checked_field(structure, data, field, EVERY_SHAPE & ~SHAPE(ANY));
+	struct wd_heap heap = heap_of(options);
+
+	if (of == NULL || !(of->type->flags & WD_NULLABLE)) {
+		return false;
+	}
+	remove_field(&heap, structure, data, field);
+	wd_member_mark_null(of->type, of->view, data, true);
+	wd_build_set(structure, data, field);
+	return true;
 }
 
 /* ---- free keys --------------------------------------------------------------------------------------------------- */

@@ -147,6 +147,28 @@ const char *wd_member_text(const cyaml_schema_field_t *view, const void *data, s
 	}
 }
 
+bool wd_member_is_null(const struct wd_type *type, const cyaml_schema_field_t *view, const void *data)
+{
+	const void *inner;
+
+	if (type->null_entry > 0) {
+		return *(const bool *)wd_member_at(view + type->null_entry, data);
+	}
+	switch (view->value.type) {
+	case CYAML_STRING:
+		return *(char *const *)wd_member_at(view, data) == NULL;
+	case CYAML_ENUM:
+		return wd_member_number(view, data) == 0;
+	case CYAML_SEQUENCE:
+		return wd_member_count(view, data) == 0;
+	case CYAML_MAPPING:
+		inner = wd_member_struct(view, data);
+		return inner == NULL || !wd_any_set(type->structure, inner);
+	default:
+		return false;
+	}
+}
+
 /* ---- structures -------------------------------------------------------------------------------------------------- */
 
 void *wd_member_struct(const cyaml_schema_field_t *view, const void *data)

@@ -44,6 +44,21 @@ int64_t wd_member_number(const cyaml_schema_field_t *view, const void *data);
  */
 const char *wd_member_text(const cyaml_schema_field_t *view, const void *data, struct wd_arena *arena);
 
+/**
+ * Whether a value is null: its mark is set, or it is an empty value of a type without a mark.
+ *
+ * To be asked of a type that is WD_NULLABLE only; null of any form is JSON text like other values.
+ */
+bool wd_member_is_null(const struct wd_type *type, const cyaml_schema_field_t *view, const void *data);
+
+/** Set the mark of null, where the type has one. */
+static inline void wd_member_mark_null(const struct wd_type *type, const cyaml_schema_field_t *view, void *data, bool is_null)
+{
+	if (type->null_entry > 0) {
+		*(bool *)wd_member_at(view + type->null_entry, data) = is_null;
+	}
+}
+
 /* ---- structures -------------------------------------------------------------------------------------------------- */
 
 /** The struct of a member; NULL when it is a NULL pointer. */

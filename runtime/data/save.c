@@ -178,6 +178,10 @@ static void save_body(struct save *save, const struct wd_type *type, const cyaml
 {
 	const void *inner;
 
+	if (type->flags & WD_NULLABLE && type->shape != WD_SHAPE_ANY && wd_member_is_null(type, view, data)) {
+		wd_writer_literal(&save->writer, "null");
+		return;
+	}
 	switch (type->shape) {
 	case WD_SHAPE_LIST:
 		save_list(save, type, view, data);
@@ -213,7 +217,7 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 	}
 	if (default_value) {
 		save_scalar(save, field->type, default_value);
-	} else if (wrapped && field->type->shape == WD_SHAPE_MAP) {
+	} else if (wrapped && field->type->shape == WD_SHAPE_MAP && wd_member_count(field->view, data) > 0) {
 		save_map(save, field->type, field->view, data, true);
 	} else {
 		save_body(save, field->type, field->view, data);

@@ -115,6 +115,7 @@ struct wd_type {
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
 	uint16_t min_length, max_length;      /**< characters that a string may have; 0 is no limit */
 	uint16_t flags;                       /**< of enum wd_type_flag */
+	uint8_t null_entry;                   /**< the mark of null: entries after the value's own; 0: there is none */
 	uint8_t part_count;
 	uint8_t id;                           /**< enum wd_type_id */
 	uint8_t shape;                        /**< enum wd_shape */

@@ -351,6 +351,13 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 		const struct wd_options *options);
 
 /**
+ * Set a field to null: what it holds is freed.
+ *
+ * \return false when null is no value of the field: its type is not NULLABLE.  In one of any form, null is JSON text.
+ */
+bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
+
+/**
  * Set a field to a copy of a text: a string or quantity; a number, as it is to be written, such as `1500m`; one of any
  * form, to JSON text (RFC 8259) without a key that occurs twice, or a number that no double can hold.
  *

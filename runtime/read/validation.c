@@ -196,7 +196,8 @@ static void validate_element(struct validation *validation, const struct wd_fiel
 	if (is_deleted && !(field->flags & WD_WRAPPED)) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "%s has no entries that could be deleted",
 				field->key);
-	} else if (wd_element_has_value(type, element) || (!is_deleted && type->structure)) {
+	} else if (wd_element_has_value(type, element)
+			|| (!is_deleted && (type->structure || type->parts[0]->flags & WD_NULLABLE))) {
 		validate_item(validation, field, type, key, element);
 	} else if (!is_deleted) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "the entry has no value");
@@ -224,7 +225,9 @@ static void validate_map(struct validation *validation, const struct wd_field *f
 static void validate_unique(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
 		struct key_table *table, const void *element)
 {
-	const char *text = type->flags & WD_UNIQUE ? wd_member_text(type->element, element, &validation->arena) : NULL;
+	bool has_text = type->flags & WD_UNIQUE && !(type->parts[0]->flags & WD_NULLABLE
+			&& wd_member_is_null(type->parts[0], type->element, element));
+	const char *text = has_text ? wd_member_text(type->element, element, &validation->arena) : NULL;
 	bool known = false;
 
 	if (text) {
@@ -269,6 +272,9 @@ static void validate_value(struct validation *validation, const struct wd_field 
 {
 	const void *inner;
 
+	if (type->flags & WD_NULLABLE && type->shape != WD_SHAPE_ANY && wd_member_is_null(type, view, data)) {
+		return;
+	}
 	switch (type->shape) {
 	case WD_SHAPE_LIST:
 		validate_list(validation, field, type, view, data);

@@ -49,6 +49,11 @@ bool wd_value_read_none(struct wd_reader *reader, const struct wd_field *field, 
 
 /* ---- values by shape --------------------------------------------------------------------------------------------- */
 
+static bool is_nothing(const struct wd_event *event)
+{
+	return event->type == WD_EVENT_SCALAR && wd_scalar_type(event) == WD_SCALAR_NULL;
+}
+
 /** Whether a value is a field's own, not one within it. */
 static bool is_of_field(const struct wd_field *field, const struct wd_target *target)
 {
@@ -162,11 +167,6 @@ void wd_value_read_element(struct wd_reader *reader, const struct wd_field *fiel
 	wd_value_read(reader, field, &element, event);
 }
 
-static bool is_nothing(const struct wd_event *event)
-{
-	return event->type == WD_EVENT_SCALAR && wd_scalar_type(event) == WD_SCALAR_NULL;
-}
-
 /** Read an element that stands for a list of one. */
 static void read_one(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *list,
 		const struct wd_event *event)
@@ -223,6 +223,19 @@ static void read_any(struct wd_reader *reader, const struct wd_field *field, con
 	wd_any_read(reader, field, target, event);
 }
 
+/** Take null for the value of a target that is zero: what else is to be said is its mark. */
+static void read_null(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		const struct wd_event *event)
+{
+	if (is_of_field(field, target)) {
+		accept(wd_node_top(reader)->owner);
+	}
+	if (target->data) {
+		wd_member_mark_null(target->type, target->view, target->data, true);
+	}
+	wd_node_skip(reader, event);
+}
+
 void wd_value_read(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
 		const struct wd_event *event)
 {
@@ -235,7 +248,11 @@ void wd_value_read(struct wd_reader *reader, const struct wd_field *field, const
 		[WD_SHAPE_ANY] = read_any,
 	};
 
-	by_shape[target->type->shape](reader, field, target, event);
+	if (target->type->flags & WD_NULLABLE && target->type->shape != WD_SHAPE_ANY && is_nothing(event)) {
+		read_null(reader, field, target, event);
+	} else {
+		by_shape[target->type->shape](reader, field, target, event);
+	}
 }
 
 void wd_value_read_field(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)

@@ -240,7 +240,8 @@ class Comparison(unittest.TestCase):
         number = PORT.replace("INTEGER", "NUMBER")
         for field, property_, refuses in (
             (number, "FRACTION_OR_WHOLE", True), (number, "MILLI", False), (NAME, "NONEMPTY", True),
-            (number, "MIN(1)", True), (number, "MAX(1)", True), (LIST, "OR_ONE", False),
+            (number, "MIN(1)", True), (number, "MAX(1)", True), (LIST, "OR_ONE", False), (NAME, "NULLABLE", False),
+           
         ):  # fmt: skip
             with_it = field.replace("OPTIONAL", f"OPTIONAL {property_}")
             with self.subTest(property_):

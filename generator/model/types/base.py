@@ -102,6 +102,8 @@ class Type:
 
     # ---- in C ----
 
+    null: ClassVar[str] = "pointer"
+    """What is null in C where NULLABLE allows it: a NULL "pointer", an empty "value", or a "mark" beside the value."""
     by_pointer: ClassVar[bool] = False
     """Whether its member is a pointer to a single struct."""
     element_word: ClassVar[str] = ""
@@ -137,6 +139,10 @@ class Type:
         for part in self.parts:
             yield from part.nodes
 
+    @classmethod
+    def has_property(cls, name: str) -> bool:
+        return name in cls.properties or (name == "NULLABLE" and not cls.tells)
+
     def cell(self, column: str) -> str:
         """What types.def says of it."""
         return _ROWS[self.name][column].terms[0].text
@@ -154,6 +160,11 @@ class Type:
         """A sentence."""
         doc = self.cell("doc")
         return f"{doc[0].upper()}{doc[1:]}."
+
+    @property
+    def notes(self) -> list[str]:
+        """What bounds its values, and whether null is one of them."""
+        return [*self.limits, *(["null is accepted"] if self.nullable and not self.takes_anything else [])]
 
     # ---- values ----
 
@@ -212,6 +223,25 @@ class Type:
 
     # ---- in C ----
 
+    @property
+    def marks_null(self) -> bool:
+        """Whether a member of its own says that the value is null."""
+        return self.nullable and self.null == "mark"
+
+    def declared(self, names: Any, name: str) -> list[Member]:
+        """The members of a value, and the one that marks null."""
+        mark = [Member("bool ", f"{name}_is_null", "the mark of null of ")] if self.marks_null else []
+        return [*self.members(names, name), *mark]
+
+    def described(self, names: Any, struct: str, name: str) -> list[str]:
+        """Their entries in libcyaml's schema."""
+        mark = [f"BOOL({struct}, {name}_is_null)"] if self.marks_null else []
+        return [*self.entries(names, struct, name), *mark]
+
+    def single_value(self, names: Any) -> str:
+        """Its value in libcyaml's schema, where that takes one member; of a pointer there, none may be NULL."""
+        return "" if self.nullable and self.null != "value" else self.value(names)
+
     def words_of(self, names: Any) -> Any:
         """The enumeration in C whose values it has, if any."""
         return None
@@ -254,6 +284,7 @@ class Type:
             "max_count": str(self.max_count or ""),
             "min_length": str(self.min_length or ""),
             "max_length": "" if self.max_length is None else str(self.max_length),
+            "null_entry": str(len(self.entries(names, "", ""))) if self.marks_null else "",
             "flags": " | ".join([*self.flags, *(flag for flag, holds in flags.items() if holds)]),
             "part_count": str(len(self.parts) or ""),
             "id": f"WD_{self.name}",
@@ -270,10 +301,20 @@ class Type:
     def json_value(self, text: str) -> Any:
         return text
 
-    def json_schema(self, writer: Any) -> dict[str, Any]:
+    def accepted_schema(self, writer: Any) -> dict[str, Any]:
         """Of what the tool takes without an error."""
+        schema = self.json_schema(writer)
+        return {"anyOf": [schema, {"type": "null"}]} if self.nullable and schema else schema
+
+    def reference_schema(self, writer: Any) -> dict[str, Any]:
+        """Of the one form that the reference has, as Kubernetes' definitions can say it."""
+        schema = self.structural_schema(writer)
+        return {**schema, "nullable": True} if self.nullable and "type" in schema else schema
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        """As accepted_schema(), null apart."""
         raise NotImplementedError
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
-        """Of the one form that the reference has, as Kubernetes' definitions can say it."""
+        """As reference_schema(), null apart."""
         return self.json_schema(writer)

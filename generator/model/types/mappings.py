@@ -71,7 +71,7 @@ class Map(Keyed):
 
     @property
     def limits(self) -> list[str]:
-        return [*super().limits, *(f"each value: {limit}" for limit in self.part.limits)]
+        return [*super().limits, *(f"each value: {limit}" for limit in self.part.notes)]
 
     @property
     def sample(self) -> str | None:
@@ -95,14 +95,14 @@ class Map(Keyed):
         if self.is_of_text:
             return []
         deleted = [Member("bool ", "deleted")] if self.has_deleted else []
-        return [Member("char *", "key"), *self.part.members(names, "value"), *deleted]
+        return [Member("char *", "key"), *self.part.declared(names, "value"), *deleted]
 
     def element_entries(self, names: Any) -> list[str]:
         if self.is_of_text:
             return []
         struct = self.element_struct(names)
         deleted = [f"BOOL({struct}, deleted)"] if self.has_deleted else []
-        return [f"KEY({struct}, key)", *deleted, *self.part.entries(names, struct, "value")]
+        return [f"KEY({struct}, key)", *deleted, *self.part.described(names, struct, "value")]
 
     def element_cell(self, names: Any) -> str:
         table = names.entry_table if self.is_of_text else names.element_table(self)
@@ -112,10 +112,10 @@ class Map(Keyed):
         return "entry" if self.is_of_text else names.element_value(self)
 
     def item_schema(self, writer: Any) -> dict[str, Any]:
-        return self.part.json_schema(writer)
+        return self.part.accepted_schema(writer)
 
     def structural_item_schema(self, writer: Any) -> dict[str, Any]:
-        return self.part.structural_schema(writer)
+        return self.part.reference_schema(writer)
 
     @property
     def item_title(self) -> str:

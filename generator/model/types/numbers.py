@@ -38,6 +38,7 @@ class Bounded(Scalar):
 
 class Integer(Bounded):
     name = "INTEGER"
+    null = "mark"
     literal = ("an integer", lexer.NUMBER)
     grammar, description = re.compile(r"-?(0|[1-9][0-9]*)"), "an integer"
     wrong = '"1"'
@@ -79,6 +80,7 @@ class Integer(Bounded):
 
 class Number(Bounded):
     name = "NUMBER"
+    null = "mark"
     properties = ("MIN", "MAX", "RANGE", "MILLI", "FRACTION_OR_WHOLE", "EXAMPLE")
     literal = ("a number", lexer.NUMBER)
     grammar, description = re.compile(r"-?[0-9]+(\.[0-9]+)?"), "a number"

@@ -28,6 +28,7 @@ class Scalar(Type):
 
 class Boolean(Scalar):
     name = "BOOLEAN"
+    null = "mark"
     literal = ("true or false", lexer.WORD)
     grammar, description = re.compile("true|false"), "true or false"
     default_sample = "true"

@@ -11,6 +11,7 @@ class Many(Type):
     """Many values: in C an array, with its count."""
 
     properties = ("COUNT",)
+    null = "value"
     wrong = "text"
 
     def element(self, names: Any) -> str:
@@ -101,7 +102,7 @@ class List(Many):
 
     @property
     def limits(self) -> list[str]:
-        each = [f"each element: {limit}" for limit in self.part.limits]
+        each = [f"each element: {limit}" for limit in self.part.notes]
         words = {"no element twice": self.unique, "one element may stand without the list": self.or_one}
         return [*self.count_limits("element"), *(word for word, holds in words.items() if holds), *each]
 
@@ -111,13 +112,13 @@ class List(Many):
         return ("wrong-type", "bad-value") if is_bounded else ("wrong-type",)
 
     def element(self, names: Any) -> str:
-        return super().element(names) if self.element_members(names) else self.part.members(names, "")[0].type
+        return super().element(names) if self.element_members(names) else self.part.declared(names, "")[0].type
 
     def element_struct(self, names: Any) -> str:
         return names.element_struct(self) if self.element_members(names) else self.element(names).strip()
 
     def element_members(self, names: Any) -> list[Member]:
-        return [] if self.part.value(names) else self.part.members(names, self.row_member)
+        return [] if self.part.single_value(names) else self.part.declared(names, self.row_member)
 
     @property
     def row_member(self) -> str:
@@ -127,7 +128,7 @@ class List(Many):
     def element_entries(self, names: Any) -> list[str]:
         if not self.element_members(names):
             return [f"ELEMENT({self.part.value(names)})"]
-        return self.part.entries(names, self.element_struct(names), self.row_member)
+        return self.part.described(names, self.element_struct(names), self.row_member)
 
     def element_value(self, names: Any) -> str:
         return names.element_value(self) if self.element_members(names) else f"{names.element_table(self)}[0].value"
@@ -136,11 +137,11 @@ class List(Many):
         return names.element_table(self)
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        unique, part = {"uniqueItems": True} if self.unique else {}, self.part.json_schema(writer.within)
+        unique, part = {"uniqueItems": True} if self.unique else {}, self.part.accepted_schema(writer.within)
         whole = {**self.counted({"type": "array", "items": part}, "Items"), **unique}
         return {"anyOf": [whole, part]} if self.or_one and self.min_count < 2 else whole
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         """A cluster refuses uniqueItems, but knows sets."""
         unique = {"x-kubernetes-list-type": "set"} if self.unique else {}
-        return {**self.counted({"type": "array", "items": self.part.structural_schema(writer.within)}, "Items"), **unique}
+        return {**self.counted({"type": "array", "items": self.part.reference_schema(writer.within)}, "Items"), **unique}

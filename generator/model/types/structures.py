@@ -9,6 +9,7 @@ from generator.model.types.base import Member, Type
 
 class Struct(Type):
     name = "STRUCT"
+    null = "value"
     arguments = ("structure",)
     form = "STRUCT(...)"
     wrong = "text"
@@ -38,7 +39,7 @@ class Struct(Type):
 class Anything(Type):
     name = "ANY"
     takes_anything = True
-    properties = ("NULLABLE",)
+    null = "value"
     functions = "json"
     codes = ()
 

@@ -14,6 +14,7 @@ from generator.text.source import meant_or_all
 class Word(Type):
     """One of a list of words, which is an enum in C."""
 
+    null = "value"
     functions = "value"
 
     def members(self, names: Any, name: str) -> list[Member]:

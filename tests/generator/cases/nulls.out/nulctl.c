@@ -1,0 +1,14 @@
+/*
+ * nulctl.c - Null: the command-line tool.
+ *
+ * Generated from nulls.def (hash e8755f9ffd587874) by `python3 -m generator --schema nulls.def`.  Do not edit.
+ */
+
+#include "cli.h"
+
+extern const struct wd_texts nul_texts;
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &nul_texts);
+}
