@@ -224,6 +224,9 @@ enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_sc
 /**
  * Read the next document.
  *
+ * In mode WD_LOAD, each document of a list of documents is read as one by itself, and then the list, which has no data.
+ * In the report the list is one document.
+ *
  * \param[in]  stream  The stream.
  * \param[out] data    The document's typed data, to be freed by wd_free(); NULL when it was not loaded: the mode is
  *                     WD_CHECK, or it has errors, is skipped or empty.  May be NULL in mode WD_CHECK.

@@ -6,6 +6,7 @@
 #include "base/suggest.h"
 #include "base/tables.h"
 #include "check/values.h"
+#include "data/edit.h"
 #include "data/frame.h"
 #include "data/member.h"
 #include "read/structure.h"
@@ -136,6 +137,8 @@ static void decide(struct wd_reader *reader)
 	reader->decided = true;
 	reader->root->list = wd_list_find(schema, version->text, kind->text);
 	if (reader->root->list) {
+		wd_data_free(&reader->findings->heap, schema, reader->data);
+		reader->data = reader->root->data = NULL;
 		reader->root->kind = &wd_node_document_list;
 		reader->is_list = true;
 		skip_document(reader, version, kind);
@@ -267,6 +270,13 @@ static void read_root_field(struct wd_reader *reader, struct wd_open_node *root,
 
 void wd_envelope_close(struct wd_reader *reader)
 {
+	const struct wd_open_node *root = wd_node_top(reader);
+
+	if (reader->open_count > 1 && reader->builds && root->list == NULL) {
+		reader->has_loaded = true;
+		reader->is_loadable = reader->state == WD_CHECKED
+			&& reader->findings->report.error_count == root->findings_before.errors;
+	}
 	wd_node_close(reader);
 	if (reader->open_count > 0) {
 		wd_node_top(reader)->has_checked |= reader->state == WD_CHECKED;
@@ -296,16 +306,14 @@ const struct wd_node_kind wd_node_root = { read_root_key, read_root_field, end_r
 void wd_envelope_open(struct wd_reader *reader, const struct wd_place *place)
 {
 	const struct wd_schema *schema = reader->schema;
-	bool is_outermost = reader->open_count == 0;
-
 	reader->kinds = wd_schema_kinds(schema);
 	reader->set_aside = reader->decided = false;
 	reader->deferred = NULL;
 	reader->state = WD_CHECKED;
-	if (reader->builds && is_outermost) {
+	if (reader->builds) {
 		reader->data = wd_member_new(&reader->findings->heap, schema->root->view);
 	}
-	wd_node_open_structure(reader, &wd_node_root, schema->root, place, is_outermost ? reader->data : NULL);
+	wd_node_open_structure(reader, &wd_node_root, schema->root, place, reader->data);
 	reader->root = wd_node_top(reader);
 	if (schema->kind_field == WD_NONE && schema->version_field == WD_NONE) {
 		decide(reader);

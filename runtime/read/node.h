@@ -102,6 +102,7 @@ struct wd_reader {
 	bool builds;                  /**< otherwise it only checks */
 	void *data;                   /**< what is being built; whoever calls takes it, or frees it */
 	bool is_loadable;             /**< the document is checked and has no error */
+	bool has_loaded;              /**< a document of a list has been read to its end: it is handed out before the next */
 	struct wd_buffer json;        /**< the value of any form so far */
 	struct wd_deferred *deferred; /**< entries of the root that came before the document's kind was known, the last first */
 	struct wd_keymap merge_keys;  /**< of the mapping that is unfolded: see merge.c */

@@ -100,14 +100,21 @@ static void next_event(struct wd_reader *reader, struct wd_event *event)
 	}
 }
 
-/** Read the nodes of a document, to its end or an error. */
-static void read_document(struct wd_reader *reader)
+/** Begin to read the nodes of a document. */
+static void open_document(struct wd_reader *reader)
 {
 	struct wd_event event;
 
 	next_event(reader, &event);
 	read_root(reader, &event);
-	while (reader->open_count > 0) {
+}
+
+/** Read the nodes of a document, to its end or an error, or to the end of a document in a list. */
+static void read_document(struct wd_reader *reader)
+{
+	struct wd_event event;
+
+	while (reader->open_count > 0 && !reader->has_loaded) {
 		next_event(reader, &event);
 		if (event.type >= WD_EVENT_SYNTAX) {
 			wd_reader_stop(reader, &event);
@@ -115,7 +122,7 @@ static void read_document(struct wd_reader *reader)
 			read_event(reader, &event);
 		}
 	}
-	if (!reader->ended) {
+	if (!reader->ended && !reader->has_loaded) {
 		wd_nodes_next(&reader->source, &event);
 		if (event.type >= WD_EVENT_SYNTAX) {
 			wd_reader_stop(reader, &event);
@@ -153,12 +160,19 @@ bool wd_reader_next(struct wd_reader *reader)
 	if (reader->ended) {
 		return false;
 	}
-	begin_document(reader);
-	if (!find_document(reader)) {
-		return false;
+	reader->has_loaded = reader->is_loadable = false;
+	if (reader->open_count == 0) {
+		begin_document(reader);
+		if (!find_document(reader)) {
+			return false;
+		}
+		if (!reader->ended) {
+			open_document(reader);
+		}
 	}
-	if (!reader->ended) {
-		read_document(reader);
+	read_document(reader);
+	if (reader->has_loaded) {
+		return true;
 	}
 	reader->is_loadable = reader->state == WD_CHECKED && !reader->is_list && !reader->ended && !wd_findings_has_error(reader->findings);
 	if (reader->state == WD_SKIPPED) {

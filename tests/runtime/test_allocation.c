@@ -71,6 +71,17 @@ static enum wd_status load_two(const struct wd_options *options)
 	return status;
 }
 
+static enum wd_status load_list(const struct wd_options *options)
+{
+	static const char yaml[] = "items:\n- {apiVersion: v1, kind: List, items: [{apiVersion: run.ai/v2alpha1, spec: {command: "
+			"{value: c}}, kind: TrainingWorkload}]}\n- {apiVersion: v1, kind: Pod}\napiVersion: v1\nkind: List\n";
+	void *data = NULL;
+	enum wd_status status = wd_load(&workload_schema, yaml, sizeof(yaml) - 1, options, &data, NULL);
+
+	EXPECT(data == NULL);
+	return status;
+}
+
 static enum wd_status load_file(const struct wd_options *options)
 {
 	void *data = NULL;
@@ -251,6 +262,7 @@ static void loading(void)
 {
 	refuse_each(load_rich, WD_OK);
 	refuse_each(load_two, WD_UNLOADABLE);
+	refuse_each(load_list, WD_INVALID);
 	refuse_each(load_file, WD_OK);
 }
 

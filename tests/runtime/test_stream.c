@@ -58,6 +58,60 @@ static void a_stream_loads_what_has_no_error(void)
 	wd_report_free(report);
 }
 
+#define ELEMENT(name, spec) "- {apiVersion: run.ai/v2alpha1, kind: TrainingWorkload, metadata: {name: " name "}, spec: {" spec "}}\n"
+#define RIGHT "image: {value: i}, name: {value: v}"
+
+/** The names of what a stream loads, and "-" for each time that nothing is loaded. */
+static char *names_loaded(const char *yaml)
+{
+	struct text text = { NULL, 0 };
+	struct wd_stream *stream;
+	void *data;
+
+	EXPECT_INT(wd_stream_open(&stream, &workload_schema, WD_LOAD, yaml, strlen(yaml), NULL), WD_OK);
+	while (wd_stream_next(stream, &data) == WD_OK) {
+		const struct workload *workload = data;
+
+		append_text(&text, " ", text.length > 0);
+		print_text(&text, "%s", workload ? workload->metadata.name : "-");
+		wd_free(&workload_schema, data, NULL);
+	}
+	wd_stream_close(stream, NULL);
+	return text.bytes;
+}
+
+static void lists_are_loaded_one_by_one(void)
+{
+	static const char list[] = "apiVersion: v1\nkind: List\nitems:\n";
+	struct wd_report *report;
+	void *data;
+
+	EXPECT_OWNED(names_loaded("apiVersion: v1\nkind: List\nitems:\n" ELEMENT("a", RIGHT) "- {apiVersion: v1, kind: Pod}\n"
+			ELEMENT("b", "imag: 1") ELEMENT("c", RIGHT) "- null\n- x\n---\n" TRAINING), "a - - c - w");
+	EXPECT_OWNED(names_loaded("items:\n" ELEMENT("a", RIGHT) ELEMENT("b", RIGHT)
+			"- {apiVersion: v1, items: [], kind: List}\nkind: List\napiVersion: v1\n"), "a b -");
+	EXPECT_OWNED(names_loaded("apiVersion: v1\nkind: List\nitems:\n" ELEMENT("a", RIGHT) "- apiVersion: v1\n  kind: List\n"
+			"  items:\n  " ELEMENT("b", RIGHT) "  " ELEMENT("c", "x") ELEMENT("d", RIGHT) "kind: List\n"), "a b - d -");
+	EXPECT_OWNED(names_loaded("apiVersion: v1\nkind: List\nitems:\n" ELEMENT("a", RIGHT) ELEMENT("b", RIGHT) "]\n"), "a b -");
+	EXPECT_INT(wd_load(&workload_schema, list, strlen(list), NULL, &data, &report), WD_INVALID);
+	wd_report_free(report);
+	EXPECT_INT(wd_load(&workload_schema, list, strlen(list) - strlen("items:\n"), NULL, &data, &report), WD_UNLOADABLE);
+	wd_report_free(report);
+}
+
+static void a_list_of_one_document_is_loaded(void)
+{
+	static const char yaml[] = "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkloadList\nitems:\n" ELEMENT("a", RIGHT);
+	struct wd_report *report;
+	void *data;
+
+	EXPECT_INT(wd_load(&workload_schema, yaml, strlen(yaml), NULL, &data, &report), WD_OK);
+	EXPECT_STRING(data ? ((const struct workload *)data)->metadata.name : NULL, "a");
+	EXPECT_INT(report->document_count, 1);
+	wd_free(&workload_schema, data, NULL);
+	wd_report_free(report);
+}
+
 static void checking_loads_nothing(void)
 {
 	struct wd_stream *stream;
@@ -158,6 +212,8 @@ static void statuses_have_texts(void)
 const struct test stream_tests[] = {
 	{ "just one document is loaded", just_one_document_is_loaded },
 	{ "a stream loads what has no error", a_stream_loads_what_has_no_error },
+	{ "lists are loaded one by one", lists_are_loaded_one_by_one },
+	{ "a list of one document is loaded", a_list_of_one_document_is_loaded },
 	{ "checking loads nothing", checking_loads_nothing },
 	{ "a stream may be left early", a_stream_may_be_left_early },
 	{ "a schema of another version is refused", a_schema_of_another_version_is_refused },
