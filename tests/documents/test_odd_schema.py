@@ -17,10 +17,10 @@ from structural import faults
 from support import PROJECT, generate
 from test_html import Page
 
-KINDS = [("N", "No", "No"), ("D", "Dd", "Dd"), *((letter, f"Kind{letter}", f"Kind{letter}") for letter in "ABCEFGHIJK")]
+KINDS = [("N", "No", "No"), ("D", "Dd", "Dd"), *((letter, f"Kind{letter}", f"Kind{letter}") for letter in "ABCEFGHJKL")]
 ROWS = r"""
 SCHEMA(odd, Root, "& <b>odd</b> | *schema* ~~of~~ _words_ `here` \"quoted\" \\d")
-API_VERSION("example.com/v1", CURRENT, NDABCEFGHIJK, ".It begins with a point.")
+API_VERSION("example.com/v1", CURRENT, NDABCEFGHJKL, ".It begins with a point.")
 STRUCTURE(Root, PLAIN, "- It looks like an item.")
 MEMBER(Root, apiVersion, API_VERSION, NONE, REQUIRED, "1. It looks like an item, too.")
 MEMBER(Root, kind, KIND, NONE, REQUIRED, ".. comment:: it seems.")
