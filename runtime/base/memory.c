@@ -176,8 +176,8 @@ void wd_buffer_reserve(struct wd_buffer *buffer, size_t more)
 	if (more > GREATEST_SIZE || needed > GREATEST_SIZE) {
 		longjmp(buffer->heap->recovery, 1);
 	}
-	while (capacity < needed) {
-		capacity *= 2;
+	if (capacity < needed) { /* by half: twice would take too much of what a document may take */
+		capacity = needed > capacity + capacity / 2 ? needed : capacity + capacity / 2;
 	}
 	buffer->text = wd_heap_resize(buffer->heap, buffer->text, capacity);
 	buffer->capacity = capacity;
@@ -202,14 +202,15 @@ void wd_buffer_print_list(struct wd_buffer *buffer, const char *format, va_list 
 	va_list again;
 	int length;
 
+	wd_buffer_reserve(buffer, 1);
 	va_copy(again, arguments);
-	length = vsnprintf(NULL, 0, format, again);
+	length = vsnprintf(buffer->text + buffer->length, buffer->capacity - buffer->length, format, again);
 	va_end(again);
-	if (length > 0) {
+	if (length > 0 && (size_t)length >= buffer->capacity - buffer->length) {
 		wd_buffer_reserve(buffer, (size_t)length + 1);
 		vsnprintf(buffer->text + buffer->length, (size_t)length + 1, format, arguments);
-		buffer->length += (size_t)length;
 	}
+	buffer->length += length > 0 ? (size_t)length : 0;
 }
 
 void wd_buffer_print(struct wd_buffer *buffer, const char *format, ...)

@@ -139,9 +139,9 @@ void wd_report_free(struct wd_report *report)
 static bool is_path_key(const char *key, size_t length)
 {
 	for (size_t i = 0; i < length; i++) {
-		char c = key[i];
+		char c = key[i], lower = (char)(c | 0x20);
 
-		if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' || c == '-')) {
+		if (!((lower >= 'a' && lower <= 'z') || (c >= '0' && c <= '9') || c == '_' || c == '-')) {
 			return false;
 		}
 	}
@@ -297,42 +297,36 @@ static const struct wd_related *keep_related(struct wd_findings *findings)
 	return kept;
 }
 
-/** Count a finding that the full list does not take, and let the first of them be known. */
-static void pass_over(struct wd_findings *findings, enum wd_severity severity, const struct wd_place *place,
-		const char *leaf)
+void wd_findings_drop(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
+		const struct wd_place *place, const char *leaf)
 {
-	findings->related.line = 0;
+	forget_parts(findings);
+	if (findings->options.levels[code] == WD_LEVEL_ALLOW) {
+		return;
+	}
 	if (!findings->full) {
 		findings->full = true;
-		wd_find(findings, WD_CODE_LIMIT, place, leaf, NULL,
-				"there are too many findings; the rest is counted, not shown");
+		wd_find(findings, WD_CODE_LIMIT, place, leaf, NULL, "there are too many findings; the rest is counted, not shown");
 	}
-	count_finding(&findings->report, severity);
-	forget_parts(findings);
+	count_finding(&findings->report, severity_of(findings, code, severity));
 }
 
-static void add_finding(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
-		const struct wd_place *place, const char *leaf, const char *hint, const char *format, va_list arguments)
+void wd_findings_add(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
+		const struct wd_place *place, const char *leaf, const char *hint, const char *format, ...)
 {
 	static const struct wd_place nowhere = { 0, 0, 0 };
-	struct wd_finding finding = { .code = code };
+	struct wd_finding finding = { .code = code, .severity = severity_of(findings, code, severity) };
+	va_list arguments;
 
-	if (findings->options.levels[code] == WD_LEVEL_ALLOW) {
-		forget_parts(findings);
-		return;
-	}
-	if (is_full(findings, code)) {
-		pass_over(findings, severity_of(findings, code, severity), place, leaf);
-		return;
-	}
 	place = place ? place : &nowhere;
-	finding.severity = severity_of(findings, code, severity);
 	finding.document = (uint32_t)findings->report.document_count + 1;
 	finding.line = place->line;
 	finding.column = place->column;
 	finding.length = place->length;
 	finding.path = make_path(findings, leaf);
+	va_start(arguments, format);
 	finding.message = format_list(findings, &findings->arena, format, arguments);
+	va_end(arguments);
 	if (hint) {
 		finding.hint = wd_arena_text(&findings->arena, hint, strlen(hint));
 	}
@@ -341,26 +335,6 @@ static void add_finding(struct wd_findings *findings, enum wd_severity severity,
 	*append_finding(findings) = finding;
 	count_finding(&findings->report, finding.severity);
 	forget_parts(findings);
-}
-
-void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
-		const char *hint, const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	add_finding(findings, wd_code_severity(code), code, place, leaf, hint, format, arguments);
-	va_end(arguments);
-}
-
-void wd_find_as(struct wd_findings *findings, enum wd_severity severity, enum wd_code code, const struct wd_place *place,
-		const char *leaf, const char *hint, const char *format, ...)
-{
-	va_list arguments;
-
-	va_start(arguments, format);
-	add_finding(findings, severity, code, place, leaf, hint, format, arguments);
-	va_end(arguments);
 }
 
 struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings)

@@ -71,34 +71,43 @@ static inline bool wd_code_ends_reading(enum wd_code code)
 struct wd_findings *wd_findings_create(const struct wd_options *options);
 
 /**
- * Add a finding, unless the options allow its code.
- *
- * \param[in] findings  The report.
- * \param[in] code      Its code.
- * \param[in] place     Its place, or NULL when it has none.
- * \param[in] leaf      The last key of its path, below what write_path writes; or NULL.
- * \param[in] hint      What to do, or NULL.  Copied.
- * \param[in] format    The message, as for printf().
- */
-#ifdef __GNUC__
-__attribute__((format(printf, 6, 7)))
-#endif
-void wd_find(struct wd_findings *findings, enum wd_code code, const struct wd_place *place, const char *leaf,
-		const char *hint, const char *format, ...);
-
-/**
  * Whether a finding of a code would be kept: it is not allowed, and the list is not full.
  *
  * To be asked before a hint that costs time.
  */
 bool wd_findings_keeps(const struct wd_findings *findings, enum wd_code code);
 
-/** As wd_find(), with a severity other than the code's own.  The options still override it. */
+/** Count a finding that is not kept; the severity is that of wd_find_as(). */
+void wd_findings_drop(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
+		const struct wd_place *place, const char *leaf);
+
+/** Add a finding that is kept: see wd_find_as(). */
 #ifdef __GNUC__
 __attribute__((format(printf, 7, 8)))
 #endif
-void wd_find_as(struct wd_findings *findings, enum wd_severity severity, enum wd_code code, const struct wd_place *place,
-		const char *leaf, const char *hint, const char *format, ...);
+void wd_findings_add(struct wd_findings *findings, enum wd_severity severity, enum wd_code code,
+		const struct wd_place *place, const char *leaf, const char *hint, const char *format, ...);
+
+/**
+ * Add a finding with a severity other than the code's own, which the options override.
+ *
+ * A macro: the hint, the format and what it takes are made only where the finding is kept.
+ *
+ * \param[in] findings  The report.
+ * \param[in] severity  Its severity, unless the options say otherwise.
+ * \param[in] code      Its code.
+ * \param[in] place     Its place, or NULL when it has none.
+ * \param[in] leaf      The last key of its path, below what write_path writes; or NULL.
+ * \param[in] ...       What to do (copied), or NULL; and the message, as for printf().
+ */
+#define wd_find_as(findings, severity, code, place, leaf, ...) \
+	(wd_findings_keeps((findings), (code)) \
+		? wd_findings_add((findings), (severity), (code), (place), (leaf), __VA_ARGS__) \
+		: wd_findings_drop((findings), (severity), (code), (place), (leaf)))
+
+/** As wd_find_as(), with the severity of the code. */
+#define wd_find(findings, code, place, leaf, ...) \
+	wd_find_as((findings), wd_code_severity(code), (code), (place), (leaf), __VA_ARGS__)
 
 /** Where the list of findings is now. */
 struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings);

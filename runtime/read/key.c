@@ -7,6 +7,7 @@
 void wd_key_set(struct wd_open_node *node, const char *text, size_t length, const struct wd_place *place)
 {
 	node->key = text;
+	node->is_in_path = false;
 	node->key_length = length;
 	node->key_place = *place;
 }

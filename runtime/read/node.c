@@ -3,19 +3,34 @@
 
 #include <string.h>
 
+/** Write what the path has from the entry of a node. */
+static void write_entry(struct wd_buffer *path, const struct wd_open_node *node)
+{
+	if (node->key) {
+		wd_path_add(path, node->key, node->key_length);
+	} else if (node->is_sequence) {
+		wd_path_add_index(path, node->count);
+	}
+}
+
 void wd_node_write_path(void *ctx, struct wd_buffer *out)
 {
-	const struct wd_reader *reader = ctx;
+	struct wd_reader *reader = ctx;
+	struct wd_buffer *path = &reader->path;
+	uint32_t end = 0;
 
-	for (uint32_t i = 0; i < reader->open_count && out->length <= WD_PATH_BYTES; i++) {
-		const struct wd_open_node *node = reader->open[i];
+	for (uint32_t i = 0; i < reader->open_count && end <= WD_PATH_BYTES; i++) {
+		struct wd_open_node *node = reader->open[i];
 
-		if (node->key) {
-			wd_path_add(out, node->key, node->key_length);
-		} else if (node->is_sequence) {
-			wd_path_add_index(out, node->count);
+		if (!node->is_in_path) {
+			path->length = end;
+			write_entry(path, node);
+			node->is_in_path = true;
+			node->path_end = (uint32_t)path->length;
 		}
+		end = node->path_end;
 	}
+	wd_buffer_add(out, path->text, end);
 }
 
 bool wd_node_is_referenced(void *ctx, const struct wd_place *place)

@@ -60,6 +60,7 @@ struct wd_open_node {
 	struct wd_open_node *owner;  /**< the innermost node with the keys of a structure: this one, or one around it */
 	uint8_t expect;              /**< enum wd_expect */
 	bool is_sequence;
+	bool is_in_path;             /**< the reader's path has this node's entry */
 	bool has_checked;            /**< a sequence of documents: one of them is checked */
 	bool is_outermost;           /**< of a value of any form */
 	bool has_body;               /**< wrappers */
@@ -72,6 +73,7 @@ struct wd_open_node {
 	uint32_t count;              /**< of open nodes in what is skipped; of the elements of a sequence */
 	const struct wd_field *field; /**< whose value, item or part this is */
 	struct wd_target target;     /**< lists and maps: themselves; wrappers of items: the map; outermost of any form */
+	uint32_t path_end;           /**< ... which ends there */
 	const char *key;             /**< the entry that is being read, or NULL */
 	size_t key_length;
 	const char *other;           /**< wrappers: the last key that is not their own, or NULL */
@@ -104,6 +106,7 @@ struct wd_reader {
 	bool is_loadable;             /**< the document is checked and has no error */
 	bool has_loaded;              /**< a document of a list has been read to its end: it is handed out before the next */
 	struct wd_buffer json;        /**< the value of any form so far */
+	struct wd_buffer path;        /**< of the entries that are open, as far as they have not changed since it was written */
 	struct wd_deferred *deferred; /**< entries of the root that came before the document's kind was known, the last first */
 	struct wd_keymap merge_keys;  /**< of the mapping that is unfolded: see merge.c */
 	bool may_merge;               /**< the text may have merge keys */
@@ -153,6 +156,7 @@ static inline void wd_node_end_entry(struct wd_open_node *node)
 {
 	wd_node_expect(node, node->is_sequence ? WD_EXPECT_VALUE : WD_EXPECT_KEY);
 	node->key = NULL;
+	node->is_in_path = false;
 	node->count += node->is_sequence;
 }
 

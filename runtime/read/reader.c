@@ -190,7 +190,7 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	memset(reader, 0, sizeof(*reader));
 	reader->schema = schema;
 	reader->findings = findings;
-	reader->arena.heap = reader->json.heap = &findings->heap;
+	reader->arena.heap = reader->json.heap = reader->path.heap = &findings->heap;
 	reader->builds = builds;
 	findings->identified = schema->kind_field == WD_NONE && schema->version_field == WD_NONE; /* all are checked */
 	findings->write_path = wd_node_write_path;
@@ -213,6 +213,7 @@ void wd_reader_close(struct wd_reader *reader)
 	wd_keymap_clear(&reader->merge_keys, heap);
 	wd_arena_free(&reader->arena);
 	wd_buffer_free(&reader->json);
+	wd_buffer_free(&reader->path);
 	if (reader->open) {
 		wd_heap_try(heap, reader->open, 0);
 	}

@@ -278,6 +278,6 @@ void wd_value_read_item(struct wd_reader *reader, const struct wd_field *field, 
 
 void wd_value_check_count(struct wd_reader *reader, struct wd_open_node *node, size_t count, const char *noun)
 {
-	node->is_sequence = false; /* The path is that of the whole, not of an element. */
+	node->is_sequence = node->is_in_path = false; /* The path is that of the whole, not of an element. */
 	wd_count_check(reader->findings, node->target.type, node->field->key, &node->place, count, noun);
 }
