@@ -60,8 +60,10 @@ class _Claims:
                     self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place, how)
         for format in schema.formats:
             self.claim("format", names.table("format", format), f"format {format.name}", format.place)
-        for structure in schema.structures:
-            self.claim("tag", names.struct(structure), f"structure {structure.name}", structure.place, "give it another name")
+        for structure in schema.structs:
+            what = f"the types of '{structure.either.field.name}'" if structure.either else f"structure {structure.name}"
+            how = _HOW_TO_RENAME if structure.either else "give it another name"
+            self.claim("tag", names.struct(structure), what, structure.place, how)
             self.claim("tag", names.field_enum(structure), f"the fields of {structure.name}", structure.place)
             for type_ in names.elements(structure):
                 what = f"the elements of '{type_.field.name}' of {structure.name}"
@@ -70,7 +72,8 @@ class _Claims:
             for field in {names.field_id(field): field for field in reversed(structure.fields)}.values():
                 what = f"field '{field.name}' of {structure.name}"
                 self.claim("constant", names.field_id(field), what, field.place, _HOW_TO_RENAME)
-            self.claim("constant", names.field_count(structure), f"the fields of {structure.name}", structure.place)
+            last = names.field_unset(structure) if structure.either else names.field_count(structure)
+            self.claim("constant", last, f"the fields of {structure.name}", structure.place)
 
     def origins(self) -> list[tuple[str, Place]]:
         """For each of all words what it is in the schema, and where."""

@@ -124,13 +124,13 @@ class StructureComparison:
 
 def _parts(old: Field, new: Field) -> list[Pair]:
     """The structures that two fields hold at the same nodes of their types."""
-    return [(a.structure, b.structure) for a, b in zip(old.type.nodes, new.type.nodes) if a.structure and b.structure]
+    return [(was.structure, now.structure) for now, was in new.type.aligned(old.type) if was.structure and now.structure]
 
 
 def _is_element(structure: Structure, schema: Schema) -> bool:
     """Whether arrays hold it."""
     nodes = [node for part in schema.structures for field in part.fields for node in field.type.nodes]
-    parts = [part for node in nodes if node.element_word for part in node.parts]
+    parts = [part for node in nodes if node.step for part in node.parts]
     return structure.is_item or any(part.structure is structure for part in parts)
 
 

@@ -76,7 +76,7 @@ class FieldComparison:
         if not new.type.takes(old.type):
             self.add("type-changed", f"{self.name} is of type {new.type}, not {old.type}")
             return
-        if new.type.name != old.type.name:
+        if not old.type.takes(new.type):
             self.add("type-widened", f"{self.name} is of type {new.type}, which takes all of {old.type}")
         if "unquoted-number" in new.type.codes and "unquoted-number" not in old.type.codes:
             self.add("values-warned", f"{self.name} gives a warning for a number without quotes")

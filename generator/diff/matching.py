@@ -106,4 +106,9 @@ class Scope:
 
 
 def member_types(names: Names, field: Field) -> list[str]:
-    return [member.type.strip() for member in names.members(field)]
+    """The types of the members of a field, and of those that are declared for its values."""
+    types = [member.type.strip() for member in names.members(field)]
+    for node in field.type.own_nodes:
+        types += [member.type.strip() for member in node.element_members(names)]
+        types += [type_ for inner in (node.alternatives.fields if node.alternatives else ()) for type_ in member_types(names, inner)]
+    return types

@@ -15,7 +15,7 @@ _MANY = 1 << 32
 
 def range_takes(new: Type, old: Type) -> bool:
     """Whether each node of the new type takes what the old one's bounds let through."""
-    return all(map(_node_takes, new.nodes, old.nodes))
+    return all(_node_takes(now, was) for now, was in new.aligned(old))
 
 
 def _node_takes(new: Type, old: Type) -> bool:
@@ -45,8 +45,8 @@ def range_text(field: Field) -> str:
 
 def refused_by(new: Type, old: Type) -> str | None:
     """A value in the formats of the old type that is not in those of the new one; None where there is none."""
-    formats = ([(node.format, node.key_format) for node in type_.nodes] for type_ in (new, old))
-    pairs = (pair for now, was in zip(*formats) for pair in zip(now, was))
+    nodes = new.aligned(old)
+    pairs = (pair for now, was in nodes for pair in ((now.format, was.format), (now.key_format, was.key_format)))
     return next(filter(None, (_refused_by_format(*pair) for pair in pairs)), None)
 
 

@@ -271,6 +271,8 @@ def _at_the_end(way: list[Field], tree: dict[str, Any]) -> dict[str, Any]:
 def _first(type_: Type, tree: Any, is_element: bool = False) -> Any:
     """The structure in the first of the elements in a value; or in an element of it."""
     for part in type_.parts:
+        if type_.alternatives:
+            return _first(type_.structured, tree) if type_.structured else tree
         tree = tree if is_element else next(iter(tree.values() if type_.has_keys else tree))
         return _first(part, tree)
     return tree

@@ -59,6 +59,7 @@ class Layout:
         return [*self._head(structure), *(line for field in structure.fields for line in self._of(field))]
 
     def set_index(self, structure: Structure) -> int:
+        """The presence bits; of alternatives, the tag."""
         return 2 if structure.is_item else 0
 
     def member_index(self, field: Field) -> int:
@@ -80,6 +81,8 @@ class Layout:
     def _head(self, structure: Structure) -> list[str]:
         """The label of an item comes first, so that it is told from other members."""
         struct = self.names.struct(structure)
+        if structure.either:
+            return [f"ENUM({struct}, type, {self.names.field_words(structure)}, {len(structure.fields)})"]
         key = "TEXT" if self._is_part(structure) else "KEY"
         label = [f"{key}({struct}, key)", f"BOOL({struct}, deleted)"] if structure.is_item else []
         words = enumerate(self.set_words(structure))

@@ -119,6 +119,8 @@ class Structure:
     foreign: list[Foreign] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     is_item: bool = False
+    either: Any = None
+    """The type whose alternatives are the fields, each named after its type; such a structure is in no row."""
 
     @cached_property
     def demanded(self) -> list[Field]:
@@ -130,7 +132,9 @@ class Structure:
 
     @property
     def parts(self) -> list[Structure]:
-        return [structure for field in self.fields for structure in field.type.structures]
+        """The structures that its struct is made of."""
+        nodes = [node for field in self.fields for node in field.type.own_nodes]
+        return [part for node in nodes for part in (node.structure, node.alternatives) if part]
 
 
 @dataclass(eq=False)
@@ -152,6 +156,12 @@ class Schema:
     beside: list[Beside] = field(default_factory=list)
     dialect: str = "CORE"
     """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
+
+    @property
+    def structs(self) -> list[Structure]:
+        """What becomes a struct: the structures, and the alternatives of types."""
+        fields = [field for structure in self.structures for field in structure.fields]
+        return [*self.structures, *(node.alternatives for field in fields for node in field.type.nodes if node.alternatives)]
 
     def leave_out_unused(self, reached: list[Structure]) -> None:
         """Keep the structures that were reached, and what they use."""

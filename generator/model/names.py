@@ -71,6 +71,8 @@ class Names:
     # ---- structures ----
 
     def stem(self, structure: Structure) -> str:
+        if structure.either:
+            return self.element_stem(structure.either)
         return self.prefix if structure is self.schema.root else self.of(snake(structure.name))
 
     def struct(self, structure: Structure) -> str:
@@ -89,7 +91,7 @@ class Names:
 
     def variable(self, structure: Structure) -> str:
         """What a parameter that points to a structure is called; it cannot collide with a type."""
-        return f"{snake(structure.name)}_"
+        return "either_" if structure.either else f"{snake(structure.name)}_"
 
     def view(self, structure: Structure) -> str:
         """The members of the struct in libcyaml's schema."""
@@ -99,7 +101,18 @@ class Names:
         return f"{self.stem(structure)}_normal_form"
 
     def field_enum(self, structure: Structure) -> str:
-        return f"enum {self.stem(structure)}_field"
+        """The numbers of the fields; of alternatives the tag, which has one more value: none is there."""
+        return f"enum {self.stem(structure)}_{'type' if structure.either else 'field'}"
+
+    def field_unset(self, structure: Structure) -> str:
+        return f"{self.stem(structure)}_unset".upper()
+
+    def field_words(self, structure: Structure) -> str:
+        """The tag of alternatives in libcyaml's schema."""
+        return self.of("words", snake(structure.name))
+
+    def field_index(self, field: Field) -> str:
+        return f"{self.field_id(field)} - 1" if field.owner.either else self.field_id(field)
 
     def field_id(self, field: Field) -> str:
         return f"{self.stem(field.owner)}_{member(field)}".upper()
@@ -174,8 +187,10 @@ class Names:
 
     def element_struct(self, type_: Type) -> str:
         """A struct that is declared for the elements of one type: `struct workload_spec_ports_row`."""
-        words = (member(type_.field), *type_.path, type_.element_word)
-        return f"struct {self.stem(type_.field.owner)}_{'_'.join(words)}"
+        return f"struct {self.element_stem(type_)}"
+
+    def element_stem(self, type_: Type) -> str:
+        return "_".join((self.stem(type_.field.owner), member(type_.field), *type_.path, type_.element_word))
 
     def element_table(self, type_: Type) -> str:
         """The entries of an element in libcyaml's schema."""
@@ -194,8 +209,8 @@ class Names:
 
     def elements(self, structure: Structure) -> list[Type]:
         """The types of a structure's fields of which the elements are described by tables of their own, inner ones first."""
-        nodes = [node for field in structure.fields for node in reversed([*field.type.nodes])]
-        return [node for node in nodes if node.element_word and node.element_entries(self)]
+        nodes = [node for field in structure.fields for node in reversed([*field.type.own_nodes])]
+        return [node for node in nodes if node.element_word and not node.alternatives and node.element_entries(self)]
 
     @property
     def entry_types(self) -> list[Type]:

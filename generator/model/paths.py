@@ -47,7 +47,7 @@ def placed(type_: Type, path: str) -> Iterator[tuple[Structure, str]]:
     if type_.structure and not type_.has_keys:
         yield type_.structure, path
     for part in type_.parts:
-        yield from placed(part, f"{path}.*" if type_.has_keys else f"{path}[]")
+        yield from placed(part, path + type_.step)
 
 
 @lru_cache

@@ -36,6 +36,11 @@ _REPLACED = {
 }
 _REPEATABLE = ("SPELLING", "OLD_SPELLING")
 
+# What a type takes that is one of several.
+_SEVERAL_TYPES = ("types",)
+# Why a type is none of several, by whether it takes anything.
+_WHY_NOT = {True: "it takes all values", False: "write its types in the outer one"}
+
 _UNKNOWN = Type()
 _GREATEST_SIZE = 65535
 
@@ -74,7 +79,24 @@ class FieldReader(Arguments):
                 field.type = Type()
             else:
                 self.read_properties(field, row)
-            field.type.settle(field)
+            self.settle(field)
+
+    def settle(self, field: Field) -> None:
+        """Note where the types are used.  The types of an EITHER are those of fields of a structure made for it."""
+        field.type.settle(field)
+        for node in field.type.own_nodes:
+            if node.arguments != _SEVERAL_TYPES:
+                continue
+            words = "_".join([field.owner.name, field.name, *node.path, node.element_word])
+            node.alternatives = Structure(words, False, f"What {field.key} holds: {node.title}.", field.place, either=node)
+            for part in node.parts:
+                word = part.member_word or part.name.lower()
+                index = len(node.alternatives.fields)
+                doc = f"{part.title}: {part.doc[0].lower()}{part.doc[1:]}"
+                inner = Field(node.alternatives, index, word, doc, field.place, part, field.kinds, key=word)
+                part.is_alternative = part.is_optional = True
+                node.alternatives.fields.append(inner)
+                self.settle(inner)
 
     def field_name(self, argument: Argument) -> str:
         """A name for C.  Where a wire key stands instead, the error says how to give both."""
@@ -114,6 +136,8 @@ class FieldReader(Arguments):
             self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text)}")
         elif cls.arguments and term.form == lexer.WORD:
             self.error(term.place, f"{term.text} takes an argument: write {cls.form}")
+        elif cls.arguments == _SEVERAL_TYPES:
+            return self.read_alternatives(cls(), term)
         elif len(term.arguments) != len(cls.arguments):
             expected = count_of(len(cls.arguments))
             self.error(term.place, f"{term.text} takes {expected}, not {len(term.arguments)}")
@@ -139,6 +163,30 @@ class FieldReader(Arguments):
         if type_.has_keys and type_.structure:
             type_.structure.is_item = True
         return type_
+
+    def read_alternatives(self, type_: Type, term: Term) -> Type:
+        """Two types or more, each for values that are written in another way."""
+        parts = [self.read_part(argument) for argument in term.arguments]
+        taken: dict[str, Type] = {}
+        if len(parts) < 2:
+            self.error(term.place, f"{type_.name} takes two types or more: write {type_.form}")
+        for part, argument in zip(parts, term.arguments):
+            clash = next((form for form in part.forms if form in taken), None)
+            if part.tells:
+                self.error(argument.place, f"{part.name} is for a field of the root structure alone")
+            elif part.takes_anything or isinstance(part, type(type_)):
+                self.error(argument.place, f"{part} is for no {type_.name}: {_WHY_NOT[part.takes_anything]}")
+            elif part.nullable:
+                self.error(argument.place, f"NULLABLE is written behind {type_.name}(...), for it as a whole")
+            elif part.is_known and clash:
+                both = f"{taken[clash].name} and {part.name} are both written as a {clash}"
+                self.error(argument.place, f"{both}: a value would be either")
+            else:
+                taken.update(dict.fromkeys(part.forms, part) if part.is_known else {})
+                continue
+            return _UNKNOWN
+        type_.parts = tuple(parts)
+        return type_ if len(parts) > 1 and all(part.is_known for part in parts) else _UNKNOWN
 
     # ---- properties ----
 

@@ -12,6 +12,29 @@ bool wd_schema_is_known(const struct wd_schema *schema)
 	return schema && schema->abi_version == WD_ABI_VERSION && schema->view_size == sizeof(cyaml_schema_field_t);
 }
 
+/* ---- types ------------------------------------------------------------------------------------------------------- */
+
+/* The recursion follows the tree of a type. */
+const struct wd_type *wd_type_inner(const struct wd_type *type)
+{
+	if (type->element) {
+		return type->parts[0];
+	}
+	for (unsigned i = 0; type->either && i < type->part_count; i++) {
+		if (wd_type_structure(type->parts[i])) {
+			return type->parts[i];
+		}
+	}
+	return NULL;
+}
+
+const struct wd_structure *wd_type_structure(const struct wd_type *type)
+{
+	const struct wd_type *inner = type->structure ? NULL : wd_type_inner(type);
+
+	return inner ? wd_type_structure(inner) : type->structure;
+}
+
 /* ---- fields and keys --------------------------------------------------------------------------------------------- */
 
 const struct wd_key *wd_key_find(const struct wd_structure *structure, const char *text, size_t length)
@@ -28,6 +51,12 @@ const struct wd_key *wd_key_find(const struct wd_structure *structure, const cha
 	return NULL;
 }
 
+/** The tag of an EITHER. */
+static int tag_of(const struct wd_structure *structure, const void *data)
+{
+	return *(const int *)(const void *)((const char *)data + structure->tag->data_offset);
+}
+
 bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
 {
 	const uint64_t *bits;
@@ -35,15 +64,22 @@ bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned 
 	if (structure == NULL || data == NULL || field >= structure->field_count) {
 		return false;
 	}
+	if (structure->tag) {
+		return tag_of(structure, data) == (int)field + 1;
+	}
 	bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
 	return (bits[field / 64] >> (field % 64) & 1) != 0;
 }
 
 bool wd_any_set(const struct wd_structure *structure, const void *data)
 {
-	const uint64_t *bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
+	const uint64_t *bits;
 	uint64_t any = 0;
 
+	if (structure->tag) {
+		return tag_of(structure, data) != 0;
+	}
+	bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
 	for (unsigned i = 0; i < structure->field_count; i += 64) {
 		any |= bits[i / 64];
 	}

@@ -53,13 +53,13 @@ static bool begins_with(const char *name, const char *word)
 /** What stands behind the indices and labels of the elements in a value without a wrapper. */
 static const char *skip_elements(const struct wd_type *type, const char *name)
 {
-	for (; type->element; type = type->parts[0]) {
-		if (type->shape == WD_SHAPE_LIST ? index_length(name) == 0 : *name == '\0') {
+	for (const struct wd_type *inner = type; inner; inner = wd_type_inner(type = inner)) {
+		if (inner->element && (inner->shape == WD_SHAPE_LIST ? index_length(name) == 0 : *name == '\0')) {
 			return name;
 		}
-		name = skip_word(name);
+		name = inner->element ? skip_word(name) : name;
 	}
-	return type->shape == WD_SHAPE_MAP ? skip_word(name) : name;
+	return type->shape == WD_SHAPE_MAP && !type->element ? skip_word(name) : name;
 }
 
 /** What stands behind the wrapper and the label of an item that a path of findings has below a field. */

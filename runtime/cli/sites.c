@@ -26,8 +26,10 @@ const char *wd_site_path(struct wd_page *page, const char *path, const struct wd
 {
 	page->words.length = 0;
 	wd_buffer_print(&page->words, "%s%s%s", path, *path ? "." : "", field->key);
-	for (const struct wd_type *type = field->type; type->element; type = type->parts[0]) {
-		wd_buffer_add_string(&page->words, type->shape == WD_SHAPE_LIST ? "[]" : ".*");
+	for (const struct wd_type *type = field->type; type; type = wd_type_inner(type)) {
+		if (type->element || (type->structure && type->shape == WD_SHAPE_MAP && type != field->type)) {
+			wd_buffer_add_string(&page->words, type->shape == WD_SHAPE_LIST ? "[]" : ".*");
+		}
 	}
 	return wd_arena_text(&page->arena, page->words.text, page->words.length);
 }

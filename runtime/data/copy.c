@@ -92,7 +92,8 @@ static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t
 	case CYAML_SEQUENCE:
 		return type->shape == WD_SHAPE_LIST ? equal_lists(type, view, a, b) : equal_maps(type, view, a, b);
 	case CYAML_MAPPING:
-		return left == right || (left && right && equal_structures(type->structure, left, right));
+		return left == right
+			|| (left && right && equal_structures(type->either ? type->either : type->structure, left, right));
 	case CYAML_STRING:
 		return left == right || (left && right && strcmp(left, right) == 0);
 	default:
@@ -102,15 +103,11 @@ static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t
 
 static bool equal_structures(const struct wd_structure *structure, const void *a, const void *b)
 {
-	const uint64_t *set = wd_member_at(structure->set, a);
-
-	if (memcmp(set, wd_member_at(structure->set, b), (structure->field_count + 63u) / 64 * sizeof(*set)) != 0) {
-		return false;
-	}
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
+		bool is_set = wd_is_set(structure, a, i);
 
-		if ((set[i / 64] >> i % 64 & 1) != 0 && !equal_members(field->type, field->view, a, b)) {
+		if (is_set != wd_is_set(structure, b, i) || (is_set && !equal_members(field->type, field->view, a, b))) {
 			return false;
 		}
 	}

@@ -67,18 +67,29 @@ static const struct wd_field *checked_map(const struct wd_structure *structure, 
 	return of && has_texts(of->type) == of_texts ? of : NULL;
 }
 
+/** Note that a field is set.  Of an EITHER it is the only one: what the others hold is freed. */
+static void set_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
+{
+	for (unsigned i = 0; structure->tag && i < structure->field_count; i++) {
+		if (i != field) {
+			wd_member_empty(heap, structure->fields[i].view, data);
+		}
+	}
+	wd_build_set(structure, data, field);
+}
+
 void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
 {
 	if (checked_field(structure, data, field, EVERY_SHAPE)) {
-		wd_build_set(structure, data, field);
+		struct wd_heap heap = heap_of(NULL);
+
+		set_field(&heap, structure, data, field);
 	}
 }
 
 static void remove_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
 {
-	uint64_t *bits = wd_member_at(structure->set, data);
-
-	bits[field / 64] &= ~((uint64_t)1 << field % 64);
+	wd_build_unset(structure, data, field);
 	wd_member_empty(heap, structure->fields[field].view, data);
 	wd_member_mark_null(structure->fields[field].type, structure->fields[field].view, data, false);
 }
@@ -151,8 +162,17 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 		wd_member_put(&heap, of->view, data, &value);
 	}
 	wd_member_mark_null(of->type, of->view, data, false);
-	wd_build_set(structure, data, field);
+	set_field(&heap, structure, data, field);
 	return WD_OK;
+}
+
+void wd_select(const struct wd_structure *either, void *data, unsigned field, const struct wd_options *options)
+{
+	struct wd_heap heap = heap_of(options);
+
+	if (checked_field(either, data, field, EVERY_SHAPE)) {
+		set_field(&heap, either, data, field);
+	}
 }
 
 bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
@@ -165,7 +185,7 @@ bool wd_set_null(const struct wd_structure *structure, void *data, unsigned fiel
 	}
 	remove_field(&heap, structure, data, field);
 	wd_member_mark_null(of->type, of->view, data, true);
-	wd_build_set(structure, data, field);
+	set_field(&heap, structure, data, field);
 	return true;
 }
 
@@ -246,7 +266,7 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	if (deleted) {
 		wd_member_put_number(deleted, entry, value == NULL);
 	}
-	wd_build_set(structure, data, field);
+	set_field(&heap, structure, data, field);
 	return WD_OK;
 }
 
@@ -254,7 +274,7 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 static void remove_if_empty(const struct wd_heap *heap, const struct wd_structure *structure, void *data,
 		unsigned field)
 {
-	if (wd_member_count(structure->fields[field].view, data) == 0) {
+	if (wd_member_count(structure->fields[field].view, data) == 0 && !structure->tag) {
 		remove_field(heap, structure, data, field);
 	}
 }
@@ -359,7 +379,7 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 		wd_member_remove(&heap, of->view, data, item);
 		return NULL;
 	}
-	wd_build_set(structure, data, field);
+	set_field(&heap, structure, data, field);
 	return item;
 }
 
@@ -392,7 +412,7 @@ void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned 
 		wd_member_remove(&heap, of->view, data, element);
 		return NULL;
 	}
-	wd_build_set(structure, data, field);
+	set_field(&heap, structure, data, field);
 	return element;
 }
 
@@ -440,7 +460,7 @@ bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned f
 void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options)
 {
-	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(STRUCTURE));
+	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(STRUCTURE) | SHAPE(EITHER));
 	struct wd_heap heap = heap_of(options);
 	void *member;
 
@@ -448,12 +468,12 @@ void *wd_structure_add(const struct wd_structure *structure, void *data, unsigne
 		return NULL;
 	}
 	member = wd_member_open(&heap, of->view, data);
-	if (!wd_is_set(structure, data, field)
+	if (!wd_is_set(structure, data, field) && of->type->structure
 			&& !store_defaults(options, of->type->structure, member, kinds_of(structure, data))) {
 		remove_field(&heap, structure, data, field);
 		return NULL;
 	}
-	wd_build_set(structure, data, field);
+	set_field(&heap, structure, data, field);
 	return member;
 }
 

@@ -8,9 +8,26 @@
 
 void wd_build_set(const struct wd_structure *structure, void *data, unsigned field)
 {
-	uint64_t *bits = wd_member_at(structure->set, data);
+	uint64_t *bits;
 
+	if (structure->tag) {
+		wd_member_put_number(structure->tag, data, (int64_t)field + 1);
+		return;
+	}
+	bits = wd_member_at(structure->set, data);
 	bits[field / 64] |= (uint64_t)1 << field % 64;
+}
+
+void wd_build_unset(const struct wd_structure *structure, void *data, unsigned field)
+{
+	uint64_t *bits;
+
+	if (structure->tag) {
+		wd_member_put_number(structure->tag, data, 0);
+		return;
+	}
+	bits = wd_member_at(structure->set, data);
+	bits[field / 64] &= ~((uint64_t)1 << field % 64);
 }
 
 struct wd_frame wd_frame_of(const struct wd_structure *structure, const void *data, uint32_t kinds,

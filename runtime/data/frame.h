@@ -12,6 +12,9 @@
 /** Note that a field is set. */
 void wd_build_set(const struct wd_structure *structure, void *data, unsigned field);
 
+/** Note that a field is not set. */
+void wd_build_unset(const struct wd_structure *structure, void *data, unsigned field);
+
 /**
  * Fill a frame from typed data, so that defaults and rules can be applied to it.
  *

@@ -163,7 +163,7 @@ bool wd_member_is_null(const struct wd_type *type, const cyaml_schema_field_t *v
 		return wd_member_count(view, data) == 0;
 	case CYAML_MAPPING:
 		inner = wd_member_struct(view, data);
-		return inner == NULL || !wd_any_set(type->structure, inner);
+		return inner == NULL || !wd_any_set(type->either ? type->either : type->structure, inner);
 	default:
 		return false;
 	}

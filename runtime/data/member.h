@@ -52,7 +52,8 @@ const char *wd_member_text(const cyaml_schema_field_t *view, const void *data, s
 bool wd_member_is_null(const struct wd_type *type, const cyaml_schema_field_t *view, const void *data);
 
 /** Set the mark of null, where the type has one. */
-static inline void wd_member_mark_null(const struct wd_type *type, const cyaml_schema_field_t *view, void *data, bool is_null)
+static inline void wd_member_mark_null(const struct wd_type *type, const cyaml_schema_field_t *view, void *data,
+		bool is_null)
 {
 	if (type->null_entry > 0) {
 		*(bool *)wd_member_at(view + type->null_entry, data) = is_null;

@@ -59,8 +59,8 @@ static void settle_numbers(struct wd_heap *heap, const struct wd_type *type, con
 
 	if (view->value.type == CYAML_FLOAT) {
 		settle_number(heap, view, data, what);
-	} else if (type->shape == WD_SHAPE_STRUCTURE && wd_member_struct(view, data)) {
-		settle_structure(heap, type->structure, wd_member_struct(view, data), what);
+	} else if (view->value.type == CYAML_MAPPING && wd_member_struct(view, data)) {
+		settle_structure(heap, type->either ? type->either : type->structure, wd_member_struct(view, data), what);
 	}
 	for (uint64_t i = 0; i < count; i++) {
 		void *element = wd_member_element(view, data, i);
@@ -79,7 +79,7 @@ static void settle_structure(struct wd_heap *heap, const struct wd_structure *st
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
 
-		if (wd_is_set(structure, data, i) || field->type->shape == WD_SHAPE_STRUCTURE) {
+		if (wd_is_set(structure, data, i) || field->view->value.type == CYAML_MAPPING) {
 			settle_numbers(heap, field->type, field->view, data, what);
 		}
 	}

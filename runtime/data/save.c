@@ -112,6 +112,18 @@ static void save_scalar(struct save *save, const struct wd_type *type, const cha
 static void save_body(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
 		const void *data);
 
+/** Write the value of an EITHER: that of the field which is set. */
+static void save_either(struct save *save, const struct wd_structure *either, const void *data)
+{
+	for (unsigned i = 0; i < either->field_count; i++) {
+		if (wd_is_set(either, data, i)) {
+			save_body(save, either->fields[i].type, either->fields[i].view, data);
+			return;
+		}
+	}
+	refuse(save, WD_INVALID);
+}
+
 /** Write the value of an element of a list or map. */
 static void save_element(struct save *save, const struct wd_type *type, const void *element)
 {
@@ -195,6 +207,9 @@ static void save_body(struct save *save, const struct wd_type *type, const cyaml
 			refuse(save, WD_INVALID);
 		}
 		save_structure(save, type->structure, inner);
+		break;
+	case WD_SHAPE_EITHER:
+		save_either(save, type->either, wd_member_struct(view, data));
 		break;
 	case WD_SHAPE_ANY:
 		save_any(save, text_of(save, view, data));

@@ -31,6 +31,7 @@ enum wd_shape {
 	WD_SHAPE_LIST,      /**< a sequence: in C an array */
 	WD_SHAPE_MAP,       /**< a mapping with free keys: in C an array of structs, of which each holds its key */
 	WD_SHAPE_STRUCTURE, /**< a mapping with the fields of a structure: a struct, embedded or by pointer */
+	WD_SHAPE_EITHER,    /**< one of several shapes: a struct of a tag and a member for each */
 	WD_SHAPE_ANY        /**< any value: in C its JSON text */
 };
 
@@ -39,6 +40,15 @@ enum wd_type_id {
 #define WD_TYPE_ROW(name, shape, check, title, doc) WD_##name,
 #include "types.def"
 	WD_TYPE_COUNT
+};
+
+/** What a node is for YAML, by which the types of an EITHER are told from each other. */
+enum wd_form {
+	WD_FORM_BOOLEAN  = 1u << 0,
+	WD_FORM_NUMBER   = 1u << 1,
+	WD_FORM_STRING   = 1u << 2,
+	WD_FORM_SEQUENCE = 1u << 3,
+	WD_FORM_MAPPING  = 1u << 4
 };
 
 /** Properties of a type. */
@@ -110,12 +120,14 @@ struct wd_type {
 	const struct wd_format *key_format;   /**< of the keys of a map, or NULL */
 	const struct wd_hint *hints;          /**< or NULL */
 	const struct wd_structure *structure; /**< of a structure, and of the items of a map; or NULL */
+	const struct wd_structure *either;    /**< of an EITHER: its types as fields, of which one is set; or NULL */
 	const struct cyaml_schema_field *element; /**< where an element of a list or map has its value; else NULL */
 	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
 	uint16_t min_length, max_length;      /**< characters that a string may have; 0 is no limit */
 	uint16_t flags;                       /**< of enum wd_type_flag */
 	uint8_t null_entry;                   /**< the mark of null: entries after the value's own; 0: there is none */
+	uint8_t forms;                        /**< of a type of an EITHER: enum wd_form, what its values are */
 	uint8_t part_count;
 	uint8_t id;                           /**< enum wd_type_id */
 	uint8_t shape;                        /**< enum wd_shape */
@@ -185,14 +197,20 @@ struct wd_rule {
 	uint8_t relation;        /**< enum wd_relation */
 };
 
-/** A structure: the root, a nested one, or the item of an itemized field. */
+/**
+ * A structure: the root, a nested one, or the item of an itemized field.
+ *
+ * The types of an EITHER make one, too: its fields have no keys on the wire, and one of them is set, whose number plus one
+ * is in the tag.
+ */
 struct wd_structure {
 	const char *name;
 	const struct wd_field *fields;
 	const struct wd_key *keys;     /**< hash table by wd_key_hash(), linear probing */
 	const struct wd_rule *rules;
 	const struct cyaml_schema_value *view; /**< the C struct, as libcyaml has it */
-	const struct cyaml_schema_field *set;  /**< its presence bits: `uint64_t set[(field_count + 63) / 64]` */
+	const struct cyaml_schema_field *set;  /**< its presence bits: `uint64_t set[(field_count + 63) / 64]`; or NULL */
+	const struct cyaml_schema_field *tag;  /**< of an EITHER: an enum, which is 0 where nothing is set; otherwise NULL */
 	uint16_t field_count;
 	uint16_t key_mask;             /**< slots of the hash table, less one */
 	uint16_t rule_count;
@@ -261,14 +279,11 @@ struct wd_schema {
 	uint8_t dialect;        /**< enum wd_dialect */
 };
 
-/** The structure that a type is about: its own, or that of its elements; NULL when there is none. */
-static inline const struct wd_structure *wd_type_structure(const struct wd_type *type)
-{
-	while (type->structure == NULL && type->element) {
-		type = type->parts[0];
-	}
-	return type->structure;
-}
+/** The structure that a type is about: its own, or the first of its parts'; NULL when there is none. */
+const struct wd_structure *wd_type_structure(const struct wd_type *type);
+
+/** The part of a type that leads to its structure, or to the values of a list or map; NULL when there is none. */
+const struct wd_type *wd_type_inner(const struct wd_type *type);
 
 /** The key of the wrapper around the value of a WD_WRAPPED field. */
 static inline const char *wd_wrapper_key(const struct wd_field *field)

@@ -354,6 +354,15 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
 		const struct wd_options *options);
 
 /**
+ * Select a type of an EITHER, before its member is assigned to: what the other members hold is freed.
+ *
+ * \param[in] either  Its table: fields that exclude each other.
+ * \param[in] data    Its struct.
+ * \param[in] field   The number of the type: the value of the tag, less one.
+ */
+void wd_select(const struct wd_structure *either, void *data, unsigned field, const struct wd_options *options);
+
+/**
  * Set a field to null: what it holds is freed.
  *
  * \return false when null is no value of the field: its type is not NULLABLE.  In one of any form, null is JSON text.

@@ -20,6 +20,7 @@ struct wd_target {
 	const struct wd_type *type;
 	const struct cyaml_schema_field *view; /**< the member */
 	void *data;                            /**< the struct; NULL when checking */
+	bool is_of_field;                      /**< the value is a field's own, not one within it */
 };
 
 /** A kind of open node.  The key is a scalar and not null; the event of a value is its first; an end has none. */

@@ -266,6 +266,20 @@ static void validate_count(struct validation *validation, const struct wd_field 
 	wd_count_check(validation->findings, type, field->key, NULL, count, noun);
 }
 
+/** Check the value of an EITHER: that of the field which is set. */
+static void validate_either(struct validation *validation, const struct wd_field *field,
+		const struct wd_structure *either, const void *data)
+{
+	for (unsigned i = 0; i < either->field_count; i++) {
+		if (wd_is_set(either, data, i)) {
+			validate_value(validation, field, either->fields[i].type, either->fields[i].view, data);
+			return;
+		}
+	}
+	wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "%s is set, but to a value of none of its types",
+			field->key);
+}
+
 /** Check a value, whose path stands. */
 static void validate_value(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
 		const cyaml_schema_field_t *view, const void *data)
@@ -291,6 +305,9 @@ static void validate_value(struct validation *validation, const struct wd_field 
 		} else {
 			wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "%s is set, but NULL", field->key);
 		}
+		break;
+	case WD_SHAPE_EITHER:
+		validate_either(validation, field, type->either, wd_member_struct(view, data));
 		break;
 	case WD_SHAPE_ANY:
 		validate_any(validation, field, view, data);

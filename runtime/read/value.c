@@ -54,12 +54,6 @@ static bool is_nothing(const struct wd_event *event)
 	return event->type == WD_EVENT_SCALAR && wd_scalar_type(event) == WD_SCALAR_NULL;
 }
 
-/** Whether a value is a field's own, not one within it. */
-static bool is_of_field(const struct wd_field *field, const struct wd_target *target)
-{
-	return target->view == field->view;
-}
-
 /** Note that the current field of a structure has a right value (as far as it has been read). */
 static struct wd_slot *accept(struct wd_open_node *owner)
 {
@@ -106,7 +100,7 @@ static void read_scalar(struct wd_reader *reader, const struct wd_field *field, 
 	struct wd_value value;
 
 	if (wd_value_check(reader->findings, target->type, field->key, event, &value)) {
-		if (is_of_field(field, target)) {
+		if (target->is_of_field) {
 			accept_scalar(reader, field, &value);
 		} else if (node->kind == &wd_node_list) {
 			check_unique(reader, node, event, &value);
@@ -135,7 +129,7 @@ static void open_elements(struct wd_reader *reader, const struct wd_node_kind *k
 {
 	struct wd_open_node *node;
 
-	if (is_of_field(field, target)) {
+	if (target->is_of_field) {
 		accept(wd_node_top(reader)->owner);
 	}
 	node = wd_node_open(reader, kind, field);
@@ -157,7 +151,7 @@ static void *build_element(struct wd_reader *reader, const struct wd_target *lis
 void wd_value_read_element(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *list,
 		const struct wd_event *event)
 {
-	struct wd_target element = { list->type->parts[0], list->type->element, NULL };
+	struct wd_target element = { .type = list->type->parts[0], .view = list->type->element };
 
 	if (++reader->items > reader->findings->options.limits.items) {
 		wd_reader_stop_at_limit(reader, &event->place, "the document has too many items");
@@ -171,7 +165,7 @@ void wd_value_read_element(struct wd_reader *reader, const struct wd_field *fiel
 static void read_one(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *list,
 		const struct wd_event *event)
 {
-	if (is_of_field(field, list)) {
+	if (list->is_of_field) {
 		accept(wd_node_top(reader)->owner);
 	}
 	wd_count_check(reader->findings, list->type, field->key, &event->place, 1, "element");
@@ -204,8 +198,9 @@ static void read_structure(struct wd_reader *reader, const struct wd_field *fiel
 {
 	struct wd_open_node *node = wd_node_top(reader);
 
+	(void)field;
 	if (is_mapping(reader, event, "a mapping", NULL)) {
-		if (is_of_field(field, target)) {
+		if (target->is_of_field) {
 			accept(node->owner);
 		}
 		wd_node_open_structure(reader, &wd_node_structure, target->type->structure,
@@ -214,20 +209,97 @@ static void read_structure(struct wd_reader *reader, const struct wd_field *fiel
 	}
 }
 
+/** What an event is for YAML; 0 where it is null, or does not fit its tag. */
+static unsigned form_of(const struct wd_event *event)
+{
+	static const unsigned scalars[] = {
+		[WD_SCALAR_BOOLEAN] = WD_FORM_BOOLEAN, [WD_SCALAR_NUMBER] = WD_FORM_NUMBER, [WD_SCALAR_STRING] = WD_FORM_STRING,
+		[WD_SCALAR_NULL] = 0, [WD_SCALAR_UNFIT] = 0,
+	};
+
+	if (event->type != WD_EVENT_SCALAR) {
+		return event->type == WD_EVENT_MAPPING_START ? WD_FORM_MAPPING : WD_FORM_SEQUENCE;
+	}
+	return scalars[wd_scalar_type(event)];
+}
+
+/** What the types of an EITHER are for YAML, in words: "a string, a sequence or a mapping". */
+static const char *forms_text(struct wd_reader *reader, const struct wd_structure *either)
+{
+	static const char *const words[] = { "a boolean", "a number", "a string", "a sequence", "a mapping" };
+	struct wd_buffer *text = &reader->findings->scratch;
+	unsigned forms = 0;
+
+	for (unsigned i = 0; i < either->field_count; i++) {
+		forms |= either->fields[i].type->forms;
+	}
+	text->length = 0;
+	for (unsigned i = 0; forms >> i; i++) {
+		if (forms >> i & 1) {
+			wd_buffer_add_string(text, text->length == 0 ? "" : forms >> i == 1 ? " or " : ", ");
+			wd_buffer_add_string(text, words[i]);
+		}
+	}
+	return wd_arena_text(&reader->findings->parts, text->text, text->length);
+}
+
+/** What to write for a scalar that none of the types takes: the same in quotes, where such a string is right. */
+static const char *quoting_hint(struct wd_reader *reader, const struct wd_structure *either, const char *name,
+		const struct wd_event *event)
+{
+	for (unsigned i = 0; i < either->field_count && event->type == WD_EVENT_SCALAR && !event->tag; i++) {
+		const struct wd_type *type = either->fields[i].type;
+
+		if (type->shape == WD_SHAPE_SCALAR && type->forms & WD_FORM_STRING && !is_nothing(event)
+				&& wd_value_accepts(reader->findings, type, name, event->text, event->length)) {
+			return event->length > WD_QUOTE_BYTES ? "quote it" : wd_findings_format(reader->findings, "quote it: %s",
+					wd_findings_quote(reader->findings, event->text, event->length));
+		}
+	}
+	return NULL;
+}
+
+/** Read the value as that of the type which has its form. */
+static void read_either(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		const struct wd_event *event)
+{
+	const struct wd_structure *either = target->type->either;
+	void *data = target->data ? wd_member_struct(target->view, target->data) : NULL;
+	unsigned form = form_of(event);
+
+	for (unsigned i = 0; i < either->field_count; i++) {
+		const struct wd_field *type = &either->fields[i];
+
+		if (type->type->forms & form) {
+			struct wd_target part = { type->type, type->view, data, target->is_of_field };
+
+			if (data) {
+				wd_build_set(either, data, i);
+			}
+			wd_value_read(reader, field, &part, event);
+			return;
+		}
+	}
+	if (wd_findings_keeps(reader->findings, WD_CODE_WRONG_TYPE)) {
+		wd_find_wrong_type(reader->findings, event, forms_text(reader, either),
+				quoting_hint(reader, either, field->key, event));
+	}
+	wd_node_skip(reader, event);
+}
+
 static void read_any(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
 		const struct wd_event *event)
 {
-	if (is_of_field(field, target)) {
+	if (target->is_of_field) {
 		accept(wd_node_top(reader)->owner);
 	}
 	wd_any_read(reader, field, target, event);
 }
 
 /** Take null for the value of a target that is zero: what else is to be said is its mark. */
-static void read_null(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
-		const struct wd_event *event)
+static void read_null(struct wd_reader *reader, const struct wd_target *target, const struct wd_event *event)
 {
-	if (is_of_field(field, target)) {
+	if (target->is_of_field) {
 		accept(wd_node_top(reader)->owner);
 	}
 	if (target->data) {
@@ -245,11 +317,12 @@ void wd_value_read(struct wd_reader *reader, const struct wd_field *field, const
 		[WD_SHAPE_LIST] = read_list,
 		[WD_SHAPE_MAP] = read_map,
 		[WD_SHAPE_STRUCTURE] = read_structure,
+		[WD_SHAPE_EITHER] = read_either,
 		[WD_SHAPE_ANY] = read_any,
 	};
 
 	if (target->type->flags & WD_NULLABLE && target->type->shape != WD_SHAPE_ANY && is_nothing(event)) {
-		read_null(reader, field, target, event);
+		read_null(reader, target, event);
 	} else {
 		by_shape[target->type->shape](reader, field, target, event);
 	}
@@ -257,7 +330,7 @@ void wd_value_read(struct wd_reader *reader, const struct wd_field *field, const
 
 void wd_value_read_field(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
 {
-	struct wd_target target = { field->type, field->view, wd_node_top(reader)->owner->data };
+	struct wd_target target = { field->type, field->view, wd_node_top(reader)->owner->data, true };
 
 	if (!wd_value_read_none(reader, field, event)) {
 		wd_value_read(reader, field, &target, event);
@@ -268,7 +341,7 @@ void wd_value_read_item(struct wd_reader *reader, const struct wd_field *field, 
 		const struct wd_event *event, void *data)
 {
 	if (map->element) {
-		struct wd_target target = { map->parts[0], map->element, data };
+		struct wd_target target = { map->parts[0], map->element, data, false };
 
 		wd_value_read(reader, field, &target, event);
 	} else if (is_mapping(reader, event, "a mapping", NULL)) {

@@ -204,7 +204,7 @@ class Comparison(unittest.TestCase):
         said = ("enumeration-added", "enumeration-removed", "member-retyped")
         self.assertRules(COLOR + PAINT, other + new, *said)
         more = 'VALUE(Tint, blue, "Blue.")\n'
-        self.assertRules(COLOR + PAINT, other + more + new, *said)
+        self.assertRules(COLOR + PAINT, other + more + new, *said, "type-widened")
         fewer = other.replace('VALUE(Tint, green, "Green.")\n', "")
         self.assertRules(COLOR + PAINT, fewer + new, *said, "type-changed")
 
@@ -266,6 +266,21 @@ class Comparison(unittest.TestCase):
                 old = LIST.replace("LIST(INTEGER)", type_) + ITEM
                 self.assertRules(old, old.replace("size", "width"), "field-removed", "field-added", "layout-changed")
                 self.assertRules(old, old + MORE, "field-added", "layout-changed")
+
+    def test_several_types(self) -> None:
+        old, both = LIST.replace("LIST(INTEGER)", "STRING"), LIST.replace("LIST(INTEGER)", "EITHER(STRING, LIST(INTEGER))")
+        self.assertRules(old, both, "type-widened", "member-retyped")
+        self.assertRules(LIST, both, "type-widened", "member-retyped")
+        self.assertRules(both, LIST, "type-changed", "member-retyped")
+        more = both.replace("EITHER(", "EITHER(BOOLEAN, ")
+        self.assertRules(both, more, "type-widened", "member-retyped")
+        self.assertRules(more, both, "type-changed", "member-retyped")
+        self.assertRules(both, both.replace("INTEGER", "INTEGER MAX(9)"), "range-narrowed")
+        self.assertRules(both, both.replace("STRING", "STRING NONEMPTY"), "range-narrowed")
+        self.assertRules(both, both.replace("OPTIONAL", "OPTIONAL NULLABLE"), "range-widened")
+        part = both.replace("LIST(INTEGER)", "STRUCT(Item)") + ITEM
+        self.assertRules(part, part + MORE, "field-added")
+        self.assertRules(part, part.replace("size", "width"), "field-removed", "field-added")
 
     # ---- layout ----
 

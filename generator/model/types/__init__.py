@@ -7,6 +7,7 @@ properties that follow it in a row.  What a type is in a document is its row in 
 from __future__ import annotations
 
 from generator.model.types.base import Member, Type
+from generator.model.types.either import Either
 from generator.model.types.mappings import Items, Map
 from generator.model.types.numbers import Integer, Number, Quantity
 from generator.model.types.scalars import Boolean, Duration, String
@@ -19,7 +20,7 @@ __all__ = ["TELLING", "TYPES", "Member", "Type"]
 TYPES: dict[str, type[Type]] = {
     cls.name: cls
     for cls in (
-        Boolean, Integer, Number, Quantity, Duration, String, Enum, Kind, ApiVersion, List, Map, Items, Struct, Anything,
+        Boolean, Integer, Number, Quantity, Duration, String, Enum, Kind, ApiVersion, List, Map, Items, Struct, Either, Anything,
     )
 }
 

@@ -44,6 +44,8 @@ class Type:
     enumeration: Enumeration | None = None
     structure: Any = None
     """A Structure, which is made of types itself."""
+    alternatives: Any = None
+    """A Structure that is made for the type: it has a field for each part, of which one is set."""
     format: Format | None = None
     key_format: Format | None = None
     minimum: str | None = None
@@ -64,6 +66,8 @@ class Type:
     hints: tuple[Hint, ...] = ()
     min_length: int = 0
     max_length: int | None = None
+    is_alternative: bool = False
+    """Whether it is one of the types of an EITHER."""
     is_optional: bool = False
     """Whether a member of a structure may lack it."""
 
@@ -71,7 +75,7 @@ class Type:
 
     name: ClassVar[str] = ""
     arguments: ClassVar[tuple[str, ...]] = ()
-    """What stands in parentheses: each "type", "enumeration" or "structure"."""
+    """What stands in parentheses: each "type", "enumeration" or "structure"; or as many as there are: "types"."""
     form: ClassVar[str] = ""
     """How a type with arguments is written, for error messages."""
     properties: ClassVar[tuple[str, ...]] = ()
@@ -82,6 +86,10 @@ class Type:
 
     # ---- in documents ----
 
+    forms: ClassVar[tuple[str, ...]] = ("string",)
+    """What its values are for YAML: "boolean", "number", "string", "sequence" or "mapping"."""
+    step: ClassVar[str] = ""
+    """What a path has between the value and a part of it."""
     has_keys: ClassVar[bool] = False
     """Whether it is a mapping with free keys."""
     tells: ClassVar[str] = ""
@@ -106,6 +114,10 @@ class Type:
     """What is null in C where NULLABLE allows it: a NULL "pointer", an empty "value", or a "mark" beside the value."""
     by_pointer: ClassVar[bool] = False
     """Whether its member is a pointer to a single struct."""
+    member_word: ClassVar[str] = ""
+    """The member that it is among the types of an EITHER; its name in lower case where this is empty."""
+    is_struct: ClassVar[bool] = False
+    """Whether its value is a struct of its own."""
     element_word: ClassVar[str] = ""
     """What an element is, where its struct needs a name of its own."""
     functions: ClassVar[str] = "text"
@@ -138,6 +150,19 @@ class Type:
         yield self
         for part in self.parts:
             yield from part.nodes
+
+    @property
+    def own_nodes(self) -> Iterator[Type]:
+        """The nodes that belong to the field: not those below an EITHER, which are types of fields of their own."""
+        yield self
+        for part in () if self.alternatives else self.parts:
+            yield from part.own_nodes
+
+    def aligned(self, old: Type) -> Iterator[tuple[Type, Type]]:
+        """The nodes of a type that takes the old one, each with what it was there."""
+        yield self, old
+        for new, was in zip(self.parts, old.parts):
+            yield from new.aligned(was)
 
     @classmethod
     def has_property(cls, name: str) -> bool:
@@ -276,6 +301,7 @@ class Type:
             "format": self.format and f"&{names.table('format', self.format)}",
             "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
             "hints": self.hints and f"hints_{names.table('of', self.hints[0].pattern)}",
+            "either": self.alternatives and f"&{names.structure_table(self.alternatives)}",
             "structure": self.structure and f"&{names.structure_table(self.structure)}",
             "element": self.element_cell(names),
             "min": self.minimum and quoted(self.minimum),
@@ -289,8 +315,13 @@ class Type:
             "part_count": str(len(self.parts) or ""),
             "id": f"WD_{self.name}",
             "shape": f"WD_SHAPE_{self.shape}",
+            "forms": " | ".join(f"WD_FORM_{form.upper()}" for form in self.forms) if self.is_alternative else "",
         }
         return {name: cell for name, cell in cells.items() if cell}
+
+    def element_members(self, names: Any) -> list[Member]:
+        """Those of a struct that is declared for the elements alone; none where there is no such struct."""
+        return []
 
     def element_cell(self, names: Any) -> str:
         """Where the value of an element is."""

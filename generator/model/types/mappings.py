@@ -13,6 +13,8 @@ class Keyed(Many):
     """A mapping with free keys: the elements are structs that begin with their key."""
 
     properties = ("COUNT", "KEYS")
+    forms = ("mapping",)
+    step = ".*"
     has_keys = True
 
     @property

@@ -38,6 +38,7 @@ class Bounded(Scalar):
 
 class Integer(Bounded):
     name = "INTEGER"
+    forms = ("number",)
     null = "mark"
     literal = ("an integer", lexer.NUMBER)
     grammar, description = re.compile(r"-?(0|[1-9][0-9]*)"), "an integer"
@@ -80,6 +81,7 @@ class Integer(Bounded):
 
 class Number(Bounded):
     name = "NUMBER"
+    forms = ("number", "string")
     null = "mark"
     properties = ("MIN", "MAX", "RANGE", "MILLI", "FRACTION_OR_WHOLE", "EXAMPLE")
     literal = ("a number", lexer.NUMBER)
@@ -143,6 +145,7 @@ class Number(Bounded):
 
 class Quantity(Bounded):
     name = "QUANTITY"
+    forms = ("number", "string")
     literal = ("a quantity", lexer.STRING, lexer.NUMBER)
     grammar, description = re.compile(ecma.QUANTITY), "a quantity such as 4G or 500Mi"
     is_written_one_way = False

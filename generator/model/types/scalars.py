@@ -28,6 +28,7 @@ class Scalar(Type):
 
 class Boolean(Scalar):
     name = "BOOLEAN"
+    forms = ("boolean",)
     null = "mark"
     literal = ("true or false", lexer.WORD)
     grammar, description = re.compile("true|false"), "true or false"

@@ -21,10 +21,6 @@ class Many(Type):
     def element_struct(self, names: Any) -> str:
         return names.element_struct(self)
 
-    def element_members(self, names: Any) -> list[Member]:
-        """Those of a struct that is declared for the elements alone; none where there is no such struct."""
-        return []
-
     def element_entries(self, names: Any) -> list[str]:
         """The entries of an element in libcyaml's schema."""
         return []
@@ -61,7 +57,12 @@ class List(Many):
     form = "LIST(...)"
     properties = ("COUNT", "UNIQUE", "OR_ONE", "EXAMPLE")
     functions = "list"
+    step = "[]"
     element_word = "row"
+
+    @property
+    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("sequence", *(self.parts[0].forms if self.or_one else ()))
 
     @property
     def part(self) -> Type:

@@ -12,6 +12,9 @@ class Struct(Type):
     null = "value"
     arguments = ("structure",)
     form = "STRUCT(...)"
+    forms = ("mapping",)
+    member_word = "structure"
+    is_struct = True
     wrong = "text"
     functions = "structure"
 
@@ -38,6 +41,7 @@ class Struct(Type):
 
 class Anything(Type):
     name = "ANY"
+    forms = ("boolean", "number", "string", "sequence", "mapping")
     takes_anything = True
     null = "value"
     functions = "json"

@@ -31,6 +31,7 @@ class Word(Type):
 
 class Enum(Word):
     name = "ENUM"
+    member_word = "word"
     arguments = ("enumeration",)
     form = "ENUM(...)"
     properties = ("ANY_CASE", "EXAMPLE")

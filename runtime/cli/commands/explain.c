@@ -138,11 +138,17 @@ static void add_member(struct wd_page *page, const struct wd_structure *owner, c
 static void add_members(struct wd_page *page, const struct wd_field *field, uint32_t kinds)
 {
 	const struct wd_structure *structure = wd_type_structure(field->type);
-	bool has_elements = field->type->shape != WD_SHAPE_STRUCTURE;
-	const char *element = field->type->shape == WD_SHAPE_LIST ? "element" : "item";
+	const struct wd_type *type = field->type;
+	bool has_elements, is_list;
+
+	while (type->either) {
+		type = wd_type_inner(type);
+	}
+	has_elements = type->shape != WD_SHAPE_STRUCTURE;
+	is_list = type->shape == WD_SHAPE_LIST;
 
 	if (has_elements) {
-		wd_buffer_print(&page->out, "\nMembers of an %s:\n", element);
+		wd_buffer_print(&page->out, "\nMembers of an %s:\n", is_list ? "element" : "item");
 	} else {
 		wd_buffer_add_string(&page->out, "\nFields:\n");
 	}
@@ -151,7 +157,7 @@ static void add_members(struct wd_page *page, const struct wd_field *field, uint
 			add_member(page, structure, &structure->fields[i]);
 		}
 	}
-	add_rules(page, !has_elements ? "\nRules of the fields:\n" : field->type->shape == WD_SHAPE_LIST
+	add_rules(page, !has_elements ? "\nRules of the fields:\n" : is_list
 			? "\nRules of an element:\n" : "\nRules of an item:\n", structure, NULL, kinds);
 }
 

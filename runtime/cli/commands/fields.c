@@ -41,7 +41,7 @@ static void each_field(struct wd_page *page, struct listing *listing, const stru
 		wd_buffer_print(&page->words, "%s%s%s", prefix, *prefix ? "." : "", field->key);
 		path = wd_arena_text(&page->arena, page->words.text, page->words.length);
 		row(page, listing, owner, field, path, kinds & field->kinds);
-		below = field->type->shape == WD_SHAPE_STRUCTURE || field->type->element ? wd_type_structure(field->type) : NULL;
+		below = field->type->shape != WD_SHAPE_MAP || field->type->element ? wd_type_structure(field->type) : NULL;
 		if (below) {
 			each_field(page, listing, below, wd_site_path(page, prefix, field), kinds & field->kinds, row);
 		}

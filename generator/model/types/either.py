@@ -1,0 +1,94 @@
+"""One of several types, which are told from each other by how a document writes their values."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from generator.model.types.base import Member, Type
+
+
+class Either(Type):
+    """In C a struct of its own: a tag, and a member for each type.  The runtime takes it for a structure whose fields
+    exclude each other: `alternatives`."""
+
+    name = "EITHER"
+    null = "value"
+    arguments = ("types",)
+    form = "EITHER(..., ...)"
+    properties = ("EXAMPLE",)
+    functions = "either"
+    element_word = "either"
+    is_struct = True
+
+    @property
+    def title(self) -> str:
+        *titles, last = (part.title for part in self.parts)
+        return f"{', '.join(titles)} or {last}"
+
+    @property
+    def forms(self) -> tuple[str, ...]:
+        return tuple(form for part in self.parts for form in part.forms)
+
+    # ---- values ----
+
+    @property
+    def sample(self) -> str | None:
+        """Of the first type."""
+        return self.parts[0].sample
+
+    def bad_example(self, text: str) -> str | None:
+        return self.parts[0].bad_example(text)
+
+    def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        part = self.parts[0] if inner is None else self.structured or self.parts[0]
+        return part.example(document, text, inner)
+
+    @property
+    def structured(self) -> Type | None:
+        """The first type that holds a structure."""
+        return next((part for part in self.parts if part.structures), None)
+
+    @property
+    def limits(self) -> list[str]:
+        return [f"{part.title}: {limit}" for part in self.parts for limit in part.limits]
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(["wrong-type", *(code for part in self.parts for code in part.codes)]))
+
+    def takes(self, old: Type) -> bool:
+        return all(self.part_taking(part) is not None for part in (old.parts if isinstance(old, Either) else [old]))
+
+    def part_taking(self, old: Type) -> Type | None:
+        return next((part for part in self.parts if part.takes(old)), None)
+
+    def aligned(self, old: Type) -> Any:
+        if isinstance(old, Either):
+            yield self, old
+        for was in old.parts if isinstance(old, Either) else [old]:
+            now = self.part_taking(was)
+            if now is not None:
+                yield from now.aligned(was)
+
+    # ---- in C ----
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{names.struct(self.alternatives)} ", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"MAPPING({struct}, {name}, {names.view(self.alternatives)})"]
+
+    def value(self, names: Any) -> str:
+        struct = names.struct(self.alternatives)
+        return f"CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, {struct}, {names.view(self.alternatives)})"
+
+    # ---- in JSON Schema ----
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        return {"anyOf": [part.accepted_schema(writer.within) for part in self.parts]}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        """A cluster knows one choice of types only."""
+        if sorted(self.forms) == ["number", "string"] and self.parts[0].is_scalar:
+            return {"x-kubernetes-int-or-string": True}
+        return {"x-kubernetes-preserve-unknown-fields": True}
