@@ -50,6 +50,10 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
 def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
     if schema.root.wrapped:
         diagnostics.error(schema.root.place, "the root structure is PLAIN")
+    for field in (field for structure in schema.structures for field in structure.fields):
+        for node in field.type.nodes:
+            if node.has_keys and node.structure is schema.root:
+                diagnostics.error(field.place, "the root structure is no item: use a map of structures")
     for what, cls in TELLING.items():
         base = cls.name
         fields = [field for structure in schema.structures for field in structure.fields if field.type.tells == what]
@@ -58,6 +62,10 @@ def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
                 diagnostics.error(field.place, f"a field of type {base} is allowed in the root structure only")
             elif not field.required:
                 diagnostics.error(field.place, f"a field of type {base} is REQUIRED")
+        for field in (field for structure in schema.structures for field in structure.fields if fields):
+            if schema.root in field.type.structures:
+                message = f"{schema.root.name} has a field of type {base}, and so is the document alone"
+                diagnostics.error(field.place, message)
         at_root = [field for field in fields if field.owner is schema.root]
         for field in at_root[1:]:
             diagnostics.error(field.place, f"a second field of type {base}", previous(at_root[0].place))
@@ -125,36 +133,58 @@ def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagn
 
 
 def _check_nesting(schema: Schema, diagnostics: Diagnostics) -> tuple[list[Structure], bool]:
-    """Walk all that the root is made of; returns what was reached, and whether that has an end.
+    """Walk all that the root is made of; returns what was reached, and whether each structure in it can have an end.
 
     What is in doubt counts as reached: the row with the error may use it.
     """
     reached: list[Structure] = []
     starts = [schema.root, *(structure for structure in schema.structures if schema.is_in_doubt(structure.name))]
-    is_finite = [_walk(start, reached, diagnostics) for start in starts if start not in reached]
-    return reached, all(is_finite)
+    is_shallow = [_walk(start, reached, diagnostics) for start in starts if start not in reached]
+    return reached, all(is_shallow) and not _check_endless(reached, diagnostics)
 
 
 def _walk(start: Structure, reached: list[Structure], diagnostics: Diagnostics) -> bool:
     """Depth first, without recursion."""
     reached.append(start)
     path = [(start, _parts(start))]
-    is_finite = True
+    is_shallow = True
     while path:
         field, part = next(path[-1][1], (None, None))
         if field is None or part is None:
             path.pop()
-        elif any(part is outer for outer, _ in path):
-            is_finite = False
-            message = f"structure '{part.name}' would contain itself"
-            diagnostics.error(field.place, message, Note(part.place, f"'{part.name}' is defined here"))
+        elif part in reached:
+            continue
         elif len(path) == _MAX_DEPTH:
-            is_finite = False
+            is_shallow = False
             diagnostics.error(field.place, f"structures are nested more than {_MAX_DEPTH} deep")
-        elif part not in reached:
+        else:
             reached.append(part)
             path.append((part, _parts(part)))
-    return is_finite
+    return is_shallow
+
+
+def _check_endless(structures: list[Structure], diagnostics: Diagnostics) -> bool:
+    """Whether a structure has to contain itself, so that it would have no end."""
+    settled: set[Structure] = set()
+    is_endless = False
+    for start in structures:
+        path = [(start, _demanded(start))] if start not in settled else []
+        while path:
+            field, part = next(path[-1][1], (None, None))
+            if field is None or part is None:
+                settled.add(path.pop()[0])
+            elif any(part is outer for outer, _ in path):
+                is_endless = True
+                message = f"structure '{part.name}' would contain itself without end: make the field OPTIONAL"
+                diagnostics.error(field.place, message, Note(part.place, f"'{part.name}' is defined here"))
+            elif part not in settled:
+                path.append((part, _demanded(part)))
+    return is_endless
+
+
+def _demanded(structure: Structure) -> Iterator[tuple[Field, Structure]]:
+    """What is in each value of it: the structures of the fields that a document has to give."""
+    return ((field, part) for field in structure.fields if field.is_awaited for part in field.type.forced)
 
 
 def _parts(structure: Structure) -> Iterator[tuple[Field, Structure]]:

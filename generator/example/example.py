@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import suppress
 from functools import cache
 from types import MappingProxyType
@@ -65,6 +65,8 @@ class Documents:
     def __init__(self, schema: Schema, kind: int) -> None:
         self.schema = schema
         self.kind = kind
+        self.open: list[Structure] = []
+        """The structures that are being made."""
 
     def document(self, structure: Structure, wish: Wish) -> dict[str, Any]:
         """A whole document in which a structure is as wished.  Raises Impossible."""
@@ -107,10 +109,31 @@ class Documents:
         return text if style == "plain" else json.dumps(text) if style == "quoted" else yaml_scalar(text)
 
     def least(self, structure: Structure) -> dict[str, Any]:
-        return self.structure(structure, [], Wish(), structure)
+        return self.opened(structure, solve(structure, self.kind, self.finite_wish(structure)))
 
     def full(self, structure: Structure) -> dict[str, Any]:
-        return self.fields(solve_fully(structure, self.kind))
+        """All fields that go together; no more than the least within the structure itself."""
+        if self.is_within([structure]):
+            return self.least(structure)
+        return self.opened(structure, solve_fully(structure, self.kind))
+
+    def finite_wish(self, structure: Structure) -> Wish:
+        """Within itself, a structure does without the fields that would hold it once more."""
+        if not self.is_within([structure]):
+            return Wish()
+        fields = [field for field in structure.fields if not field.is_awaited]
+        return Wish(without=tuple(field for field in fields if self.is_within(field.type.forced)))
+
+    def opened(self, structure: Structure, assignment: Assignment) -> dict[str, Any]:
+        self.open.append(structure)
+        try:
+            return self.fields(assignment)
+        finally:
+            self.open.pop()
+
+    def is_within(self, structures: Iterable[Structure]) -> bool:
+        """Whether one of the structures is being made."""
+        return any(structure in self.open for structure in structures)
 
     @staticmethod
     def label(structure: Structure, number: int) -> str:

@@ -79,8 +79,18 @@ class _Writer:
     def __init__(self, schema: Schema, kind: int) -> None:
         self.documents = Documents(schema, kind)
         self.kind = kind
+        self.open: list[Structure] = []
 
     def start(self, structure: Structure, lead: str) -> str:
+        """Nothing within the structure itself."""
+        if structure in self.open:
+            return ""
+        self.open.append(structure)
+        text = self.opened(structure, lead)
+        self.open.pop()
+        return text
+
+    def opened(self, structure: Structure, lead: str) -> str:
         given, offered = choose(structure, self.kind)
         text = ""
         for field in structure.fields:
@@ -105,9 +115,17 @@ class _Writer:
         return {key: value for field, text in fields.items() for key, value in self.entry(field, text).items()}
 
     def entry(self, field: Field, text: str | None) -> dict[str, Any]:
-        inner = [self.tree(self.shown(structure)) for structure in field.type.structures[:1]]
+        shown = [structure for structure in field.type.structures[:1] if structure not in self.open]
+        inner = list(map(self.inner, shown))
         body = self.documents.field(field, text, *inner)
         return {field.key: body if inner else yaml_flow(body)}
+
+    def inner(self, structure: Structure) -> dict[str, Any]:
+        """What is shown of a structure, where it is not within itself."""
+        self.open.append(structure)
+        tree = self.tree(self.shown(structure))
+        self.open.pop()
+        return tree
 
     def shown(self, structure: Structure) -> Assignment:
         given, offered = choose(structure, self.kind)

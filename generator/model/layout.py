@@ -53,6 +53,31 @@ class Layout:
     def type_index(self, field: Field) -> int:
         return self._nodes[1][field.type]
 
+    # ---- the order of declarations ----
+
+    def declared_before(self, structure: Structure) -> list[Type]:
+        """The elements whose structs are declared before the struct of a structure."""
+        return self._declared[0].get(structure, [])
+
+    def declared_after(self, structure: Structure) -> list[Type]:
+        """Those that wait for the struct of a structure, since they embed it."""
+        return self._declared[1].get(structure, [])
+
+    @cached_property
+    def _declared(self) -> tuple[dict[Structure, list[Type]], dict[Structure, list[Type]]]:
+        before: dict[Structure, list[Type]] = {}
+        after: dict[Structure, list[Type]] = {}
+        waiting: list[Type] = []
+        known: set[Structure] = set()
+        for structure in self.schema.inner_first:
+            types = [type_ for type_ in self.names.elements(structure) if type_.element_members(self.names)]
+            before[structure] = [type_ for type_ in types if _embedded(type_) <= known]
+            waiting += [type_ for type_ in types if not _embedded(type_) <= known]
+            known.add(structure)
+            after[structure] = [type_ for type_ in waiting if _embedded(type_) <= known]
+            waiting = [type_ for type_ in waiting if not _embedded(type_) <= known]
+        return before, after
+
     # ---- members: the entries of libcyaml's schema ----
 
     def entries(self, structure: Structure) -> list[str]:
@@ -100,3 +125,8 @@ class Layout:
 
     def set_table(self, structure: Structure, word: int) -> str:
         return self.names.table("set", structure) + (f"_{word + 1}" if word else "")
+
+
+def _embedded(type_: Type) -> set[Structure]:
+    """What an element of the type holds in place."""
+    return {structure for part in type_.parts for structure in part.embedded}

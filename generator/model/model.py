@@ -136,6 +136,22 @@ class Structure:
         nodes = [node for field in self.fields for node in field.type.own_nodes]
         return [part for node in nodes for part in (node.structure, node.alternatives) if part]
 
+    @property
+    def embedded(self) -> list[Structure]:
+        """Those that its struct holds in place."""
+        return [part for field in self.fields for part in field.type.embedded]
+
+    @cached_property
+    def contained(self) -> set[Structure]:
+        """Those that its values can contain, at whatever depth; itself too, if that is one of them."""
+        found: set[Structure] = set()
+        pending = [self]
+        while pending:
+            inner = {part for field in pending.pop().fields for part in field.type.structures} - found
+            found |= inner
+            pending += inner
+        return found
+
 
 @dataclass(eq=False)
 class Schema:
@@ -201,14 +217,27 @@ class Schema:
 
     @property
     def inner_first(self) -> list[Structure]:
-        """Each structure after those that it is made of, the root last."""
+        """Each structure after those that it is made of, the root last; where they contain each other, after those that
+        its struct embeds."""
+        reached: list[Structure] = []
         ordered: list[Structure] = []
+        seen: set[Structure] = set()
 
-        def visit(structure: Structure) -> None:
+        def reach(structure: Structure) -> None:
+            seen.add(structure)
             for part in structure.parts:
-                if part not in ordered:
-                    visit(part)
-            ordered.append(structure)
+                if part not in seen:
+                    reach(part)
+            reached.append(structure)
 
-        visit(self.root)
+        def place(structure: Structure) -> None:
+            for part in structure.embedded:
+                if part not in ordered:
+                    place(part)
+            if structure not in ordered:
+                ordered.append(structure)
+
+        reach(self.root)
+        for structure in reached:
+            place(structure)
         return ordered

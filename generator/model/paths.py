@@ -35,7 +35,8 @@ def sections_of(schema: Schema) -> list[Section]:
         for field in outer.structure.fields:
             for structure, place in placed(field.type, outer.path(field)):
                 if structure in sections:
-                    sections[structure].paths.append(place)
+                    if outer.structure not in structure.contained:
+                        sections[structure].paths.append(place)
                 else:
                     sections[structure] = Section(structure, [place])
                     pending.append(sections[structure])

@@ -73,6 +73,7 @@ class _Writer:
         self.schema = schema
         self.index = schema.kinds.index(kind)
         self.kind = kind
+        self.open: list[Structure] = []
 
     def document(self) -> dict[str, Any]:
         """Kubernetes itself checks what names an object, and lets no definition say more of it."""
@@ -82,6 +83,15 @@ class _Writer:
         return document
 
     def structure(self, structure: Structure) -> dict[str, Any]:
+        """Within itself, a structure is not said any more: nothing here refers elsewhere."""
+        if structure in self.open:
+            return {"type": "object", "x-kubernetes-preserve-unknown-fields": True}
+        self.open.append(structure)
+        schema = self.open_structure(structure)
+        self.open.pop()
+        return schema
+
+    def open_structure(self, structure: Structure) -> dict[str, Any]:
         fields = [field for field in structure.fields if self.has(field)]
         demanded = [given(_keys(field)) for field in fields if field.required and _other_keys(field)]
         rules = [*demanded, *self.one_spelling(fields), *self.checks(structure)]

@@ -196,12 +196,8 @@ class _Writer:
 
     def differs(self, structure: Structure) -> bool:
         """Whether the structure is not the same for all kinds."""
-        return any(
-            field.accepted != self.schema.all_kinds
-            or field.type.tells
-            or any(map(self.differs, field.type.structures))
-            for field in structure.fields
-        )
+        fields = [field for part in {structure} | structure.contained for field in part.fields]
+        return any(field.accepted != self.schema.all_kinds or field.type.tells for field in fields)
 
     def has(self, kind: Kind, field: Field) -> bool:
         return field.is_accepted_by(self.schema.kinds.index(kind))

@@ -41,7 +41,16 @@ struct wd_site wd_site_below(struct wd_page *page, const struct wd_site *site, c
 	return (struct wd_site){
 		.owner = wd_type_structure(field->type), .path = wd_site_path(page, site->path, field),
 		.start = in_items ? wd_site_join(page, site->start, field->key) : "", .kinds = site->kinds & field->kinds,
+		.above = site,
 	};
+}
+
+bool wd_site_is_within(const struct wd_site *site, const struct wd_structure *structure)
+{
+	while (site && site->owner != structure) {
+		site = site->above;
+	}
+	return site != NULL;
 }
 
 /** Note a structure.  \return whether it was noted before. */
@@ -68,7 +77,9 @@ static void visit_all(struct tour *tour, struct wd_site site)
 	for (unsigned i = 0; i < site.owner->field_count; i++) {
 		const struct wd_field *field = &site.owner->fields[i];
 
-		if (wd_type_structure(field->type) && field->kinds & site.kinds) {
+		const struct wd_structure *below = wd_type_structure(field->type);
+
+		if (below && field->kinds & site.kinds && !wd_site_is_within(&site, below)) {
 			visit_all(tour, wd_site_below(tour->page, &site, field));
 		}
 	}

@@ -13,6 +13,7 @@ struct wd_site {
 	const char *start;  /**< what a short name of its fields begins with: "pvcs" in items, elsewhere "" */
 	uint32_t kinds;     /**< that have it */
 	bool repeated;      /**< the structure stood at another site before */
+	const struct wd_site *above; /**< the site of the structure around it, or NULL */
 };
 
 typedef void (*wd_site_fn)(void *ctx, const struct wd_site *site);
@@ -20,7 +21,10 @@ typedef void (*wd_site_fn)(void *ctx, const struct wd_site *site);
 /** Call a function for the root and each structure below it, each before what is below it. */
 void wd_sites_visit(struct wd_page *page, wd_site_fn visit, void *ctx);
 
-/** The site below a field that has a structure. */
+/** Whether a structure is at the site, or around it: where it contains itself, there would be no end below it. */
+bool wd_site_is_within(const struct wd_site *site, const struct wd_structure *structure);
+
+/** The site below a field that has a structure.  It is gone with the one above it. */
 struct wd_site wd_site_below(struct wd_page *page, const struct wd_site *site, const struct wd_field *field);
 
 /** A key behind a path that may be empty, in the page's arena: "spec.gpu". */

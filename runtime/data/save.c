@@ -1,7 +1,7 @@
 /*
  * save.c - typed data in the wire form: wrappers, free keys and the reference's spellings.
  *
- * The recursion here follows the schema's structures, of which none contains itself; never the data.
+ * The recursion follows the structures.  Where one contains itself, it is as deep as the data.
  */
 #include <math.h>
 #include <string.h>

@@ -2,7 +2,7 @@
  * validation.c - data that a program built, checked by the rules that documents are checked by.
  *
  * Each member is turned into the scalar that it would be on the wire, and handed to the check of values; the structures
- * become frames for the rules.  The recursion follows the schema's structures, never the data.
+ * become frames for the rules.  The recursion follows the structures, to the depth that documents may have.
  */
 #include <string.h>
 
@@ -85,6 +85,17 @@ static void write_validated_path(void *ctx, struct wd_buffer *out)
 
 static void validate_structure(struct validation *validation, const struct wd_structure *structure, const void *data);
 
+/** How many mappings are open. */
+static uint32_t depth_of(const struct segment *segment)
+{
+	uint32_t depth = 0;
+
+	for (; segment; segment = segment->above) {
+		depth++;
+	}
+	return depth;
+}
+
 /** Find text that is not UTF-8: no manifest has it, and none can be written with it.  \return whether it is. */
 static bool validate_utf8(struct validation *validation, const char *text, const char *leaf)
 {
@@ -113,17 +124,6 @@ static void validate_scalar(struct validation *validation, const struct wd_type 
 		event.length = strlen(text);
 		wd_value_check(validation->findings, type, name, &event, &value);
 	}
-}
-
-/** How many mappings are open. */
-static uint32_t depth_of(const struct segment *segment)
-{
-	uint32_t depth = 0;
-
-	for (; segment; segment = segment->above) {
-		depth++;
-	}
-	return depth;
 }
 
 static void validate_any(struct validation *validation, const struct wd_field *field,
@@ -336,7 +336,13 @@ static void validate_field(struct validation *validation, const struct wd_field 
 
 static void validate_structure(struct validation *validation, const struct wd_structure *structure, const void *data)
 {
-	struct wd_frame frame = wd_frame_of(structure, data, validation->kinds, &validation->arena);
+	struct wd_frame frame;
+
+	if (depth_of(validation->path) > validation->findings->options.limits.depth) {
+		wd_find(validation->findings, WD_CODE_LIMIT, NULL, NULL, NULL, "mappings and sequences are nested too deeply");
+		return;
+	}
+	frame = wd_frame_of(structure, data, validation->kinds, &validation->arena);
 
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		if (wd_is_set(structure, data, i)) {

@@ -21,7 +21,7 @@ WITHOUT: dict[str, set[str]] = {
     "server": set(), "backup": set(), "inside_items": set(), "knots": {"limit", "no-effect"}, "one_kind": {"limit"},
     "every-construct": set(), "comment-marks": set(), "lists": {"limit", "unquoted-number"}, "names-alike": {"limit"},
     "smallest": {"limit"}, "value-as": {"limit"}, "scalars": {"limit"}, "length-and-characters": {"limit"},
-    "description-of-paragraphs": {"limit"}, "nulls": set(), "either": {"limit"},
+    "description-of-paragraphs": {"limit"}, "nulls": set(), "either": {"limit"}, "recursion": {"limit"},
 }  # fmt: skip
 
 

@@ -145,6 +145,11 @@ class Type:
         return [node.structure for node in self.nodes if node.structure]
 
     @property
+    def forced(self) -> list[Any]:
+        """The structures that are in each of its values."""
+        return []
+
+    @property
     def nodes(self) -> Iterator[Type]:
         """The node itself, and those below it."""
         yield self
@@ -277,6 +282,13 @@ class Type:
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
         """The entries of the members in libcyaml's schema, as macros of cyaml.c.j2."""
         return [f"TEXT({struct}, {name})"]
+
+    @property
+    def embedded(self) -> list[Any]:
+        """The structures whose structs are in place in its value in C."""
+        if self.alternatives:
+            return [self.alternatives]
+        return [self.structure] if self.is_struct and not self.by_pointer else []
 
     def value(self, names: Any) -> str:
         """Its value in libcyaml's schema; empty where it takes several members, or a pointer with a count."""

@@ -40,8 +40,14 @@ class Either(Type):
         return self.parts[0].bad_example(text)
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
-        part = self.parts[0] if inner is None else self.structured or self.parts[0]
-        return part.example(document, text, inner)
+        part = self.structured if inner is not None else None
+        finite = (part for part in self.parts if not document.is_within(part.structures))
+        return (part or next(finite, self.parts[0])).example(document, text, inner)
+
+    @property
+    def forced(self) -> list[Any]:
+        forced = [part.forced for part in self.parts]
+        return [structure for part in forced for structure in part] if all(forced) and not self.nullable else []
 
     @property
     def structured(self) -> Type | None:

@@ -81,6 +81,8 @@ class Map(Keyed):
         return None if self.part.sample is None else f"{key}={self.part.sample}"
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        if inner is None and document.is_within(self.least_structures):
+            return {}
         key, _, value = (text or "").partition("=")
         count = max(1, self.min_count)
         keys = [key or "example", *(f"{key or 'example'}-{i}" for i in range(2, count + 1))]
@@ -131,6 +133,8 @@ class Items(Keyed):
     functions = "items"
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        if inner is None and document.is_within(self.least_structures):
+            return {}
         labels = [document.label(self.structure, i) for i in range(1, max(1, self.min_count) + 1)]
         return {label: document.full(self.structure) if inner is None else inner for label in labels}
 

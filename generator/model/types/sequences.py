@@ -14,6 +14,17 @@ class Many(Type):
     null = "value"
     wrong = "text"
 
+    @property
+    def forced(self) -> list[Any]:
+        if not self.min_count or self.nullable:
+            return []
+        return [self.structure] if self.structure else self.parts[0].forced
+
+    @property
+    def least_structures(self) -> list[Any]:
+        """Those that an example has to lack where it is within one of them."""
+        return [] if self.min_count else self.structures
+
     def element(self, names: Any) -> str:
         """An element in C, as it is declared before its name."""
         return f"{self.element_struct(names)} "
@@ -97,6 +108,8 @@ class List(Many):
         return list(dict.fromkeys([text, *fitting]))[: self.least]
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        if inner is None and document.is_within(self.least_structures):
+            return []
         if text is None or inner is not None:
             return [self.part.example(document, text, inner)] * self.least
         return [self.part.example(document, sample, None) for sample in self.samples(text)]

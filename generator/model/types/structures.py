@@ -19,10 +19,16 @@ class Struct(Type):
     functions = "structure"
 
     @property
+    def forced(self) -> list[Any]:
+        return [] if self.nullable else [self.structure]
+
+    @property
     def by_pointer(self) -> bool:  # type: ignore[override]
         return self.is_optional
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
+        if inner is None and self.nullable and document.is_within([self.structure]):
+            return "null"
         return document.least(self.structure) if inner is None else inner
 
     def members(self, names: Any, name: str) -> list[Member]:

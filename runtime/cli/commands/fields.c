@@ -26,24 +26,21 @@ typedef void (*row_fn)(struct wd_page *page, struct listing *listing, const stru
 		const struct wd_field *field, const char *path, uint32_t kinds);
 
 /** Call a function for each field that is to be listed, also those of elements; the members of items are not. */
-static void each_field(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
-		const char *prefix, uint32_t kinds, row_fn row)
+static void each_field(struct wd_page *page, struct listing *listing, const struct wd_site *site, row_fn row)
 {
-	for (unsigned i = 0; i < owner->field_count; i++) {
-		const struct wd_field *field = &owner->fields[i];
+	for (unsigned i = 0; i < site->owner->field_count; i++) {
+		const struct wd_field *field = &site->owner->fields[i];
 		const struct wd_structure *below;
-		const char *path;
+		struct wd_site inner;
 
-		if (!(field->kinds & kinds & listing->kinds)) {
+		if (!(field->kinds & site->kinds & listing->kinds)) {
 			continue;
 		}
-		page->words.length = 0;
-		wd_buffer_print(&page->words, "%s%s%s", prefix, *prefix ? "." : "", field->key);
-		path = wd_arena_text(&page->arena, page->words.text, page->words.length);
-		row(page, listing, owner, field, path, kinds & field->kinds);
+		row(page, listing, site->owner, field, wd_site_join(page, site->path, field->key), site->kinds & field->kinds);
 		below = field->type->shape != WD_SHAPE_MAP || field->type->element ? wd_type_structure(field->type) : NULL;
-		if (below) {
-			each_field(page, listing, below, wd_site_path(page, prefix, field), kinds & field->kinds, row);
+		if (below && !wd_site_is_within(site, below)) {
+			inner = wd_site_below(page, site, field);
+			each_field(page, listing, &inner, row);
 		}
 	}
 }
@@ -128,22 +125,22 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 static int list(struct wd_page *page, const void *what)
 {
 	struct listing listing = *(const struct listing *)what;
-	const struct wd_structure *root = page->cli->schema->root;
+	struct wd_site root = { .owner = page->cli->schema->root, .path = "", .start = "", .kinds = UINT32_MAX };
 	int kind_count = page->cli->schema->kind_count;
 
 	if (listing.as_json) {
 		wd_buffer_add_string(&page->out, "[");
-		each_field(page, &listing, root, "", UINT32_MAX, add_json_row);
+		each_field(page, &listing, &root, add_json_row);
 		wd_buffer_add_string(&page->out, "\n]\n");
 		return WD_CLI_VALID;
 	}
-	each_field(page, &listing, root, "", UINT32_MAX, measure);
+	each_field(page, &listing, &root, measure);
 	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing.width, "FIELD", (int)listing.type_width, "TYPE");
 	if (kind_count > 1) {
 		wd_buffer_print(&page->out, "%-*s  ", kind_count > (int)KINDS_WIDTH ? kind_count : (int)KINDS_WIDTH, "KINDS");
 	}
 	wd_buffer_print(&page->out, "%-4s  %s\n", "MUST", "DEFAULT");
-	each_field(page, &listing, root, "", UINT32_MAX, add_table_row);
+	each_field(page, &listing, &root, add_table_row);
 	return WD_CLI_VALID;
 }
 
