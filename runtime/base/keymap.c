@@ -226,3 +226,41 @@ void wd_keymap_clear(struct wd_keymap *map, struct wd_heap *heap)
 	map->length = map->room = 0;
 	map->count = map->capacity = 0;
 }
+
+/* ---- maps that are used again ------------------------------------------------------------------------------------ */
+
+struct wd_pooled_keymap {
+	struct wd_keymap map; /* the first member, so that a map leads to what it is in */
+	struct wd_pooled_keymap *next;
+	struct wd_pooled_keymap *next_spare;
+};
+
+struct wd_keymap *wd_keymap_take(struct wd_keymap_pool *pool, struct wd_arena *arena)
+{
+	struct wd_pooled_keymap *taken = pool->spare;
+
+	if (taken) {
+		pool->spare = taken->next_spare;
+	} else {
+		taken = wd_arena_alloc(arena, sizeof(*taken));
+		taken->next = pool->all;
+		pool->all = taken;
+	}
+	return &taken->map;
+}
+
+void wd_keymap_give_back(struct wd_keymap_pool *pool, struct wd_keymap *map, struct wd_heap *heap)
+{
+	struct wd_pooled_keymap *given = (struct wd_pooled_keymap *)map;
+
+	wd_keymap_clear(map, heap);
+	given->next_spare = pool->spare;
+	pool->spare = given;
+}
+
+void wd_keymap_pool_clear(struct wd_keymap_pool *pool, struct wd_heap *heap)
+{
+	for (struct wd_pooled_keymap *pooled = pool->all; pooled; pooled = pooled->next) {
+		wd_keymap_clear(&pooled->map, heap);
+	}
+}

@@ -54,6 +54,21 @@ void wd_keymap_set(struct wd_keymap *map, struct wd_heap *heap, const char *text
 /** The number of a key; 0 when the key is not there. */
 uint32_t wd_keymap_number(const struct wd_keymap *map, const char *text, size_t length);
 
+/** Maps for a walk over data: as many as are in use at once, each used again.  All zero is an empty pool. */
+struct wd_keymap_pool {
+	struct wd_pooled_keymap *all;
+	struct wd_pooled_keymap *spare; /**< those that are not in use */
+};
+
+/** Take an empty map, to be given back.  Its memory is the arena's, that of its keys is the heap's. */
+struct wd_keymap *wd_keymap_take(struct wd_keymap_pool *pool, struct wd_arena *arena);
+
+/** Give a map back: the one that was taken last.  Its keys are forgotten. */
+void wd_keymap_give_back(struct wd_keymap_pool *pool, struct wd_keymap *map, struct wd_heap *heap);
+
+/** Forget the keys of all maps, those in use too. */
+void wd_keymap_pool_clear(struct wd_keymap_pool *pool, struct wd_heap *heap);
+
 /** Forget all keys, and give what they took back to the heap. */
 void wd_keymap_clear(struct wd_keymap *map, struct wd_heap *heap);
 

@@ -6,6 +6,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "base/keymap.h"
 #include "base/tables.h"
 #include "data/frame.h"
 #include "data/member.h"
@@ -19,6 +20,7 @@ struct save {
 	struct wd_writer writer;
 	struct wd_heap heap;
 	struct wd_arena arena;
+	struct wd_keymap_pool keymaps; /**< of the free keys of members so far */
 	struct wd_json_text json; /**< the value of any form that is being written */
 	enum wd_status status;    /**< why the writing was cut */
 	uint32_t kinds;
@@ -55,12 +57,14 @@ static void save_key(struct save *save, const char *key)
 	wd_writer_key(&save->writer, key, strlen(key));
 }
 
-/** As save_key(), for a key of the data's. */
-static void save_free_key(struct save *save, const char *key)
+/** As save_key(), for a key of the data's, which has keys before. */
+static void save_free_key(struct save *save, struct wd_keymap *keys, const char *key)
 {
 	size_t length = strlen(key);
+	bool known;
 
-	if (!wd_scalar_is_key(key, length)) {
+	wd_keymap_add(keys, &save->heap, key, length, &known);
+	if (known || !wd_scalar_is_key(key, length)) {
 		refuse(save, WD_INVALID);
 	}
 	wd_writer_key(&save->writer, key, length);
@@ -154,13 +158,14 @@ static void save_wrapped_element(struct save *save, const struct wd_type *type, 
 static void save_map(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
 		const void *data, bool is_wrapped)
 {
+	struct wd_keymap *keys = wd_keymap_take(&save->keymaps, &save->arena);
 	uint64_t count = wd_member_count(view, data);
 
 	wd_writer_bracket(&save->writer, '{');
 	for (uint64_t i = 0; i < count; i++) {
 		const void *element = wd_member_element(view, data, i);
 
-		save_free_key(save, text_of(save, wd_element_key(view), element));
+		save_free_key(save, keys, text_of(save, wd_element_key(view), element));
 		if (is_wrapped) {
 			save_wrapped_element(save, type, view, element);
 		} else if (wd_element_is_deleted(view, element)) {
@@ -170,6 +175,7 @@ static void save_map(struct save *save, const struct wd_type *type, const cyaml_
 		}
 	}
 	wd_writer_bracket(&save->writer, '}');
+	wd_keymap_give_back(&save->keymaps, keys, &save->heap);
 }
 
 static void save_list(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
@@ -287,6 +293,7 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 	} else {
 		save_structure(&save, schema->root, data);
 	}
+	wd_keymap_pool_clear(&save.keymaps, &save.heap);
 	wd_json_text_close(&save.json);
 	status = wd_writer_close(&save.writer);
 	wd_arena_free(&save.arena);

@@ -31,37 +31,8 @@ struct validation {
 	struct wd_arena arena;         /**< of frames and made-up texts */
 	const struct segment *path;
 	uint32_t kinds;
-	struct key_table *tables;      /**< all that were made */
-	struct key_table *spare;       /**< those that are empty */
+	struct wd_keymap_pool keymaps; /**< of the free keys of members so far */
 };
-
-/** The free keys of a member so far.  In the arena; what it holds is freed by the heap. */
-struct key_table {
-	struct key_table *next;
-	struct key_table *next_spare;
-	struct wd_keymap keys;
-};
-
-static struct key_table *open_table(struct validation *validation)
-{
-	struct key_table *table = validation->spare;
-
-	if (table) {
-		validation->spare = table->next_spare;
-		return table;
-	}
-	table = wd_arena_alloc(&validation->arena, sizeof(*table));
-	table->next = validation->tables;
-	validation->tables = table;
-	return table;
-}
-
-static void close_table(struct validation *validation, struct key_table *table)
-{
-	wd_keymap_clear(&table->keys, &validation->findings->heap);
-	table->next_spare = validation->spare;
-	validation->spare = table;
-}
 
 static void write_segment(const struct segment *segment, struct wd_buffer *out)
 {
@@ -146,7 +117,7 @@ static void validate_any(struct validation *validation, const struct wd_field *f
 }
 
 /** Check that a free key is there, and there once.  \return false when there is nothing to go on with. */
-static bool validate_key(struct validation *validation, struct key_table *table, const struct wd_type *type,
+static bool validate_key(struct validation *validation, struct wd_keymap *keys, const struct wd_type *type,
 		const char *key)
 {
 	bool known;
@@ -162,9 +133,9 @@ static bool validate_key(struct validation *validation, struct key_table *table,
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL,
 				"a key may not take more than %d characters with its quotes", WD_KEY_CHARACTERS);
 	}
-	wd_keymap_add(&table->keys, &validation->findings->heap, key, strlen(key), &known);
+	wd_keymap_add(keys, &validation->findings->heap, key, strlen(key), &known);
 	if (known) {
-		wd_find(validation->findings, WD_CODE_DUPLICATE_KEY, NULL, key, "remove one of the two", "%s stands twice",
+		wd_find(validation->findings, WD_CODE_DUPLICATE_KEY, NULL, key, "remove one of the two", "%s is given twice",
 				wd_findings_quote(validation->findings, key, strlen(key)));
 	}
 	wd_free_key_check(validation->findings, type, NULL, key, key, strlen(key));
@@ -208,22 +179,22 @@ static void validate_map(struct validation *validation, const struct wd_field *f
 		const cyaml_schema_field_t *view, const void *data)
 {
 	uint64_t count = wd_member_count(view, data);
-	struct key_table *table = open_table(validation);
+	struct wd_keymap *keys = wd_keymap_take(&validation->keymaps, &validation->arena);
 
 	for (uint64_t i = 0; i < count; i++) {
 		const void *element = wd_member_element(view, data, i);
 		const char *key = *(char *const *)wd_member_at(wd_element_key(view), element);
 
-		if (validate_key(validation, table, type, key)) {
+		if (validate_key(validation, keys, type, key)) {
 			validate_element(validation, field, type, key, element, wd_element_is_deleted(view, element));
 		}
 	}
-	close_table(validation, table);
+	wd_keymap_give_back(&validation->keymaps, keys, &validation->findings->heap);
 }
 
 /** Find an element that a list without doubles has already. */
 static void validate_unique(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
-		struct key_table *table, const void *element)
+		struct wd_keymap *keys, const void *element)
 {
 	bool has_text = type->flags & WD_UNIQUE && !(type->parts[0]->flags & WD_NULLABLE
 			&& wd_member_is_null(type->parts[0], type->element, element));
@@ -231,7 +202,7 @@ static void validate_unique(struct validation *validation, const struct wd_field
 	bool known = false;
 
 	if (text) {
-		wd_keymap_add(&table->keys, &validation->findings->heap, text, strlen(text), &known);
+		wd_keymap_add(keys, &validation->findings->heap, text, strlen(text), &known);
 	}
 	if (known) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, "remove one of the two", "%s is in %s twice",
@@ -244,17 +215,17 @@ static void validate_list(struct validation *validation, const struct wd_field *
 {
 	uint64_t count = wd_member_count(view, data);
 	struct segment label = { .above = validation->path };
-	struct key_table *table = open_table(validation);
+	struct wd_keymap *keys = wd_keymap_take(&validation->keymaps, &validation->arena);
 
 	validation->path = &label;
 	for (label.index = 0; label.index < count; label.index++) {
 		const void *element = wd_member_element(view, data, label.index);
 
 		validate_value(validation, field, type->parts[0], type->element, element);
-		validate_unique(validation, field, type, table, element);
+		validate_unique(validation, field, type, keys, element);
 	}
 	validation->path = label.above;
-	close_table(validation, table);
+	wd_keymap_give_back(&validation->keymaps, keys, &validation->findings->heap);
 }
 
 /** Check the count of the elements of a list or map. */
@@ -395,9 +366,7 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 	findings->write_path = write_validated_path;
 	findings->path_ctx = &validation;
 	if (setjmp(findings->heap.recovery)) {
-		for (struct key_table *table = validation.tables; table; table = table->next) {
-			wd_keymap_clear(&table->keys, &findings->heap);
-		}
+		wd_keymap_pool_clear(&validation.keymaps, &findings->heap);
 		wd_arena_free(&validation.arena);
 		wd_report_free(&findings->report);
 		return WD_NO_MEMORY;

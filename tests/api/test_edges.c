@@ -306,6 +306,28 @@ static void what_no_document_can_hold_is_found_and_not_saved(void)
 			"1 error bad-value metadata.labels.x 0:0\n");
 }
 
+static void equal_keys_are_found_and_not_saved(void)
+{
+	struct workload *workload = load(TRAINING "  environment: {items: {a: {value: b}, b: {value: c}}}\n"
+			"  pvcs: {items: {a: {value: {path: /a, size: 1G, claimName: c}},"
+			" b: {value: {path: /b, size: 1G, claimName: c}}}}\n");
+	struct workload_spec *spec = workload ? &workload->spec : NULL;
+	char *text = NULL;
+
+	for (unsigned i = 0; spec && i < 2; i++) {
+		char *key = i == 0 ? spec->environment[1].key : spec->pvcs[1].key;
+
+		key[0] = 'a';
+		EXPECT_OWNED(faults_of(workload), i == 0 ? "1 error duplicate-key spec.environment.items.a 0:0\n"
+				: "1 error duplicate-key spec.pvcs.items.a 0:0\n");
+		EXPECT_INT(workload_save_text(workload, WD_SAVE_YAML, &text, NULL), WD_INVALID);
+		EXPECT_INT(workload_save_text(workload, WD_SAVE_JSON, &text, NULL), WD_INVALID);
+		EXPECT(text == NULL);
+		key[0] = 'b';
+	}
+	workload_free(workload);
+}
+
 static void a_key_that_json_cannot_have_is_refused(void)
 {
 	struct workload *workload = make();
@@ -486,6 +508,7 @@ const struct test edges_tests[] = {
 	{ "what is not UTF-8 is not set", what_is_not_utf8_is_not_set },
 	{ "what is not UTF-8 is found, and not saved", what_is_not_utf8_is_found_and_not_saved },
 	{ "what no document can hold is found and not saved", what_no_document_can_hold_is_found_and_not_saved },
+	{ "equal keys are found and not saved", equal_keys_are_found_and_not_saved },
 	{ "a key that JSON cannot have is refused", a_key_that_json_cannot_have_is_refused },
 	{ "a full list hides no error", a_full_list_hides_no_error },
 	{ "nothing may be read", nothing_may_be_read },

@@ -65,6 +65,13 @@ class Dropped(unittest.TestCase):
                     self.assertLess(counted["full"], FIXED + self.FOR_A_BYTE * SIZE)
 
 
+class Clearing(unittest.TestCase):
+    def test_embedded_structure(self) -> None:
+        counted = {name: instructions((name,), COUNT.with_name("clear"))[name] for name in ("once", "twice")}
+        self.assertGreater(counted["once"], 10_000)  # a thousand texts are freed
+        self.assertLess(counted["twice"], DOUBLED * counted["once"])
+
+
 class Suggestions(unittest.TestCase):
     """What an unknown key, a wrong boolean and a wrong word of an enumeration are given as hints."""
 
