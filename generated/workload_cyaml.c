@@ -1,7 +1,7 @@
 /*
  * workload_cyaml.c - Run:ai workload manifest: libcyaml's view of the types.
  *
- * Generated from schema.def (hash 26f41eee6006ad91) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 517132be77b952bc) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_cyaml.h"

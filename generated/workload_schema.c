@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 26f41eee6006ad91) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 517132be77b952bc) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -1452,6 +1452,11 @@ static const struct wd_type types[] = {
 	{
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.flags = WD_JOINED,
+		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -3233,21 +3238,21 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ARGS] = {
 		.key = "arguments",
-		.type = &types[4],
+		.type = &types[18],
 		.view = &workload_view_spec[3],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_CAPABILITIES] = {
 		.key = "capabilities",
-		.type = &types[18],
+		.type = &types[19],
 		.view = &workload_view_spec[4],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_COMMAND] = {
 		.key = "command",
-		.type = &types[4],
+		.type = &types[18],
 		.view = &workload_view_spec[5],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3262,7 +3267,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ENVIRONMENT] = {
 		.key = "environment",
-		.type = &types[19],
+		.type = &types[20],
 		.view = &workload_view_spec[7],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3289,7 +3294,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_IMAGE] = {
 		.key = "image",
-		.type = &types[20],
+		.type = &types[21],
 		.view = &workload_view_spec[10],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_CONDITIONAL | WD_WRAPPED,
@@ -3297,28 +3302,28 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_IMAGE_PULL_POLICY] = {
 		.key = "imagePullPolicy",
 		.default_value = "Always",
-		.type = &types[21],
+		.type = &types[22],
 		.view = &workload_view_spec[11],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_RUN_AS_UID] = {
 		.key = "runAsUid",
-		.type = &types[22],
+		.type = &types[23],
 		.view = &workload_view_spec[12],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_RUN_AS_GID] = {
 		.key = "runAsGid",
-		.type = &types[22],
+		.type = &types[23],
 		.view = &workload_view_spec[13],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS] = {
 		.key = "supplementalGroups",
-		.type = &types[23],
+		.type = &types[24],
 		.view = &workload_view_spec[14],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3340,21 +3345,21 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE] = {
 		.key = "seccompProfileType",
-		.type = &types[24],
+		.type = &types[25],
 		.view = &workload_view_spec[17],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
 		.key = "extendedResources",
-		.type = &types[25],
+		.type = &types[26],
 		.view = &workload_view_spec[18],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_MIG_PROFILE] = {
 		.key = "migProfile",
-		.type = &types[26],
+		.type = &types[27],
 		.view = &workload_view_spec[19],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3398,7 +3403,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS] = {
 		.key = "autoDeletionTimeAfterCompletionSeconds",
 		.differs = "the reference lists it for InteractiveWorkload and TrainingWorkload only; the vendor's CRD accepts it there",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[25],
 		.kinds = 0x3, /* WT___ */
 		.also = 0xc, /* __DN_ */
@@ -3407,21 +3412,21 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_BACKOFF_LIMIT] = {
 		.key = "backoffLimit",
 		.default_value = "6",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[26],
 		.kinds = 0x17, /* WTD_J */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_COMPLETIONS] = {
 		.key = "completions",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[27],
 		.kinds = 0x12, /* _T__J */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_PARALLELISM] = {
 		.key = "parallelism",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[28],
 		.kinds = 0x12, /* _T__J */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3429,7 +3434,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_GIT_SYNC] = {
 		.key = "gitSync",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[28],
+		.type = &types[29],
 		.view = &workload_view_spec[29],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___N_ */
@@ -3437,7 +3442,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PVCS] = {
 		.key = "pvcs",
-		.type = &types[29],
+		.type = &types[30],
 		.view = &workload_view_spec[30],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3445,7 +3450,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_NFS] = {
 		.key = "nfs",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[30],
+		.type = &types[31],
 		.view = &workload_view_spec[31],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___N_ */
@@ -3454,7 +3459,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_S3] = {
 		.key = "s3",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[31],
+		.type = &types[32],
 		.view = &workload_view_spec[32],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___N_ */
@@ -3462,7 +3467,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
 		.key = "configMapVolumes",
-		.type = &types[32],
+		.type = &types[33],
 		.view = &workload_view_spec[33],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3477,14 +3482,14 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CPU] = {
 		.key = "cpu",
-		.type = &types[33],
+		.type = &types[34],
 		.view = &workload_view_spec[35],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_CPU_LIMIT] = {
 		.key = "cpuLimit",
-		.type = &types[33],
+		.type = &types[34],
 		.view = &workload_view_spec[37],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3501,42 +3506,42 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_EXPOSED_URLS] = {
 		.key = "exposedUrls",
-		.type = &types[34],
+		.type = &types[35],
 		.view = &workload_view_spec[40],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED,
 	},
 	[WORKLOAD_SPEC_GPU] = {
 		.key = "gpu",
-		.type = &types[35],
+		.type = &types[36],
 		.view = &workload_view_spec[41],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_DEVICES] = {
 		.key = "gpuDevices",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[43],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_LIMIT] = {
 		.key = "gpuLimit",
-		.type = &types[36],
+		.type = &types[37],
 		.view = &workload_view_spec[44],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY] = {
 		.key = "gpuMemory",
-		.type = &types[37],
+		.type = &types[38],
 		.view = &workload_view_spec[46],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_GPU_MEMORY_LIMIT] = {
 		.key = "gpuMemoryLimit",
-		.type = &types[38],
+		.type = &types[39],
 		.view = &workload_view_spec[47],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3550,14 +3555,14 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MEMORY] = {
 		.key = "memory",
-		.type = &types[39],
+		.type = &types[40],
 		.view = &workload_view_spec[49],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_MEMORY_LIMIT] = {
 		.key = "memoryLimit",
-		.type = &types[40],
+		.type = &types[41],
 		.view = &workload_view_spec[50],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3580,7 +3585,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NAME_PREFIX] = {
 		.key = "namePrefix",
-		.type = &types[41],
+		.type = &types[42],
 		.view = &workload_view_spec[53],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED,
@@ -3594,7 +3599,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE] = {
 		.key = "podAffinitySchedulingRule",
-		.type = &types[42],
+		.type = &types[43],
 		.view = &workload_view_spec[55],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3610,7 +3615,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PORTS] = {
 		.key = "ports",
-		.type = &types[43],
+		.type = &types[44],
 		.view = &workload_view_spec[57],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3625,7 +3630,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_PROCESSES] = {
 		.key = "processes",
 		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
-		.type = &types[44],
+		.type = &types[45],
 		.view = &workload_view_spec[59],
 		.kinds = 0x4, /* __D__ */
 		.also = 0x3, /* WT___ */
@@ -3648,14 +3653,14 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_AS_USER] = {
 		.key = "runAsUser",
-		.type = &types[45],
+		.type = &types[46],
 		.view = &workload_view_spec[62],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_SERVICE_TYPE] = {
 		.key = "serviceType",
-		.type = &types[46],
+		.type = &types[47],
 		.view = &workload_view_spec[63],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED,
@@ -3663,7 +3668,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_SLOTS_PER_WORKER] = {
 		.key = "slotsPerWorker",
 		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
-		.type = &types[44],
+		.type = &types[45],
 		.view = &workload_view_spec[64],
 		.kinds = 0x4, /* __D__ */
 		.also = 0x3, /* WT___ */
@@ -3678,7 +3683,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TOLERATIONS] = {
 		.key = "tolerations",
-		.type = &types[47],
+		.type = &types[48],
 		.view = &workload_view_spec[66],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_WRAPPED,
@@ -3700,7 +3705,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_VOLUMES] = {
 		.key = "volumes",
 		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
-		.type = &types[48],
+		.type = &types[49],
 		.view = &workload_view_spec[69],
 		.kinds = 0x17, /* WTD_J */
 		.also = 0x8, /* ___N_ */
@@ -3709,7 +3714,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_MIN_SCALE] = {
 		.key = "minScale",
 		.default_value = "1",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[70],
 		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_IN_RULE | WD_RULE_GIVES,
@@ -3717,7 +3722,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_MAX_SCALE] = {
 		.key = "maxScale",
 		.default_value = "1",
-		.type = &types[44],
+		.type = &types[45],
 		.view = &workload_view_spec[71],
 		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
@@ -3725,14 +3730,14 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_METRIC] = {
 		.key = "metric",
 		.default_value = "concurrency",
-		.type = &types[49],
+		.type = &types[50],
 		.view = &workload_view_spec[72],
 		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_TARGET] = {
 		.key = "target",
-		.type = &types[44],
+		.type = &types[45],
 		.view = &workload_view_spec[73],
 		.kinds = 0x8, /* ___N_ */
 		.flags = WD_WRAPPED,
@@ -3740,7 +3745,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_USAGE] = {
 		.key = "usage",
 		.default_value = "Submit",
-		.type = &types[50],
+		.type = &types[51],
 		.view = &workload_view_spec[74],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
@@ -3754,14 +3759,14 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_JOB_TYPE] = {
 		.key = "jobType",
-		.type = &types[51],
+		.type = &types[52],
 		.view = &workload_view_spec[76],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED | WD_IN_RULE,
 	},
 	[WORKLOAD_SPEC_WORKERS] = {
 		.key = "workers",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[77],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -3775,21 +3780,21 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_EMPTY_DIR_VOLUMES] = {
 		.key = "emptyDirVolumes",
-		.type = &types[52],
+		.type = &types[53],
 		.view = &workload_view_spec[79],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_SECRET_VOLUMES] = {
 		.key = "secretVolumes",
-		.type = &types[53],
+		.type = &types[54],
 		.view = &workload_view_spec[80],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS] = {
 		.key = "terminationGracePeriodSeconds",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[81],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -3818,21 +3823,21 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MPI_JOB] = {
 		.key = "mpiJob",
-		.type = &types[54],
+		.type = &types[55],
 		.view = &workload_view_spec[85],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_PY_TORCH_JOB] = {
 		.key = "pyTorchJob",
-		.type = &types[54],
+		.type = &types[55],
 		.view = &workload_view_spec[86],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
 	},
 	[WORKLOAD_SPEC_RUN_POLICY] = {
 		.key = "runPolicy",
-		.type = &types[54],
+		.type = &types[55],
 		.view = &workload_view_spec[87],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
@@ -3846,7 +3851,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PREEMPTION_LIMIT] = {
 		.key = "preemptionLimit",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &workload_view_spec[89],
 		.kinds = 0xf, /* WTDN_ */
 		.flags = WD_WRAPPED | WD_OBSERVED,
@@ -5019,35 +5024,35 @@ const struct wd_structure workload_spec_structure = {
 static const struct wd_field fields_workload[] = {
 	[WORKLOAD_API_VERSION] = {
 		.key = "apiVersion",
-		.type = &types[55],
+		.type = &types[56],
 		.view = &workload_view_workload[1],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_KIND] = {
 		.key = "kind",
-		.type = &types[56],
+		.type = &types[57],
 		.view = &workload_view_workload[2],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_METADATA] = {
 		.key = "metadata",
-		.type = &types[57],
+		.type = &types[58],
 		.view = &workload_view_workload[3],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_SPEC] = {
 		.key = "spec",
-		.type = &types[58],
+		.type = &types[59],
 		.view = &workload_view_workload[4],
 		.kinds = 0x1f, /* WTDNJ */
 		.flags = WD_REQUIRED,
 	},
 	[WORKLOAD_MASTER_SPEC] = {
 		.key = "masterSpec",
-		.type = &types[58],
+		.type = &types[59],
 		.view = &workload_view_workload[5],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
@@ -5179,7 +5184,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.hash = "26f41eee6006ad91",
+	.hash = "517132be77b952bc",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

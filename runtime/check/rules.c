@@ -444,6 +444,20 @@ static const char *addition(struct wd_findings *findings, const struct wd_field 
 		: wd_findings_format(findings, "add %s", field->key);
 }
 
+static void find_missing(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_field *field)
+{
+	struct wd_findings_mark mark = wd_findings_mark(findings);
+
+	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, field->key, addition(findings, field), "%s is missing",
+			field->key);
+	if (field->type->flags & WD_TELLS_VERSION) {
+		struct wd_repair repair = { .kind = WD_REPAIR_ADD, .place = frame->place };
+
+		repair.text = wd_findings_format(findings, "%s: %s", field->key, wd_enum_string(field->type->enumeration, 1));
+		wd_findings_repair(findings, mark, repair);
+	}
+}
+
 /** What is expected, but not required: what the row says of it comes along. */
 static void find_missing_expected(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_field *field)
 {
@@ -457,11 +471,8 @@ void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 	const struct wd_structure *structure = frame->structure;
 
 	for (unsigned i = 0; i < structure->field_count; i++) {
-		const char *key = structure->fields[i].key;
-
 		if ((structure->fields[i].flags & WD_REQUIRED) && !is_present(frame, i) && kind_has(frame, i)) {
-			wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, key, addition(findings, &structure->fields[i]),
-					"%s is missing", key);
+			find_missing(findings, frame, &structure->fields[i]);
 		}
 		if ((structure->fields[i].flags & WD_EXPECTED) && !is_present(frame, i) && kind_has(frame, i)) {
 			find_missing_expected(findings, frame, &structure->fields[i]);

@@ -95,14 +95,15 @@ bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event 
 		const char *meant = meant_boolean(findings, event);
 
 		wd_find_wrong_type(findings, event, "a boolean",
-				meant ? wd_findings_format(findings, "write %s, without quotes", meant) : "write true or false");
+				meant ? wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", meant, ", without quotes")
+				: "write true or false");
 		return false;
 	}
 	value->text = wd_scalar_is_true(event->text) ? "true" : "false";
 	value->length = strlen(value->text);
 	if (!wd_equal_any_case(event->text, value->text, event->length)) {
 		wd_find(findings, WD_CODE_YAML11_BOOL, &event->place, NULL,
-				wd_findings_format(findings, "write %s", value->text),
+				wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", value->text, ""),
 				"%s is a boolean in YAML 1.1 only; newer readers take it for a string", event->text);
 	}
 	return true;
@@ -188,7 +189,10 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 	}
 	meant = length > 0 ? meant_word(enumeration, text, length) : NULL;
 	if (meant) {
-		return wd_findings_format(findings, "did you mean %s?", meant);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "did you mean ", meant, "?");
+	}
+	if (enumeration->count == 1) {
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write ", wd_enum_string(enumeration, 1), "");
 	}
 	list->length = 0;
 	for (uint16_t i = 0; i < enumeration->count; i++) {
@@ -224,7 +228,7 @@ static const char *string_hint(struct wd_findings *findings, const struct wd_typ
 		return NULL;
 	}
 	return event->length > WD_QUOTE_BYTES ? "quote it"
-		: wd_findings_format(findings, "quote it: %s", wd_findings_quote(findings, event->text, event->length));
+		: wd_findings_propose(findings, WD_REPAIR_QUOTE, "quote it: ", event->text, "");
 }
 
 bool wd_value_check_string(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
@@ -280,10 +284,11 @@ static const char *format_hint(struct wd_findings *findings, const struct wd_for
 		end--;
 	}
 	if (wd_format_matches(format, lower, length)) {
-		return wd_findings_format(findings, "write it in lower case: %.*s", (int)length, lower);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write it in lower case: ",
+				wd_arena_text(&findings->parts, lower, length), "");
 	}
-	return end > 0 && wd_format_matches(format, dashed, end) ? wd_findings_format(findings, "write %.*s", (int)end, dashed)
-		: NULL;
+	return end > 0 && wd_format_matches(format, dashed, end) ? wd_findings_propose(findings, WD_REPAIR_WORD, "write ",
+			wd_arena_text(&findings->parts, dashed, end), "") : NULL;
 }
 
 static bool check_string(struct wd_findings *findings, const struct wd_type *type, const char *name,
@@ -325,7 +330,7 @@ static bool check_word(struct wd_findings *findings, const struct wd_type *type,
 			return false;
 		}
 		wd_find(findings, WD_CODE_LEGACY_SPELLING, &event->place, NULL,
-				wd_findings_format(findings, "write %s", wd_enum_string(enumeration, value->number)),
+				wd_findings_propose(findings, WD_REPAIR_WORD, "write ", wd_enum_string(enumeration, value->number), ""),
 				"%s is spelt in another letter case than the reference's", event->text);
 	}
 	value->text = wd_enum_string(enumeration, value->number);
@@ -431,7 +436,7 @@ static const char *decimal_hint(struct wd_findings *findings, const struct wd_ty
 	if (plain && digits && strcmp(plain, digits) != 0) {
 		return wd_findings_format(findings, "write %s, or %s if octal is meant", digits, plain);
 	}
-	return plain ? wd_findings_format(findings, "write %s", plain) : NULL;
+	return plain ? wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", plain, "") : NULL;
 }
 
 static bool check_integer(struct wd_findings *findings, const struct wd_type *type, const char *name,
@@ -444,7 +449,7 @@ static bool check_integer(struct wd_findings *findings, const struct wd_type *ty
 				? as_integer(findings, type, event->text, event->length) : NULL;
 
 		wd_find_wrong_type(findings, event, "an integer",
-				plain ? wd_findings_format(findings, "write %s without quotes", plain) : NULL);
+				plain ? wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", plain, " without quotes") : NULL);
 		return false;
 	}
 	if (!wd_scalar_is_decimal(event->text, event->length)) {
@@ -493,7 +498,7 @@ static enum quantity_check check_quantity_text(struct wd_findings *findings, con
 	if (type == WD_SCALAR_NUMBER) {
 		wd_find(findings, WD_CODE_UNQUOTED_NUMBER, &event->place, NULL,
 				event->length > WD_QUOTE_BYTES ? "quote it"
-				: wd_findings_format(findings, "quote it: \"%s\"", event->text),
+				: wd_findings_propose(findings, WD_REPAIR_QUOTE, "quote it: ", event->text, ""),
 				"%s is a YAML number, where clusters hold a string",
 				wd_findings_cut(findings, event->text, event->length));
 		if (!is_quantity_as_written(event->text, event->length)) {
@@ -518,14 +523,14 @@ static const char *unit_hint(struct wd_findings *findings, const struct wd_event
 	letter = (char)(*unit >= 'a' ? *unit - 'a' + 'A' : *unit);
 	snprintf(text, sizeof(text), "%.*s%s", (int)digits, event->text, unit);
 	if (blanks > 0 && wd_quantity_parse(text, strlen(text), &quantity)) {
-		return wd_findings_format(findings, "write %s", text);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write ", text, "");
 	}
 	snprintf(text, sizeof(text), "%.*s%ci", (int)digits, event->text, letter);
 	if (!wd_quantity_parse(text, strlen(text), &quantity)) {
 		return "write a number and a unit, such as 500M, 4G or 16Gi";
 	}
 	if (unit[1] == 'i' || unit[1] == 'I') {
-		return wd_findings_format(findings, "write %s", text);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write ", text, "");
 	}
 	return wd_findings_format(findings, "write %.*s%c, or %s in powers of 1024", (int)digits, event->text,
 			letter == 'K' ? 'k' : letter, text);
@@ -676,7 +681,8 @@ static check_fn *const checks[] = {
 bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
 		size_t length)
 {
-	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = length };
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = length,
+		.plain = type->flags & WD_PLAIN };
 	struct wd_value value = { .number = 0 };
 	struct wd_findings_mark mark = wd_findings_mark(findings);
 	bool is_accepted = checks[type->id](findings, type, name, &event, &value);
@@ -731,8 +737,8 @@ static void improve_hints(struct wd_findings *findings, const struct wd_type *ty
 	}
 	length = between_quotes(event->text, event->length, &start);
 	if (length > 0 && wd_value_accepts(findings, type, name, event->text + start, length)) {
-		hint = wd_findings_format(findings, "typographic quotes are part of the text: write %s",
-				wd_findings_quote(findings, event->text + start, length));
+		hint = wd_findings_propose(findings, WD_REPAIR_QUOTE, "typographic quotes are part of the text: write ",
+				wd_arena_text(&findings->parts, event->text + start, length), "");
 	} else {
 		hint = row_hint(findings, type, event);
 	}
@@ -828,7 +834,7 @@ void wd_version_check(struct wd_findings *findings, const struct wd_schema *sche
 		return;
 	}
 	current = wd_version_current(schema, kind);
-	hint = wd_findings_format(findings, "write %s", current ? current->wire : schema->versions[0].wire);
+	hint = wd_findings_propose(findings, WD_REPAIR_WORD, "write ", current ? current->wire : schema->versions[0].wire, "");
 	if (!is_right) {
 		wd_find(findings, WD_CODE_BAD_VALUE, &slot->place, slot->key, hint, "%s is not an API version of %s",
 				wd_findings_quote(findings, slot->text, slot->length), owner_name(schema, kind));

@@ -102,6 +102,7 @@ struct wd_findings *wd_findings_create(const struct wd_options *options)
 		memset(findings, 0, sizeof(*findings));
 		wd_heap_init(&findings->heap, options);
 		findings->arena.heap = findings->parts.heap = findings->scratch.heap = findings->output.heap = &findings->heap;
+		findings->outline.heap = findings->outline.texts.heap = findings->outline.wanted.heap = &findings->heap;
 		set_options(findings, options);
 	}
 	return findings;
@@ -128,6 +129,10 @@ void wd_report_free(struct wd_report *report)
 	if (findings->states) {
 		wd_heap_try(heap, findings->states, 0);
 	}
+	if (findings->repairs.list) {
+		wd_heap_try(heap, findings->repairs.list, 0);
+	}
+	wd_outline_free(&findings->outline);
 	if (findings->owned_text) {
 		wd_heap_try(heap, findings->owned_text, 0);
 	}
@@ -234,6 +239,42 @@ const char *wd_findings_cut(struct wd_findings *findings, const char *text, size
 	return length > WD_QUOTE_BYTES ? wd_findings_format(findings, "%.*s...", (int)cut(text, WD_QUOTE_BYTES), text) : text;
 }
 
+/** Note the repair that the hint of a finding proposes, if it proposes one. */
+static void note_proposal(struct wd_findings *findings, size_t index, const char *hint)
+{
+	const struct wd_finding *finding = &findings->items[index];
+	struct wd_repair repair = findings->repairs.pending;
+
+	if (hint && hint == findings->repairs.hint && finding->line > 0) {
+		repair.place = (struct wd_place){ finding->line, finding->column, finding->length };
+		repair.finding = index;
+		repair.text = wd_arena_text(&findings->arena, repair.text, strlen(repair.text));
+		wd_repairs_set(&findings->repairs, &findings->heap, &repair);
+	} else {
+		wd_repairs_forget(&findings->repairs, index, index + 1);
+	}
+}
+
+const char *wd_findings_propose(struct wd_findings *findings, enum wd_repair_kind kind, const char *before,
+		const char *text, const char *after)
+{
+	const char *shown = kind == WD_REPAIR_QUOTE ? wd_findings_quote(findings, text, strlen(text)) : text;
+
+	findings->repairs.hint = wd_findings_format(findings, "%s%s%s", before, shown, after);
+	findings->repairs.pending = (struct wd_repair){ .kind = kind,
+		.text = wd_arena_text(&findings->parts, text, strlen(text)) };
+	return findings->repairs.hint;
+}
+
+void wd_findings_repair(struct wd_findings *findings, struct wd_findings_mark mark, struct wd_repair repair)
+{
+	if (findings->report.finding_count > mark.kept && repair.place.line > 0) {
+		repair.finding = findings->report.finding_count - 1;
+		repair.text = repair.text ? wd_arena_text(&findings->arena, repair.text, strlen(repair.text)) : NULL;
+		wd_repairs_set(&findings->repairs, &findings->heap, &repair);
+	}
+}
+
 /** A new finding at the end of the list. */
 static struct wd_finding *append_finding(struct wd_findings *findings)
 {
@@ -280,8 +321,9 @@ void wd_findings_relate(struct wd_findings *findings, uint32_t line, uint32_t co
 /** Forget what the next finding would have been made of. */
 static void forget_parts(struct wd_findings *findings)
 {
-	wd_arena_reset(&findings->parts);
+	findings->repairs.hint = NULL;
 	findings->related.line = 0;
+	wd_arena_reset(&findings->parts);
 }
 
 /** The second place of the next finding; NULL when it has none. */
@@ -333,6 +375,7 @@ void wd_findings_add(struct wd_findings *findings, enum wd_severity severity, en
 	finding.related = keep_related(findings);
 	finding.is_referenced = findings->is_referenced && findings->is_referenced(findings->path_ctx, place);
 	*append_finding(findings) = finding;
+	note_proposal(findings, findings->report.finding_count - 1, hint);
 	count_finding(&findings->report, finding.severity);
 	forget_parts(findings);
 }
@@ -342,6 +385,11 @@ struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings)
 	const struct wd_report *report = &findings->report;
 
 	return (struct wd_findings_mark){ report->finding_count, report->error_count, report->warning_count };
+}
+
+bool wd_findings_is_utf16(const struct wd_findings *findings)
+{
+	return findings->length > 0 && memchr(findings->text, '\0', findings->length < 4 ? findings->length : 4);
 }
 
 const char *wd_findings_line(const struct wd_findings *findings, uint32_t line, size_t *length)
@@ -354,7 +402,7 @@ const char *wd_findings_line(const struct wd_findings *findings, uint32_t line, 
 		at = next ? next + 1 : at;
 	}
 	*length = 0;
-	if (line == 0 || next == NULL || memchr(findings->text, '\0', findings->length < 4 ? findings->length : 4)) {
+	if (line == 0 || next == NULL || wd_findings_is_utf16(findings)) {
 		return at;
 	}
 	next = memchr(at, '\n', (size_t)(end - at));
@@ -365,6 +413,7 @@ const char *wd_findings_line(const struct wd_findings *findings, uint32_t line, 
 void wd_findings_set_hint(struct wd_findings *findings, size_t index, const char *hint)
 {
 	findings->items[index].hint = hint ? wd_arena_text(&findings->arena, hint, strlen(hint)) : NULL;
+	note_proposal(findings, index, hint);
 }
 
 void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark mark)
@@ -374,6 +423,7 @@ void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark 
 	if (mark.kept < findings->report.finding_count) {
 		findings->report.finding_count = mark.kept;
 		findings->full = false;
+		wd_repairs_forget(&findings->repairs, mark.kept, SIZE_MAX);
 		wd_arena_rewind(&findings->arena, findings->items[mark.kept].path); /* the first string that it got */
 	}
 }
@@ -448,6 +498,7 @@ void wd_findings_end_document(struct wd_findings *findings, enum wd_document_sta
 			&findings->state_capacity, sizeof(*findings->states));
 	report->documents = findings->states;
 	findings->states[report->document_count++] = (uint8_t)state;
+	findings->repairs.count = 0;
 	if (count > 1) {
 		qsort(findings->items + findings->document_start.kept, count, sizeof(*findings->items), by_place);
 	}

@@ -5,6 +5,8 @@
 #define WORKDEF_FINDINGS_H
 
 #include "base/memory.h"
+#include "findings/outline.h"
+#include "findings/repair.h"
 #include "yaml/events.h"
 
 /** A longer path is cut: all findings below a long key have it. */
@@ -48,6 +50,8 @@ struct wd_findings {
 	bool identified;             /**< a document gives its API version or kind */
 	struct wd_unchecked unchecked[WD_UNCHECKED_VERSIONS]; /**< in the order of the first document of each; the rest is zero */
 	size_t unchecked_more;       /**< documents of other versions that are not checked */
+	struct wd_repairs repairs;   /**< of the current document */
+	struct wd_outline outline;   /**< of the text, for edits */
 	/** Writes the path of what is being looked at, without the last key. */
 	void (*write_path)(void *ctx, struct wd_buffer *out);
 	/** Whether what is at a place is read as part of something that begins behind it; NULL: it never is. */
@@ -112,6 +116,9 @@ void wd_findings_add(struct wd_findings *findings, enum wd_severity severity, en
 /** Where the list of findings is now. */
 struct wd_findings_mark wd_findings_mark(const struct wd_findings *findings);
 
+/** Whether the input is in UTF-16. */
+bool wd_findings_is_utf16(const struct wd_findings *findings);
+
 /**
  * A line of the input, for hints that look at what is there.
  *
@@ -123,6 +130,14 @@ const char *wd_findings_line(const struct wd_findings *findings, uint32_t line, 
 
 /** Replace the hint of a finding of the current document; NULL takes it away.  The text is copied. */
 void wd_findings_set_hint(struct wd_findings *findings, size_t index, const char *hint);
+
+/**
+ * Note how the last finding since a mark is repaired, if there is one: by a change of an entry, or of lines.
+ *
+ * \param[in] mark    Before the finding.
+ * \param[in] repair  The repair, whose texts are copied; which finding it is of need not be set.
+ */
+void wd_findings_repair(struct wd_findings *findings, struct wd_findings_mark mark, struct wd_repair repair);
 
 /** Forget all findings since a mark in the current document.  Their memory is used again. */
 void wd_findings_truncate(struct wd_findings *findings, struct wd_findings_mark mark);
@@ -151,6 +166,17 @@ const char *wd_findings_quote(struct wd_findings *findings, const char *text, si
 
 /** As wd_findings_quote(), without quotes: for numbers. */
 const char *wd_findings_cut(struct wd_findings *findings, const char *text, size_t length);
+
+/**
+ * The hint of the next finding that proposes a text for the scalar at its place, and so its repair.
+ *
+ * \param[in] kind    The repair, of a scalar.
+ * \param[in] before  The hint up to the text: "write ".
+ * \param[in] text    What is to be written.
+ * \param[in] after   The hint behind the text, or "".
+ */
+const char *wd_findings_propose(struct wd_findings *findings, enum wd_repair_kind kind, const char *before,
+		const char *text, const char *after);
 
 /** Format text. */
 #ifdef __GNUC__

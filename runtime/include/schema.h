@@ -63,7 +63,8 @@ enum wd_type_flag {
 	WD_NULLABLE          = 1u << 7, /**< null is a value */
 	WD_ANY_CASE          = 1u << 8, /**< words in another letter case are accepted with a warning */
 	WD_UNIQUE            = 1u << 9, /**< no element is there twice */
-	WD_OR_ONE            = 1u << 10 /**< a list of one element may be written as the element */
+	WD_OR_ONE            = 1u << 10, /**< a list of one element may be written as the element */
+	WD_JOINED            = 1u << 11 /**< a list of words is a mistake for one string, joined by spaces: for hints */
 };
 
 /** Properties of a field. */

@@ -77,6 +77,13 @@ struct wd_related {
 	const char *message; /**< what is there: "first given here" */
 };
 
+/** A change of the input: `length` bytes from `offset` on are replaced by the text. */
+struct wd_edit {
+	size_t offset;
+	size_t length;
+	const char *text;
+};
+
 /** One thing to say about a document. */
 struct wd_finding {
 	enum wd_severity severity;
@@ -90,6 +97,8 @@ struct wd_finding {
 	const char *hint;    /**< what to do, or NULL */
 	const struct wd_related *related; /**< or NULL */
 	bool is_referenced;  /**< an alias or a merge key brings what is at its place to its path, perhaps to others too */
+	const struct wd_edit *edits; /**< what repairs it, all together: in the order of the input, none in another */
+	size_t edit_count;   /**< 0: a person has to decide */
 };
 
 /** What became of a document. */

@@ -16,7 +16,7 @@ void wd_key_check(struct wd_reader *reader, const struct wd_event *event)
 {
 	if (wd_scalar_is_plain_boolean(event)) {
 		wd_find(reader->findings, WD_CODE_YAML11_BOOL, &event->place, NULL,
-				wd_findings_format(reader->findings, "quote it: \"%s\"", event->text),
+				wd_findings_propose(reader->findings, WD_REPAIR_QUOTE, "quote it: ", event->text, ""),
 				"the key %s is a boolean in YAML 1.1: it is read as \"%s\"", event->text,
 				wd_scalar_is_true(event->text) ? "true" : "false");
 	}

@@ -156,7 +156,7 @@ static bool begins_with(const char *line, size_t length, const char *word)
 }
 
 /** What the line of a syntax error is, where that is no YAML; otherwise what was left open. */
-static const char *syntax_hint(struct wd_reader *reader, const struct wd_place *place)
+static const char *syntax_hint(struct wd_reader *reader, const struct wd_place *place, enum wd_repair_kind *repair)
 {
 	size_t length, indent = 0;
 	const char *line = wd_findings_line(reader->findings, place->line, &length);
@@ -165,6 +165,7 @@ static const char *syntax_hint(struct wd_reader *reader, const struct wd_place *
 		indent++;
 	}
 	if (begins_with(line, length, "```")) {
+		*repair = WD_REPAIR_FENCE;
 		return "remove the Markdown fence: the lines that begin with ```";
 	}
 	for (size_t i = 1; i < length; i++) {
@@ -172,7 +173,21 @@ static const char *syntax_hint(struct wd_reader *reader, const struct wd_place *
 			return "this is a template that is not rendered: render it first, for example with helm template";
 		}
 	}
-	return memchr(line, '\t', indent) ? "indent with spaces: YAML does not allow a tab there" : unfinished_hint(reader);
+	if (memchr(line, '\t', indent)) {
+		*repair = WD_REPAIR_TABS;
+		return "indent with spaces: YAML does not allow a tab there";
+	}
+	return unfinished_hint(reader);
+}
+
+static void find_syntax(struct wd_reader *reader, const struct wd_event *event)
+{
+	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
+	struct wd_repair repair = { .kind = WD_REPAIR_NONE, .place = event->place };
+	const char *hint = syntax_hint(reader, &event->place, &repair.kind);
+
+	wd_find(reader->findings, WD_CODE_SYNTAX, &event->place, NULL, hint, "%s", event->text);
+	wd_findings_repair(reader->findings, mark, repair);
 }
 
 void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event)
@@ -184,7 +199,7 @@ void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event)
 		/* What was found before is void: it was not a document. */
 		reader->open_count = 0;
 		wd_findings_truncate(findings, findings->document_start);
-		wd_find(findings, WD_CODE_SYNTAX, &event->place, NULL, syntax_hint(reader, &event->place), "%s", event->text);
+		find_syntax(reader, event);
 		reader->state = WD_NOT_YAML;
 	} else if (event->type == WD_EVENT_LIMIT) {
 		wd_find(findings, WD_CODE_LIMIT, &event->place, NULL, NULL, "%s", event->text);

@@ -5,6 +5,7 @@
 
 #include "base/tables.h"
 #include "check/values.h"
+#include "findings/edits.h"
 #include "read/envelope.h"
 #include "read/key.h"
 #include "read/merge.h"
@@ -178,6 +179,7 @@ bool wd_reader_next(struct wd_reader *reader)
 	if (reader->state == WD_SKIPPED) {
 		wd_findings_pass_over(reader->findings, reader->version);
 	}
+	wd_edits_make(reader->findings, reader->state);
 	wd_findings_end_document(reader->findings, reader->state);
 	return true;
 }

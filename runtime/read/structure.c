@@ -33,6 +33,32 @@ static bool is_word(const struct wd_event *event, const char *word)
 	return event->length == strlen(word) && memcmp(event->text, word, event->length) == 0;
 }
 
+static bool starts_with_no_break_space(const char *text, size_t length)
+{
+	return length > 1 && (unsigned char)text[0] == 0xc2 && (unsigned char)text[1] == 0xa0;
+}
+
+/** The key without the no-break spaces before it, if that is one of the structure's. */
+static const char *no_break_space_hint(struct wd_findings *findings, const struct wd_structure *structure,
+		const struct wd_event *event)
+{
+	static const char hint[] = "the key begins with a no-break space (U+00A0): ";
+	size_t at = 0;
+
+	while (starts_with_no_break_space(event->text + at, event->length - at)) {
+		at += 2;
+	}
+	return wd_key_find(structure, event->text + at, event->length - at)
+		? wd_findings_propose(findings, WD_REPAIR_WORD, hint, event->text + at, " must be indented with spaces")
+		: "the key begins with a no-break space (U+00A0): indent with spaces";
+}
+
+/** Whether a key is that of a wrapper, which belongs below the field before it. */
+static bool is_wrapper_key(const struct wd_structure *structure, const struct wd_event *event)
+{
+	return structure->fields[0].flags & WD_WRAPPED && (is_word(event, "value") || is_word(event, "items"));
+}
+
 /** What to write instead of a key that the structure lacks; NULL when nothing comes near. */
 static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_structure *structure,
 		const struct wd_key *foreign, const struct wd_event *event)
@@ -46,12 +72,12 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 	}
 	if (foreign) {
 		return foreign->field == WD_NONE ? foreign->remedy
-			: wd_findings_format(findings, "write %s", structure->fields[foreign->field].key);
+			: wd_findings_propose(findings, WD_REPAIR_WORD, "write ", structure->fields[foreign->field].key, "");
 	}
-	if (event->length > 1 && (unsigned char)event->text[0] == 0xc2 && (unsigned char)event->text[1] == 0xa0) {
-		return "the key begins with a no-break space (U+00A0): indent with spaces";
+	if (starts_with_no_break_space(event->text, event->length)) {
+		return no_break_space_hint(findings, structure, event);
 	}
-	if (structure->fields[0].flags & WD_WRAPPED && (is_word(event, "value") || is_word(event, "items"))) {
+	if (is_wrapper_key(structure, event)) {
 		return "indent it below the field that it belongs to";
 	}
 	owner = owner_below(structure, event->text, event->length);
@@ -64,7 +90,7 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 			wd_suggestion_offer(&suggestion, structure->keys[i].text);
 		}
 	}
-	return suggestion.best ? wd_findings_format(findings, "did you mean %s?", suggestion.best) : NULL;
+	return suggestion.best ? wd_findings_propose(findings, WD_REPAIR_WORD, "did you mean ", suggestion.best, "?") : NULL;
 }
 
 /** What is to be said of a field's key, whatever its value. */
@@ -74,12 +100,12 @@ static void check_field_key(struct wd_reader *reader, const struct wd_key *key, 
 	struct wd_findings *findings = reader->findings;
 
 	if (key->role == WD_KEY_LEGACY) {
-		wd_find(findings, WD_CODE_LEGACY_SPELLING, place, NULL, wd_findings_format(findings, "write %s", field->key),
+		wd_find(findings, WD_CODE_LEGACY_SPELLING, place, NULL, wd_findings_propose(findings, WD_REPAIR_WORD, "write ", field->key, ""),
 				"%s is an old spelling of %s", key->text, field->key);
 	}
 	if (field->replacement) {
 		wd_find(findings, WD_CODE_DEPRECATED, place, NULL,
-				wd_findings_format(findings, "use %s", field->replacement), "%s is deprecated", key->text);
+				wd_findings_propose(findings, WD_REPAIR_WORD, "use ", field->replacement, ""), "%s is deprecated", key->text);
 	}
 	wd_kind_check(findings, reader->schema, field, key->text, reader->kinds, place);
 }
@@ -92,8 +118,13 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 
 	if (key == NULL || key->role == WD_KEY_FOREIGN) {
 		if (wd_key_add_free(reader, node, event)) {
+			struct wd_findings_mark mark = wd_findings_mark(reader->findings);
+
 			wd_node_expect(node, WD_EXPECT_NOTHING);
 			wd_key_find_unknown(reader, event, unknown_key_hint(reader, structure, key, event));
+			if (key == NULL && is_wrapper_key(structure, event)) {
+				wd_findings_repair(reader->findings, mark, (struct wd_repair){ .kind = WD_REPAIR_INDENT, .place = event->place });
+			}
 		}
 		return;
 	}

@@ -17,7 +17,22 @@ static bool lacks_blank(const struct wd_field *field, const struct wd_event *eve
 {
 	size_t length = strlen(wd_wrapper_key(field));
 
-	return event->length > length + 1 && strncmp(event->text, wd_wrapper_key(field), length) == 0 && event->text[length] == ':';
+	return event && event->type == WD_EVENT_SCALAR && event->plain && event->length > length + 1 && strncmp(event->text, wd_wrapper_key(field), length) == 0 && event->text[length] == ':';
+}
+
+/** Whether a hint may show a value in its wrapper: it would not be refused there. */
+static bool may_be_shown(struct wd_reader *reader, const struct wd_type *type, const char *name, const struct wd_event *event)
+{
+	if (type->shape == WD_SHAPE_MAP) {
+		return !type->structure && !type->key_format && type->parts[0]->shape == WD_SHAPE_SCALAR
+			&& wd_value_accepts(reader->findings, type->parts[0], name, "?", 1);
+	}
+	if (event && event->type == WD_EVENT_SEQUENCE_START) {
+		return type->flags & WD_JOINED;
+	}
+	return event && event->type == WD_EVENT_SCALAR && type->shape == WD_SHAPE_SCALAR
+		&& wd_findings_keeps(reader->findings, WD_CODE_UNWRAPPED_VALUE)
+		&& wd_value_accepts(reader->findings, type, name, event->text, event->length);
 }
 
 /** How a field is written with its wrapper, around the value that is there. */
@@ -26,7 +41,7 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 	struct wd_findings *findings = reader->findings;
 	struct wd_buffer *value = &findings->scratch;
 
-	if (event && event->type == WD_EVENT_SCALAR && event->plain && lacks_blank(field, event)) {
+	if (lacks_blank(field, event)) {
 		return wd_findings_format(findings, "write a space after %s:", wd_wrapper_key(field));
 	}
 	if (field->type->shape == WD_SHAPE_MAP) {
@@ -49,8 +64,18 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *field,
 		const struct wd_open_node *structure, const struct wd_event *event)
 {
+	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
+	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .field = field, .place = structure->key_place };
+
+	if (lacks_blank(field, event)) {
+		repair.kind = WD_REPAIR_SPACE;
+		repair.place = event->place;
+	} else if (may_be_shown(reader, field->type, field->key, event)) {
+		repair.shown = structure->key_place;
+	}
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL, wrapped_line(reader, field, event),
 			"%s must be wrapped in \"%s:\"", structure->key, wd_wrapper_key(field));
+	wd_findings_repair(reader->findings, mark, repair);
 }
 
 /** How an item is written with its wrapper, around the value that is there. */
@@ -84,9 +109,16 @@ static const char *wrapped_item(struct wd_reader *reader, const struct wd_open_n
 void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items,
 		const struct wd_event *event)
 {
+	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
+	struct wd_repair repair = { .kind = WD_REPAIR_WRAP_ITEM, .field = items->field, .place = items->key_place };
+
+	if (!items->field->type->structure && may_be_shown(reader, items->field->type->parts[0], items->field->key, event)) {
+		repair.shown = items->key_place;
+	}
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL, wrapped_item(reader, items, event),
 			"the item %s must be wrapped in \"value:\"",
 			wd_findings_quote(reader->findings, items->key, items->key_length));
+	wd_findings_repair(reader->findings, mark, repair);
 }
 
 /* ---- keys -------------------------------------------------------------------------------------------------------- */
@@ -183,6 +215,19 @@ static bool is_misspelt(const struct wd_open_node *node)
 	return suggestion.best != NULL;
 }
 
+/** Find a value whose wrapper has its only key misspelt, or a colon without a space behind it. */
+static void find_misspelt(struct wd_reader *reader, const struct wd_open_node *node)
+{
+	const char *key = wd_wrapper_key(node->field);
+	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
+	struct wd_repair repair = { .kind = WD_REPAIR_WORD, .text = key, .place = node->key_place };
+
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &wd_node_parent(reader)->key_place, NULL,
+			wd_findings_format(reader->findings, "did you mean %s?", key), "%s must be wrapped in \"%s:\", which is misspelt",
+			wd_node_parent(reader)->key, key);
+	wd_findings_repair(reader->findings, mark, repair);
+}
+
 static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 {
 	struct wd_open_node *owner = node->owner;
@@ -193,9 +238,7 @@ static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 		/* Whatever else is in it, it is no wrapper. */
 		wd_findings_truncate(reader->findings, node->findings_before);
 		if (is_misspelt(node)) {
-			wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &wd_node_parent(reader)->key_place, NULL,
-					wd_findings_format(reader->findings, "did you mean %s?", wd_wrapper_key(node->field)),
-					"%s must be wrapped in \"%s:\", which is misspelt", wd_node_parent(reader)->key, wd_wrapper_key(node->field));
+			find_misspelt(reader, node);
 		} else {
 			wd_wrapper_find_unwrapped(reader, node->field, wd_node_parent(reader), NULL);
 		}

@@ -12,6 +12,19 @@ static void add_json_member(struct wd_buffer *out, const char *name, const char 
 	wd_scalar_add_json_string(out, text);
 }
 
+static void add_json_edits(struct wd_buffer *out, const struct wd_finding *finding)
+{
+	wd_buffer_add_string(out, ",\"edits\":[");
+	for (size_t i = 0; i < finding->edit_count; i++) {
+		const struct wd_edit *edit = &finding->edits[i];
+
+		wd_buffer_print(out, "%s{\"offset\":%zu,\"length\":%zu", i ? "," : "", edit->offset, edit->length);
+		add_json_member(out, "text", edit->text);
+		wd_buffer_add(out, "}", 1);
+	}
+	wd_buffer_add(out, "]", 1);
+}
+
 static void add_json_finding(struct wd_buffer *out, const struct wd_finding *finding)
 {
 	wd_buffer_print(out, "{\"doc\":%" PRIu32, finding->document);
@@ -27,6 +40,9 @@ static void add_json_finding(struct wd_buffer *out, const struct wd_finding *fin
 				finding->related->column);
 		add_json_member(out, "message", finding->related->message);
 		wd_buffer_add(out, "}]", 2);
+	}
+	if (finding->edit_count > 0) {
+		add_json_edits(out, finding);
 	}
 	wd_buffer_add(out, "}", 1);
 }

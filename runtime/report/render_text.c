@@ -175,6 +175,16 @@ static bool needs_path(const struct wd_report *report, size_t at)
 		|| (at + 1 < report->finding_count && are_alike(finding, finding + 1));
 }
 
+/** Whether a finding's hint is not that of the one before it, at the same place: one cause is explained once. */
+static bool needs_hint(const struct wd_report *report, size_t at)
+{
+	const struct wd_finding *finding = &report->findings[at];
+
+	return finding->hint && (at == 0 || finding[-1].hint == NULL || finding[-1].document != finding->document
+		|| finding[-1].line != finding->line || finding[-1].column != finding->column
+		|| strcmp(finding[-1].hint, finding->hint) != 0);
+}
+
 void wd_render_finding(struct wd_buffer *out, const struct wd_report *report, size_t at, const char *name, bool colours)
 {
 	const struct wd_finding *finding = &report->findings[at];
@@ -199,7 +209,7 @@ static void add_text_finding(struct wd_buffer *out, struct source *source, const
 	if (finding->line) {
 		add_source(out, source, finding);
 	}
-	if (finding->hint) {
+	if (needs_hint(report, at)) {
 		wd_buffer_add_string(out, "    ");
 		add_painted(out, source->colours, "1;36m", "hint");
 		wd_buffer_add_string(out, ": ");

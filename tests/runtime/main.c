@@ -3,7 +3,7 @@
 
 /** One row a suite: SUITE(name), for the list NAME_tests in test_NAME.c. */
 #define SUITES \
-	SUITE(allocation) SUITE(codes) SUITE(events) SUITE(fast) SUITE(findings) SUITE(frame) SUITE(keymap) \
+	SUITE(allocation) SUITE(codes) SUITE(edits) SUITE(events) SUITE(fast) SUITE(findings) SUITE(frame) SUITE(keymap) \
 	SUITE(locale) SUITE(member) SUITE(memory) SUITE(nodes) SUITE(normal_form) SUITE(number) SUITE(reader) \
 	SUITE(render) SUITE(rules) SUITE(save) SUITE(scalar) SUITE(shown) SUITE(stream) SUITE(suggest) SUITE(text) \
 	SUITE(threads) SUITE(values) SUITE(writer)

@@ -291,7 +291,7 @@ static void hints_tell_where_a_key_belongs(void)
 	EXPECT_OWNED(messages_of(TRAINING "  command: on\n"),
 			"7:3 command must be wrapped in \"value:\" | write command: {value: \"on\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: [a]\n"),
-			"7:3 command must be wrapped in \"value:\" | write command: {value: ...}\n");
+			"7:3 command must be wrapped in \"value:\" | write command: {value: a}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {a: 1}\n"),
 			"7:3 pvcs must be wrapped in \"items:\" | write pvcs: {items: {NAME: {value: {...}}}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  labels: {a: 1}\n"),

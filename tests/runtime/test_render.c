@@ -150,7 +150,8 @@ static void json_is_one_object_on_one_line(void)
 			"\"message\":\"unknown field \\\"a\\\\\\\"b\\\"\",\"hint\":null},"
 			"{\"doc\":1,\"severity\":\"warning\",\"code\":\"unquoted-number\","
 			"\"path\":\"spec.gpu.value\",\"line\":8,\"column\":16,"
-			"\"message\":\"0 is a YAML number, where clusters hold a string\",\"hint\":\"quote it: \\\"0\\\"\"}]}\n");
+			"\"message\":\"0 is a YAML number, where clusters hold a string\",\"hint\":\"quote it: \\\"0\\\"\",\"edits\":["
+			"{\"offset\":143,\"length\":0,\"text\":\"\\\"\"},{\"offset\":144,\"length\":0,\"text\":\"\\\"\"}]}]}\n");
 }
 
 static void findings_without_a_place_show_their_path(void)

@@ -59,6 +59,7 @@ class Output(FolderCase):
                 ("column", 16),
                 ("message", "0.5 is a YAML number, where clusters hold a string"),
                 ("hint", 'quote it: "0.5"'),
+                ("edits", [{"offset": 131, "length": 0, "text": '"'}, {"offset": 134, "length": 0, "text": '"'}]),
             ],
         )
 

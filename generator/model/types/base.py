@@ -53,6 +53,7 @@ class Type:
     milli: bool = False
     fraction_or_whole: bool = False
     nonempty: bool = False
+    joined: bool = False
     nullable: bool = False
     any_case: bool = False
     min_count: int = 0
@@ -306,6 +307,7 @@ class Type:
             "WD_ANY_CASE": self.any_case,
             "WD_UNIQUE": self.unique,
             "WD_OR_ONE": self.or_one,
+            "WD_JOINED": self.joined,
         }
         cells = {
             "parts": parts,

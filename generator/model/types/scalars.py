@@ -75,7 +75,7 @@ class Duration(Scalar):
 
 class String(Scalar):
     name = "STRING"
-    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "EXAMPLE")
+    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "JOINED", "EXAMPLE")
     wider_than = ("ENUM",)
     wrong = "1"
     mistakes = ("not/one of these", '""', '"!"', '"?"', '"more characters than there may be"')
