@@ -123,6 +123,11 @@ void *wd_arena_alloc(struct wd_arena *arena, size_t size)
 	return memset(take(arena, size, ALIGNMENT), 0, size);
 }
 
+void *wd_arena_take(struct wd_arena *arena, size_t size)
+{
+	return take(arena, size, ALIGNMENT);
+}
+
 char *wd_arena_text(struct wd_arena *arena, const char *text, size_t length)
 {
 	char *copy = take(arena, length + 1, 1);

@@ -59,6 +59,9 @@ struct wd_arena {
 /** Allocate zeroed memory, aligned for any object.  Does not return on failure. */
 void *wd_arena_alloc(struct wd_arena *arena, size_t size);
 
+/** As wd_arena_alloc(), but what the memory holds is not known. */
+void *wd_arena_take(struct wd_arena *arena, size_t size);
+
 /** Copy text into the arena, with a NUL behind it.  Does not return on failure. */
 char *wd_arena_text(struct wd_arena *arena, const char *text, size_t length);
 

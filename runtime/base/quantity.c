@@ -243,6 +243,12 @@ int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b
 	if (a->exponent == b->exponent && a->shift == b->shift) {
 		return sign * compare_limbs(a->mantissa, b->mantissa, WD_QUANTITY_LIMBS);
 	}
+	if (is_zero(b->mantissa, WD_QUANTITY_LIMBS)) {
+		return is_zero(a->mantissa, WD_QUANTITY_LIMBS) ? 0 : sign;
+	}
+	if (is_zero(a->mantissa, WD_QUANTITY_LIMBS)) {
+		return -sign;
+	}
 	expand(a, scale, left);
 	expand(b, scale, right);
 	return sign * compare_limbs(left, right, BIG_LIMBS);

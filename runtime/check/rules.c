@@ -471,11 +471,15 @@ void wd_rules_check(struct wd_findings *findings, const struct wd_frame *frame)
 	const struct wd_structure *structure = frame->structure;
 
 	for (unsigned i = 0; i < structure->field_count; i++) {
-		if ((structure->fields[i].flags & WD_REQUIRED) && !is_present(frame, i) && kind_has(frame, i)) {
-			find_missing(findings, frame, &structure->fields[i]);
+		const struct wd_field *field = &structure->fields[i];
+
+		if (!(field->flags & (WD_REQUIRED | WD_EXPECTED)) || is_present(frame, i) || !kind_has(frame, i)) {
+			continue;
 		}
-		if ((structure->fields[i].flags & WD_EXPECTED) && !is_present(frame, i) && kind_has(frame, i)) {
-			find_missing_expected(findings, frame, &structure->fields[i]);
+		if (field->flags & WD_REQUIRED) {
+			find_missing(findings, frame, field);
+		} else {
+			find_missing_expected(findings, frame, field);
 		}
 	}
 	for (unsigned i = 0; i < structure->rule_count; i++) {

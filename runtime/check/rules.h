@@ -10,7 +10,7 @@
 
 enum wd_slot_state { WD_SLOT_ABSENT, WD_SLOT_REFUSED, WD_SLOT_ACCEPTED };
 
-/** What is known of one field. */
+/** What is known of one field.  Where it is not given, only its key, text and state are set. */
 struct wd_slot {
 	const char *key;           /**< as the document spells it */
 	const char *text;          /**< the value, where it is accepted and WD_IN_RULE */

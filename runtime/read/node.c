@@ -76,10 +76,12 @@ void wd_node_open_structure(struct wd_reader *reader, const struct wd_node_kind 
 	struct wd_open_node *node = wd_node_open(reader, kind, NULL);
 
 	if (node->slot_capacity < structure->field_count) {
-		node->frame.slots = wd_arena_alloc(&reader->arena, structure->field_count * sizeof(struct wd_slot));
+		node->frame.slots = wd_arena_take(&reader->arena, structure->field_count * sizeof(struct wd_slot));
 		node->slot_capacity = structure->field_count;
-	} else {
-		memset(node->frame.slots, 0, structure->field_count * sizeof(struct wd_slot));
+	}
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		node->frame.slots[i].key = node->frame.slots[i].text = NULL;
+		node->frame.slots[i].state = WD_SLOT_ABSENT;
 	}
 	node->owner = node;
 	node->frame.structure = structure;

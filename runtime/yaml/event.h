@@ -35,12 +35,19 @@ struct wd_event {
 	const char *text;   /**< of a scalar, with a NUL behind it; of an error */
 	const char *tag;    /**< explicit tag, or NULL */
 	const char *anchor; /**< of a node; of an alias: its target.  Or NULL */
-	size_t length;      /**< of text; of a document's start: the minor version that %YAML gives, or 0 */
+	size_t length;      /**< of text */
 	struct wd_place place;
 	uint8_t type;       /**< enum wd_event_type */
 	uint8_t dialect;    /**< enum wd_dialect: how the scalar is read.  wd_nodes_next() sets it */
 	bool is_flow;       /**< the mapping or sequence that it begins is between braces or brackets */
 	bool plain;         /**< the scalar is without quotes and without a tag that says otherwise */
+};
+
+/** Events that were read ahead.  Their strings last until the queue is filled again. */
+struct wd_event_queue {
+	struct wd_event *events;
+	uint32_t taken;
+	uint32_t ready; /**< events that may be taken, with those that were */
 };
 
 /** Whether an event begins a mapping or a sequence. */

@@ -36,6 +36,8 @@ static int read_piece(void *ctx, unsigned char *buffer, size_t size, size_t *got
 static bool open_parser(struct wd_events *events)
 {
 	events->is_fast = false;
+	events->queue = NULL;
+	events->flow_depth = 0;
 	if (!yaml_parser_initialize(&events->parser)) {
 		return false;
 	}
@@ -56,22 +58,53 @@ bool wd_events_open(struct wd_events *events, struct wd_heap *heap, const char *
 {
 	events->input = text;
 	events->input_length = length;
-	events->has_current = events->refuses_slash = false;
+	events->has_current = events->may_have_slash = false;
+	events->dialect = 0;
+	events->json.text = NULL;
 	events->is_fast = WD_HAS_FAST_READER && heap != NULL;
 	if (events->is_fast) {
 		wd_fast_open(&events->fast, heap, text, length);
+		events->queue = &events->fast.queue;
 		return true;
 	}
 	return open_parser(events);
 }
 
-bool wd_events_refuse_slash(struct wd_events *events)
+/** Free what the reader in use holds. */
+static void close_reader(struct wd_events *events)
 {
+	if (events->json.text) {
+		wd_json_close(&events->json, events->heap);
+	} else if (events->is_fast) {
+		wd_fast_close(&events->fast);
+	} else {
+		yaml_parser_delete(&events->parser);
+	}
+}
+
+bool wd_events_set_dialect(struct wd_events *events, struct wd_heap *heap, enum wd_dialect dialect)
+{
+	struct wd_json json;
 	struct wd_written written;
 
+	events->dialect = (uint8_t)dialect;
+	events->heap = heap;
+	if (dialect != WD_DIALECT_KUBERNETES) {
+		return true;
+	}
+	if (!wd_json_open(&json, heap, events->input, events->input_length)) {
+		return false;
+	}
+	if (json.text) {
+		close_reader(events);
+		events->json = json;
+		events->is_fast = true;
+		events->queue = &events->json.queue;
+		return true;
+	}
 	wd_written_open(&written, events->input, events->input_length);
-	events->refuses_slash = wd_written_may_have(&written, "\\/");
-	if (events->refuses_slash && events->is_fast) {
+	events->may_have_slash = wd_written_may_have(&written, "\\/");
+	if (events->may_have_slash && events->is_fast) {
 		wd_fast_close(&events->fast);
 		return open_parser(events);
 	}
@@ -80,15 +113,11 @@ bool wd_events_refuse_slash(struct wd_events *events)
 
 void wd_events_close(struct wd_events *events)
 {
-	if (events->is_fast) {
-		wd_fast_close(&events->fast);
-		return;
-	}
 	if (events->has_current) {
 		yaml_event_delete(&events->current);
 		events->has_current = false;
 	}
-	yaml_parser_delete(&events->parser);
+	close_reader(events);
 }
 
 static struct wd_place place_of(const yaml_mark_t *mark)
@@ -177,6 +206,13 @@ static void check_tag(struct wd_events *events, struct wd_event *event)
 	}
 }
 
+static void fail_at(struct wd_event *event, const char *text)
+{
+	event->type = WD_EVENT_SYNTAX;
+	event->text = text;
+	event->length = strlen(text);
+}
+
 /** Turn a double-quoted scalar that has an escaped slash into an error. */
 static void check_slash(struct wd_events *events, struct wd_event *event)
 {
@@ -187,9 +223,39 @@ static void check_slash(struct wd_events *events, struct wd_event *event)
 	}
 	wd_written_seek(&events->written, from->start_mark.index);
 	if (wd_written_find_slash(events->written, from->end_mark.index, &event->place)) {
-		event->type = WD_EVENT_SYNTAX;
-		event->text = "\\/ is an escape in JSON only";
-		event->length = strlen(event->text);
+		fail_at(event, "\\/ is an escape in JSON only");
+	}
+}
+
+/** Turn a plain scalar between braces or brackets that has a question mark into an error. */
+static void check_question_mark(struct wd_events *events, struct wd_event *event)
+{
+	const char *mark = event->plain && events->flow_depth > 0 ? memchr(event->text, '?', event->length) : NULL;
+
+	if (mark) {
+		event->place.column += (uint32_t)(mark - event->text);
+		event->place.length = 1;
+		fail_at(event, "a '?' between braces or brackets has to be in quotes");
+	}
+}
+
+/** Turn an event into an error where libyaml reads what Kubernetes' reader, which is older, does not. */
+static void check_syntax(struct wd_events *events, struct wd_event *event)
+{
+	const yaml_event_t *from = &events->current;
+
+	if (wd_event_is_start(event)) {
+		events->flow_depth += event->is_flow || events->flow_depth > 0;
+	} else if (event->type == WD_EVENT_MAPPING_END || event->type == WD_EVENT_SEQUENCE_END) {
+		events->flow_depth -= events->flow_depth > 0;
+	} else if (event->type == WD_EVENT_SCALAR) {
+		check_question_mark(events, event);
+	} else if (event->type == WD_EVENT_DOCUMENT_START && from->data.document_start.version_directive
+			&& from->data.document_start.version_directive->minor > 1) {
+		fail_at(event, "this version of YAML is not supported: only 1.1 is");
+	}
+	if (events->may_have_slash) {
+		check_slash(events, event);
 	}
 }
 
@@ -236,9 +302,6 @@ static void parse_next(struct wd_events *events, struct wd_event *event)
 		break;
 	case YAML_DOCUMENT_START_EVENT:
 		event->type = WD_EVENT_DOCUMENT_START;
-		if (from->data.document_start.version_directive) {
-			event->length = (size_t)from->data.document_start.version_directive->minor;
-		}
 		break;
 	case YAML_DOCUMENT_END_EVENT:
 		event->type = WD_EVENT_DOCUMENT_END;
@@ -250,8 +313,8 @@ static void parse_next(struct wd_events *events, struct wd_event *event)
 	if (events->may_have_nul) {
 		check_tag(events, event);
 	}
-	if (events->refuses_slash) {
-		check_slash(events, event);
+	if (events->dialect == WD_DIALECT_KUBERNETES) {
+		check_syntax(events, event);
 	}
 }
 
@@ -274,9 +337,13 @@ void wd_events_read(struct wd_events *events, struct wd_event *event)
 {
 	if (!events->is_fast) {
 		parse_next(events, event);
-	} else if (wd_fast_read(&events->fast)) {
-		wd_fast_take(&events->fast, event);
-	} else {
-		take_over(events, event);
+		return;
 	}
+	if (events->json.text) {
+		wd_json_read(&events->json);
+	} else if (!wd_fast_read(&events->fast)) {
+		take_over(events, event);
+		return;
+	}
+	wd_events_take(events, event);
 }

@@ -1,14 +1,17 @@
 /*
  * events.h - the interface of the YAML parser: text in, events with places out.
  *
- * libyaml is the parser.  What it and the fast reader (fast.h) read alike, the fast reader reads.
+ * libyaml is the parser.  What it and the fast reader (fast.h) read alike, the fast reader reads; what is JSON for
+ * Kubernetes, the reader of JSON (json.h).
  */
 #ifndef WORKDEF_EVENTS_H
 #define WORKDEF_EVENTS_H
 
 #include <yaml.h>
 
+#include "schema.h"
 #include "yaml/fast.h"
+#include "yaml/json.h"
 #include "yaml/written.h"
 
 /** The parser. */
@@ -22,10 +25,15 @@ struct wd_events {
 	bool has_too_many_directives;
 	bool may_have_nul;            /**< the text may have an escaped NUL in a tag */
 	bool has_nul_directive;       /**< a directive of the document has one: no tag of it is what libyaml says */
-	bool refuses_slash;           /**< "\\/" in double quotes is an error */
 	bool has_current;
-	bool is_fast;         /**< the fast reader reads; libyaml's parser is not open */
+	bool may_have_slash;          /**< the text may have "\\/", and that is an error in double quotes */
+	bool is_fast;                 /**< the fast reader or that of JSON reads; libyaml's parser is not open */
+	uint8_t dialect;              /**< enum wd_dialect; zero until it is set */
+	uint32_t flow_depth;          /**< of libyaml's events, between braces or brackets */
+	struct wd_event_queue *queue; /**< of the reader that reads; NULL for libyaml */
+	struct wd_heap *heap;
 	struct wd_fast fast;
+	struct wd_json json;
 };
 
 /**
@@ -39,20 +47,28 @@ struct wd_events {
  */
 bool wd_events_open(struct wd_events *events, struct wd_heap *heap, const char *text, size_t length);
 
-/**
- * Have "\/" be an error between double quotes, before the first event is read: an escape of JSON that YAML 1.1 lacks.
- *
- * \return false when memory runs out.
- */
-bool wd_events_refuse_slash(struct wd_events *events);
+/** Set the dialect, before the first event is read.  \return false when memory runs out. */
+bool wd_events_set_dialect(struct wd_events *events, struct wd_heap *heap, enum wd_dialect dialect);
 
 /** Read further events.  wd_events_next() alone calls it. */
 void wd_events_read(struct wd_events *events, struct wd_event *event);
 
+/** Take an event that was read ahead: it has neither an anchor nor a tag.  \return false when there is none. */
+static inline bool wd_events_take(struct wd_events *events, struct wd_event *event)
+{
+	struct wd_event_queue *queue = events->queue;
+
+	if (queue == NULL || queue->taken == queue->ready) {
+		return false;
+	}
+	*event = queue->events[queue->taken++];
+	return true;
+}
+
 /** Read the next event.  With a heap, it does not return when memory runs out in the fast reader. */
 static inline void wd_events_next(struct wd_events *events, struct wd_event *event)
 {
-	if (!events->is_fast || !wd_fast_take(&events->fast, event)) {
+	if (!wd_events_take(events, event)) {
 		wd_events_read(events, event);
 	}
 }

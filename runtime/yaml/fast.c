@@ -14,6 +14,9 @@
 /** Events read ahead, at most. */
 #define EVENTS_MAX 4096
 
+/** Events that are read ahead, at least, where the text has more. */
+#define AHEAD 16
+
 /** Events of one step, at most, besides those that begin and end levels. */
 #define STEP_EVENTS_MAX 8
 
@@ -40,7 +43,7 @@ static void grow_events(struct wd_fast *fast, uint32_t needed)
 {
 	uint32_t capacity = needed < 32 ? 64 : 2 * needed;
 
-	fast->events = wd_heap_resize(fast->heap, fast->events, capacity * sizeof(*fast->events));
+	fast->queue.events = wd_heap_resize(fast->heap, fast->queue.events, capacity * sizeof(*fast->queue.events));
 	fast->event_capacity = capacity;
 }
 
@@ -55,7 +58,7 @@ static inline void reserve_events(struct wd_fast *fast, uint32_t more)
 /** Add an event; room is made for those of a step, and for each level that begins. */
 static inline struct wd_event *add_event(struct wd_fast *fast, uint8_t type, uint32_t line, uint32_t column)
 {
-	struct wd_event *event = &fast->events[fast->event_count++];
+	struct wd_event *event = &fast->queue.events[fast->event_count++];
 
 	*event = (struct wd_event){ .type = type, .place = { line, column + 1, 1 } };
 	return event;
@@ -109,7 +112,7 @@ static bool begin_level(struct wd_fast *fast, enum kind kind, uint32_t column)
 	}
 	reserve_events(fast, 1 + STEP_EVENTS_MAX);
 	add_event(fast, is_mapping ? WD_EVENT_MAPPING_START : WD_EVENT_SEQUENCE_START, fast->line, column);
-	fast->events[fast->event_count - 1].is_flow = kind >= FLOW_MAPPING;
+	fast->queue.events[fast->event_count - 1].is_flow = kind >= FLOW_MAPPING;
 	fast->levels[++fast->depth] = (struct wd_fast_level){ .indent = (int32_t)column, .kind = (uint8_t)kind };
 	fast->slot = false;
 	return true;
@@ -575,15 +578,15 @@ void wd_fast_open(struct wd_fast *fast, struct wd_heap *heap, const char *text, 
 /** Drop the events that were taken; what is held back moves to the front. */
 static void drop_taken(struct wd_fast *fast)
 {
-	uint32_t taken = fast->taken, kept = fast->event_count - taken;
+	uint32_t taken = fast->queue.taken, kept = fast->event_count - taken;
 
 	if (taken > 0) {
 		if (kept > 0) {
-			memmove(fast->events, fast->events + taken, kept * sizeof(*fast->events));
+			memmove(fast->queue.events, fast->queue.events + taken, kept * sizeof(*fast->queue.events));
 		}
 		fast->dropped += taken;
 		fast->event_count = kept;
-		fast->free_count = fast->hold_from = fast->taken = 0;
+		fast->queue.ready = fast->hold_from = fast->queue.taken = 0;
 	}
 }
 
@@ -594,22 +597,26 @@ bool wd_fast_read(struct wd_fast *fast)
 		[NOTHING] = read_nothing
 	};
 
-	while (fast->taken == fast->free_count) {
-		drop_taken(fast);
+	if (fast->has_given_up) {
+		return false;
+	}
+	drop_taken(fast);
+	while (fast->queue.ready < AHEAD) {
 		reserve_events(fast, fast->depth + STEP_EVENTS_MAX);
 		fast->is_held = false;
 		if (fast->event_count > EVENTS_MAX || !steps[fast->state](fast)) {
-			return false;
+			fast->has_given_up = true;
+			break;
 		}
 		end_scalar(fast);
-		fast->free_count = fast->is_held ? fast->hold_from : fast->event_count;
+		fast->queue.ready = fast->is_held ? fast->hold_from : fast->event_count;
 	}
-	return true;
+	return fast->queue.ready > 0;
 }
 
 size_t wd_fast_delivered(const struct wd_fast *fast)
 {
-	return fast->dropped + fast->taken;
+	return fast->dropped + fast->queue.taken;
 }
 
 void wd_fast_close(struct wd_fast *fast)
@@ -617,9 +624,9 @@ void wd_fast_close(struct wd_fast *fast)
 	if (fast->levels) {
 		wd_heap_try(fast->heap, fast->levels, 0);
 	}
-	if (fast->events) {
-		wd_heap_try(fast->heap, fast->events, 0);
+	if (fast->queue.events) {
+		wd_heap_try(fast->heap, fast->queue.events, 0);
 	}
 	fast->levels = NULL;
-	fast->events = NULL;
+	fast->queue.events = NULL;
 }

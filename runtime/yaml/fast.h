@@ -33,11 +33,9 @@ struct wd_fast {
 	char *unended;           /**< where the NUL behind the last scalar goes; NULL when it is there */
 	const char *line_start;  /**< the line's first byte, moved on by the bytes that are not a character's first */
 	const char *counted;     /**< how far they are counted */
-	struct wd_event *events; /**< read ahead */
+	struct wd_event_queue queue;
 	uint32_t event_capacity;
 	uint32_t event_count;
-	uint32_t taken;          /**< events of them that were delivered */
-	uint32_t free_count;     /**< events of them that may be delivered */
 	uint32_t hold_from;      /**< the first event that is_held keeps back */
 	uint32_t line;
 	size_t dropped;          /**< delivered events that are no longer there */
@@ -46,6 +44,7 @@ struct wd_fast {
 	uint32_t depth;          /**< the innermost of levels */
 	uint8_t state;           /**< enum state in fast.c */
 	bool is_wide;            /**< the text has characters of several bytes */
+	bool has_given_up;
 	bool is_held;            /**< what comes next decides whether the last events are what they seem */
 	bool in_document;
 	bool slot;               /**< the innermost level is due a value */
@@ -55,21 +54,11 @@ struct wd_fast {
 void wd_fast_open(struct wd_fast *fast, struct wd_heap *heap, const char *text, size_t length);
 
 /**
- * Read ahead, until there is an event to take.  Does not return when memory runs out.
+ * Read ahead, when all events of the queue are taken.  Does not return when memory runs out.
  *
  * \return false to give up: libyaml goes on behind the first wd_fast_delivered() events.
  */
 bool wd_fast_read(struct wd_fast *fast);
-
-/** Take the next event.  \return false when there is none: wd_fast_read() reads further ones. */
-static inline bool wd_fast_take(struct wd_fast *fast, struct wd_event *event)
-{
-	if (fast->taken == fast->free_count) {
-		return false;
-	}
-	*event = fast->events[fast->taken++];
-	return true;
-}
 
 /** How many events were taken. */
 size_t wd_fast_delivered(const struct wd_fast *fast);

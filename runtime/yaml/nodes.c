@@ -82,7 +82,6 @@ bool wd_nodes_open(struct wd_nodes *nodes, struct wd_heap *heap, struct wd_arena
 void wd_nodes_close(struct wd_nodes *nodes)
 {
 	wd_events_close(&nodes->parser);
-	wd_json_close(&nodes->json, nodes->heap);
 	wd_keymap_clear(&nodes->names, nodes->heap);
 	free_array(nodes->heap, nodes->unmarked);
 	free_array(nodes->heap, nodes->recorded.pieces);
@@ -95,11 +94,7 @@ void wd_nodes_close(struct wd_nodes *nodes)
 bool wd_nodes_set_dialect(struct wd_nodes *nodes, enum wd_dialect dialect)
 {
 	nodes->dialect = (uint8_t)dialect;
-	if (dialect != WD_DIALECT_KUBERNETES) {
-		return true;
-	}
-	return wd_json_open(&nodes->json, nodes->heap, nodes->parser.input, nodes->parser.input_length)
-		&& (nodes->json.buffer || wd_events_refuse_slash(&nodes->parser));
+	return wd_events_set_dialect(&nodes->parser, nodes->heap, dialect);
 }
 
 void wd_nodes_end_document(struct wd_nodes *nodes)
@@ -108,7 +103,7 @@ void wd_nodes_end_document(struct wd_nodes *nodes)
 	nodes->recorded.count = nodes->captured.count = 0;
 	nodes->recorded.open = nodes->captured.open = 0;
 	nodes->anchor_count = nodes->open_count = nodes->replay_count = 0;
-	nodes->flow_depth = nodes->anchored_depth = nodes->depth = 0;
+	nodes->anchored_depth = nodes->depth = 0;
 	nodes->alias_nodes = 0;
 }
 
@@ -253,37 +248,6 @@ static void decode_binary(struct wd_nodes *nodes, struct wd_event *event)
 	}
 }
 
-/** Turn an event into an error where libyaml reads what Kubernetes' reader, which is older, does not. */
-static void check_syntax(struct wd_nodes *nodes, struct wd_event *event)
-{
-	const char *mark = event->plain && nodes->flow_depth > 0 ? memchr(event->text, '?', event->length) : NULL;
-
-	if (wd_event_is_start(event)) {
-		nodes->flow_depth += event->is_flow || nodes->flow_depth > 0;
-	} else if (is_end(event)) {
-		nodes->flow_depth -= nodes->flow_depth > 0;
-	} else if (event->type == WD_EVENT_DOCUMENT_START && event->length > 1) {
-		fail(event, WD_EVENT_SYNTAX, "this version of YAML is not supported: only 1.1 is");
-	} else if (mark) {
-		event->place.column += (uint32_t)(mark - event->text);
-		event->place.length = 1;
-		fail(event, WD_EVENT_SYNTAX, "a '?' between braces or brackets has to be in quotes");
-	}
-}
-
-/** Read the next event of the text itself. */
-static inline void read_raw(struct wd_nodes *nodes, struct wd_event *event)
-{
-	if (nodes->json.buffer) {
-		wd_json_next(&nodes->json, event);
-	} else {
-		wd_events_next(&nodes->parser, event);
-	}
-	if (nodes->dialect == WD_DIALECT_KUBERNETES) {
-		check_syntax(nodes, event);
-	}
-}
-
 /** Take an event of the text itself: it is recorded where it belongs to an anchored node. */
 static void take_raw(struct wd_nodes *nodes, struct wd_event *event)
 {
@@ -366,36 +330,22 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 	return false;
 }
 
-/** The next event, where nodes are recorded or played, or this one has an anchor, a tag or an alias. */
-static void next_resolved(struct wd_nodes *nodes, struct wd_event *event, bool is_read)
+void wd_nodes_read(struct wd_nodes *nodes, struct wd_event *event)
 {
 	do {
-		nodes->is_kept = !is_read && nodes->replay_count > 0 && next_replayed(nodes, event);
+		nodes->is_kept = nodes->replay_count > 0 && next_replayed(nodes, event);
 		if (!nodes->is_kept) {
-			if (!is_read) {
-				read_raw(nodes, event);
-			}
+			wd_events_next(&nodes->parser, event);
 			take_raw(nodes, event);
 		}
-		is_read = false;
 		if (event->type == WD_EVENT_ALIAS) {
 			play(nodes, &nodes->recorded, nodes->anchors[event->length].range, &event->place);
 		}
 	} while (event->type == WD_EVENT_ALIAS);
 }
 
-void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
+void wd_nodes_count_depth(struct wd_nodes *nodes, struct wd_event *event)
 {
-	bool is_read = nodes->replay_count == 0 && nodes->open_count == 0;
-
-	if (is_read) { /* most events need no more */
-		read_raw(nodes, event);
-		nodes->is_kept = false;
-	}
-	if (!is_read || event->anchor || event->tag) {
-		next_resolved(nodes, event, is_read);
-	}
-	event->dialect = nodes->dialect;
 	if (wd_event_is_start(event)) {
 		if (nodes->depth >= nodes->limits->depth) {
 			fail(event, WD_EVENT_LIMIT, "mappings and sequences are nested too deeply");

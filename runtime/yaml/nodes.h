@@ -10,7 +10,6 @@
 #include "base/keymap.h"
 #include "schema.h"
 #include "yaml/events.h"
-#include "yaml/json.h"
 
 /** A scalar that stands for an alias counts as a further node for each of these. */
 #define WD_ALIAS_NODE_BYTES 64
@@ -38,7 +37,6 @@ struct wd_replay;
 /** The source of events. */
 struct wd_nodes {
 	struct wd_events parser;
-	struct wd_json json;             /**< reads in its place what is JSON for Kubernetes */
 	char *unmarked;                  /**< the text without the byte order marks of later documents; or NULL: it has none */
 	struct wd_heap *heap;
 	struct wd_arena *arena;          /**< of the document: texts of recorded events */
@@ -57,7 +55,6 @@ struct wd_nodes {
 	uint32_t replay_count;
 	size_t replay_capacity;
 	uint32_t anchored_depth;         /**< of the text, within the outermost anchored node */
-	uint32_t flow_depth;             /**< of the text, between braces or brackets */
 	uint32_t depth;                  /**< of what was handed out */
 	uint64_t alias_nodes;            /**< handed out in place of aliases, in this document: see cost() */
 	bool is_kept;                    /**< the event that was handed out last comes from a log, and its strings last */
@@ -73,8 +70,25 @@ bool wd_nodes_set_dialect(struct wd_nodes *nodes, enum wd_dialect dialect);
 /** Forget the anchors and events of a document. */
 void wd_nodes_end_document(struct wd_nodes *nodes);
 
+/** Read the next event, where it is not just taken.  wd_nodes_next() alone calls it. */
+void wd_nodes_read(struct wd_nodes *nodes, struct wd_event *event);
+
+/** Note a start or an end of a node that is handed out; a start that is too deep becomes an error. */
+void wd_nodes_count_depth(struct wd_nodes *nodes, struct wd_event *event);
+
 /** The next event: never an alias.  Nothing may be asked for after an error. */
-void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event);
+static inline void wd_nodes_next(struct wd_nodes *nodes, struct wd_event *event)
+{
+	if (nodes->replay_count > 0 || !wd_events_take(&nodes->parser, event)) {
+		wd_nodes_read(nodes, event);
+	} else {
+		nodes->is_kept = false; /* most events need no more */
+	}
+	event->dialect = nodes->dialect;
+	if (event->type != WD_EVENT_SCALAR) {
+		wd_nodes_count_depth(nodes, event);
+	}
+}
 
 /**
  * Set aside the node that an event begins.

@@ -37,41 +37,46 @@ struct word {
 #define WORD(text, type, is_true) { text, sizeof(text) - 1, WD_SCALAR_##type, is_true, true }
 #define OLD_WORD(text, is_true) { text, sizeof(text) - 1, WD_SCALAR_BOOLEAN, is_true, false }
 
-/** The commonest first. */
-static const struct word words[] = {
-	WORD("true", BOOLEAN, true), WORD("false", BOOLEAN, false), WORD("null", NULL, false), WORD("~", NULL, false),
-	OLD_WORD("yes", true), OLD_WORD("no", false), OLD_WORD("on", true), OLD_WORD("off", false),
-	WORD("True", BOOLEAN, true), WORD("TRUE", BOOLEAN, true), WORD("False", BOOLEAN, false),
-	WORD("FALSE", BOOLEAN, false), OLD_WORD("Yes", true), OLD_WORD("YES", true), OLD_WORD("No", false),
-	OLD_WORD("NO", false), OLD_WORD("On", true), OLD_WORD("ON", true), OLD_WORD("Off", false), OLD_WORD("OFF", false),
-	OLD_WORD("y", true), OLD_WORD("Y", true), OLD_WORD("n", false), OLD_WORD("N", false),
-	WORD("Null", NULL, false), WORD("NULL", NULL, false),
-	WORD(".inf", NUMBER, false), WORD(".Inf", NUMBER, false), WORD(".INF", NUMBER, false),
+/** The words by their length, the commonest first. */
+static const struct word words_1[] = {
+	WORD("~", NULL, false), OLD_WORD("y", true), OLD_WORD("n", false), OLD_WORD("Y", true), OLD_WORD("N", false),
+};
+static const struct word words_2[] = {
+	OLD_WORD("no", false), OLD_WORD("on", true), OLD_WORD("No", false), OLD_WORD("NO", false), OLD_WORD("On", true),
+	OLD_WORD("ON", true),
+};
+static const struct word words_3[] = {
+	OLD_WORD("yes", true), OLD_WORD("off", false), OLD_WORD("Yes", true), OLD_WORD("YES", true), OLD_WORD("Off", false),
+	OLD_WORD("OFF", false),
+};
+static const struct word words_4[] = {
+	WORD("true", BOOLEAN, true), WORD("null", NULL, false), WORD("True", BOOLEAN, true), WORD("TRUE", BOOLEAN, true),
+	WORD("Null", NULL, false), WORD("NULL", NULL, false), WORD(".inf", NUMBER, false), WORD(".Inf", NUMBER, false),
+	WORD(".INF", NUMBER, false), WORD(".nan", NUMBER, false), WORD(".NaN", NUMBER, false), WORD(".NAN", NUMBER, false),
+};
+static const struct word words_5[] = {
+	WORD("false", BOOLEAN, false), WORD("False", BOOLEAN, false), WORD("FALSE", BOOLEAN, false),
 	WORD("+.inf", NUMBER, false), WORD("+.Inf", NUMBER, false), WORD("+.INF", NUMBER, false),
 	WORD("-.inf", NUMBER, false), WORD("-.Inf", NUMBER, false), WORD("-.INF", NUMBER, false),
-	WORD(".nan", NUMBER, false), WORD(".NaN", NUMBER, false), WORD(".NAN", NUMBER, false),
 };
 
-/** Whether a word begins with a character.  Most texts are none, by their first one. */
-static bool begins_word(char c)
-{
-	switch (c) {
-	case '~': case 'n': case 'N': case 'y': case 'Y': case 't': case 'T': case 'f': case 'F': case 'o': case 'O':
-	case '.': case '+': case '-':
-		return true;
-	default:
-		return false;
-	}
-}
+#define WORDS(list) { list, sizeof(list) / sizeof(*(list)) }
+
+static const struct {
+	const struct word *words;
+	size_t count;
+} words_of_length[] = { { NULL, 0 }, WORDS(words_1), WORDS(words_2), WORDS(words_3), WORDS(words_4), WORDS(words_5) };
 
 static const struct word *find_word(const char *text, size_t length)
 {
-	if (length >= sizeof(words->text) || !begins_word(text[0])) {
+	if (length >= sizeof(words_of_length) / sizeof(*words_of_length)) {
 		return NULL;
 	}
-	for (size_t i = 0; i < sizeof(words) / sizeof(*words); i++) {
-		if (words[i].length == length && words[i].text[0] == text[0] && memcmp(words[i].text, text, length) == 0) {
-			return &words[i];
+	for (size_t i = 0; i < words_of_length[length].count; i++) {
+		const struct word *word = &words_of_length[length].words[i];
+
+		if (word->text[0] == text[0] && memcmp(word->text, text, length) == 0) {
+			return word;
 		}
 	}
 	return NULL;
