@@ -67,9 +67,21 @@ static const struct {
 	size_t count;
 } words_of_length[] = { { NULL, 0 }, WORDS(words_1), WORDS(words_2), WORDS(words_3), WORDS(words_4), WORDS(words_5) };
 
+/** Whether a word begins with a character.  Most texts are none, by their first one. */
+static bool begins_word(char c)
+{
+	switch (c) {
+	case '~': case 'n': case 'N': case 'y': case 'Y': case 't': case 'T': case 'f': case 'F': case 'o': case 'O':
+	case '.': case '+': case '-':
+		return true;
+	default:
+		return false;
+	}
+}
+
 static const struct word *find_word(const char *text, size_t length)
 {
-	if (length >= sizeof(words_of_length) / sizeof(*words_of_length)) {
+	if (length >= sizeof(words_of_length) / sizeof(*words_of_length) || !begins_word(text[0])) {
 		return NULL;
 	}
 	for (size_t i = 0; i < words_of_length[length].count; i++) {
