@@ -6,6 +6,7 @@
 #include "base/number.h"
 #include "base/tables.h"
 #include "base/text.h"
+#include "check/numbers.h"
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"

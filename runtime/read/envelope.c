@@ -5,6 +5,8 @@
 
 #include "base/suggest.h"
 #include "base/tables.h"
+#include "check/kinds.h"
+#include "check/strings.h"
 #include "check/values.h"
 #include "data/edit.h"
 #include "data/frame.h"

@@ -5,6 +5,7 @@
 
 #include "base/suggest.h"
 #include "base/tables.h"
+#include "check/kinds.h"
 #include "check/values.h"
 #include "data/frame.h"
 #include "read/key.h"

@@ -10,6 +10,7 @@
 #include "base/tables.h"
 #include "base/text.h"
 #include "check/rules.h"
+#include "check/kinds.h"
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"

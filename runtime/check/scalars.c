@@ -1,0 +1,60 @@
+/* scalars.c - see scalars.h */
+#include "check/scalars.h"
+
+#include "yaml/scalar.h"
+
+/** What a node is, for a message. */
+static const char *describe(const struct wd_event *event)
+{
+	if (event->type == WD_EVENT_MAPPING_START) {
+		return "a mapping";
+	}
+	if (event->type == WD_EVENT_SEQUENCE_START) {
+		return "a sequence";
+	}
+	switch (wd_scalar_type(event)) {
+	case WD_SCALAR_NULL:
+		return "null";
+	case WD_SCALAR_BOOLEAN:
+		return "a boolean";
+	case WD_SCALAR_NUMBER:
+		return "a number";
+	case WD_SCALAR_UNFIT:
+		return "a value that does not fit its tag";
+	default:
+		return "a string";
+	}
+}
+
+/** Findings from which on no line of the input is looked at again. */
+#define MOST_LOOKS 20
+
+/** Whether a mapping begins with the braces of a template: `{{ .Values.name }}`. */
+static bool is_template(const struct wd_findings *findings, const struct wd_event *event)
+{
+	size_t length, at = event->place.column;
+	const char *line;
+
+	if (event->type != WD_EVENT_MAPPING_START || findings->report.finding_count >= MOST_LOOKS) {
+		return false;
+	}
+	line = wd_findings_line(findings, event->place.line, &length);
+	return at > 0 && at < length && line[at - 1] == '{' && line[at] == '{';
+}
+
+void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
+		const char *hint)
+{
+	if (is_template(findings, event)) {
+		hint = "this is a template that is not rendered: render it first, for example with helm template";
+	}
+	wd_find(findings, WD_CODE_WRONG_TYPE, &event->place, NULL, hint, "expected %s, found %s", expected,
+			describe(event));
+}
+
+void wd_find_bad_value(struct wd_findings *findings, const struct wd_event *event, const char *what,
+		const char *hint)
+{
+	wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, hint, "%s is not %s",
+			wd_findings_quote(findings, event->text, event->length), what);
+}

@@ -1,0 +1,35 @@
+/*
+ * scalars.h - what the checks of all scalars have in common.
+ */
+#ifndef WORKDEF_SCALARS_H
+#define WORKDEF_SCALARS_H
+
+#include "findings/findings.h"
+
+/** A value that was accepted, as the rules and the normal form see it. */
+struct wd_value {
+	const char *text;   /**< booleans: true or false; enumerations: the reference's letter case; otherwise as written */
+	size_t length;
+	uint16_t number;    /**< of an enumeration's value: its C value */
+};
+
+/**
+ * Checks a scalar that stands for a value of a type, and adds what is wrong with it to the findings.
+ *
+ * \param[in]  name   What has the value, for messages: a field's key.
+ * \param[in]  event  Any node.
+ * \param[out] value  The value, if it is accepted; its text lasts as long as the event's.
+ * \return whether it is accepted.
+ */
+typedef bool wd_check_fn(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value);
+
+/** Add a wrong-type finding: expected is "a string", and the event any node. */
+void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
+		const char *hint);
+
+/** Add a bad-value finding: "VALUE is not WHAT". */
+void wd_find_bad_value(struct wd_findings *findings, const struct wd_event *event, const char *what,
+		const char *hint);
+
+#endif
