@@ -201,6 +201,9 @@ def _check_field(field: Field, diagnostics: Diagnostics) -> None:
         if low is not None and high is not None and type_.amount(low) > type_.amount(high):
             diagnostics.error(field.place, f"no value is between {low} and {high}")
             field.type = Type()
+        elif type_.is_known and type_.misfit_of_properties():
+            diagnostics.error(field.place, type_.misfit_of_properties() or "")
+            field.type = Type()
     if field.replacement:
         if field.required:
             diagnostics.error(field.place, "a deprecated field cannot be REQUIRED")

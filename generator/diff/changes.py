@@ -81,7 +81,7 @@ _RULES = (
     # types and values
     Rule("type-changed", (MANIFESTS,), "a field has another type"),
     Rule("type-widened", _NOBODY, "a field has another type, which takes all that the old one took"),
-    Rule("values-warned", _NOBODY, "values that gave no warning give one now"),
+    Rule("values-warned", _NOBODY, "values give a warning that gave none, or give none any more"),
     Rule("range-narrowed", (MANIFESTS,), "bounds, LENGTH or what else limits a type lets fewer values pass"),
     Rule("range-widened", _NOBODY, "bounds, LENGTH or what else limits a type lets more values pass"),
     Rule("format-narrowed", (MANIFESTS,), "the format of a string lets fewer values pass"),

@@ -78,8 +78,10 @@ class FieldComparison:
             return
         if not old.type.takes(new.type):
             self.add("type-widened", f"{self.name} is of type {new.type}, which takes all of {old.type}")
-        if "unquoted-number" in new.type.codes and "unquoted-number" not in old.type.codes:
-            self.add("values-warned", f"{self.name} gives a warning for a number without quotes")
+        warned, warns = (any("unquoted-number" in node.codes for node in field.type.nodes) for field in (old, new))
+        if warned != warns:
+            a_warning = "a warning" if warns else "no warning any more"
+            self.add("values-warned", f"{self.name} gives {a_warning} for a number without quotes")
         if not range_takes(new.type, old.type):
             self.add("range-narrowed", f"{self.name} takes {range_text(new)}, not {range_text(old)}")
         elif not range_takes(old.type, new.type):

@@ -196,15 +196,14 @@ class _Faults(_Drafts):
 
     def wrong_type(self) -> _Draft | None:
         for cls in TYPES.values():
-            draft = self.first(lambda field: isinstance(field.type, cls)) if cls.wrong else None
+            draft = self.first(lambda field: isinstance(field.type, cls) and field.type.wrong != "")
             if draft:
-                return draft.put(cls.wrong)
+                return draft.put(draft.field.type.wrong)
         return None
 
     def bad_value(self) -> _Draft | None:
         for text in _MISTAKES:
-            value = text.strip('"')
-            draft = self.first(lambda field: text in field.type.mistakes and field.type.misfit(value) is not None)
+            draft = self.first(lambda field: field.type.refuses(text))
             if draft:
                 return draft.put(text)
         return None

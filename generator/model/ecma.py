@@ -73,11 +73,11 @@ class Bounds(Protocol):
     fraction_or_whole: bool
 
 
-def number_pattern(number: Bounds) -> str:
-    """A Number in a string.  What is out of range is refused beforehand, where it stands without an exponent."""
+def number_pattern(number: Bounds, form: str = "") -> str:
+    """A number of a form in a string.  What is out of range is refused beforehand, where it stands without an exponent."""
     refused = refused_numerals(number)
     lookahead = f"(?!{'|'.join(refused)})" if refused else ""
-    return f"^{lookahead}{_number_form(number)}$"
+    return f"^{lookahead}{form or _number_form(number)}$"
 
 
 def number_form(number: Bounds) -> str:

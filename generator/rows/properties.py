@@ -26,6 +26,7 @@ FIELD_PROPERTIES = {
 TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
     "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2, "JOINED": 0,
+    "C_TYPE": 1, "DECIMAL": 0, "QUOTED": 0,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -273,6 +274,9 @@ class FieldReader(Arguments):
             type_.format = format_
         elif term.text == "KEYS":
             type_.key_format = format_
+        elif term.text == "C_TYPE":
+            c_type = self.choice(term.arguments[0], f"a C type of {type_.name}", type_.c_types)
+            type_.c_type = c_type if c_type in type_.c_types else None
         elif term.text == "COUNT":
             self.read_count(type_, term)
         elif term.text == "UNIQUE" and not all(part.is_scalar for part in type_.parts):

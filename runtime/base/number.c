@@ -31,19 +31,25 @@ double wd_number_parse(const char *text, size_t length)
 #define HAS_TEXT
 #endif
 
+/** Whether two doubles are alike, as floats or as they are. */
+static bool are_alike(double a, double b, bool as_floats)
+{
+	return as_floats ? (float)a == (float)b : a == b;
+}
+
 /** Decimal digits of a number, as few as tell it from its neighbours. */
-HAS_TEXT static int digits_of(double number, char text[WD_NUMBER_TEXT_SIZE])
+HAS_TEXT static int digits_of(double number, bool is_float, char text[WD_NUMBER_TEXT_SIZE])
 {
 	int digits = 0;
 
 	do {
 		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*e", digits, number);
-	} while (strtod(text, NULL) != number && ++digits < 17);
+	} while (!are_alike(strtod(text, NULL), number, is_float) && ++digits < 17);
 	return digits + 1;
 }
 
 /** Write the shortest decimal text that reads as the same double; of one that is no number, what printf() writes. */
-HAS_TEXT static void format_number(double number, char text[WD_NUMBER_TEXT_SIZE])
+HAS_TEXT static void format_number(double number, bool is_float, char text[WD_NUMBER_TEXT_SIZE])
 {
 	const char *point = localeconv()->decimal_point;
 	int digits, exponent;
@@ -53,7 +59,7 @@ HAS_TEXT static void format_number(double number, char text[WD_NUMBER_TEXT_SIZE]
 		snprintf(text, WD_NUMBER_TEXT_SIZE, "%g", number);
 		return;
 	}
-	digits = digits_of(number, text);
+	digits = digits_of(number, is_float, text);
 	exponent = (int)strtol(text + strcspn(text, "e") + 1, NULL, 10);
 
 	if (exponent >= -6 && exponent <= 20) {
@@ -67,22 +73,27 @@ HAS_TEXT static void format_number(double number, char text[WD_NUMBER_TEXT_SIZE]
 }
 
 /** Whether a number's text still says what the double does: a program may have changed that since. */
-static bool is_said(double number, const char *text)
+static bool is_said(double number, bool is_float, const char *text)
 {
 	struct wd_quantity quantity;
 	size_t length = strlen(text);
 
 	return wd_quantity_parse(text, length, &quantity) && (!quantity.suffix[0] || strcmp(quantity.suffix, "m") == 0)
-		&& wd_number_parse(text, length) == number;
+		&& are_alike(wd_number_parse(text, length), number, is_float);
+}
+
+const char *wd_number_text_of(double number, bool is_float, const char *text, char *buffer)
+{
+	if (text && is_said(number, is_float, text)) {
+		return text;
+	}
+	format_number(number, is_float, buffer);
+	return buffer;
 }
 
 const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE])
 {
-	if (text && is_said(number, text)) {
-		return text;
-	}
-	format_number(number, buffer);
-	return buffer;
+	return wd_number_text_of(number, false, text, buffer);
 }
 
 bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity)
@@ -116,4 +127,37 @@ bool wd_number_is_plain(const char *text, size_t length)
 	for (at = whole + 1; at < length && wd_is_digit(text[at]); at++) {
 	}
 	return text[whole] == '.' && at == length && at - whole > 1 && at - whole <= 6 && text[length - 1] != '0';
+}
+
+/** Pass over digits.  \return whether there are any. */
+static bool pass_digits(const char *text, size_t length, size_t *at)
+{
+	size_t start = *at;
+
+	while (*at < length && wd_is_digit(text[*at])) {
+		++*at;
+	}
+	return *at > start;
+}
+
+bool wd_number_is_json(const char *text, size_t length)
+{
+	size_t at = length > 0 && text[0] == '-', start = at;
+
+	if (!pass_digits(text, length, &at) || (text[start] == '0' && at > start + 1)) {
+		return false;
+	}
+	if (at < length && text[at] == '.') {
+		at++;
+		if (!pass_digits(text, length, &at)) {
+			return false;
+		}
+	}
+	if (at < length && (text[at] == 'e' || text[at] == 'E')) {
+		at += at + 1 < length && (text[at + 1] == '-' || text[at + 1] == '+') ? 2 : 1;
+		if (!pass_digits(text, length, &at)) {
+			return false;
+		}
+	}
+	return at == length;
 }

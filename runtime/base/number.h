@@ -19,6 +19,12 @@
  */
 double wd_number_parse(const char *text, size_t length);
 
+/** As wd_number_text(), of a number that may have come from a float, which the text is then to read as. */
+const char *wd_number_text_of(double number, bool is_float, const char *text, char *buffer);
+
+/** Whether text is a number as JSON writes one. */
+bool wd_number_is_json(const char *text, size_t length);
+
 /** Whether text is surely what wd_number_text() makes for its value. */
 bool wd_number_is_plain(const char *text, size_t length);
 

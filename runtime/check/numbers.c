@@ -1,9 +1,11 @@
 /* numbers.c - see numbers.h */
 #include "check/numbers.h"
 
+#include <float.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "check/strings.h"
 #include "quantity.h"
 #include "yaml/scalar.h"
@@ -29,62 +31,90 @@ static void find_out_of_range(struct wd_findings *findings, const struct wd_type
 			wd_findings_quote(findings, event->text, event->length), name, range_text(findings, type));
 }
 
-/** Read an integer in plain decimal.  \return false when it does not fit 64 bits. */
-static bool parse_decimal(const char *text, int64_t *number)
+/* ---- integers ---------------------------------------------------------------------------------------------------- */
+
+/** An integer of any type in C. */
+struct integer {
+	uint64_t magnitude;
+	bool is_negative;
+};
+
+/** Read an integer in plain decimal.  \return false when neither 64 bits nor 64 bits with a sign hold it. */
+static bool parse_decimal(const char *text, struct integer *number)
 {
-	bool negative = *text == '-';
+	number->is_negative = *text == '-';
+	number->magnitude = 0;
+	for (text += number->is_negative; *text; text++) {
+		unsigned digit = (unsigned)(*text - '0');
 
-	*number = 0;
-	for (text += negative; *text; text++) {
-		int digit = *text - '0';
-
-		/* Below zero there is room for one more. */
-		if (*number < (INT64_MIN + digit) / 10) {
+		if (number->magnitude > (UINT64_MAX - digit) / 10) {
 			return false;
 		}
-		*number = *number * 10 - digit;
+		number->magnitude = number->magnitude * 10 + digit;
 	}
-	if (!negative && *number == INT64_MIN) {
-		return false;
-	}
-	*number = negative ? *number : -*number;
-	return true;
+	number->is_negative = number->is_negative && number->magnitude > 0;
+	return !(number->is_negative && number->magnitude > (uint64_t)INT64_MAX + 1);
 }
 
-/** Whether an integer is in the range of its type. */
-static bool is_in_range(const struct wd_type *type, int64_t number)
+static bool is_less(const struct integer *a, const struct integer *b)
 {
-	int64_t limit;
+	if (a->is_negative != b->is_negative) {
+		return a->is_negative;
+	}
+	return a->is_negative ? a->magnitude > b->magnitude : a->magnitude < b->magnitude;
+}
 
-	return !(type->min && parse_decimal(type->min, &limit) && number < limit)
-		&& !(type->max && parse_decimal(type->max, &limit) && number > limit);
+/** Whether an integer is in the range of its type.  Without a bound, a type has 64 bits with a sign. */
+static bool is_in_range(const struct wd_type *type, const struct integer *number)
+{
+	struct integer limit;
+
+	return !(type->min && parse_decimal(type->min, &limit) && is_less(number, &limit))
+		&& !(type->max && parse_decimal(type->max, &limit) && is_less(&limit, number));
+}
+
+static bool fits(const struct wd_type *type, const struct integer *number)
+{
+	return type->max || number->is_negative || number->magnitude <= INT64_MAX;
 }
 
 /** Text as an integer that the type takes; NULL where it is none. */
 static const char *as_integer(struct wd_findings *findings, const struct wd_type *type, const char *text, size_t length)
 {
 	const char *copy = wd_arena_text(&findings->parts, text, length);
-	int64_t number;
+	struct integer number;
 
-	return wd_scalar_is_decimal(copy, length) && parse_decimal(copy, &number) && is_in_range(type, number) ? copy : NULL;
+	return wd_scalar_is_decimal(copy, length) && parse_decimal(copy, &number) && fits(type, &number)
+		&& is_in_range(type, &number) ? copy : NULL;
 }
 
-/** What a YAML number that is not in plain decimal is to be written as: 0644, 0x10, 1_000, 1.0. */
-static const char *decimal_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
+/** What a YAML number comes to, as JSON has it.  \return its length. */
+static size_t json_number(struct wd_findings *findings, const struct wd_event *event, const char **text)
 {
 	struct wd_buffer *value = &findings->scratch;
-	size_t sign = event->text[0] == '-', zeros = strspn(event->text + sign, "0");
-	const char *digits = NULL, *plain;
-	char *point;
 
 	value->length = 0;
 	wd_scalar_add_json_number(value, event->dialect, event->text, event->length);
-	wd_buffer_add(value, "", 1); /* ends the text */
-	point = strchr(value->text, '.');
-	if (point && point[1] && point[1 + strspn(point + 1, "0")] == '\0') {
-		value->length = (size_t)(point - value->text) + 1;
+	*text = wd_arena_text(&findings->parts, value->text, value->length);
+	return value->length;
+}
+
+/** What a YAML number that is not in plain decimal is to be written as: 0644, 0x10, 1_000, 1.0. */
+static const char *decimal_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
+		enum wd_scalar_type form)
+{
+	size_t sign = event->text[0] == '-', zeros = strspn(event->text + sign, "0"), length;
+	const char *value, *point, *digits = NULL, *plain;
+
+	if (form != WD_SCALAR_NUMBER) {
+		return NULL;
 	}
-	plain = as_integer(findings, type, value->text, value->length - 1);
+	length = json_number(findings, event, &value);
+	point = strchr(value, '.');
+	if (point && point[1] && point[1 + strspn(point + 1, "0")] == '\0') {
+		length = (size_t)(point - value);
+	}
+	plain = as_integer(findings, type, value, length);
 	if (sign == 0 && zeros > 0 && strspn(event->text, "0123456789") == event->length) {
 		digits = as_integer(findings, type, event->text + zeros, event->length - zeros);
 	}
@@ -94,35 +124,81 @@ static const char *decimal_hint(struct wd_findings *findings, const struct wd_ty
 	return plain ? wd_findings_format(findings, "write %s", plain) : NULL;
 }
 
+/** Whether a scalar is a number, or a string in which a type holds one; WD_SCALAR_NULL where it is neither. */
+static enum wd_scalar_type form_of(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
+{
+	enum wd_scalar_type form = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_NULL;
+
+	if (form == WD_SCALAR_NUMBER && (type->flags & WD_QUOTED)) {
+		wd_find(findings, WD_CODE_UNQUOTED_NUMBER, &event->place, NULL,
+				event->length > WD_QUOTE_BYTES ? "quote it"
+				: wd_findings_format(findings, "quote it: \"%s\"", event->text),
+				"%s is a YAML number, but it is held as a string",
+				wd_findings_cut(findings, event->text, event->length));
+	}
+	return form == WD_SCALAR_NUMBER || (form == WD_SCALAR_STRING && !(type->flags & WD_PLAIN)) ? form : WD_SCALAR_NULL;
+}
+
+/** Find a scalar that is no number, but perhaps a string that holds one: its text, or NULL. */
+static void find_no_number(struct wd_findings *findings, const struct wd_event *event, const char *expected,
+		const char *held)
+{
+	wd_find_wrong_type(findings, event, expected,
+			held ? wd_findings_format(findings, "write %s without quotes", held) : NULL);
+}
+
+/** The decimal text of an integer; NULL, with a finding, where there is none. */
+static const char *integer_text(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
+		enum wd_scalar_type form)
+{
+	const char *text;
+	size_t length;
+
+	if (wd_scalar_is_decimal(event->text, event->length)) {
+		return event->text;
+	}
+	if (type->flags & (WD_DECIMAL | WD_QUOTED)) {
+		wd_find_bad_value(findings, event, "an integer in plain decimal", decimal_hint(findings, type, event, form));
+		return NULL;
+	}
+	length = json_number(findings, event, &text);
+	if (!wd_scalar_is_decimal(text, length)) {
+		wd_find_bad_value(findings, event, "an integer", decimal_hint(findings, type, event, form));
+		return NULL;
+	}
+	return text;
+}
+
 bool wd_check_integer(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
-	int64_t number;
+	enum wd_scalar_type form = form_of(findings, type, event);
+	struct integer number;
+	const char *text;
 
-	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_NUMBER) {
-		const char *plain = event->type == WD_EVENT_SCALAR && event->length <= WD_QUOTE_BYTES
-				? as_integer(findings, type, event->text, event->length) : NULL;
-
-		wd_find_wrong_type(findings, event, "an integer",
-				plain ? wd_findings_format(findings, "write %s without quotes", plain) : NULL);
+	if (form == WD_SCALAR_NULL) {
+		find_no_number(findings, event, "an integer", event->type == WD_EVENT_SCALAR && event->text[0]
+				? as_integer(findings, type, event->text, event->length) : NULL);
 		return false;
 	}
-	if (!wd_scalar_is_decimal(event->text, event->length)) {
-		wd_find_bad_value(findings, event, "an integer in plain decimal", decimal_hint(findings, type, event));
+	text = integer_text(findings, type, event, form);
+	if (text == NULL) {
 		return false;
 	}
-	if (!parse_decimal(event->text, &number)) {
+	if (!parse_decimal(text, &number) || !fits(type, &number)) {
 		wd_find_bad_value(findings, event, "an integer of 64 bits", NULL);
 		return false;
 	}
-	if (!is_in_range(type, number)) {
+	if (!is_in_range(type, &number)) {
 		find_out_of_range(findings, type, name, event);
 		return false;
 	}
-	value->text = event->text;
-	value->length = event->length;
+	value->text = text;
+	value->length = strlen(text);
 	return true;
 }
+
+/* ---- numbers and quantities -------------------------------------------------------------------------------------- */
 
 /** Whether a YAML number is written so that it means the same as a quantity: not 0x10, 010 or 1_000. */
 static bool is_quantity_as_written(const char *text, size_t length)
@@ -131,37 +207,6 @@ static bool is_quantity_as_written(const char *text, size_t length)
 
 	return !(length > sign + 1 && text[sign] == '0' && text[sign + 1] != '.' && text[sign + 1] != 'e'
 			&& text[sign + 1] != 'E');
-}
-
-/** What check_quantity_text() came to. */
-enum quantity_check { QUANTITY_REFUSED, QUANTITY_UNREADABLE, QUANTITY_READ };
-
-/**
- * Read a Number or Quantity from a string or, with a warning, from a YAML number.
- *
- * QUANTITY_REFUSED comes with an error finding, QUANTITY_UNREADABLE leaves that to the caller.
- */
-static enum quantity_check check_quantity_text(struct wd_findings *findings, const struct wd_event *event,
-		const char *expected, struct wd_quantity *quantity)
-{
-	enum wd_scalar_type type = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_NULL;
-
-	if (type != WD_SCALAR_STRING && type != WD_SCALAR_NUMBER) {
-		wd_find_wrong_type(findings, event, expected, NULL);
-		return QUANTITY_REFUSED;
-	}
-	if (type == WD_SCALAR_NUMBER) {
-		wd_find(findings, WD_CODE_UNQUOTED_NUMBER, &event->place, NULL,
-				event->length > WD_QUOTE_BYTES ? "quote it"
-				: wd_findings_format(findings, "quote it: \"%s\"", event->text),
-				"%s is a YAML number, where clusters hold a string",
-				wd_findings_cut(findings, event->text, event->length));
-		if (!is_quantity_as_written(event->text, event->length)) {
-			wd_find_bad_value(findings, event, "written in plain decimal", NULL);
-			return QUANTITY_REFUSED;
-		}
-	}
-	return wd_quantity_parse(event->text, event->length, quantity) ? QUANTITY_READ : QUANTITY_UNREADABLE;
 }
 
 /** What to write instead of a wrong unit: 8 G, 4GB, 4g, 10K. */
@@ -208,13 +253,19 @@ static bool is_within(const struct wd_type *type, const struct wd_quantity *numb
 bool wd_check_quantity(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
+	enum wd_scalar_type form = form_of(findings, type, event);
 	struct wd_quantity quantity;
-	enum quantity_check check = check_quantity_text(findings, event, "a quantity", &quantity);
 
-	if (check == QUANTITY_UNREADABLE) {
-		wd_find_bad_value(findings, event, "a quantity", unit_hint(findings, event));
+	if (form == WD_SCALAR_NULL) {
+		find_no_number(findings, event, "a quantity", NULL);
+		return false;
 	}
-	if (check != QUANTITY_READ) {
+	if (form == WD_SCALAR_NUMBER && !is_quantity_as_written(event->text, event->length)) {
+		wd_find_bad_value(findings, event, "written in plain decimal", NULL);
+		return false;
+	}
+	if (!wd_quantity_parse(event->text, event->length, &quantity)) {
+		wd_find_bad_value(findings, event, "a quantity", unit_hint(findings, event));
 		return false;
 	}
 	if (!is_within(type, &quantity)) {
@@ -226,18 +277,49 @@ bool wd_check_quantity(struct wd_findings *findings, const struct wd_type *type,
 	return true;
 }
 
-/** What a type has against a number that has been read. */
-enum number_fault { NUMBER_RIGHT, NUMBER_UNIT, NUMBER_RANGE, NUMBER_FRACTION };
+/** A number: exact, or beyond what a quantity holds. */
+struct number {
+	struct wd_quantity exact;
+	double value;
+	bool is_exact;
+};
 
-static enum number_fault number_fault(const struct wd_type *type, const struct wd_quantity *number)
+static bool parse_number(const char *text, size_t length, struct number *number)
 {
-	if (number->suffix[0] && !((type->flags & WD_MILLI) && strcmp(number->suffix, "m") == 0)) {
-		return NUMBER_UNIT;
-	}
-	if (!is_within(type, number)) {
+	number->is_exact = wd_quantity_parse(text, length, &number->exact);
+	number->value = length < WD_NUMBER_INPUT_SIZE ? wd_number_parse(text, length) : 0;
+	return number->is_exact;
+}
+
+/** What a type has against a number that has been read. */
+enum number_fault { NUMBER_RIGHT, NUMBER_UNIT, NUMBER_RANGE, NUMBER_FRACTION, NUMBER_WIDTH };
+
+/** As number_fault(), of a number that is beyond what a quantity holds: a whole one, or one that is nearly zero. */
+static enum number_fault fault_of_double(const struct wd_type *type, double number)
+{
+	if ((type->min && number < wd_number_parse(type->min, strlen(type->min)))
+			|| (type->max && number > wd_number_parse(type->max, strlen(type->max)))) {
 		return NUMBER_RANGE;
 	}
-	if ((type->flags & WD_FRACTION_OR_WHOLE) && compare_to(number, "1") > 0 && !wd_quantity_is_whole(number)) {
+	return number < -DBL_MAX || number > DBL_MAX ? NUMBER_WIDTH : NUMBER_RIGHT;
+}
+
+static enum number_fault number_fault(const struct wd_type *type, const struct number *number)
+{
+	if ((type->flags & WD_FLOAT) && (number->value < -FLT_MAX || number->value > FLT_MAX)) {
+		return NUMBER_WIDTH;
+	}
+	if (!number->is_exact) {
+		return fault_of_double(type, number->value);
+	}
+	if (number->exact.suffix[0] && !((type->flags & WD_MILLI) && strcmp(number->exact.suffix, "m") == 0)) {
+		return NUMBER_UNIT;
+	}
+	if (!is_within(type, &number->exact)) {
+		return NUMBER_RANGE;
+	}
+	if ((type->flags & WD_FRACTION_OR_WHOLE) && compare_to(&number->exact, "1") > 0
+			&& !wd_quantity_is_whole(&number->exact)) {
 		return NUMBER_FRACTION;
 	}
 	return NUMBER_RIGHT;
@@ -245,21 +327,54 @@ static enum number_fault number_fault(const struct wd_type *type, const struct w
 
 bool wd_value_is_number(const struct wd_type *type, const char *text, size_t length)
 {
-	struct wd_quantity number;
+	struct number number;
 
-	return wd_quantity_parse(text, length, &number) && number_fault(type, &number) == NUMBER_RIGHT;
+	return !((type->flags & WD_PLAIN) && !wd_number_is_json(text, length)) && parse_number(text, length, &number)
+		&& number_fault(type, &number) == NUMBER_RIGHT;
+}
+
+/** The text of a number; NULL, with a finding, where there is none. */
+static const char *number_text(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
+		enum wd_scalar_type form, size_t *length)
+{
+	const char *text;
+
+	*length = event->length;
+	if (form == WD_SCALAR_STRING || (type->flags & WD_QUOTED) || wd_number_is_json(event->text, event->length)) {
+		if (form == WD_SCALAR_NUMBER && !is_quantity_as_written(event->text, event->length)) {
+			wd_find_bad_value(findings, event, "written in plain decimal", NULL);
+			return NULL;
+		}
+		return event->text;
+	}
+	if (!wd_scalar_is_finite(event->text)) {
+		wd_find_bad_value(findings, event, "a finite number", NULL);
+		return NULL;
+	}
+	*length = json_number(findings, event, &text);
+	return text;
 }
 
 bool wd_check_number(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
-	struct wd_quantity number;
-	enum quantity_check check = check_quantity_text(findings, event, "a number", &number);
+	enum wd_scalar_type form = form_of(findings, type, event);
+	struct number number;
+	const char *text;
+	size_t length;
+	bool is_read;
 
-	if (check == QUANTITY_REFUSED) {
+	if (form == WD_SCALAR_NULL) {
+		find_no_number(findings, event, "a number", event->type == WD_EVENT_SCALAR
+				&& wd_value_is_number(type, event->text, event->length) ? event->text : NULL);
 		return false;
 	}
-	switch (check == QUANTITY_UNREADABLE ? NUMBER_UNIT : number_fault(type, &number)) {
+	text = number_text(findings, type, event, form, &length);
+	if (text == NULL) {
+		return false;
+	}
+	is_read = parse_number(text, length, &number) || (type->flags & WD_PLAIN);
+	switch (is_read ? number_fault(type, &number) : NUMBER_UNIT) {
 	case NUMBER_UNIT:
 		wd_find_bad_value(findings, event, type->flags & WD_MILLI ? "a number, such as \"0.5\" or \"500m\""
 				: "a number, such as \"0.5\"", NULL);
@@ -267,12 +382,16 @@ bool wd_check_number(struct wd_findings *findings, const struct wd_type *type, c
 	case NUMBER_RANGE:
 		find_out_of_range(findings, type, name, event);
 		return false;
+	case NUMBER_WIDTH:
+		wd_find_bad_value(findings, event, type->flags & WD_FLOAT ? "a number that a float holds"
+				: "a number that a double holds", NULL);
+		return false;
 	case NUMBER_FRACTION:
 		wd_find_bad_value(findings, event, "a share from 0 to 1, or a whole number", NULL);
 		return false;
 	default:
-		value->text = event->text;
-		value->length = event->length;
+		value->text = text;
+		value->length = length;
 		return true;
 	}
 }

@@ -11,6 +11,9 @@
 #include "base/text.h"
 #include "yaml/scalar.h"
 
+/** Room for what length_text() makes. */
+#define LENGTH_TEXT_SIZE 48
+
 bool wd_format_matches(const struct wd_format *format, const char *text, size_t length)
 {
 	unsigned state = 0;
@@ -31,17 +34,18 @@ static bool is_of_length(const struct wd_type *type, const char *text, size_t le
 	return count >= type->min_length && (type->max_length == 0 || count <= type->max_length);
 }
 
-const char *wd_length_text(const struct wd_type *type, char text[WD_LENGTH_TEXT_SIZE])
+/** How many characters a string may have, in words: "at least 2 characters", "8 characters", "2 to 8 characters". */
+static const char *length_text(const struct wd_type *type, char text[LENGTH_TEXT_SIZE])
 {
 	unsigned least = type->min_length, most = type->max_length;
 	const char *plural = (most > 0 ? most : least) == 1 ? "" : "s";
 
 	if (most == 0 || least == most) {
-		snprintf(text, WD_LENGTH_TEXT_SIZE, "%s%u character%s", most == 0 ? "at least " : "", least, plural);
+		snprintf(text, LENGTH_TEXT_SIZE, "%s%u character%s", most == 0 ? "at least " : "", least, plural);
 	} else if (least == 0) {
-		snprintf(text, WD_LENGTH_TEXT_SIZE, "at most %u character%s", most, plural);
+		snprintf(text, LENGTH_TEXT_SIZE, "at most %u character%s", most, plural);
 	} else {
-		snprintf(text, WD_LENGTH_TEXT_SIZE, "%u to %u characters", least, most);
+		snprintf(text, LENGTH_TEXT_SIZE, "%u to %u characters", least, most);
 	}
 	return text;
 }
@@ -50,10 +54,10 @@ static void find_wrong_length(struct wd_findings *findings, const struct wd_type
 		const struct wd_event *event)
 {
 	size_t count = wd_text_count(event->text, event->length);
-	char length[WD_LENGTH_TEXT_SIZE];
+	char length[LENGTH_TEXT_SIZE];
 
 	wd_find(findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL, "%s must have %s, not %zu", name,
-			wd_length_text(type, length), count);
+			length_text(type, length), count);
 }
 
 /** The value of an enumeration that is meant, NULL where none comes near. */

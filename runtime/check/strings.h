@@ -9,12 +9,6 @@
 /** Whether text is in a format. */
 bool wd_format_matches(const struct wd_format *format, const char *text, size_t length);
 
-/** Room for what wd_length_text() makes. */
-#define WD_LENGTH_TEXT_SIZE 48
-
-/** How many characters a string may have, in words: "at least 2 characters", "8 characters", "2 to 8 characters". */
-const char *wd_length_text(const struct wd_type *type, char text[WD_LENGTH_TEXT_SIZE]);
-
 /** Check only that a scalar is a string.  The type is for the hint. */
 bool wd_value_check_string(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
 		struct wd_value *value);

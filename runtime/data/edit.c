@@ -158,7 +158,7 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 		/* With its text, so that it is saved as it is written: which may be the text that is freed. */
 		number = wd_number_parse(text, value.length);
 		wd_member_put(&heap, of->view + 1, data, &value);
-		*(double *)wd_member_at(of->view, data) = number;
+		wd_member_put_double(of->view, data, number);
 	} else {
 		wd_member_put(&heap, of->view, data, &value);
 	}

@@ -1,6 +1,7 @@
 /* member.c - see member.h */
 #include "data/member.h"
 
+#include <float.h>
 #include <inttypes.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -35,12 +36,14 @@ static void put_float(struct wd_heap *heap, const cyaml_schema_field_t *view, vo
 {
 	double number = wd_number_parse(value->text, value->length); /* first: the text may be the one that is freed below */
 
-	if (!wd_number_is_plain(value->text, value->length)) {
+	bool is_long = view->value.data_size == sizeof(float) && value->length > FLT_DIG;
+
+	if (is_long || !wd_number_is_plain(value->text, value->length)) {
 		put_text(heap, wd_member_at(view + 1, data), value->text, value->length);
 	} else {
 		wd_value_empty(heap, &view[1].value, 0, wd_member_at(view + 1, data));
 	}
-	*(double *)wd_member_at(view, data) = number;
+	wd_member_put_double(view, data, number);
 }
 
 void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, const struct wd_value *value)
@@ -51,6 +54,9 @@ void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void 
 		break;
 	case CYAML_INT:
 		wd_member_put_number(view, data, strtoll(value->text, NULL, 10));
+		break;
+	case CYAML_UINT:
+		wd_member_put_number(view, data, (int64_t)strtoull(value->text, NULL, 10));
 		break;
 	case CYAML_FLOAT:
 		put_float(heap, view, data, value);
@@ -84,10 +90,42 @@ void wd_member_put_number(const cyaml_schema_field_t *view, void *data, int64_t 
 	}
 }
 
+void wd_member_put_double(const cyaml_schema_field_t *view, void *data, double number)
+{
+	if (view->value.data_size == sizeof(float)) {
+		*(float *)wd_member_at(view, data) = (float)number;
+	} else {
+		*(double *)wd_member_at(view, data) = number;
+	}
+}
+
+double wd_member_double(const cyaml_schema_field_t *view, const void *data)
+{
+	return view->value.data_size == sizeof(float) ? (double)*(const float *)wd_member_at(view, data)
+		: *(const double *)wd_member_at(view, data);
+}
+
+static int64_t unsigned_number(const cyaml_schema_field_t *view, const void *at)
+{
+	switch (view->value.data_size) {
+	case 1:
+		return *(const uint8_t *)at;
+	case 2:
+		return *(const uint16_t *)at;
+	case 4:
+		return *(const uint32_t *)at;
+	default:
+		return (int64_t)*(const uint64_t *)at;
+	}
+}
+
 int64_t wd_member_number(const cyaml_schema_field_t *view, const void *data)
 {
 	const void *at = wd_member_at(view, data);
 
+	if (view->value.type == CYAML_UINT) {
+		return unsigned_number(view, at);
+	}
 	switch (view->value.data_size) {
 	case 1:
 		return *(const int8_t *)at;
@@ -103,7 +141,9 @@ int64_t wd_member_number(const cyaml_schema_field_t *view, const void *data)
 static const char *int_text(const cyaml_schema_field_t *view, const void *data, struct wd_arena *arena)
 {
 	char text[24];
-	int length = snprintf(text, sizeof(text), "%" PRId64, wd_member_number(view, data));
+	int64_t number = wd_member_number(view, data);
+	int length = view->value.type == CYAML_UINT ? snprintf(text, sizeof(text), "%" PRIu64, (uint64_t)number)
+		: snprintf(text, sizeof(text), "%" PRId64, number);
 
 	return wd_arena_text(arena, text, (size_t)length);
 }
@@ -112,7 +152,8 @@ static const char *float_text(const cyaml_schema_field_t *view, const void *data
 {
 	const char *written = *(char *const *)wd_member_at(view + 1, data);
 	char made[WD_NUMBER_TEXT_SIZE];
-	const char *text = wd_number_text(*(const double *)wd_member_at(view, data), written, made);
+	const char *text = wd_number_text_of(wd_member_double(view, data), view->value.data_size == sizeof(float), written,
+			made);
 
 	return text == made ? wd_arena_text(arena, text, strlen(text)) : text;
 }
@@ -136,7 +177,7 @@ const char *wd_member_text(const cyaml_schema_field_t *view, const void *data, s
 	switch (view->value.type) {
 	case CYAML_BOOL:
 		return *(const bool *)wd_member_at(view, data) ? "true" : "false";
-	case CYAML_INT:
+	case CYAML_INT: case CYAML_UINT:
 		return int_text(view, data, arena);
 	case CYAML_FLOAT:
 		return float_text(view, data, arena);

@@ -31,6 +31,11 @@ void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void 
 /** Store a number in a boolean, integer or enumeration. */
 void wd_member_put_number(const cyaml_schema_field_t *view, void *data, int64_t number);
 
+/** Store a double or, by the size of the member, a float. */
+void wd_member_put_double(const cyaml_schema_field_t *view, void *data, double number);
+
+double wd_member_double(const cyaml_schema_field_t *view, const void *data);
+
 /** The number that a boolean, integer or enumeration holds. */
 int64_t wd_member_number(const cyaml_schema_field_t *view, const void *data);
 

@@ -30,15 +30,14 @@ enum number_texts { MAKE_TEXTS, READ_TEXTS };
 
 static void settle_number(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, enum number_texts what)
 {
-	double *number = wd_member_at(view, data);
 	char *const *text = wd_member_at(view + 1, data);
 	struct wd_arena arena = { .heap = heap };
 	struct wd_quantity quantity;
 	struct wd_value value = { 0 };
 
 	if (what == READ_TEXTS) {
-		if (*text && wd_quantity_parse(*text, strlen(*text), &quantity)) {
-			*number = wd_number_parse(*text, strlen(*text));
+		if (*text && (wd_number_is_json(*text, strlen(*text)) || wd_quantity_parse(*text, strlen(*text), &quantity))) {
+			wd_member_put_double(view, data, wd_number_parse(*text, strlen(*text)));
 		}
 		return;
 	}

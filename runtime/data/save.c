@@ -41,7 +41,7 @@ static const char *text_of(struct save *save, const cyaml_schema_field_t *view, 
 {
 	const char *text = wd_member_text(view, data, &save->arena);
 
-	if (text == NULL || (view->value.type == CYAML_FLOAT && !isfinite(*(const double *)wd_member_at(view, data)))) {
+	if (text == NULL || (view->value.type == CYAML_FLOAT && !isfinite(wd_member_double(view, data)))) {
 		refuse(save, WD_INVALID);
 	}
 	return text;

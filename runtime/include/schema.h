@@ -64,7 +64,10 @@ enum wd_type_flag {
 	WD_ANY_CASE          = 1u << 8, /**< words in another letter case are accepted with a warning */
 	WD_UNIQUE            = 1u << 9, /**< no element is there twice */
 	WD_OR_ONE            = 1u << 10, /**< a list of one element may be written as the element */
-	WD_JOINED            = 1u << 11 /**< a list of words is a mistake for one string, joined by spaces: for hints */
+	WD_JOINED            = 1u << 11, /**< a list of words is a mistake for one string, joined by spaces: for hints */
+	WD_DECIMAL           = 1u << 12, /**< an integer in plain decimal only; otherwise as the dialect writes it */
+	WD_QUOTED            = 1u << 13, /**< a number that is held as a string */
+	WD_FLOAT             = 1u << 14  /**< a number that is a float in C */
 };
 
 /** Properties of a field. */
@@ -126,7 +129,7 @@ struct wd_type {
 	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
 	uint16_t min_length, max_length;      /**< characters that a string may have; 0 is no limit */
-	uint16_t flags;                       /**< of enum wd_type_flag */
+	uint32_t flags;                       /**< of enum wd_type_flag */
 	uint8_t null_entry;                   /**< the mark of null: entries after the value's own; 0: there is none */
 	uint8_t forms;                        /**< of a type of an EITHER: enum wd_form, what its values are */
 	uint8_t part_count;

@@ -151,10 +151,29 @@ class Comparison(unittest.TestCase):
 
     def test_number_that_is_written_in_quotes_now(self) -> None:
         for type_ in ("NUMBER", "QUANTITY"):
-            rules = ("type-widened", "values-warned", "member-retyped")
-            self.assertRules(PORT, PORT.replace("INTEGER", type_), *rules)
+            number = PORT.replace("INTEGER", type_)
+            quoted = number.replace("OPTIONAL", "OPTIONAL QUOTED")
+            self.assertRules(PORT, quoted, "type-widened", "values-warned", "member-retyped")
+            self.assertRules(number, quoted, "values-warned")
         self.assertRules(PORT.replace("INTEGER", "NUMBER"), PORT.replace("INTEGER", "QUANTITY"),
                          "type-widened", "member-retyped")  # fmt: skip
+
+    def test_number_that_is_not_written_in_quotes_any_more(self) -> None:
+        for type_ in ("NUMBER", "INTEGER"):
+            number = PORT.replace("INTEGER", type_)
+            self.assertRules(number.replace("OPTIONAL", "OPTIONAL QUOTED"), number, "type-changed")
+        quantity = PORT.replace("INTEGER", "QUANTITY")
+        self.assertRules(quantity.replace("OPTIONAL", "OPTIONAL QUOTED"), quantity, "values-warned")
+
+    def test_type_in_c(self) -> None:
+        byte = PORT.replace("OPTIONAL", "OPTIONAL C_TYPE(uint8_t)")
+        self.assertRules(PORT, byte, "range-narrowed", "member-retyped")
+        self.assertRules(byte, PORT, "range-widened", "member-retyped")
+        self.assertRules(PORT.replace("OPTIONAL", "OPTIONAL RANGE(0, 9)"), byte.replace("uint8_t)", "uint8_t) MAX(9)"),
+                         "member-retyped")  # fmt: skip
+        decimal = PORT.replace("OPTIONAL", "OPTIONAL DECIMAL")
+        self.assertRules(PORT, decimal, "range-narrowed")
+        self.assertRules(decimal, PORT, "range-widened")
 
     def test_renamed_field_without_an_alias(self) -> None:
         self.assertRules(NAME, NAME.replace("name,", "title,"), "field-removed", "field-added")
@@ -239,9 +258,9 @@ class Comparison(unittest.TestCase):
     def test_each_property_that_refuses_values(self) -> None:
         number = PORT.replace("INTEGER", "NUMBER")
         for field, property_, refuses in (
-            (number, "FRACTION_OR_WHOLE", True), (number, "MILLI", False), (NAME, "NONEMPTY", True),
+            (number, "FRACTION_OR_WHOLE", True), (NAME, "NONEMPTY", True),
+            (number.replace("OPTIONAL", "OPTIONAL QUOTED"), "MILLI", False),
             (number, "MIN(1)", True), (number, "MAX(1)", True), (LIST, "OR_ONE", False), (NAME, "NULLABLE", False),
-           
         ):  # fmt: skip
             with_it = field.replace("OPTIONAL", f"OPTIONAL {property_}")
             with self.subTest(property_):

@@ -76,7 +76,32 @@ static void plain_text_is_what_would_be_written(void)
 	}
 }
 
+static void floats_have_a_text_of_their_own(void)
+{
+	char text[WD_NUMBER_TEXT_SIZE];
+
+	expect_string(wd_number_text_of((double)0.1f, true, NULL, text), "0.1", "a float", __FILE__, __LINE__);
+	expect_string(wd_number_text_of((double)0.1f, false, NULL, text), "0.10000000149011612", "a double", __FILE__, __LINE__);
+	expect_string(wd_number_text_of((double)16777216.0f, true, "16777217", text), "16777217", "its text", __FILE__, __LINE__);
+	expect_string(wd_number_text_of((double)0.1f, true, "0.2", text), "0.1", "another text", __FILE__, __LINE__);
+}
+
+static void json_has_some_ways_to_write_numbers(void)
+{
+	static const char *const right[] = { "0", "-0", "10", "0.5", "-1.50", "1e3", "1E+3", "1.5e-30" };
+	static const char *const wrong[] = { "", "-", "+1", "01", ".5", "5.", "1e", "1e+", "0x1", "1_0", "1 ", ".inf", "500m" };
+
+	for (size_t i = 0; i < sizeof(right) / sizeof(*right); i++) {
+		expect(wd_number_is_json(right[i], strlen(right[i])), right[i], __FILE__, __LINE__);
+	}
+	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
+		expect(!wd_number_is_json(wrong[i], strlen(wrong[i])), wrong[i], __FILE__, __LINE__);
+	}
+}
+
 const struct test number_tests[] = {
+	{ "floats have a text of their own", floats_have_a_text_of_their_own },
+	{ "JSON has some ways to write numbers", json_has_some_ways_to_write_numbers },
 	{ "numbers are read", numbers_are_read },
 	{ "the shortest text is written", the_shortest_text_is_written },
 	{ "plain text is what would be written", plain_text_is_what_would_be_written },

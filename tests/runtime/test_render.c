@@ -34,7 +34,7 @@ static void text_shows_the_line_and_a_caret(void)
 			"      largeShm: {value: flase}\n"
 			"                        ^~~~~\n"
 			"    hint: write false, without quotes\n"
-			"f:8:16: warning: 1 is a YAML number, where clusters hold a string [unquoted-number]\n"
+			"f:8:16: warning: 1 is a YAML number, but it is held as a string [unquoted-number]\n"
 			"      gpu: {value: 1}\n"
 			"                   ^\n"
 			"    hint: quote it: \"1\"\n"
@@ -150,7 +150,7 @@ static void json_is_one_object_on_one_line(void)
 			"\"message\":\"unknown field \\\"a\\\\\\\"b\\\"\",\"hint\":null},"
 			"{\"doc\":1,\"severity\":\"warning\",\"code\":\"unquoted-number\","
 			"\"path\":\"spec.gpu.value\",\"line\":8,\"column\":16,"
-			"\"message\":\"0 is a YAML number, where clusters hold a string\",\"hint\":\"quote it: \\\"0\\\"\",\"edits\":["
+			"\"message\":\"0 is a YAML number, but it is held as a string\",\"hint\":\"quote it: \\\"0\\\"\",\"edits\":["
 			"{\"offset\":143,\"length\":0,\"text\":\"\\\"\"},{\"offset\":144,\"length\":0,\"text\":\"\\\"\"}]}]}\n");
 }
 

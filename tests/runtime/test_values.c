@@ -70,7 +70,7 @@ static void messages_say_what_and_hints_say_what_to_write(void)
 		{ "gpu: {value: \"500m\"}", "7:16 \"500m\" is not a number, such as \"0.5\"\n" },
 		{ "gpu: {value: \"1.5\"}", "7:16 \"1.5\" is not a share from 0 to 1, or a whole number | "
 			"write a share of at most 1, or whole GPUs: gpuDevices: {value: 2}\n" },
-		{ "gpu: {value: 0.5}", "7:16 0.5 is a YAML number, where clusters hold a string | quote it: \"0.5\"\n" },
+		{ "gpu: {value: 0.5}", "7:16 0.5 is a YAML number, but it is held as a string | quote it: \"0.5\"\n" },
 		{ "gpu: {value: null}", "7:16 null sets nothing | write a value, or remove the key\n" },
 		{ "memory: {value: true}", "7:19 expected a quantity, found a boolean\n" },
 		{ "memory: {value: 4GB}", "7:19 \"4GB\" is not a quantity | write 4G, or 4Gi in powers of 1024\n" },

@@ -91,7 +91,7 @@ class GitHub(FolderCase):
             '::error file=a.yaml,line=7,col=3,endColumn=7,title=unknown-field::unknown field "gpuu"'
             "%0Ahint: did you mean gpu?\n"
             "::warning file=a.yaml,line=8,col=16,endColumn=17,title=unquoted-number::2 is a YAML number, "
-            'where clusters hold a string%0Ahint: quote it: "2"\n',
+            'but it is held as a string%0Ahint: quote it: "2"\n',
         )
         self.assertEqual((said.status, said.err), (1, ""))
 

@@ -20,7 +20,7 @@ class Output(FolderCase):
         said = run("validate", "-", text=WRONG)
         self.assertEqual(
             said.out,
-            "-:7:16: warning: 0.5 is a YAML number, where clusters hold a string [unquoted-number]\n"
+            "-:7:16: warning: 0.5 is a YAML number, but it is held as a string [unquoted-number]\n"
             "      gpu: {value: 0.5}\n"
             "                   ^~~\n"
             '    hint: quote it: "0.5"\n'
@@ -57,7 +57,7 @@ class Output(FolderCase):
                 ("path", "spec.gpu.value"),
                 ("line", 7),
                 ("column", 16),
-                ("message", "0.5 is a YAML number, where clusters hold a string"),
+                ("message", "0.5 is a YAML number, but it is held as a string"),
                 ("hint", 'quote it: "0.5"'),
                 ("edits", [{"offset": 131, "length": 0, "text": '"'}, {"offset": 134, "length": 0, "text": '"'}]),
             ],

@@ -60,6 +60,9 @@ class Type:
     max_count: int | None = None
     unique: bool = False
     or_one: bool = False
+    decimal: bool = False
+    quoted: bool = False
+    c_type: str | None = None
     field: Any = None
     """The Field that is made of it."""
     path: tuple[str, ...] = ()
@@ -199,9 +202,22 @@ class Type:
 
     # ---- values ----
 
+    @property
+    def is_plain(self) -> bool:
+        """Whether YAML has a boolean or a number where it is, so that it is written without quotes."""
+        return False
+
     def misfit(self, text: str) -> str | None:
         """Why a wire text is no right value; None where it is one."""
         return None
+
+    def misfit_of_properties(self) -> str | None:
+        """Why its properties cannot be together; None where they can."""
+        return None
+
+    def refuses(self, mistake: str) -> bool:
+        """Whether one of the mistakes is no right value."""
+        return mistake in self.mistakes and self.misfit(mistake.strip('"')) is not None
 
     def bad_example(self, text: str) -> str | None:
         return self.misfit(text)
@@ -308,6 +324,10 @@ class Type:
             "WD_UNIQUE": self.unique,
             "WD_OR_ONE": self.or_one,
             "WD_JOINED": self.joined,
+            "WD_PLAIN": self.is_plain,
+            "WD_DECIMAL": self.decimal,
+            "WD_QUOTED": self.quoted,
+            "WD_FLOAT": self.c_type == "float",
         }
         cells = {
             "parts": parts,

@@ -4,21 +4,29 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import Any
+from typing import Any, ClassVar
 
 from generator.model import ecma
-from generator.model.types.base import Member
+from generator.model.types.base import Member, Type
 from generator.model.types.scalars import Scalar
 from generator.text import lexer
 
-INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
+INT64_MIN, UINT64_MAX = -(2**63), 2**64 - 1
+
+_DECIMAL = "-?(0|[1-9][0-9]*)"
 
 UNITS = {"n": "1e-9", "u": "1e-6", "m": "1e-3", "k": "1e3", "M": "1e6", "G": "1e9", "T": "1e12", "P": "1e15", "E": "1e18"}
 
 
 class Bounded(Scalar):
-    properties = ("MIN", "MAX", "RANGE", "EXAMPLE")
+    properties = ("MIN", "MAX", "RANGE", "QUOTED", "EXAMPLE")
     has_order = True
+    c_types: ClassVar[dict[str, tuple[int, int] | None]] = {}
+    """What C_TYPE may name, and the bounds that it has."""
+
+    @property
+    def codes(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("wrong-type", "bad-value", *(("unquoted-number",) if self.quoted else ()))
 
     @property
     def limits(self) -> list[str]:
@@ -40,58 +48,129 @@ class Integer(Bounded):
     name = "INTEGER"
     forms = ("number",)
     null = "mark"
+    properties = (*Bounded.properties, "C_TYPE", "DECIMAL")
+    c_types = {
+        f"{sign}int{bits}_t": (0, 2**bits - 1) if sign else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+        for sign in ("", "u")
+        for bits in (8, 16, 32, 64)
+    }
     literal = ("an integer", lexer.NUMBER)
-    grammar, description = re.compile(r"-?(0|[1-9][0-9]*)"), "an integer"
-    wrong = '"1"'
-    mistakes = ("-1", "0x10")
+    grammar, description = re.compile(_DECIMAL), "an integer"
+    mistakes = ("-1", '"-1"', "0x10", "99999999999999999999")
     functions = "value"
-    flags = ("WD_PLAIN",)
-    codes = ("wrong-type", "bad-value")
+
+    @property
+    def is_plain(self) -> bool:  # type: ignore[override]
+        return not self.quoted
+
+    @property
+    def wrong(self) -> str:  # type: ignore[override]
+        return "true" if self.quoted else '"1"'
+
+    @property
+    def width(self) -> str:
+        """The type in C."""
+        return self.c_type or "int64_t"
+
+    @property
+    def width_bounds(self) -> tuple[int, int]:
+        return self.c_types[self.width] or (0, 0)
+
+    def settle(self, field: Any, path: tuple[str, ...] = ()) -> None:
+        """The bounds of a type in C that is named are bounds of the values."""
+        super().settle(field, path)
+        if self.c_type:
+            least, most = self.width_bounds
+            self.minimum = str(least) if self.minimum is None else self.minimum
+            self.maximum = str(most) if self.maximum is None else self.maximum
+
+    def misfit_of_properties(self) -> str | None:
+        """A bound is a value in C, too."""
+        least, most = self.width_bounds
+        bounds = [bound for bound in (self.minimum, self.maximum) if bound is not None]
+        wide = next((bound for bound in bounds if not least <= int(bound) <= most), None)
+        return wide and f"the bound {wide} does not fit in {self.width}"
 
     def misfit(self, text: str) -> str | None:
+        """A bound, which is read before there is a field, may be any that a type in C has."""
         problem = super().misfit(text)
-        if problem is None and not INT64_MIN <= Decimal(text) <= INT64_MAX:
-            return f"{text} does not fit in 64 bits"
+        least, most = self.width_bounds if self.field else (INT64_MIN, UINT64_MAX)
+        if problem is None and not least <= Decimal(text) <= most:
+            return f"{text} does not fit in {self.width}"
         return problem or self.out_of_range(Decimal(text), text)
 
     def style(self, text: str) -> str:
-        return "plain"
+        return "quoted" if self.quoted else "plain"
+
+    @property
+    def doc(self) -> str:
+        ways = ["in plain decimal"] * self.decimal + ["in quotes"] * self.quoted
+        return f"{super().doc[:-1]}, written {' and '.join(ways)}." if ways else super().doc
+
+    def refuses(self, mistake: str) -> bool:
+        is_quoted = mistake.startswith('"')
+        return super().refuses(mistake) and is_quoted == self.quoted and (mistake != "0x10" or self.decimal)
+
+    def takes(self, old: Type) -> bool:
+        """A number in place of a string gets a warning; a string in place of a number is refused."""
+        return super().takes(old) and self.quoted >= old.quoted
 
     def members(self, names: Any, name: str) -> list[Member]:
-        return [Member("int64_t ", name)]
+        return [Member(f"{self.width} ", name)]
+
+    @property
+    def libcyaml_type(self) -> str:
+        return "UINT" if self.width.startswith("u") else "INT"
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
-        return [f"INT({struct}, {name})"]
+        return [f"{self.libcyaml_type}({struct}, {name})"]
 
     def value(self, names: Any) -> str:
-        return "CYAML_VALUE_INT(CYAML_FLAG_DEFAULT, int64_t)"
+        return f"CYAML_VALUE_{self.libcyaml_type}(CYAML_FLAG_DEFAULT, {self.width})"
 
     def json_value(self, text: str) -> Any:
-        return int(text)
+        return text if self.quoted else int(text)
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        least = INT64_MIN if self.minimum is None else int(self.minimum)
-        most = INT64_MAX if self.maximum is None else int(self.maximum)
-        return {"type": "integer", "minimum": least, "maximum": most}
+        least, most = self.width_bounds
+        bounds = {
+            "minimum": least if self.minimum is None else int(self.minimum),
+            "maximum": most if self.maximum is None else int(self.maximum),
+        }
+        if self.quoted:
+            return {"type": ["string", "integer"], "pattern": ecma.number_pattern(self, _DECIMAL), **bounds}
+        return {"type": "integer", **bounds}
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
+        if self.quoted:
+            refused = ecma.refused_numerals(self)
+            exclusion = {"not": {"pattern": f"^({'|'.join(refused)})"}} if refused else {}
+            return {"type": "string", "pattern": f"^{_DECIMAL}$", **exclusion}
         bounds = {"minimum": self.minimum, "maximum": self.maximum}
-        return {"type": "integer", "format": "int64", **{key: int(bound) for key, bound in bounds.items() if bound}}
+        format_ = {} if self.width == "uint64_t" else {"format": "int64"}
+        return {"type": "integer", **format_, **{key: int(bound) for key, bound in bounds.items() if bound}}
 
 
 class Number(Bounded):
     name = "NUMBER"
     forms = ("number", "string")
     null = "mark"
-    properties = ("MIN", "MAX", "RANGE", "MILLI", "FRACTION_OR_WHOLE", "EXAMPLE")
+    properties = (*Bounded.properties, "C_TYPE", "MILLI", "FRACTION_OR_WHOLE")
+    c_types = {"float": None, "double": None}
     literal = ("a number", lexer.NUMBER)
     grammar, description = re.compile(r"-?[0-9]+(\.[0-9]+)?"), "a number"
     is_written_one_way = False
     wider_than = ("INTEGER",)
-    wrong = "true"
-    mistakes = ('"-1"', "many")
+    mistakes = ('"-1"', "many", "-1", ".inf")
     functions = "number"
-    codes = ("wrong-type", "bad-value", "unquoted-number")
+
+    @property
+    def is_plain(self) -> bool:  # type: ignore[override]
+        return not self.quoted
+
+    @property
+    def wrong(self) -> str:  # type: ignore[override]
+        return "true" if self.quoted else '"1"'
 
     def misfit(self, text: str) -> str | None:
         number = text[:-1] if self.milli and text.endswith("m") else text
@@ -103,11 +182,18 @@ class Number(Bounded):
             return f"{text} is neither a fraction nor a whole number"
         return problem
 
+    @property
+    def doc(self) -> str:
+        return f"{super().doc[:-1]}, written in quotes." if self.quoted else super().doc
+
+    def misfit_of_properties(self) -> str | None:
+        return "MILLI is for QUOTED numbers: YAML reads 500m as a string" if self.milli and not self.quoted else None
+
     def amount(self, text: str) -> Decimal:
         return _quantity_amount(text)
 
     def style(self, text: str) -> str:
-        return "quoted"
+        return "quoted" if self.quoted else "plain"
 
     @property
     def limits(self) -> list[str]:
@@ -119,7 +205,7 @@ class Number(Bounded):
         return found
 
     def members(self, names: Any, name: str) -> list[Member]:
-        return [Member("double ", name), Member("char *", f"{name}_text", "the text of ")]
+        return [Member(f"{self.c_type or 'double'} ", name), Member("char *", f"{name}_text", "the text of ")]
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
         return [f"FLOAT({struct}, {name})", f"TEXT({struct}, {name}_text)"]
@@ -127,17 +213,33 @@ class Number(Bounded):
     def value(self, names: Any) -> str:
         return ""
 
+    def refuses(self, mistake: str) -> bool:
+        return super().refuses(mistake) and (mistake in ('"-1"', "many")) == self.quoted
+
+    def takes(self, old: Type) -> bool:
+        return super().takes(old) and self.quoted >= old.quoted
+
+    def json_value(self, text: str) -> Any:
+        return text if self.quoted else _json_number(text)
+
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        value: dict[str, Any] = {"type": ["string", "number"], "pattern": ecma.number_pattern(self)}
-        if self.minimum is not None:
-            value["minimum"] = _json_number(self.minimum)
-        if self.maximum is not None:
-            value["maximum"] = _json_number(self.maximum)
+        value: dict[str, Any] = {"type": "number"}
+        if self.quoted:
+            value = {"type": ["string", "number"], "pattern": ecma.number_pattern(self)}
+        value.update(self.json_bounds)
         if self.fraction_or_whole:
-            value["anyOf"] = [{"type": "string"}, {"type": "integer"}, {"maximum": 1}]
+            value["anyOf"] = [*([{"type": "string"}] if self.quoted else []), {"type": "integer"}, {"maximum": 1}]
         return value
 
+    @property
+    def json_bounds(self) -> dict[str, Any]:
+        bounds = {"minimum": self.minimum, "maximum": self.maximum}
+        return {key: _json_number(bound) for key, bound in bounds.items() if bound is not None}
+
     def structural_schema(self, writer: Any) -> dict[str, Any]:
+        if not self.quoted:
+            whole = {"anyOf": [{"multipleOf": 1}, {"maximum": 1}]} if self.fraction_or_whole else {}
+            return {"type": "number", **self.json_bounds, **whole}
         refused = ecma.refused_numerals(self)
         exclusion = {"not": {"pattern": f"^({'|'.join(refused)})"}} if refused else {}
         return {"type": "string", "pattern": ecma.number_form(self), **exclusion}
@@ -152,7 +254,6 @@ class Quantity(Bounded):
     wider_than = ("INTEGER", "NUMBER")
     wrong = "true"
     mistakes = ("4 GB", "-1G")
-    codes = ("wrong-type", "bad-value", "unquoted-number")
 
     def misfit(self, text: str) -> str | None:
         return super().misfit(text) or self.out_of_range(self.amount(text), text)

@@ -36,7 +36,7 @@ class Boolean(Scalar):
     off = "false"
     wrong = '"true"'
     functions = "value"
-    flags = ("WD_PLAIN",)
+    is_plain = True
     codes = ("wrong-type", "yaml11-bool")
 
     def style(self, text: str) -> str:

@@ -1,7 +1,7 @@
 /*
  * marks_cyaml.c - Runs at * /5 minutes, or / *5: libcyaml's view of the types.
  *
- * Generated from comment-marks.def (hash b410b5eb23d55856) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -15,6 +15,7 @@
 		set[word], names, CYAML_ARRAY_LEN(names))
 #define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define UINT(structure, member) CYAML_FIELD_UINT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)

@@ -1,7 +1,7 @@
 /*
  * marks_schema.c - Runs at * /5 minutes, or / *5: the tables that the runtime works from.
  *
- * Generated from comment-marks.def (hash b410b5eb23d55856) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -91,7 +91,7 @@ static const struct wd_format format_path = {
 
 static const struct wd_type types[] = {
 	{
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -345,7 +345,7 @@ const struct wd_schema marks_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "marks",
-	.hash = "b410b5eb23d55856",
+	.hash = "2495dc5b8744ee3a",
 	.group = NULL,
 	.root = &marks_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * marks_texts.c - Runs at * /5 minutes, or / *5: what the tool says of it.
  *
- * Generated from comment-marks.def (hash b410b5eb23d55856) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -35,7 +35,7 @@ static const struct wd_field_texts fields_item[] = {
 	[MARKS_ITEM_NUMBER] = {
 		.doc = "A number */ /*.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction, written in quotes",
+		.type_doc = "a number that may have a fraction",
 		.mandatory = "no",
 		.example = (const char *const[]){
 			"  \"*/number\": {value: \"1\"}",
@@ -72,7 +72,7 @@ static const struct wd_field_texts fields_root[] = {
 	[MARKS_NUMBER] = {
 		.doc = "A number */ /*.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction, written in quotes",
+		.type_doc = "a number that may have a fraction",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Since", "1*/" },

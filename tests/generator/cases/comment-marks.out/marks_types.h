@@ -1,7 +1,7 @@
 /*
  * marks_types.h - Runs at * /5 minutes, or / *5: the types.
  *
- * Generated from comment-marks.def (hash b410b5eb23d55856) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 

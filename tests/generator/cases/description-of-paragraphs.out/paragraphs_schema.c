@@ -38,7 +38,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},

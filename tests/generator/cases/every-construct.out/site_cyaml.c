@@ -1,7 +1,7 @@
 /*
  * site_cyaml.c - A web site's "server" | proxy: libcyaml's view of the types.
  *
- * Generated from every-construct.def (hash 36d9a4c2053468bb) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 6e8e2e9b876da661) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -15,6 +15,7 @@
 		set[word], names, CYAML_ARRAY_LEN(names))
 #define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define UINT(structure, member) CYAML_FIELD_UINT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)

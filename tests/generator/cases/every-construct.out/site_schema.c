@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 36d9a4c2053468bb) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 6e8e2e9b876da661) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -208,7 +208,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -224,19 +224,19 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "0.5",
-		.flags = WD_NUMERIC | WD_MILLI,
+		.flags = WD_NUMERIC | WD_MILLI | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.max = "64",
-		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE,
+		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -856,7 +856,7 @@ const struct wd_schema site_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
-	.hash = "36d9a4c2053468bb",
+	.hash = "6e8e2e9b876da661",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,

@@ -114,7 +114,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -170,7 +170,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -204,7 +204,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},

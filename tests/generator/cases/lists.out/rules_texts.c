@@ -221,7 +221,7 @@ static const struct wd_field_texts fields_file[] = {
 		.type_doc = "a sequence of values of one type",
 		.mandatory = "no",
 		.example = (const char *const[]){
-			"  shares: [\"1\"]",
+			"  shares: [1]",
 			NULL,
 		},
 	},
@@ -349,7 +349,7 @@ static const struct wd_kind_texts kinds[] = {
 			"# Flags.",
 			"#flags: [true]",
 			"# Shares.",
-			"#shares: [\"1\"]",
+			"#shares: [1]",
 			"# Rows.",
 			"#matrix: [[1]]",
 			"# Maps.",

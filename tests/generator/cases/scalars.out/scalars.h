@@ -1,0 +1,421 @@
+/*
+ * scalars.h - Values of every kind of scalar: load, build, check and save it.
+ *
+ * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ */
+
+/*
+ * Ownership: a document owns all that it points to, and scalars_free() frees it.  Strings that are handed in are
+ * copied; pointers that are returned belong to the document, and last until it is changed or freed.
+ *
+ * Presence: a member of a field that was not given holds the field's default; scalars_is_set() and its like tell
+ * the two apart, and only fields that are set are saved.  The setters below store a value and set the field.
+ *
+ * Threads: no function keeps global state; one document is for one thread at a time.
+ *
+ * Memory: the functions here that change a document use the C library's allocator.  With options that have another
+ * one, use the functions of workdef.h, which take options.
+ */
+#ifndef SCALARS_API_H
+#define SCALARS_API_H
+
+#include "quantity.h"
+#include "workdef.h"
+
+#include "scalars_schema.h"
+#include "scalars_types.h"
+
+#if WD_ABI_VERSION != 3
+#error "this file was generated for another version of Workdef's runtime: generate it again"
+#endif
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
+/* ---- documents -------------------------------------------------------------------------------------------------- */
+
+/**
+ * Load a file that holds one document; skipped and empty documents may stand beside it.
+ *
+ * \param[in]  path      The file.
+ * \param[in]  options   Limits, levels and allocator; or NULL.
+ * \param[out] document  The document, to be freed by scalars_free(); NULL unless WD_OK.
+ * \param[out] report    What was found, to be freed by wd_report_free(); or NULL.
+ * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
+ *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA.
+ */
+static inline enum wd_status scalars_load_path(const char *path, const struct wd_options *options,
+		struct scalars **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_path(&scalars_schema, path, options, &data, report);
+
+	*document = (struct scalars *)data;
+	return status;
+}
+
+/** As scalars_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+static inline enum wd_status scalars_load_file(FILE *file, const struct wd_options *options,
+		struct scalars **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load_file(&scalars_schema, file, options, &data, report);
+
+	*document = (struct scalars *)data;
+	return status;
+}
+
+/** As scalars_load_path(), from text in memory, which must outlive the report. */
+static inline enum wd_status scalars_load_text(const char *text, size_t length, const struct wd_options *options,
+		struct scalars **document, struct wd_report **report)
+{
+	void *data;
+	enum wd_status status = wd_load(&scalars_schema, text, length, options, &data, report);
+
+	*document = (struct scalars *)data;
+	return status;
+}
+
+/** Check all documents of a text, as wd_check(). */
+static inline enum wd_status scalars_check_text(const char *text, size_t length, const struct wd_options *options,
+		struct wd_report **report)
+{
+	return wd_check(&scalars_schema, text, length, options, report);
+}
+
+/** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+static inline enum wd_status scalars_stream_open_file(struct wd_stream **stream, FILE *file,
+		const struct wd_options *options)
+{
+	return wd_stream_open_file(stream, &scalars_schema, WD_LOAD, file, options);
+}
+
+/** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+static inline enum wd_status scalars_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
+		const struct wd_options *options)
+{
+	return wd_stream_open(stream, &scalars_schema, WD_LOAD, text, length, options);
+}
+
+/**
+ * Load the next document of a stream, as wd_stream_next().
+ *
+ * \param[out] document  The document, to be freed by scalars_free(); NULL when it has errors, is skipped or empty.
+ * \return WD_OK, WD_END, WD_NO_MEMORY.
+ */
+static inline enum wd_status scalars_stream_next(struct wd_stream *stream, struct scalars **document)
+{
+	void *data;
+	enum wd_status status = wd_stream_next(stream, &data);
+
+	*document = (struct scalars *)data;
+	return status;
+}
+
+/** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+static inline struct scalars *scalars_new(enum scalars_kind kind)
+{
+	void *data;
+
+	wd_new(&scalars_schema, (int)kind, NULL, &data);
+	return (struct scalars *)data;
+}
+
+/** Copy a document.  \return the copy, to be freed by scalars_free(); NULL when memory runs out. */
+static inline struct scalars *scalars_copy(const struct scalars *document)
+{
+	void *copy;
+
+	wd_copy(&scalars_schema, document, NULL, &copy);
+	return (struct scalars *)copy;
+}
+
+/** Whether two documents have the same fields set, to the same values; see wd_equal(). */
+static inline bool scalars_equal(const struct scalars *a, const struct scalars *b)
+{
+	return wd_equal(&scalars_schema, a, b);
+}
+
+/** Free a document that the C library's allocator holds.  NULL is allowed. */
+static inline void scalars_free(struct scalars *document)
+{
+	wd_free(&scalars_schema, document, NULL);
+}
+
+/** Check a document that was built in code, as wd_validate(). */
+static inline enum wd_status scalars_validate(const struct scalars *document, const struct wd_options *options,
+		struct wd_report **report)
+{
+	return wd_validate(&scalars_schema, document, options, report);
+}
+
+/** Write a document to a file: flags of enum wd_save_flag.  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+static inline enum wd_status scalars_save_file(const struct scalars *document, unsigned flags, FILE *file)
+{
+	return wd_save_file(&scalars_schema, document, flags, NULL, file);
+}
+
+/** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+static inline enum wd_status scalars_save_text(const struct scalars *document, unsigned flags, char **text,
+		size_t *length)
+{
+	return wd_save_text(&scalars_schema, document, flags, NULL, text, length);
+}
+
+/** Write a document through a function; see wd_save(). */
+static inline enum wd_status scalars_save(const struct scalars *document, unsigned flags, wd_write_fn write, void *ctx)
+{
+	return wd_save(&scalars_schema, document, flags, NULL, write, ctx);
+}
+
+/** Write a document's normal form to memory, as scalars_save_text(): libcyaml loads it with scalars_cyaml.h alone. */
+static inline enum wd_status scalars_save_normal(const struct scalars *document, char **text, size_t *length)
+{
+	return wd_save_text(&scalars_schema, document, WD_SAVE_NORMAL, NULL, text, length);
+}
+
+/** Load a document, to be freed by scalars_free(), from its normal form, which is not checked: see wd_load_normal(). */
+static inline enum wd_status scalars_load_normal(const char *text, size_t length, struct scalars **document)
+{
+	void *data;
+	enum wd_status status = wd_load_normal(&scalars_schema, text, length, NULL, &data);
+
+	*document = (struct scalars *)data;
+	return status;
+}
+
+/* ---- enumerations ----------------------------------------------------------------------------------------------- */
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *scalars_kind_string(enum scalars_kind value)
+{
+	return wd_enum_string(&scalars_kind_names, (int)value);
+}
+
+/** The value of a text; SCALARS_KIND_UNSET when there is none. */
+static inline enum scalars_kind scalars_kind_from_string(const char *text)
+{
+	return (enum scalars_kind)wd_enum_from_string(&scalars_kind_names, text);
+}
+
+/* ---- struct scalars ---- */
+
+/** Whether a field was given. */
+static inline bool scalars_is_set(const struct scalars *root_, enum scalars_field field)
+{
+	return wd_is_set(&scalars_structure, root_, (unsigned)field);
+}
+
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
+static inline enum wd_status scalars_clear(struct scalars *root_, enum scalars_field field)
+{
+	return wd_clear(&scalars_structure, root_, (unsigned)field, NULL);
+}
+
+/** Whether a kind of document has a field. */
+static inline bool scalars_kind_has(enum scalars_kind kind, enum scalars_field field)
+{
+	return wd_kind_has(&scalars_structure, (unsigned)field, (int)kind);
+}
+
+/**
+ * Set name to a copy of a text.  A name of 2 to 4 characters.
+ *
+ * 1. It may have more bytes.
+ */
+static inline enum wd_status scalars_set_name(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_NAME, text, NULL);
+}
+
+/** Set code to a copy of a text.  Three characters. */
+static inline enum wd_status scalars_set_code(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_CODE, text, NULL);
+}
+
+/** Set note to a copy of a text.  At most five characters. */
+static inline enum wd_status scalars_set_note(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_NOTE, text, NULL);
+}
+
+/** Set word to a copy of a text.  At least two characters. */
+static inline enum wd_status scalars_set_word(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_WORD, text, NULL);
+}
+
+/** Set city to a copy of a text.  A city. */
+static inline enum wd_status scalars_set_city(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_CITY, text, NULL);
+}
+
+/** Get the value of a key of tags; NULL when it is not there. */
+static inline const char *scalars_get_tags(const struct scalars *root_, const char *key)
+{
+	return wd_map_get(&scalars_structure, root_, SCALARS_TAGS, key);
+}
+
+/** Set a key of tags to a copy of a value.  Tags of one character. */
+static inline enum wd_status scalars_put_tags(struct scalars *root_, const char *key,
+		const char *value)
+{
+	return wd_map_put(&scalars_structure, root_, SCALARS_TAGS, key, value, NULL);
+}
+
+/** Remove a key of tags.  \return whether it was there; see wd_map_remove(). */
+static inline bool scalars_remove_tags(struct scalars *root_, const char *key)
+{
+	return wd_map_remove(&scalars_structure, root_, SCALARS_TAGS, key, NULL);
+}
+
+/** Set integer.  An integer as the dialect writes it. */
+static inline void scalars_set_integer(struct scalars *root_, int64_t value)
+{
+	root_->integer = value;
+	wd_mark(&scalars_structure, root_, SCALARS_INTEGER);
+}
+
+/** Set plain.  An integer in plain decimal. */
+static inline void scalars_set_plain(struct scalars *root_, int64_t value)
+{
+	root_->plain = value;
+	wd_mark(&scalars_structure, root_, SCALARS_PLAIN);
+}
+
+/** Set held.  An integer held as a string. */
+static inline void scalars_set_held(struct scalars *root_, int64_t value)
+{
+	root_->held = value;
+	wd_mark(&scalars_structure, root_, SCALARS_HELD);
+}
+
+/** Set byte.  An integer of 8 bits. */
+static inline void scalars_set_byte(struct scalars *root_, uint8_t value)
+{
+	root_->byte = value;
+	wd_mark(&scalars_structure, root_, SCALARS_BYTE);
+}
+
+/** Set offset.  An integer of 16 bits with a sign. */
+static inline void scalars_set_offset(struct scalars *root_, int16_t value)
+{
+	root_->offset = value;
+	wd_mark(&scalars_structure, root_, SCALARS_OFFSET);
+}
+
+/** Set size.  An integer of 64 bits without a sign. */
+static inline void scalars_set_size(struct scalars *root_, uint64_t value)
+{
+	root_->size = value;
+	wd_mark(&scalars_structure, root_, SCALARS_SIZE);
+}
+
+/** Set share.  A number. */
+static inline void scalars_set_share(struct scalars *root_, double value)
+{
+	root_->share = value;
+	wd_mark(&scalars_structure, root_, SCALARS_SHARE);
+}
+
+/** Set share to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status scalars_set_share_text(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_SHARE, text, NULL);
+}
+
+/** Set ratio.  A number in a float. */
+static inline void scalars_set_ratio(struct scalars *root_, float value)
+{
+	root_->ratio = value;
+	wd_mark(&scalars_structure, root_, SCALARS_RATIO);
+}
+
+/** Set ratio to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status scalars_set_ratio_text(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_RATIO, text, NULL);
+}
+
+/** Set parts.  A share, or a whole number. */
+static inline void scalars_set_parts(struct scalars *root_, double value)
+{
+	root_->parts = value;
+	wd_mark(&scalars_structure, root_, SCALARS_PARTS);
+}
+
+/** Set parts to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status scalars_set_parts_text(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_PARTS, text, NULL);
+}
+
+/** Set text.  A number held as a string. */
+static inline void scalars_set_text(struct scalars *root_, double value)
+{
+	root_->text = value;
+	wd_mark(&scalars_structure, root_, SCALARS_TEXT);
+}
+
+/** Set text to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status scalars_set_text_text(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_TEXT, text, NULL);
+}
+
+/** Set memory to a copy of a text.  A quantity. */
+static inline enum wd_status scalars_set_memory(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_MEMORY, text, NULL);
+}
+
+/** Set stored to a copy of a text.  A quantity held as a string. */
+static inline enum wd_status scalars_set_stored(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_STORED, text, NULL);
+}
+
+/**
+ * Insert a value in sizes before the element with an index, which is the count to append it; WD_INVALID when the index
+ * is above that.  Integers of 16 bits.
+ */
+static inline enum wd_status scalars_insert_sizes(struct scalars *root_, uint32_t index, uint16_t value)
+{
+	if (index > root_->sizes_count) {
+		return WD_INVALID;
+	}
+	if (!wd_list_insert(&scalars_structure, root_, SCALARS_SIZES, index, NULL)) {
+		return WD_NO_MEMORY;
+	}
+	root_->sizes[index] = value;
+	return WD_OK;
+}
+
+/** Append a value to sizes. */
+static inline enum wd_status scalars_add_sizes(struct scalars *root_, uint16_t value)
+{
+	return scalars_insert_sizes(root_, root_->sizes_count, value);
+}
+
+/** Remove the element of sizes with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_sizes(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_SIZES, index, NULL);
+}
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

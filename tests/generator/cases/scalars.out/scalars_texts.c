@@ -1,0 +1,323 @@
+/*
+ * scalars_texts.c - Values of every kind of scalar: what the tool says of it.
+ *
+ * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ */
+
+#include "cli.h"
+#include "scalars_schema.h"
+#include "scalars_types.h"
+
+/* ---- Root ---- */
+
+static const struct wd_field_texts fields_root[] = {
+	[SCALARS_NAME] = {
+		.doc = "A name of 2 to 4 characters.\n\n1. It may have more bytes.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "2 to 4 characters" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  name: text",
+			NULL,
+		},
+	},
+	[SCALARS_CODE] = {
+		.doc = "Three characters.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "3 characters" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  code: tex",
+			NULL,
+		},
+	},
+	[SCALARS_NOTE] = {
+		.doc = "At most five characters.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "at most 5 characters" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  note: text",
+			NULL,
+		},
+	},
+	[SCALARS_WORD] = {
+		.doc = "At least two characters.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "at least 2 characters" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  word: text",
+			NULL,
+		},
+	},
+	[SCALARS_CITY] = {
+		.doc = "A city.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Format", "the name of a city, of at most 6 letters" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  city: Aa",
+			NULL,
+		},
+	},
+	[SCALARS_TAGS] = {
+		.doc = "Tags of one character.",
+		.type = "Map",
+		.type_doc = "keys of your choice, each with a value",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "each value: 1 character" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  tags: {example: t}",
+			NULL,
+		},
+	},
+	[SCALARS_INTEGER] = {
+		.doc = "An integer as the dialect writes it.",
+		.type = "Integer",
+		.type_doc = "a whole number",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  integer: 1",
+			NULL,
+		},
+	},
+	[SCALARS_PLAIN] = {
+		.doc = "An integer in plain decimal.",
+		.type = "Integer",
+		.type_doc = "a whole number",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  plain: 1",
+			NULL,
+		},
+	},
+	[SCALARS_HELD] = {
+		.doc = "An integer held as a string.",
+		.type = "Integer",
+		.type_doc = "a whole number",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "99 or less" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  held: \"99\"",
+			NULL,
+		},
+	},
+	[SCALARS_BYTE] = {
+		.doc = "An integer of 8 bits.",
+		.type = "Integer",
+		.type_doc = "a whole number",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "0 to 255" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  byte: 0",
+			NULL,
+		},
+	},
+	[SCALARS_OFFSET] = {
+		.doc = "An integer of 16 bits with a sign.",
+		.type = "Integer",
+		.type_doc = "a whole number",
+		.mandatory = "no",
+		.default_value = "-1",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "-100 to 32767" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  offset: -1",
+			NULL,
+		},
+	},
+	[SCALARS_SIZE] = {
+		.doc = "An integer of 64 bits without a sign.",
+		.type = "Integer",
+		.type_doc = "a whole number",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "0 to 18446744073709551615" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  size: 0",
+			NULL,
+		},
+	},
+	[SCALARS_SHARE] = {
+		.doc = "A number.",
+		.type = "Number",
+		.type_doc = "a number that may have a fraction",
+		.mandatory = "no",
+		.default_value = "0.5",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "0 to 1" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  share: 0.5",
+			NULL,
+		},
+	},
+	[SCALARS_RATIO] = {
+		.doc = "A number in a float.",
+		.type = "Number",
+		.type_doc = "a number that may have a fraction",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  ratio: 1",
+			NULL,
+		},
+	},
+	[SCALARS_PARTS] = {
+		.doc = "A share, or a whole number.",
+		.type = "Number",
+		.type_doc = "a number that may have a fraction",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "a fraction up to 1, or a whole number" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  parts: 1",
+			NULL,
+		},
+	},
+	[SCALARS_TEXT] = {
+		.doc = "A number held as a string.",
+		.type = "Number",
+		.type_doc = "a number that may have a fraction",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "thousandths may be written with the suffix m" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  text: \"1\"",
+			NULL,
+		},
+	},
+	[SCALARS_MEMORY] = {
+		.doc = "A quantity.",
+		.type = "Quantity",
+		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  memory: \"1\"",
+			NULL,
+		},
+	},
+	[SCALARS_STORED] = {
+		.doc = "A quantity held as a string.",
+		.type = "Quantity",
+		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  stored: \"1\"",
+			NULL,
+		},
+	},
+	[SCALARS_SIZES] = {
+		.doc = "Integers of 16 bits.",
+		.type = "List of Integer",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "no element twice; each element: 0 to 65535" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  sizes: [0]",
+			NULL,
+		},
+	},
+};
+
+/* ---- the whole ---- */
+
+static const struct wd_structure_texts structures[] = {
+	{
+		.structure = &scalars_structure,
+		.fields = fields_root,
+	},
+};
+
+static const struct wd_kind_texts kinds[] = {
+	{
+		.doc = "The only kind.\n\nIts description has two paragraphs.",
+		.start = (const char *const[]){
+			"# A name of 2 to 4 characters.",
+			"#",
+			"# 1. It may have more bytes.",
+			"name: text",
+			"# Three characters.",
+			"#code: tex",
+			"# At most five characters.",
+			"#note: text",
+			"# At least two characters.",
+			"#word: text",
+			"# A city.",
+			"#city: Aa",
+			"# Tags of one character.",
+			"#tags: {example: t}",
+			"# An integer as the dialect writes it.",
+			"#integer: 1",
+			"# An integer in plain decimal.",
+			"#plain: 1",
+			"# An integer held as a string.",
+			"#held: \"99\"",
+			"# An integer of 8 bits.",
+			"#byte: 0",
+			"# An integer of 64 bits without a sign.",
+			"#size: 0",
+			"# A number in a float.",
+			"#ratio: 1",
+			"# A share, or a whole number.",
+			"#parts: 1",
+			"# A number held as a string.",
+			"#text: \"1\"",
+			"# A quantity.",
+			"#memory: \"1\"",
+			"# A quantity held as a string.",
+			"#stored: \"1\"",
+			"# Integers of 16 bits.",
+			"#sizes: [0]",
+			NULL,
+		},
+	},
+};
+
+const struct wd_texts scalars_texts = {
+	.schema = &scalars_schema,
+	.doc = "Values of every kind of scalar",
+	.structures = structures,
+	.kinds = kinds,
+};

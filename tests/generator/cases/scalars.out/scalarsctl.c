@@ -1,0 +1,14 @@
+/*
+ * scalarsctl.c - Values of every kind of scalar: the command-line tool.
+ *
+ * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ */
+
+#include "cli.h"
+
+extern const struct wd_texts scalars_texts;
+
+int main(int argc, char **argv)
+{
+	return wd_cli_main(argc, argv, &scalars_texts);
+}
