@@ -17,7 +17,7 @@ def check_members(structure: Structure, names: Names, diagnostics: Diagnostics) 
         taken.update(key="the label of an item", deleted="the mark of a removed item")
     places: dict[str, Place] = {}
     for field in structure.fields:
-        for _, name, holds in names.members(field):
+        for _, name, holds, _ in names.members(field):
             what = f"{holds}'{field.name}'"
             meaning = reserved(name)
             if meaning:
@@ -58,6 +58,8 @@ class _Claims:
                 for word in _first_of_each_name(words.values):
                     how = "" if what.startswith("the ") else "give it another one with VALUE_AS(..., C_NAME(...), ...)"
                     self.claim("constant", word.constant, f"'{word.text}' of {words.name}", word.of.place, how)
+        for constant in schema.constants:
+            self.claim("constant", names.of_constant(constant), f"constant {constant.name}", constant.place, "give it another name")
         for format in schema.formats:
             self.claim("format", names.table("format", format), f"format {format.name}", format.place)
         for structure in schema.structs:

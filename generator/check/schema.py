@@ -9,7 +9,7 @@ from generator.check.documents import check_documents
 from generator.model.keytable import MAX_KEYS, Key, keys_of
 from generator.model.model import Field, Schema, Structure
 from generator.model.names import Names
-from generator.model.parts import Kind
+from generator.model.parts import Enumeration, Kind, Value
 from generator.model.types import TELLING, Type
 from generator.text.source import Diagnostics, Note, previous
 
@@ -87,6 +87,23 @@ def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
     for enumeration in schema.enumerations:
         if not enumeration.values and not schema.is_in_doubt(enumeration.name, "VALUE", "VALUE_AS", ""):
             diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
+        _check_numbers(enumeration, diagnostics)
+
+
+def _check_numbers(enumeration: Enumeration, diagnostics: Diagnostics) -> None:
+    """Values have constants of their own, which an enum of C holds."""
+    seen: dict[int, Value] = {}
+    for value, number in zip(enumeration.values, enumeration.numbers):
+        if number in seen:
+            message = f"'{value.text}' and '{seen[number].text}' would have the number {number}: give one another with EQUALS"
+            diagnostics.error(value.place, message, previous(seen[number].place))
+        elif not -(2**31) <= number < 2**31:
+            diagnostics.error(value.place, f"the number of '{value.text}' would be {number}, which an enum does not hold")
+            break
+        elif enumeration.has_bits and (number < 0 or number & (number - 1)):
+            message = f"the number of '{value.text}', {number}, is no single bit, though {enumeration.name} is used in FLAGS"
+            diagnostics.error(value.place, message)
+        seen.setdefault(number, value)
 
 
 def _check_versions(schema: Schema, diagnostics: Diagnostics) -> None:

@@ -36,6 +36,10 @@ _RULES = (
     Rule("id-changed", (SOURCE, ABI), "the schema's id, with which all names in C begin, is another"),
     Rule("constant-renamed", (SOURCE,), "a kind or value has another constant in C"),
     Rule("doc-changed", _NOBODY, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS or SEE is another"),
+    # constants
+    Rule("constant-removed", (SOURCE,), "a CONSTANT is gone"),
+    Rule("constant-added", _NOBODY, "a CONSTANT is new"),
+    Rule("constant-changed", (ABI,), "a CONSTANT has another value; what it bounds is compared by itself"),
     # kinds
     Rule("kind-removed", _ALL, "a kind is gone"),
     Rule("kind-added", _NOBODY, "a kind is new"),

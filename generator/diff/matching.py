@@ -44,12 +44,6 @@ def match(old: list[Any], new: list[Any], *identities: Callable[[Any], Iterable[
     )
 
 
-def index_in(*lists: list[Any]) -> Callable[[Any], int]:
-    """The index of a part in the list that holds it."""
-    indices = {part: i for parts in lists for i, part in enumerate(parts)}
-    return indices.__getitem__
-
-
 @dataclass(frozen=True)
 class Scope:
     """What a comparison knows of the whole: which kinds and fields live on, and as which."""
@@ -107,8 +101,8 @@ class Scope:
 
 def member_types(names: Names, field: Field) -> list[str]:
     """The types of the members of a field, and of those that are declared for its values."""
-    types = [member.type.strip() for member in names.members(field)]
+    types = [f"{member.type.strip()}{member.size}" for member in names.members(field)]
     for node in field.type.own_nodes:
-        types += [member.type.strip() for member in node.element_members(names)]
+        types += [f"{member.type.strip()}{member.size}" for member in node.element_members(names)]
         types += [type_ for inner in (node.alternatives.fields if node.alternatives else ()) for type_ in member_types(names, inner)]
     return types

@@ -22,6 +22,7 @@ def _node_takes(new: Type, old: Type) -> bool:
     return (
         _bound(new, new.minimum, "-Infinity") <= _bound(old, old.minimum, "-Infinity")
         and _bound(new, new.maximum, "Infinity") >= _bound(old, old.maximum, "Infinity")
+        and new.scalars >= old.scalars
         and new.decimal <= old.decimal
         and new.fraction_or_whole <= old.fraction_or_whole
         and new.milli >= old.milli

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.diff.changes import Changes
-from generator.diff.matching import Matching, Scope, index_in, match
+from generator.diff.matching import Matching, Scope, match
 from generator.model.model import Schema
 from generator.model.names import Words
 from generator.model.parts import Enumeration, Kind, Version
@@ -25,8 +25,19 @@ class WordComparison:
             self.compare_version_groups(old, new)
         enumerations = match(old.enumerations, new.enumerations, lambda enumeration: [enumeration.name])
         self.tell_others("enumeration", enumerations)
+        self.compare_numbers()
         for pair in enumerations.pairs:
             self.compare_enumerations(*pair)
+
+    def compare_numbers(self) -> None:
+        """The constants that rows define."""
+        constants = match(self.scope.old.constants, self.scope.new.constants, lambda constant: [constant.name])
+        self.tell_others("constant", constants)
+        for old, new in constants.pairs:
+            if old.value != new.value:
+                message = f"constant {new.name} is {new.value}, not {old.value}"
+                self.changes.add("constant-changed", message, old.place, new.place)
+            self.changes.compare_docs(f"constant {new.name}", old, new)
 
     def tell_others(self, what: str, parts: Matching, of: str = "") -> None:
         """What is gone, and what is new."""
@@ -42,7 +53,8 @@ class WordComparison:
             if constants[was] != constants[now]:
                 message = f"{constants[was]} is called {constants[now]}"
                 self.changes.add("constant-renamed", message, was.place, now.place)
-        moved = parts.first_moved(index_in([word.of for word in old.values], [word.of for word in new.values]))
+        numbers = {word.of: word.number for words in (old, new) for word in words.values}
+        moved = parts.first_moved(numbers.__getitem__)
         if moved:
             message = f"{constants[moved[1]]} has another number, and so may have those after it"
             self.changes.add(rule, message, moved[0].place, moved[1].place)

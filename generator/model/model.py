@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.model.parts import Beside, DocumentList, Enumeration, Format, Kind, OtherKind, Version
+from generator.model.parts import Beside, Constant, DocumentList, Enumeration, Format, Kind, OtherKind, Version
 from generator.model.types import Type
 from generator.text.source import Place
 
@@ -170,6 +170,7 @@ class Schema:
     other_kinds: list[OtherKind] = field(default_factory=list)
     lists: list[DocumentList] = field(default_factory=list)
     beside: list[Beside] = field(default_factory=list)
+    constants: list[Constant] = field(default_factory=list)
     dialect: str = "CORE"
     """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
 

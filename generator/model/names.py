@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from generator.model.model import Field, Schema, Structure
-from generator.model.parts import Enumeration, Format, Kind, Value, Version
+from generator.model.parts import Constant, Enumeration, Format, Kind, Value, Version
 from generator.model.types import Member, Type
 
 _WORD_BOUNDARY = re.compile(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])")
@@ -30,6 +30,8 @@ class Word:
     text: str
     constant: str
     of: Kind | Version | Value
+    number: int
+    """Of the constant."""
 
 
 @dataclass(frozen=True)
@@ -64,6 +66,10 @@ class Names:
         return self.of(*words).upper()
 
     member = staticmethod(member)
+
+    def of_constant(self, constant: Constant) -> str:
+        """A macro: `WORKLOAD_PORT_MAX`."""
+        return self.constant(snake(constant.name))
 
     def guard(self, part: str) -> str:
         return self.constant(part, "h")
@@ -130,20 +136,23 @@ class Names:
 
     @property
     def kind_words(self) -> Words:
-        kinds = [Word(kind.wire, self.constant("kind", snake(kind.name)), kind) for kind in self.schema.kinds]
+        kinds = [Word(kind.wire, self.constant("kind", snake(kind.name)), kind, i) for i, kind in enumerate(self.schema.kinds, 1)]
         return self.words("Kind", "The kinds of document.", kinds)
 
     def words_of_enumeration(self, enumeration: Enumeration) -> Words:
         stem = snake(enumeration.name)
-        values = [Word(value.text, self.constant(stem, value.c_name or snake(value.text)), value) for value in enumeration.values]
+        values = [
+            Word(value.text, self.constant(stem, value.c_name or snake(value.text)), value, number)
+            for value, number in zip(enumeration.values, enumeration.numbers)
+        ]
         return self.words(enumeration.name, enumeration.doc, values)
 
     @property
     def version_words(self) -> Words:
         group = self.schema.version_group or ""
         versions = [
-            Word(version.wire, self.constant("api_version", snake(version.wire[len(group) :])), version)
-            for version in self.schema.versions
+            Word(version.wire, self.constant("api_version", snake(version.wire[len(group) :])), version, i)
+            for i, version in enumerate(self.schema.versions, 1)
         ]
         return self.words("ApiVersion", "The versions of the API.", versions)
 

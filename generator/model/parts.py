@@ -58,6 +58,16 @@ class Version:
 
 
 @dataclass(eq=False)
+class Constant:
+    """A number with a name, for rows and for C."""
+
+    name: str
+    value: str
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
 class Format:
     name: str
     max_length: int
@@ -89,6 +99,8 @@ class Value:
     place: Place
     c_name: str | None = None
     """What its constant in C ends with, where that does not follow from the text."""
+    number: int | None = None
+    """Of its constant in C, where a row says it."""
 
 
 @dataclass(eq=False)
@@ -97,3 +109,15 @@ class Enumeration:
     doc: str
     place: Place
     values: list[Value] = field(default_factory=list)
+    has_bits: bool = False
+    """Whether values are bits, of which several can be set."""
+
+    @property
+    def numbers(self) -> list[int]:
+        """Of the constants in C: after the one before, or the next bit; 0 is that no value is set."""
+        numbers: list[int] = []
+        for value in self.values:
+            before = numbers[-1] if numbers else 0
+            following = 1 << before.bit_length() if self.has_bits else before + 1
+            numbers.append(following or 1 if value.number is None else value.number)
+        return numbers

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
+from generator.model.parts import Constant
 from generator.text import lexer
 from generator.text.parser import Argument, Row, Term, quoted
 from generator.text.source import Diagnostics, Note, Place, closest, did_you_mean, meant_or_all, previous
@@ -17,6 +19,7 @@ class Arguments:
 
     def __init__(self, diagnostics: Diagnostics) -> None:
         self.diagnostics = diagnostics
+        self.constants: dict[str, Constant] = {}
         self.unknown: set[tuple[str, str]] = set()
         self.doubts: set[tuple[str, str]] = set()
         """The words of rows that have an error, with the names of the rows: see Schema.is_in_doubt()."""
@@ -30,6 +33,9 @@ class Arguments:
         first = argument.terms[0]
         if argument.is_broken:
             return None
+        constant = self.constants.get(first.text) if first.form == lexer.WORD else None
+        if constant and lexer.NUMBER in forms:
+            first = replace(first, form=lexer.NUMBER, text=constant.value)
         if first.form not in forms:
             hint = ""
             if lexer.STRING in forms and first.form in (lexer.WORD, lexer.NUMBER) and first.text != "NONE":

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import re
+
 from generator.model.model import Foreign, Schema, Structure
 from generator.model.parts import (
     Beside,
+    Constant,
     DocumentList,
     Enumeration,
     Format,
@@ -24,6 +27,8 @@ from generator.text.source import Diagnostics, Place, meant_or_all, previous
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")
 _DIALECTS = ("CORE", "KUBERNETES")
+# Those of a value, each with the number of its arguments.
+_VALUE_PROPERTIES = {"C_NAME": 1, "EQUALS": 1}
 _PLACES = "VALUE ITEMS MAP_ITEMS ITEM".split()
 
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
@@ -53,7 +58,7 @@ class _Definitions(FieldReader):
         """False when an error hides which kinds the columns of masks are about."""
 
     def read(self) -> Schema | None:
-        self.read_rows(("KIND",))
+        self.read_rows(("KIND", "CONSTANT"))
         letters = [row["letter"] for row in self.rows if row.macro == "KIND"]
         self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
         for names in (("API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
@@ -140,6 +145,12 @@ class _Definitions(FieldReader):
         if not row["wire"].is_broken:
             self.define(self.versions, wire, version, "API version")
 
+    def read_constant(self, row: Row) -> None:
+        name = self.identifier(row["name"], "a name")
+        value = self.term(row["value"], "a number", lexer.NUMBER)
+        constant = Constant(name, value.text if value else "0", self.doc(row), row["name"].place)
+        self.define(self.constants, name, constant, "constant")
+
     def read_format(self, row: Row) -> None:
         name = self.identifier(row["name"], "a name")
         longest = self.term(row["max_length"], "a number", lexer.NUMBER)
@@ -165,20 +176,33 @@ class _Definitions(FieldReader):
         self.define(self.enumerations, name, Enumeration(name, self.doc(row), row["name"].place), "enumeration")
 
     def read_value(self, row: Row) -> None:
-        self.add_value(row, None)
+        self.add_value(row, None, None)
 
     def read_value_as(self, row: Row) -> None:
-        first = row["more"].terms[0]
-        c_name = None
-        if first.form != CALL or first.text != "C_NAME" or len(first.arguments) != 1 or len(row["more"].terms) > 1:
-            self.error(row["more"].place, "a value has one property, C_NAME(suffix): the end of its name in C")
-        else:
-            c_name = self.c_name(first.arguments[0])
-        self.add_value(row, c_name)
+        c_name: str | None = None
+        number: int | None = None
+        for term in self.properties_of(row["more"].terms, _VALUE_PROPERTIES):
+            if term.text == "C_NAME":
+                c_name = self.c_name(term.arguments[0])
+            else:
+                number = self.number_in_c(term.arguments[0])
+        self.add_value(row, c_name, number)
 
-    def add_value(self, row: Row, c_name: str | None) -> None:
+    def number_in_c(self, argument: Argument) -> int | None:
+        """What an int holds, but for 0: that is a value that is not set."""
+        term = self.term(argument, "a number", lexer.NUMBER)
+        if term is None:
+            return None
+        number = int(term.text) if re.fullmatch("-?[0-9]+", term.text) else 0
+        if number == 0 or not -(2**31) <= number < 2**31:
+            what = "0 is the constant of a value that is not set" if term.text == "0" else f"'{term.text}' is not an int"
+            self.error(term.place, what)
+            return None
+        return number
+
+    def add_value(self, row: Row, c_name: str | None, number: int | None) -> None:
         enumeration = self.look_up(self.enumerations, row["enumeration"], "an enumeration")
-        value = Value(self.key(row["value"], "a value"), self.doc(row), row["value"].place, c_name)
+        value = Value(self.key(row["value"], "a value"), self.doc(row), row["value"].place, c_name, number)
         if enumeration is None or not value.text:
             return
         for other in enumeration.values:
@@ -255,7 +279,8 @@ class _Definitions(FieldReader):
             id_ or "schema", doc, assumed, (rows or self.rows)[0].arguments[0].place, list(self.kinds.values()),
             list(self.versions.values()), list(self.formats.values()), list(self.enumerations.values()),
             list(self.structures.values()), root is not None, self.doubts,
-            list(self.other_kinds.values()), list(self.lists.values()), list(self.beside.values()), self.dialect(),
+            list(self.other_kinds.values()), list(self.lists.values()), list(self.beside.values()),
+            list(self.constants.values()), self.dialect(),
         )  # fmt: skip
 
     def dialect(self) -> str:

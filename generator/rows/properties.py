@@ -26,7 +26,7 @@ FIELD_PROPERTIES = {
 TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
     "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2, "JOINED": 0,
-    "C_TYPE": 1, "DECIMAL": 0, "QUOTED": 0,
+    "C_TYPE": 1, "DECIMAL": 0, "QUOTED": 0, "SCALARS": 0,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -163,6 +163,7 @@ class FieldReader(Arguments):
                 return _UNKNOWN
         if type_.has_keys and type_.structure:
             type_.structure.is_item = True
+        type_.complete()
         return type_
 
     def read_alternatives(self, type_: Type, term: Term) -> Type:

@@ -32,7 +32,7 @@ double wd_number_parse(const char *text, size_t length)
 #endif
 
 /** Whether two doubles are alike, as floats or as they are. */
-static bool are_alike(double a, double b, bool as_floats)
+static bool is_same_number(double a, double b, bool as_floats)
 {
 	return as_floats ? (float)a == (float)b : a == b;
 }
@@ -44,7 +44,7 @@ HAS_TEXT static int digits_of(double number, bool is_float, char text[WD_NUMBER_
 
 	do {
 		snprintf(text, WD_NUMBER_TEXT_SIZE, "%.*e", digits, number);
-	} while (!are_alike(strtod(text, NULL), number, is_float) && ++digits < 17);
+	} while (!is_same_number(strtod(text, NULL), number, is_float) && ++digits < 17);
 	return digits + 1;
 }
 
@@ -79,7 +79,7 @@ static bool is_said(double number, bool is_float, const char *text)
 	size_t length = strlen(text);
 
 	return wd_quantity_parse(text, length, &quantity) && (!quantity.suffix[0] || strcmp(quantity.suffix, "m") == 0)
-		&& are_alike(wd_number_parse(text, length), number, is_float);
+		&& is_same_number(wd_number_parse(text, length), number, is_float);
 }
 
 const char *wd_number_text_of(double number, bool is_float, const char *text, char *buffer)

@@ -94,23 +94,23 @@ bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind)
 
 /* ---- enumerations ------------------------------------------------------------------------------------------------ */
 
-uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length)
+int wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length)
 {
 	for (uint16_t i = 0; i < enumeration->count; i++) {
 		const char *word = enumeration->values[i].str;
 
 		if (strlen(word) == length && memcmp(word, text, length) == 0) {
-			return (uint16_t)enumeration->values[i].val;
+			return (int)enumeration->values[i].val;
 		}
 	}
 	return 0;
 }
 
-uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length)
+int wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length)
 {
 	for (uint16_t i = 0; i < enumeration->count; i++) {
 		if (wd_equal_any_case(text, enumeration->values[i].str, length)) {
-			return (uint16_t)enumeration->values[i].val;
+			return (int)enumeration->values[i].val;
 		}
 	}
 	return 0;

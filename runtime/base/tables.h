@@ -22,10 +22,10 @@ bool wd_any_set(const struct wd_structure *structure, const void *data);
 const struct wd_key *wd_key_find(const struct wd_structure *structure, const char *text, size_t length);
 
 /** Find a value of an enumeration.  \return its C value; 0 when there is none. */
-uint16_t wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length);
+int wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t length);
 
 /** As wd_enum_find(), blind to letter case. */
-uint16_t wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length);
+int wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length);
 
 /** Find an API version by its wire text, which may be NULL.  \return NULL when it is none of the schema's. */
 const struct wd_version *wd_version_find(const struct wd_schema *schema, const char *wire);

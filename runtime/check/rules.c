@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include <cyaml/cyaml.h>
+
 #include "quantity.h"
 #include "yaml/scalar.h"
 
@@ -440,7 +442,7 @@ const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 static const char *addition(struct wd_findings *findings, const struct wd_field *field)
 {
 	return field->type->flags & WD_TELLS_VERSION
-		? wd_findings_format(findings, "add %s: %s", field->key, wd_enum_string(field->type->enumeration, 1))
+		? wd_findings_format(findings, "add %s: %s", field->key, field->type->enumeration->values[0].str)
 		: wd_findings_format(findings, "add %s", field->key);
 }
 

@@ -10,7 +10,7 @@
 struct wd_value {
 	const char *text;   /**< booleans: true or false; enumerations: the reference's letter case; otherwise as written */
 	size_t length;
-	uint16_t number;    /**< of an enumeration's value: its C value */
+	int number;         /**< of an enumeration's value: its C value */
 };
 
 /**

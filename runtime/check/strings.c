@@ -64,7 +64,7 @@ static void find_wrong_length(struct wd_findings *findings, const struct wd_type
 static const char *meant_word(const struct wd_enum *enumeration, const char *text, size_t length)
 {
 	struct wd_suggestion suggestion;
-	uint16_t number = wd_enum_find_any_case(enumeration, text, length);
+	int number = wd_enum_find_any_case(enumeration, text, length);
 	const char *beginning = NULL;
 
 	if (number) {
@@ -132,10 +132,19 @@ static const char *string_hint(struct wd_findings *findings, const struct wd_typ
 		: wd_findings_format(findings, "quote it: %s", wd_findings_quote(findings, event->text, event->length));
 }
 
+/** Whether a node is a string, or a scalar that the type takes as the text that is written. */
+static bool is_text(const struct wd_type *type, const struct wd_event *event)
+{
+	enum wd_scalar_type form = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_NULL;
+
+	return form == WD_SCALAR_STRING
+		|| ((type->flags & WD_SCALARS) && (form == WD_SCALAR_NUMBER || form == WD_SCALAR_BOOLEAN));
+}
+
 bool wd_value_check_string(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
 		struct wd_value *value)
 {
-	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_STRING) {
+	if (!is_text(type, event)) {
 		wd_find_wrong_type(findings, event, "a string", string_hint(findings, type, event));
 		return false;
 	}

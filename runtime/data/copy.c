@@ -89,7 +89,7 @@ static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t
 		return false;
 	}
 	switch (view->value.type) {
-	case CYAML_SEQUENCE:
+	case CYAML_SEQUENCE: case CYAML_SEQUENCE_FIXED:
 		return type->shape == WD_SHAPE_LIST ? equal_lists(type, view, a, b) : equal_maps(type, view, a, b);
 	case CYAML_MAPPING:
 		return left == right

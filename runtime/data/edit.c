@@ -386,13 +386,23 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
 
 /* ---- lists ------------------------------------------------------------------------------------------------------- */
 
-/** As checked_field(), for a list, of which an element has the index, or would have it. */
+/** As checked_field(), for a list with a count of its own, of which an element has the index, or would have it. */
 static const struct wd_field *checked_list(const struct wd_structure *structure, const void *data, unsigned field,
 		uint64_t index)
 {
 	const struct wd_field *of = checked_field(structure, data, field, SHAPE(LIST));
 
-	return of && index <= wd_member_count(of->view, data) ? of : NULL;
+	return of && of->view->value.type == CYAML_SEQUENCE && index <= wd_member_count(of->view, data) ? of : NULL;
+}
+
+/** Store the defaults of the structure that an element is, if it is one.  \return false when memory runs out. */
+static bool store_element_defaults(const struct wd_structure *structure, const void *data, const struct wd_type *list,
+		void *element, const struct wd_options *options)
+{
+	const struct wd_type *part = list->parts[0];
+
+	return part->shape != WD_SHAPE_STRUCTURE || (list->element->value.flags & CYAML_FLAG_POINTER)
+		|| store_defaults(options, part->structure, element, kinds_of(structure, data));
 }
 
 void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
@@ -400,16 +410,13 @@ void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned 
 {
 	const struct wd_field *volatile of = checked_list(structure, data, field, index);
 	struct wd_heap heap = heap_of(options);
-	const struct wd_type *part;
 	void *element;
 
 	if (of == NULL || setjmp(heap.recovery)) {
 		return NULL;
 	}
-	part = of->type->parts[0];
 	element = wd_member_insert(&heap, of->view, data, index);
-	if (part->shape == WD_SHAPE_STRUCTURE
-			&& !store_defaults(options, part->structure, element, kinds_of(structure, data))) {
+	if (!store_element_defaults(structure, data, of->type, element, options)) {
 		wd_member_remove(&heap, of->view, data, element);
 		return NULL;
 	}
@@ -439,6 +446,55 @@ enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *d
 		return WD_NO_MEMORY;
 	}
 	*(char **)element = copy;
+	return WD_OK;
+}
+
+/** As checked_field(), for a list of which all elements are in the struct. */
+static const struct wd_field *checked_fixed_list(const struct wd_structure *structure, const void *data, unsigned field)
+{
+	const struct wd_field *of = checked_field(structure, data, field, SHAPE(LIST));
+
+	return of && of->view->value.type == CYAML_SEQUENCE_FIXED ? of : NULL;
+}
+
+void *wd_list_open(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
+{
+	const struct wd_field *of = checked_fixed_list(structure, data, field);
+
+	if (of == NULL) {
+		return NULL;
+	}
+	for (uint64_t i = 0; !wd_is_set(structure, data, field) && i < wd_member_count(of->view, data); i++) {
+		if (!store_element_defaults(structure, data, of->type, wd_member_element(of->view, data, i), options)) {
+			return NULL;
+		}
+	}
+	wd_build_set(structure, data, field);
+	return wd_member_element(of->view, data, 0);
+}
+
+enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const char *text, const struct wd_options *options)
+{
+	const struct wd_field *of = checked_fixed_list(structure, data, field);
+	struct wd_heap heap = heap_of(options);
+	enum wd_status status = of && text && has_texts(of->type) ? check_value(&heap, of->type->parts[0], text) : WD_MISUSE;
+	char **element, *copy;
+
+	if (status != WD_OK) {
+		return status;
+	}
+	if (index >= wd_member_count(of->view, data)) {
+		return WD_INVALID;
+	}
+	copy = copy_text(&heap, text);
+	if (copy == NULL) {
+		return WD_NO_MEMORY;
+	}
+	element = wd_member_element(of->view, data, index);
+	free_text(&heap, element);
+	*element = copy;
+	wd_build_set(structure, data, field);
 	return WD_OK;
 }
 

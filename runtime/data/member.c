@@ -64,6 +64,9 @@ void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void 
 	case CYAML_ENUM:
 		wd_member_put_number(view, data, value->number);
 		break;
+	case CYAML_FLAGS: /* one of several words */
+		wd_member_put_number(view, data, wd_member_number(view, data) | value->number);
+		break;
 	default:
 		put_text(heap, wd_member_at(view, data), value->text, value->length);
 		break;
@@ -123,7 +126,7 @@ int64_t wd_member_number(const cyaml_schema_field_t *view, const void *data)
 {
 	const void *at = wd_member_at(view, data);
 
-	if (view->value.type == CYAML_UINT) {
+	if (view->value.type == CYAML_UINT || view->value.type == CYAML_FLAGS) {
 		return unsigned_number(view, at);
 	}
 	switch (view->value.data_size) {
@@ -198,7 +201,7 @@ bool wd_member_is_null(const struct wd_type *type, const cyaml_schema_field_t *v
 	switch (view->value.type) {
 	case CYAML_STRING:
 		return *(char *const *)wd_member_at(view, data) == NULL;
-	case CYAML_ENUM:
+	case CYAML_ENUM: case CYAML_FLAGS:
 		return wd_member_number(view, data) == 0;
 	case CYAML_SEQUENCE:
 		return wd_member_count(view, data) == 0;
@@ -240,7 +243,7 @@ uint64_t wd_member_count(const cyaml_schema_field_t *view, const void *data)
 
 	switch (view->count_size) {
 	case 0:
-		return 0;
+		return view->value.type == CYAML_SEQUENCE_FIXED ? view->value.sequence.max : 0;
 	case 4:
 		return *(const uint32_t *)at;
 	default:
@@ -269,7 +272,9 @@ static size_t stride_of(const cyaml_schema_value_t *array)
 
 void *wd_member_element(const cyaml_schema_field_t *view, const void *data, uint64_t index)
 {
-	return *(char **)wd_member_at(view, data) + index * stride_of(&view->value);
+	char *at = wd_member_at(view, data);
+
+	return (view->value.flags & CYAML_FLAG_POINTER ? *(char **)(void *)at : at) + index * stride_of(&view->value);
 }
 
 void *wd_member_find(const cyaml_schema_field_t *view, const void *data, const char *key)
@@ -386,7 +391,7 @@ static void empty_contents(const struct wd_heap *heap, const cyaml_schema_value_
 				set_count(field, at, 0);
 			}
 		}
-	} else if (value->type == CYAML_SEQUENCE) {
+	} else if (value->type == CYAML_SEQUENCE || value->type == CYAML_SEQUENCE_FIXED) {
 		for (size_t stride = stride_of(value); count > 0; count--, at += stride) {
 			wd_value_empty(heap, value->sequence.entry, 0, at);
 		}
@@ -403,7 +408,7 @@ void wd_value_empty(const struct wd_heap *heap, const cyaml_schema_value_t *valu
 			wd_heap_try(heap, *pointer, 0);
 			*pointer = NULL;
 		}
-	} else if (value->type == CYAML_MAPPING) {
+	} else if (value->type == CYAML_MAPPING || value->type == CYAML_SEQUENCE_FIXED) {
 		empty_contents(heap, value, count, at);
 	} else {
 		memset(at, 0, value->data_size);
@@ -469,6 +474,8 @@ static void copy_mapping(struct wd_heap *heap, const cyaml_schema_value_t *value
 			wd_value_copy(heap, &field->value, count, source, target);
 		} else if (field->value.type == CYAML_MAPPING) {
 			copy_mapping(heap, &field->value, source, target);
+		} else if (field->value.type == CYAML_SEQUENCE_FIXED) {
+			wd_value_copy(heap, &field->value, wd_member_count(field, from), source, target);
 		} else {
 			copy_scalar(&field->value, source, target);
 		}
@@ -498,7 +505,7 @@ void wd_value_copy(struct wd_heap *heap, const cyaml_schema_value_t *value, uint
 	}
 	if (value->type == CYAML_MAPPING) {
 		copy_mapping(heap, value, from, to);
-	} else if (value->type == CYAML_SEQUENCE) {
+	} else if (value->type == CYAML_SEQUENCE || value->type == CYAML_SEQUENCE_FIXED) {
 		for (size_t i = 0, stride = stride_of(value); i < count; i++) {
 			wd_value_copy(heap, value->sequence.entry, 0, (const char *)from + i * stride, (char *)to + i * stride);
 		}

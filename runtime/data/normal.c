@@ -54,7 +54,7 @@ static void settle_structure(struct wd_heap *heap, const struct wd_structure *st
 static void settle_numbers(struct wd_heap *heap, const struct wd_type *type, const cyaml_schema_field_t *view,
 		void *data, enum number_texts what)
 {
-	uint64_t count = view->value.type == CYAML_SEQUENCE ? wd_member_count(view, data) : 0;
+	uint64_t count = wd_member_count(view, data);
 
 	if (view->value.type == CYAML_FLOAT) {
 		settle_number(heap, view, data, what);

@@ -190,6 +190,26 @@ static void save_list(struct save *save, const struct wd_type *type, const cyaml
 	wd_writer_bracket(&save->writer, ']');
 }
 
+/** Write the words of the bits that are set, of which each has to have one. */
+static void save_flags(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view, const void *data)
+{
+	int64_t bits = wd_member_number(view, data);
+
+	wd_writer_bracket(&save->writer, '[');
+	for (uint32_t i = 0; i < view->value.enumeration.count; i++) {
+		const cyaml_strval_t *word = &view->value.enumeration.strings[i];
+
+		if (bits & word->val) {
+			save_scalar(save, type->parts[0], word->str);
+			bits &= ~word->val;
+		}
+	}
+	if (bits != 0) {
+		refuse(save, WD_INVALID);
+	}
+	wd_writer_bracket(&save->writer, ']');
+}
+
 /** Write a value, without a key or wrapper. */
 static void save_body(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
 		const void *data)
@@ -203,6 +223,9 @@ static void save_body(struct save *save, const struct wd_type *type, const cyaml
 	switch (type->shape) {
 	case WD_SHAPE_LIST:
 		save_list(save, type, view, data);
+		break;
+	case WD_SHAPE_FLAGS:
+		save_flags(save, type, view, data);
 		break;
 	case WD_SHAPE_MAP:
 		save_map(save, type, view, data, false);

@@ -29,6 +29,7 @@ enum wd_dialect {
 enum wd_shape {
 	WD_SHAPE_SCALAR,    /**< a scalar */
 	WD_SHAPE_LIST,      /**< a sequence: in C an array */
+	WD_SHAPE_FLAGS,     /**< a sequence of words: in C the bits of a number */
 	WD_SHAPE_MAP,       /**< a mapping with free keys: in C an array of structs, of which each holds its key */
 	WD_SHAPE_STRUCTURE, /**< a mapping with the fields of a structure: a struct, embedded or by pointer */
 	WD_SHAPE_EITHER,    /**< one of several shapes: a struct of a tag and a member for each */
@@ -67,7 +68,8 @@ enum wd_type_flag {
 	WD_JOINED            = 1u << 11, /**< a list of words is a mistake for one string, joined by spaces: for hints */
 	WD_DECIMAL           = 1u << 12, /**< an integer in plain decimal only; otherwise as the dialect writes it */
 	WD_QUOTED            = 1u << 13, /**< a number that is held as a string */
-	WD_FLOAT             = 1u << 14  /**< a number that is a float in C */
+	WD_FLOAT             = 1u << 14, /**< a number that is a float in C */
+	WD_SCALARS           = 1u << 15  /**< a string that may be written as a number or a boolean */
 };
 
 /** Properties of a field. */

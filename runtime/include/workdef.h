@@ -402,6 +402,18 @@ void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned 
 enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
 		const char *text, const struct wd_options *options);
 
+/**
+ * Set a list whose elements are all in the struct: those of a structure hold their defaults where it was not set.
+ *
+ * \param[in] options  The allocator, or NULL.
+ * \return the first element; NULL when memory runs out.
+ */
+void *wd_list_open(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
+
+/** Set an element of such a list to a copy of a text.  \return WD_INVALID for a wrong index or text. */
+enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+		const char *text, const struct wd_options *options);
+
 /** Remove an element of a list; with the last one, the field is not set any more.  \return whether there was one. */
 bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
 		const struct wd_options *options);

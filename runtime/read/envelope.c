@@ -22,7 +22,7 @@ static const struct wd_slot *document_slot(const struct wd_reader *reader, unsig
 }
 
 /** The C value of the kind that stands in its slot, or 0. */
-static uint16_t find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
+static int find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
 {
 	return slot->text ? wd_enum_find(schema->root->fields[schema->kind_field].type->enumeration, slot->text, slot->length) : 0;
 }
@@ -133,7 +133,7 @@ static void decide(struct wd_reader *reader)
 	const struct wd_slot *version = document_slot(reader, schema->version_field);
 	const struct wd_slot *kind = document_slot(reader, schema->kind_field);
 	const struct wd_version *known = wd_version_find(schema, version->text);
-	uint16_t number = find_kind(schema, kind);
+	int number = find_kind(schema, kind);
 	uint32_t bit = number ? 1u << (number - 1) : 0;
 
 	reader->decided = true;

@@ -229,11 +229,31 @@ static void validate_list(struct validation *validation, const struct wd_field *
 	wd_keymap_give_back(&validation->keymaps, keys, &validation->findings->heap);
 }
 
+/** Check that each bit has a word.  \return how many are set. */
+static uint64_t validate_flags(struct validation *validation, const struct wd_field *field,
+		const cyaml_schema_field_t *view, const void *data)
+{
+	int64_t bits = wd_member_number(view, data);
+	uint64_t count = 0;
+
+	for (uint32_t i = 0; i < view->value.enumeration.count; i++) {
+		int64_t bit = view->value.enumeration.strings[i].val;
+
+		count += (bits & bit) != 0;
+		bits &= ~bit;
+	}
+	if (bits != 0) {
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, "%s has bits that are none of its values",
+				field->key);
+	}
+	return count;
+}
+
 /** Check the count of the elements of a list or map. */
 static void validate_count(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
 		uint64_t count)
 {
-	const char *noun = type->shape == WD_SHAPE_LIST ? "element" : "key";
+	const char *noun = type->shape == WD_SHAPE_MAP ? "key" : "element";
 
 	wd_count_check(validation->findings, type, field->key, NULL, count, noun);
 }
@@ -265,6 +285,9 @@ static void validate_value(struct validation *validation, const struct wd_field 
 	case WD_SHAPE_LIST:
 		validate_list(validation, field, type, view, data);
 		validate_count(validation, field, type, wd_member_count(view, data));
+		break;
+	case WD_SHAPE_FLAGS:
+		validate_count(validation, field, type, validate_flags(validation, field, view, data));
 		break;
 	case WD_SHAPE_MAP:
 		validate_map(validation, field, type, view, data);

@@ -162,17 +162,28 @@ static void open_elements(struct wd_reader *reader, const struct wd_node_kind *k
 	}
 }
 
-/** Make room for the element that comes.  \return where it is stored; NULL when checking. */
+/** Make room for the element that comes.  \return where it is stored; NULL when checking, or where there is no room. */
 static void *build_element(struct wd_reader *reader, const struct wd_target *list)
 {
-	return list->data ? wd_member_insert(&reader->findings->heap, list->view, list->data,
-			wd_member_count(list->view, list->data)) : NULL;
+	const struct wd_open_node *node = wd_node_top(reader);
+
+	if (list->data == NULL || list->type->shape == WD_SHAPE_FLAGS) {
+		return list->data;
+	}
+	if (list->view->value.type == CYAML_SEQUENCE_FIXED) {
+		uint64_t index = node->kind == &wd_node_list && node->target.type == list->type ? node->count : 0;
+
+		return index < wd_member_count(list->view, list->data) ? wd_member_element(list->view, list->data, index) : NULL;
+	}
+	return wd_member_insert(&reader->findings->heap, list->view, list->data, wd_member_count(list->view, list->data));
 }
 
 void wd_value_read_element(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *list,
 		const struct wd_event *event)
 {
-	struct wd_target element = { .type = list->type->parts[0], .view = list->type->element };
+	struct wd_target element = {
+		.type = list->type->parts[0], .view = list->type->element ? list->type->element : list->view,
+	};
 
 	if (++reader->items > reader->findings->options.limits.items) {
 		wd_reader_stop_at_limit(reader, &event->place, "the document has too many items");
@@ -196,6 +207,9 @@ static void read_one(struct wd_reader *reader, const struct wd_field *field, con
 static void read_list(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
 		const struct wd_event *event)
 {
+	if (target->data && target->type->shape == WD_SHAPE_FLAGS) {
+		wd_member_put_number(target->view, target->data, 0);
+	}
 	if (event->type == WD_EVENT_SEQUENCE_START) {
 		open_elements(reader, &wd_node_list, field, target, event);
 	} else if (target->type->flags & WD_OR_ONE && !is_nothing(event)) {
@@ -342,6 +356,7 @@ void wd_value_read(struct wd_reader *reader, const struct wd_field *field, const
 			const struct wd_event *) = {
 		[WD_SHAPE_SCALAR] = read_scalar,
 		[WD_SHAPE_LIST] = read_list,
+		[WD_SHAPE_FLAGS] = read_list,
 		[WD_SHAPE_MAP] = read_map,
 		[WD_SHAPE_STRUCTURE] = read_structure,
 		[WD_SHAPE_EITHER] = read_either,

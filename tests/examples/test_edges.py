@@ -16,7 +16,7 @@ API_VERSION("example.com/v1", CURRENT, E, "A version.")
 STRUCTURE(Root, PLAIN, "The document.")
 MEMBER(Root, apiVersion, API_VERSION, NONE, REQUIRED, "The version.")
 MEMBER(Root, kind, KIND, NONE, REQUIRED, "The kind.")
-MEMBER(Root, {LONG}, NUMBER, NONE, OPTIONAL, "A number with a long name.")
+MEMBER(Root, {LONG}, NUMBER, NONE, OPTIONAL QUOTED, "A number with a long name.")
 """
 PROGRAM = f"""\
 #include "edge.h"

@@ -165,6 +165,27 @@ class Comparison(unittest.TestCase):
         quantity = PORT.replace("INTEGER", "QUANTITY")
         self.assertRules(quantity.replace("OPTIONAL", "OPTIONAL QUOTED"), quantity, "values-warned")
 
+    def test_number_of_a_value(self) -> None:
+        """It is no change to say what it is anyway."""
+        value = 'ENUMERATION(Color, "Colors.")\nVALUE_AS(Color, red, EQUALS(1), "Red.")\nVALUE(Color, blue, "Blue.")\n'
+        field = 'FIELD(Root, color, ENUM(Color), NONE, AB, OPTIONAL, "A color.")\n'
+        plain = value.replace("VALUE_AS(Color, red, EQUALS(1),", "VALUE(Color, red,")
+        self.assertRules(plain + field, value + field)
+        self.assertRules(plain + field, value.replace("EQUALS(1)", "EQUALS(2)") + field, "values-renumbered")
+        flags = field.replace("ENUM", "FLAGS")
+        self.assertRules(value + field, value + flags, "type-changed", "member-retyped")
+
+    def test_fixed_count(self) -> None:
+        fixed = LIST.replace("OPTIONAL", "OPTIONAL COUNT(2, 2)")
+        self.assertRules(LIST, fixed, "range-narrowed", "member-retyped")
+        self.assertRules(fixed, fixed.replace("2, 2", "3, 3"), "range-narrowed", "member-retyped")
+
+    def test_scalars(self) -> None:
+        scalars = NAME.replace("OPTIONAL", "OPTIONAL SCALARS")
+        self.assertRules(NAME, scalars, "range-widened")
+        self.assertRules(scalars, NAME, "range-narrowed")
+        self.assertRules(PORT, scalars.replace("name,", "port,"), "type-widened", "range-widened", "member-retyped", "doc-changed")
+
     def test_type_in_c(self) -> None:
         byte = PORT.replace("OPTIONAL", "OPTIONAL C_TYPE(uint8_t)")
         self.assertRules(PORT, byte, "range-narrowed", "member-retyped")

@@ -1,7 +1,7 @@
 /*
  * server_schema.c - Network server configuration: the tables that the runtime works from.
  *
- * Generated from server.def (hash 48c0e9711a7c46f8) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_schema.h"
@@ -194,13 +194,13 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "0",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -247,14 +247,14 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "1",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "0",
 		.max = "100",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -282,7 +282,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "1024",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -315,7 +315,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "9",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -333,7 +333,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "0",
 		.max = "1",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1199,7 +1199,7 @@ const struct wd_schema server_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
-	.hash = "48c0e9711a7c46f8",
+	.hash = "615d44c28b773e81",
 	.group = NULL,
 	.root = &server_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * server_texts.c - Network server configuration: what the tool says of it.
  *
- * Generated from server.def (hash 48c0e9711a7c46f8) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -65,7 +65,7 @@ static const struct wd_field_texts fields_listen[] = {
 	[SERVER_LISTEN_PORT] = {
 		.doc = "The port to listen at.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 65535" },
@@ -79,7 +79,7 @@ static const struct wd_field_texts fields_listen[] = {
 	[SERVER_LISTEN_BACKLOG] = {
 		.doc = "How many clients may wait to be accepted.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.default_value = "128",
 		.facts = (const struct wd_fact[]){
@@ -274,7 +274,7 @@ static const struct wd_field_texts fields_probe[] = {
 	[SERVER_PROBE_FAILURES] = {
 		.doc = "How many failures in a row make it count as down.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.default_value = "3",
 		.facts = (const struct wd_fact[]){
@@ -308,7 +308,7 @@ static const struct wd_field_texts fields_backend[] = {
 	[SERVER_BACKEND_PORT] = {
 		.doc = "The backend's port.  Without it the listener's own.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 65535" },
@@ -403,7 +403,7 @@ static const struct wd_field_texts fields_server[] = {
 	[SERVER_WORKERS] = {
 		.doc = "The number of worker threads at the start.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.default_value = "4",
 		.facts = (const struct wd_fact[]){
@@ -419,7 +419,7 @@ static const struct wd_field_texts fields_server[] = {
 	[SERVER_MAX_WORKERS] = {
 		.doc = "How many worker threads there may be under load.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 1024" },
@@ -530,7 +530,7 @@ static const struct wd_field_texts fields_server[] = {
 	[SERVER_GZIP_LEVEL] = {
 		.doc = "How hard to try: from 1, fast, to 9, small.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.default_value = "6",
 		.facts = (const struct wd_fact[]){

@@ -1,7 +1,7 @@
 /*
  * server_types.h - Network server configuration: the types.
  *
- * Generated from server.def (hash 48c0e9711a7c46f8) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #ifndef SERVER_TYPES_H

@@ -11,7 +11,7 @@ from generator.model.types.either import Either
 from generator.model.types.mappings import Items, Map
 from generator.model.types.numbers import Integer, Number, Quantity
 from generator.model.types.scalars import Boolean, Duration, String
-from generator.model.types.sequences import List
+from generator.model.types.sequences import Flags, List
 from generator.model.types.structures import Anything, Struct
 from generator.model.types.words import ApiVersion, Enum, Kind
 
@@ -20,7 +20,8 @@ __all__ = ["TELLING", "TYPES", "Member", "Type"]
 TYPES: dict[str, type[Type]] = {
     cls.name: cls
     for cls in (
-        Boolean, Integer, Number, Quantity, Duration, String, Enum, Kind, ApiVersion, List, Map, Items, Struct, Either, Anything,
+        Boolean, Integer, Number, Quantity, Duration, String, Enum, Kind, ApiVersion, Flags, List, Map, Items, Struct, Either,
+        Anything,
     )
 }
 

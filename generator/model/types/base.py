@@ -34,6 +34,8 @@ class Member(NamedTuple):
     type: str
     name: str
     holds: str = ""
+    size: str = ""
+    """Behind the name: `[3]`."""
 
 
 @dataclass(eq=False)
@@ -63,6 +65,7 @@ class Type:
     decimal: bool = False
     quoted: bool = False
     c_type: str | None = None
+    scalars: bool = False
     field: Any = None
     """The Field that is made of it."""
     path: tuple[str, ...] = ()
@@ -137,6 +140,9 @@ class Type:
     def is_known(self) -> bool:
         return bool(self.name)
 
+    def complete(self) -> None:
+        """Called once its arguments are read."""
+
     def settle(self, field: Any, path: tuple[str, ...] = ()) -> None:
         """Note where the type is used, with all its parts."""
         self.field, self.path = field, path
@@ -190,10 +196,14 @@ class Type:
         return self.cell("title")
 
     @property
+    def about(self) -> str:
+        """What a value is: a clause."""
+        return self.cell("doc")
+
+    @property
     def doc(self) -> str:
-        """A sentence."""
-        doc = self.cell("doc")
-        return f"{doc[0].upper()}{doc[1:]}."
+        """As a sentence."""
+        return f"{self.about[0].upper()}{self.about[1:]}."
 
     @property
     def notes(self) -> list[str]:
@@ -327,6 +337,7 @@ class Type:
             "WD_PLAIN": self.is_plain,
             "WD_DECIMAL": self.decimal,
             "WD_QUOTED": self.quoted,
+            "WD_SCALARS": self.scalars,
             "WD_FLOAT": self.c_type == "float",
         }
         cells = {

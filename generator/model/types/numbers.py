@@ -13,6 +13,8 @@ from generator.text import lexer
 
 INT64_MIN, UINT64_MAX = -(2**63), 2**64 - 1
 
+# The greatest number that a float holds.
+_FLOAT_MAX = "340282346638528859811704183484516925440.0"
 _DECIMAL = "-?(0|[1-9][0-9]*)"
 
 UNITS = {"n": "1e-9", "u": "1e-6", "m": "1e-3", "k": "1e3", "M": "1e6", "G": "1e9", "T": "1e12", "P": "1e15", "E": "1e18"}
@@ -46,7 +48,6 @@ class Bounded(Scalar):
 
 class Integer(Bounded):
     name = "INTEGER"
-    forms = ("number",)
     null = "mark"
     properties = (*Bounded.properties, "C_TYPE", "DECIMAL")
     c_types = {
@@ -62,6 +63,10 @@ class Integer(Bounded):
     @property
     def is_plain(self) -> bool:  # type: ignore[override]
         return not self.quoted
+
+    @property
+    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("number", "string") if self.quoted else ("number",)
 
     @property
     def wrong(self) -> str:  # type: ignore[override]
@@ -103,9 +108,9 @@ class Integer(Bounded):
         return "quoted" if self.quoted else "plain"
 
     @property
-    def doc(self) -> str:
-        ways = ["in plain decimal"] * self.decimal + ["in quotes"] * self.quoted
-        return f"{super().doc[:-1]}, written {' and '.join(ways)}." if ways else super().doc
+    def about(self) -> str:
+        ways = ["in plain decimal"] * self.decimal + ["in quotes" if self.quoted else "without quotes"]
+        return f"{super().about}, written {' and '.join(ways)}"
 
     def refuses(self, mistake: str) -> bool:
         is_quoted = mistake.startswith('"')
@@ -153,7 +158,6 @@ class Integer(Bounded):
 
 class Number(Bounded):
     name = "NUMBER"
-    forms = ("number", "string")
     null = "mark"
     properties = (*Bounded.properties, "C_TYPE", "MILLI", "FRACTION_OR_WHOLE")
     c_types = {"float": None, "double": None}
@@ -167,6 +171,10 @@ class Number(Bounded):
     @property
     def is_plain(self) -> bool:  # type: ignore[override]
         return not self.quoted
+
+    @property
+    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("number", "string") if self.quoted else ("number",)
 
     @property
     def wrong(self) -> str:  # type: ignore[override]
@@ -183,8 +191,8 @@ class Number(Bounded):
         return problem
 
     @property
-    def doc(self) -> str:
-        return f"{super().doc[:-1]}, written in quotes." if self.quoted else super().doc
+    def about(self) -> str:
+        return f"{super().about}, written in quotes" if self.quoted else super().about
 
     def misfit_of_properties(self) -> str | None:
         return "MILLI is for QUOTED numbers: YAML reads 500m as a string" if self.milli and not self.quoted else None
@@ -233,7 +241,8 @@ class Number(Bounded):
 
     @property
     def json_bounds(self) -> dict[str, Any]:
-        bounds = {"minimum": self.minimum, "maximum": self.maximum}
+        widest = (f"-{_FLOAT_MAX}", _FLOAT_MAX) if self.c_type == "float" else (None, None)
+        bounds = {"minimum": self.minimum or widest[0], "maximum": self.maximum or widest[1]}
         return {key: _json_number(bound) for key, bound in bounds.items() if bound is not None}
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:

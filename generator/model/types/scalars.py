@@ -75,9 +75,8 @@ class Duration(Scalar):
 
 class String(Scalar):
     name = "STRING"
-    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "JOINED", "EXAMPLE")
+    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "SCALARS", "JOINED", "EXAMPLE")
     wider_than = ("ENUM",)
-    wrong = "1"
     mistakes = ("not/one of these", '""', '"!"', '"?"', '"more characters than there may be"')
 
     def misfit(self, text: str) -> str | None:
@@ -101,7 +100,8 @@ class String(Scalar):
 
     @property
     def limits(self) -> list[str]:
-        return ["not empty"] * self.nonempty + [self.length_in_words] * self.has_length
+        scalars = ["numbers and booleans count as the text that is written"] * self.scalars
+        return ["not empty"] * self.nonempty + [self.length_in_words] * self.has_length + scalars
 
     @property
     def length_in_words(self) -> str:
@@ -118,13 +118,29 @@ class String(Scalar):
         return ("wrong-type", "bad-value") if self.format or self.nonempty or self.has_length else ("wrong-type",)
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        value: dict[str, Any] = {"type": "string"}
+        value: dict[str, Any] = {"type": ["string", "number", "boolean"] if self.scalars else "string"}
         if self.format:
             value.update(formatted(self.format))
         longest = [most for most in (self.max_length, value.get("maxLength")) if most is not None]
         value.update({"maxLength": min(longest)} if longest else {})
         least = max(self.min_length, int(self.nonempty))
         return {**value, "minLength": least} if least else value
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        """A cluster has one type for a value."""
+        return {**self.json_schema(writer), "type": "string"}
+
+    @property
+    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("string", "number", "boolean") if self.scalars else ("string",)
+
+    @property
+    def wrong(self) -> str:  # type: ignore[override]
+        return "{}" if self.scalars else "1"
+
+    def takes(self, old: Type) -> bool:
+        """With SCALARS, what is written as a number or a boolean, too."""
+        return super().takes(old) or (self.scalars and old.is_plain)
 
 
 def formatted(format_: Format) -> dict[str, Any]:

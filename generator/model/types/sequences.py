@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Any, ClassVar
 
+from generator.model.parts import Enumeration
 from generator.model.types.base import Member, Type
+from generator.model.types.words import Enum
 
 
 class Many(Type):
@@ -41,10 +43,19 @@ class Many(Type):
         return names.element_value(self)
 
     def members(self, names: Any, name: str) -> list[Member]:
+        if self.is_fixed:
+            return [Member(self.element(names), name, size=f"[{self.max_count}]")]
         return [Member(f"{self.element(names)}*", name), Member("uint32_t ", f"{name}_count", "the count of ")]
 
     def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        if self.is_fixed:
+            return [f"FIXED({struct}, {name}, {self.element_value(names)}, {self.max_count})"]
         return [f"ARRAY({struct}, {name}, {self.element_value(names)})"]
+
+    @property
+    def is_fixed(self) -> bool:
+        """Whether there are always as many, so that the array is a member."""
+        return False
 
     def value(self, names: Any) -> str:
         return ""
@@ -67,13 +78,24 @@ class List(Many):
     arguments = ("type",)
     form = "LIST(...)"
     properties = ("COUNT", "UNIQUE", "OR_ONE", "EXAMPLE")
-    functions = "list"
     step = "[]"
     element_word = "row"
 
     @property
     def forms(self) -> tuple[str, ...]:  # type: ignore[override]
         return ("sequence", *(self.parts[0].forms if self.or_one else ()))
+
+    @property
+    def functions(self) -> str:  # type: ignore[override]
+        return "fixed" if self.is_fixed else "list"
+
+    @property
+    def is_fixed(self) -> bool:
+        return self.min_count == self.max_count
+
+    @property
+    def null(self) -> str:  # type: ignore[override]
+        return "mark" if self.is_fixed else "value"
 
     @property
     def part(self) -> Type:
@@ -159,3 +181,58 @@ class List(Many):
         """A cluster refuses uniqueItems, but knows sets."""
         unique = {"x-kubernetes-list-type": "set"} if self.unique else {}
         return {**self.counted({"type": "array", "items": self.part.reference_schema(writer.within)}, "Items"), **unique}
+
+
+class Flags(List):
+    """A list of words of which each is a bit of a number."""
+
+    name = "FLAGS"
+    arguments = ("enumeration",)
+    form = "FLAGS(...)"
+    properties = ("COUNT", "UNIQUE", "OR_ONE", "ANY_CASE", "EXAMPLE")
+    element_word = ""
+    functions = "value"
+    is_fixed = False
+    null = "value"
+    title = Type.title
+    c_type_of_bits: ClassVar[str] = "uint32_t"
+    enumeration: Enumeration
+
+    def __str__(self) -> str:
+        return f"{self.name}({self.enumeration.name})"
+
+    def complete(self) -> None:
+        self.enumeration.has_bits = True
+        self.parts = (Enum(enumeration=self.enumeration),)
+
+    def settle(self, field: Any, path: tuple[str, ...] = ()) -> None:
+        self.part.any_case = self.any_case
+        super().settle(field, path)
+
+    @property
+    def codes(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys((*super().codes, *self.part.codes)))
+
+    @property
+    def words(self) -> list[str]:
+        return self.part.words
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member(f"{self.c_type_of_bits} ", name)]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        words = self.part.words_of(names)
+        return [f"BITS({struct}, {name}, {words.table}, {len(words.values)})"]
+
+    def value(self, names: Any) -> str:
+        words = self.part.words_of(names)
+        return f"CYAML_VALUE_FLAGS(CYAML_FLAG_STRICT, {self.c_type_of_bits}, {words.table}, {len(words.values)})"
+
+    def element_members(self, names: Any) -> list[Member]:
+        return []
+
+    def element_entries(self, names: Any) -> list[str]:
+        return []
+
+    def element_cell(self, names: Any) -> str:
+        return ""

@@ -35,7 +35,7 @@ static const struct wd_field_texts fields_item[] = {
 	[MARKS_ITEM_NUMBER] = {
 		.doc = "A number */ /*.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction",
+		.type_doc = "a number that may have a fraction, written in quotes",
 		.mandatory = "no",
 		.example = (const char *const[]){
 			"  \"*/number\": {value: \"1\"}",
@@ -72,7 +72,7 @@ static const struct wd_field_texts fields_root[] = {
 	[MARKS_NUMBER] = {
 		.doc = "A number */ /*.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction",
+		.type_doc = "a number that may have a fraction, written in quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Since", "1*/" },

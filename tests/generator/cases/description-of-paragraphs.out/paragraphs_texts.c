@@ -38,7 +38,7 @@ static const struct wd_field_texts fields_root[] = {
 	[PARAGRAPHS_SIZE] = {
 		.doc = "A size.  In meters.\n\n1. This is a second paragraph, which begins no list.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.example = (const char *const[]){
 			"  size: 1",

@@ -117,7 +117,7 @@ static const struct wd_field_texts fields_server[] = {
 	[SITE_SERVER_PORT] = {
 		.doc = "A port.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 65535" },
@@ -173,7 +173,7 @@ static const struct wd_field_texts fields_server[] = {
 	[SITE_SERVER_BACKLOG] = {
 		.doc = "A queue.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 or more" },
@@ -189,7 +189,7 @@ static const struct wd_field_texts fields_server[] = {
 	[SITE_SERVER_MIN_WORKERS] = {
 		.doc = "The least workers.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction",
+		.type_doc = "a number that may have a fraction, written in quotes",
 		.mandatory = "no",
 		.default_value = "1; 4 where scheme is https and port is set",
 		.facts = (const struct wd_fact[]){
@@ -204,7 +204,7 @@ static const struct wd_field_texts fields_server[] = {
 	[SITE_SERVER_MAX_WORKERS] = {
 		.doc = "The most workers.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction",
+		.type_doc = "a number that may have a fraction, written in quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "64 or less; a fraction up to 1, or a whole number" },

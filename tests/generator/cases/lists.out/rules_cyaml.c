@@ -1,7 +1,7 @@
 /*
  * rules_cyaml.c - Alerting rules: libcyaml's view of the types.
  *
- * Generated from lists.def (hash a3d77f4e6475d8a6) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #include "rules_cyaml.h"
@@ -28,6 +28,10 @@
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
 #define ARRAY(structure, member, entry) \
 	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, &entry, 0, CYAML_UNLIMITED)
+#define FIXED(structure, member, entry, count) \
+	CYAML_FIELD_SEQUENCE_FIXED(#member, CYAML_FLAG_OPTIONAL, structure, member, &entry, count)
+#define BITS(structure, member, words, count) \
+	CYAML_FIELD_FLAGS(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count)
 #define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
 #define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
@@ -153,7 +157,7 @@ const cyaml_schema_field_t rules_element_file_pairs_entry[] = {
 
 const cyaml_schema_field_t rules_element_file_pairs[] = {
 	KEY(struct rules_pairs_entry, key),
-	ARRAY(struct rules_pairs_entry, value, rules_element_file_pairs_entry[0].value),
+	FIXED(struct rules_pairs_entry, value, rules_element_file_pairs_entry[0].value, 2),
 	CYAML_FIELD_END,
 };
 

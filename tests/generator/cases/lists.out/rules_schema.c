@@ -1,7 +1,7 @@
 /*
  * rules_schema.c - Alerting rules: the tables that the runtime works from.
  *
- * Generated from lists.def (hash a3d77f4e6475d8a6) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #include "rules_schema.h"
@@ -204,7 +204,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.flags = WD_NUMERIC | WD_PLAIN,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -676,7 +676,7 @@ const struct wd_schema rules_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "rules",
-	.hash = "a3d77f4e6475d8a6",
+	.hash = "e4a1dd97b12dfbff",
 	.group = NULL,
 	.root = &rules_structure,
 	.kinds = kinds,

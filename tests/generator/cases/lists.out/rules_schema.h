@@ -1,7 +1,7 @@
 /*
  * rules_schema.h - Alerting rules: the tables that the runtime works from.
  *
- * Generated from lists.def (hash a3d77f4e6475d8a6) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #ifndef RULES_SCHEMA_H

@@ -1,7 +1,7 @@
 /*
  * rules_texts.c - Alerting rules: what the tool says of it.
  *
- * Generated from lists.def (hash a3d77f4e6475d8a6) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -221,7 +221,7 @@ static const struct wd_field_texts fields_file[] = {
 		.type_doc = "a sequence of values of one type",
 		.mandatory = "no",
 		.example = (const char *const[]){
-			"  shares: [1]",
+			"  shares: [\"1\"]",
 			NULL,
 		},
 	},
@@ -349,7 +349,7 @@ static const struct wd_kind_texts kinds[] = {
 			"# Flags.",
 			"#flags: [true]",
 			"# Shares.",
-			"#shares: [1]",
+			"#shares: [\"1\"]",
 			"# Rows.",
 			"#matrix: [[1]]",
 			"# Maps.",

@@ -1,7 +1,7 @@
 /*
  * rules_types.h - Alerting rules: the types.
  *
- * Generated from lists.def (hash a3d77f4e6475d8a6) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #ifndef RULES_TYPES_H
@@ -111,8 +111,7 @@ enum rules_field {
 /** One entry of pairs. */
 struct rules_pairs_entry {
 	char *key;
-	int64_t *value;
-	uint32_t value_count;
+	int64_t value[2];
 };
 
 /** One row of shares. */

@@ -32,7 +32,7 @@ static const struct wd_field_texts fields_part[] = {
 	[NUL_PART_SIZE] = {
 		.doc = "Its size.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.default_value = "5",
 		.facts = (const struct wd_fact[]){
@@ -67,7 +67,7 @@ static const struct wd_field_texts fields_root[] = {
 	[NUL_COUNT] = {
 		.doc = "A number.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.default_value = "3",
 		.facts = (const struct wd_fact[]){
@@ -82,14 +82,14 @@ static const struct wd_field_texts fields_root[] = {
 	[NUL_SHARE] = {
 		.doc = "A fraction.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction, written in quotes",
+		.type_doc = "a number that may have a fraction",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 or more; null is accepted" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  share: \"1\"",
+			"  share: 1",
 			NULL,
 		},
 	},
@@ -373,7 +373,7 @@ static const struct wd_kind_texts kinds[] = {
 		.doc = "The only kind.",
 		.start = (const char *const[]){
 			"# A fraction.",
-			"#share: \"1\"",
+			"#share: 1",
 			"# A quantity.",
 			"#size: \"1\"",
 			"# A duration.",

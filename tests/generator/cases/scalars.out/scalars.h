@@ -1,7 +1,7 @@
 /*
  * scalars.h - Values of every kind of scalar: load, build, check and save it.
  *
- * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 /*
@@ -201,6 +201,30 @@ static inline const char *scalars_kind_string(enum scalars_kind value)
 static inline enum scalars_kind scalars_kind_from_string(const char *text)
 {
 	return (enum scalars_kind)wd_enum_from_string(&scalars_kind_names, text);
+}
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *scalars_level_string(enum scalars_level value)
+{
+	return wd_enum_string(&scalars_level_names, (int)value);
+}
+
+/** The value of a text; SCALARS_LEVEL_UNSET when there is none. */
+static inline enum scalars_level scalars_level_from_string(const char *text)
+{
+	return (enum scalars_level)wd_enum_from_string(&scalars_level_names, text);
+}
+
+/** The text of a value on the wire; NULL when it is unset or none. */
+static inline const char *scalars_permission_string(enum scalars_permission value)
+{
+	return wd_enum_string(&scalars_permission_names, (int)value);
+}
+
+/** The value of a text; SCALARS_PERMISSION_UNSET when there is none. */
+static inline enum scalars_permission scalars_permission_from_string(const char *text)
+{
+	return (enum scalars_permission)wd_enum_from_string(&scalars_permission_names, text);
 }
 
 /* ---- struct scalars ---- */
@@ -408,6 +432,146 @@ static inline enum wd_status scalars_add_sizes(struct scalars *root_, uint16_t v
 static inline bool scalars_remove_sizes(struct scalars *root_, uint32_t index)
 {
 	return wd_list_remove(&scalars_structure, root_, SCALARS_SIZES, index, NULL);
+}
+
+/** Set level.  A level. */
+static inline void scalars_set_level(struct scalars *root_, enum scalars_level value)
+{
+	root_->level = value;
+	wd_mark(&scalars_structure, root_, SCALARS_LEVEL);
+}
+
+/** Set permissions.  Permissions. */
+static inline void scalars_set_permissions(struct scalars *root_, uint32_t value)
+{
+	root_->permissions = value;
+	wd_mark(&scalars_structure, root_, SCALARS_PERMISSIONS);
+}
+
+/** Find the item of grants with a key; NULL when it is not there. */
+static inline struct scalars_grants_entry *scalars_find_grants(const struct scalars *root_, const char *key)
+{
+	return (struct scalars_grants_entry *)wd_item_find(&scalars_structure, root_, SCALARS_GRANTS, key);
+}
+
+/** Find or add the item of grants with a key; NULL when memory runs out.  Permissions of others. */
+static inline struct scalars_grants_entry *scalars_add_grants(struct scalars *root_, const char *key)
+{
+	return (struct scalars_grants_entry *)wd_item_add(&scalars_structure, root_, SCALARS_GRANTS, key, NULL);
+}
+
+/** Remove an item of grants.  \return whether it was there; see wd_item_remove(). */
+static inline bool scalars_remove_grants(struct scalars *root_, const char *key)
+{
+	return wd_item_remove(&scalars_structure, root_, SCALARS_GRANTS, key, NULL);
+}
+
+/** Set word_or_number to a copy of a text.  A text that may look like a number. */
+static inline enum wd_status scalars_set_word_or_number(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_WORD_OR_NUMBER, text, NULL);
+}
+
+/** Set triple to 3 values.  Three numbers. */
+static inline void scalars_set_triple(struct scalars *root_, const int16_t values[3])
+{
+	for (uint32_t i = 0; i < 3; i++) {
+		root_->triple[i] = values[i];
+	}
+	wd_mark(&scalars_structure, root_, SCALARS_TRIPLE);
+}
+
+/** Set an element of pair to a copy of a text; WD_INVALID when there is none with the index.  Two words. */
+static inline enum wd_status scalars_set_pair(struct scalars *root_, uint32_t index, const char *text)
+{
+	return wd_list_set_text(&scalars_structure, root_, SCALARS_PAIR, index, text, NULL);
+}
+
+/**
+ * Set line, whose elements hold their defaults where it was not set.  \return the first element; NULL when memory runs
+ * out.  Two points.
+ */
+static inline struct scalars_point *scalars_add_line(struct scalars *root_)
+{
+	return (struct scalars_point *)wd_list_open(&scalars_structure, root_, SCALARS_LINE, NULL);
+}
+
+/**
+ * Set matrix, whose elements hold their defaults where it was not set.  \return the first element; NULL when memory
+ * runs out.  Two rows of two numbers.
+ */
+static inline struct scalars_matrix_row *scalars_add_matrix(struct scalars *root_)
+{
+	return (struct scalars_matrix_row *)wd_list_open(&scalars_structure, root_, SCALARS_MATRIX, NULL);
+}
+
+/** Set digit.  A digit. */
+static inline void scalars_set_digit(struct scalars *root_, int64_t value)
+{
+	root_->digit = value;
+	wd_mark(&scalars_structure, root_, SCALARS_DIGIT);
+}
+
+/** Set some.  Permissions, or null. */
+static inline void scalars_set_some(struct scalars *root_, uint32_t value)
+{
+	root_->some = value;
+	wd_mark(&scalars_structure, root_, SCALARS_SOME);
+}
+
+/** Set some to null. */
+static inline void scalars_set_some_null(struct scalars *root_)
+{
+	wd_set_null(&scalars_structure, root_, SCALARS_SOME, NULL);
+}
+
+/** Set ends to 2 values.  Two numbers, or null. */
+static inline void scalars_set_ends(struct scalars *root_, const uint8_t values[2])
+{
+	for (uint32_t i = 0; i < 2; i++) {
+		root_->ends[i] = values[i];
+	}
+	wd_mark(&scalars_structure, root_, SCALARS_ENDS);
+}
+
+/** Set ends to null. */
+static inline void scalars_set_ends_null(struct scalars *root_)
+{
+	wd_set_null(&scalars_structure, root_, SCALARS_ENDS, NULL);
+}
+
+/* ---- struct scalars_point ---- */
+
+/** Whether a field was given. */
+static inline bool scalars_point_is_set(const struct scalars_point *point_, enum scalars_point_field field)
+{
+	return wd_is_set(&scalars_point_structure, point_, (unsigned)field);
+}
+
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
+static inline enum wd_status scalars_point_clear(struct scalars_point *point_, enum scalars_point_field field)
+{
+	return wd_clear(&scalars_point_structure, point_, (unsigned)field, NULL);
+}
+
+/** Whether a kind of document has a field. */
+static inline bool scalars_point_kind_has(enum scalars_kind kind, enum scalars_point_field field)
+{
+	return wd_kind_has(&scalars_point_structure, (unsigned)field, (int)kind);
+}
+
+/** Set x.  To the right. */
+static inline void scalars_point_set_x(struct scalars_point *point_, int32_t value)
+{
+	point_->x = value;
+	wd_mark(&scalars_point_structure, point_, SCALARS_POINT_X);
+}
+
+/** Set y.  Down. */
+static inline void scalars_point_set_y(struct scalars_point *point_, int32_t value)
+{
+	point_->y = value;
+	wd_mark(&scalars_point_structure, point_, SCALARS_POINT_Y);
 }
 
 #ifdef __GNUC__

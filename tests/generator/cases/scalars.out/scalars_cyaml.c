@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.c - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_cyaml.h"
@@ -28,6 +28,10 @@
 	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
 #define ARRAY(structure, member, entry) \
 	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, &entry, 0, CYAML_UNLIMITED)
+#define FIXED(structure, member, entry, count) \
+	CYAML_FIELD_SEQUENCE_FIXED(#member, CYAML_FLAG_OPTIONAL, structure, member, &entry, count)
+#define BITS(structure, member, words, count) \
+	CYAML_FIELD_FLAGS(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count)
 #define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
 #define MAPPING_PTR(structure, member, fields) \
 	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
@@ -46,6 +50,38 @@ static const cyaml_schema_value_t entry = {
 const cyaml_strval_t scalars_words_kind[] = {
 	{ "scalars", SCALARS_KIND_SCALARS },
 	{ "", SCALARS_KIND_UNSET },
+};
+
+const cyaml_strval_t scalars_words_level[] = {
+	{ "low", SCALARS_LEVEL_LOW },
+	{ "+1", SCALARS_LEVEL_PLUS_ONE },
+	{ "minus", SCALARS_LEVEL_MINUS },
+	{ "nearly", SCALARS_LEVEL_NEARLY },
+	{ "", SCALARS_LEVEL_UNSET },
+};
+
+const cyaml_strval_t scalars_words_permission[] = {
+	{ "read", SCALARS_PERMISSION_READ },
+	{ "write", SCALARS_PERMISSION_WRITE },
+	{ "execute", SCALARS_PERMISSION_EXECUTE },
+	{ "own", SCALARS_PERMISSION_OWN },
+	{ "", SCALARS_PERMISSION_UNSET },
+};
+
+static const cyaml_strval_t set_point[] = {
+	{ "x", INT64_C(1) << 0 },
+	{ "y", INT64_C(1) << 1 },
+};
+
+const cyaml_schema_field_t scalars_view_point[] = {
+	SET(struct scalars_point, 0, set_point),
+	INT(struct scalars_point, x),
+	INT(struct scalars_point, y),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_value_t scalars_point_normal_form = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_point, scalars_view_point),
 };
 
 static const cyaml_strval_t set_root[] = {
@@ -68,10 +104,70 @@ static const cyaml_strval_t set_root[] = {
 	{ "memory", INT64_C(1) << 16 },
 	{ "stored", INT64_C(1) << 17 },
 	{ "sizes", INT64_C(1) << 18 },
+	{ "level", INT64_C(1) << 19 },
+	{ "permissions", INT64_C(1) << 20 },
+	{ "grants", INT64_C(1) << 21 },
+	{ "word_or_number", INT64_C(1) << 22 },
+	{ "triple", INT64_C(1) << 23 },
+	{ "pair", INT64_C(1) << 24 },
+	{ "line", INT64_C(1) << 25 },
+	{ "matrix", INT64_C(1) << 26 },
+	{ "digit", INT64_C(1) << 27 },
+	{ "some", INT64_C(1) << 28 },
+	{ "ends", INT64_C(1) << 29 },
 };
 
 const cyaml_schema_field_t scalars_element_root_sizes[] = {
 	ELEMENT(CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint16_t)),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_field_t scalars_element_root_grants[] = {
+	KEY(struct scalars_grants_entry, key),
+	BITS(struct scalars_grants_entry, value, scalars_words_permission, 4),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t element_root_grants = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_grants_entry, scalars_element_root_grants),
+};
+
+const cyaml_schema_field_t scalars_element_root_triple[] = {
+	ELEMENT(CYAML_VALUE_INT(CYAML_FLAG_DEFAULT, int16_t)),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_field_t scalars_element_root_pair[] = {
+	ELEMENT(CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 0, CYAML_UNLIMITED)),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_field_t scalars_element_root_line[] = {
+	ELEMENT(CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_point, scalars_view_point)),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_field_t scalars_element_root_matrix_row[] = {
+	FLOAT(struct scalars_matrix_row_row, value),
+	TEXT(struct scalars_matrix_row_row, value_text),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t element_root_matrix_row = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_matrix_row_row, scalars_element_root_matrix_row),
+};
+
+const cyaml_schema_field_t scalars_element_root_matrix[] = {
+	FIXED(struct scalars_matrix_row, items, element_root_matrix_row, 2),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t element_root_matrix = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_matrix_row, scalars_element_root_matrix),
+};
+
+const cyaml_schema_field_t scalars_element_root_ends[] = {
+	ELEMENT(CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint8_t)),
 	CYAML_FIELD_END,
 };
 
@@ -100,6 +196,18 @@ const cyaml_schema_field_t scalars_view_root[] = {
 	TEXT(struct scalars, memory),
 	TEXT(struct scalars, stored),
 	ARRAY(struct scalars, sizes, scalars_element_root_sizes[0].value),
+	ENUM(struct scalars, level, scalars_words_level, 4),
+	BITS(struct scalars, permissions, scalars_words_permission, 4),
+	ARRAY(struct scalars, grants, element_root_grants),
+	TEXT(struct scalars, word_or_number),
+	FIXED(struct scalars, triple, scalars_element_root_triple[0].value, 3),
+	FIXED(struct scalars, pair, scalars_element_root_pair[0].value, 2),
+	FIXED(struct scalars, line, scalars_element_root_line[0].value, 2),
+	FIXED(struct scalars, matrix, element_root_matrix, 2),
+	INT(struct scalars, digit),
+	BITS(struct scalars, some, scalars_words_permission, 4),
+	FIXED(struct scalars, ends, scalars_element_root_ends[0].value, 2),
+	BOOL(struct scalars, ends_is_null),
 	CYAML_FIELD_END,
 };
 

@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.h - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_CYAML_H
@@ -17,6 +17,9 @@ extern "C" {
 #pragma GCC visibility push(default)
 #endif
 
+/** The normal form of a `struct scalars_point`. */
+extern const cyaml_schema_value_t scalars_point_normal_form;
+
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct scalars`. */
 extern const cyaml_schema_value_t scalars_normal_form;
 
@@ -24,10 +27,20 @@ extern const cyaml_schema_value_t scalars_normal_form;
 #ifdef __GNUC__
 #pragma GCC visibility push(hidden)
 #endif
+extern const cyaml_schema_field_t scalars_view_point[];
 extern const cyaml_schema_field_t scalars_view_root[];
 extern const cyaml_schema_field_t scalars_element_root_sizes[];
+extern const cyaml_schema_field_t scalars_element_root_grants[];
+extern const cyaml_schema_field_t scalars_element_root_triple[];
+extern const cyaml_schema_field_t scalars_element_root_pair[];
+extern const cyaml_schema_field_t scalars_element_root_line[];
+extern const cyaml_schema_field_t scalars_element_root_matrix_row[];
+extern const cyaml_schema_field_t scalars_element_root_matrix[];
+extern const cyaml_schema_field_t scalars_element_root_ends[];
 extern const cyaml_schema_field_t scalars_element_entry[];
 extern const cyaml_strval_t scalars_words_kind[];
+extern const cyaml_strval_t scalars_words_level[];
+extern const cyaml_strval_t scalars_words_permission[];
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -1,7 +1,7 @@
 /*
  * scalars_schema.c - Values of every kind of scalar: the tables that the runtime works from.
  *
- * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_schema.h"
@@ -21,6 +21,18 @@ const struct wd_enum scalars_kind_names = {
 	.name = "Kind",
 	.values = scalars_words_kind,
 	.count = 1,
+};
+
+const struct wd_enum scalars_level_names = {
+	.name = "Level",
+	.values = scalars_words_level,
+	.count = 4,
+};
+
+const struct wd_enum scalars_permission_names = {
+	.name = "Permission",
+	.values = scalars_words_permission,
+	.count = 4,
 };
 
 /* ---- formats ---- */
@@ -63,6 +75,13 @@ static const struct wd_format format_city = {
 
 static const struct wd_type types[] = {
 	{
+		.min = "-2147483648",
+		.max = "2147483647",
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
 		.min_length = 2,
 		.max_length = 4,
 		.id = WD_STRING,
@@ -96,7 +115,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[5] },
+		.parts = (const struct wd_type *const[]){ &types[6] },
 		.element = &scalars_element_entry[2],
 		.part_count = 1,
 		.id = WD_MAP,
@@ -179,13 +198,198 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[19] },
+		.parts = (const struct wd_type *const[]){ &types[20] },
 		.element = scalars_element_root_sizes,
 		.flags = WD_UNIQUE,
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
 	},
+	{
+		.enumeration = &scalars_level_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.enumeration = &scalars_permission_names,
+		.flags = WD_ANY_CASE,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[23] },
+		.max_count = 3,
+		.flags = WD_ANY_CASE,
+		.part_count = 1,
+		.id = WD_FLAGS,
+		.shape = WD_SHAPE_FLAGS,
+	},
+	{
+		.enumeration = &scalars_permission_names,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[25] },
+		.flags = WD_UNIQUE | WD_OR_ONE,
+		.part_count = 1,
+		.id = WD_FLAGS,
+		.shape = WD_SHAPE_FLAGS,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[26] },
+		.element = &scalars_element_root_grants[1],
+		.part_count = 1,
+		.id = WD_MAP,
+		.shape = WD_SHAPE_MAP,
+	},
+	{
+		.min_length = 1,
+		.max_length = 9,
+		.flags = WD_SCALARS,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "-32768",
+		.max = "32767",
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[29] },
+		.element = scalars_element_root_triple,
+		.min_count = 3,
+		.max_count = 3,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.flags = WD_NONEMPTY,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[31] },
+		.element = scalars_element_root_pair,
+		.min_count = 2,
+		.max_count = 2,
+		.flags = WD_UNIQUE,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.structure = &scalars_point_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[33] },
+		.element = scalars_element_root_line,
+		.min_count = 2,
+		.max_count = 2,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[35] },
+		.element = scalars_element_root_matrix_row,
+		.min_count = 2,
+		.max_count = 2,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[36] },
+		.element = scalars_element_root_matrix,
+		.min_count = 2,
+		.max_count = 2,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.min = "0",
+		.max = "9",
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[25] },
+		.flags = WD_NULLABLE,
+		.part_count = 1,
+		.id = WD_FLAGS,
+		.shape = WD_SHAPE_FLAGS,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[11] },
+		.element = scalars_element_root_ends,
+		.min_count = 2,
+		.max_count = 2,
+		.null_entry = 1,
+		.flags = WD_NULLABLE,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+};
+
+/* ---- Point ---- */
+
+static const struct wd_field fields_point[] = {
+	[SCALARS_POINT_X] = {
+		.key = "x",
+		.default_value = "0",
+		.type = &types[0],
+		.view = &scalars_view_point[1],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_POINT_Y] = {
+		.key = "y",
+		.default_value = "1",
+		.type = &types[0],
+		.view = &scalars_view_point[2],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+};
+
+static const struct wd_key keys_point[4] = {
+	[0] = {
+		.text = "y",
+		.length = 1,
+		.field = SCALARS_POINT_Y,
+		.role = WD_KEY_PROPER,
+	},
+	[3] = {
+		.text = "x",
+		.length = 1,
+		.field = SCALARS_POINT_X,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+const struct wd_structure scalars_point_structure = {
+	.name = "Point",
+	.fields = fields_point,
+	.keys = keys_point,
+	.view = &scalars_point_normal_form,
+	.set = &scalars_view_point[0],
+	.field_count = SCALARS_POINT_FIELD_COUNT,
+	.key_mask = 3,
+	.rule_count = 0,
 };
 
 /* ---- Root ---- */
@@ -193,70 +397,70 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_root[] = {
 	[SCALARS_NAME] = {
 		.key = "name",
-		.type = &types[0],
+		.type = &types[1],
 		.view = &scalars_view_root[1],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_CODE] = {
 		.key = "code",
-		.type = &types[1],
+		.type = &types[2],
 		.view = &scalars_view_root[2],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_NOTE] = {
 		.key = "note",
-		.type = &types[2],
+		.type = &types[3],
 		.view = &scalars_view_root[3],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_WORD] = {
 		.key = "word",
-		.type = &types[3],
+		.type = &types[4],
 		.view = &scalars_view_root[4],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_CITY] = {
 		.key = "city",
-		.type = &types[4],
+		.type = &types[5],
 		.view = &scalars_view_root[5],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_TAGS] = {
 		.key = "tags",
-		.type = &types[6],
+		.type = &types[7],
 		.view = &scalars_view_root[6],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_INTEGER] = {
 		.key = "integer",
-		.type = &types[7],
+		.type = &types[8],
 		.view = &scalars_view_root[7],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_PLAIN] = {
 		.key = "plain",
-		.type = &types[8],
+		.type = &types[9],
 		.view = &scalars_view_root[8],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_HELD] = {
 		.key = "held",
-		.type = &types[9],
+		.type = &types[10],
 		.view = &scalars_view_root[9],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_BYTE] = {
 		.key = "byte",
-		.type = &types[10],
+		.type = &types[11],
 		.view = &scalars_view_root[10],
 		.kinds = 0x1, /* S */
 		.flags = 0,
@@ -264,14 +468,14 @@ static const struct wd_field fields_root[] = {
 	[SCALARS_OFFSET] = {
 		.key = "offset",
 		.default_value = "-1",
-		.type = &types[11],
+		.type = &types[12],
 		.view = &scalars_view_root[11],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_SIZE] = {
 		.key = "size",
-		.type = &types[12],
+		.type = &types[13],
 		.view = &scalars_view_root[12],
 		.kinds = 0x1, /* S */
 		.flags = 0,
@@ -279,50 +483,129 @@ static const struct wd_field fields_root[] = {
 	[SCALARS_SHARE] = {
 		.key = "share",
 		.default_value = "0.5",
-		.type = &types[13],
+		.type = &types[14],
 		.view = &scalars_view_root[13],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_RATIO] = {
 		.key = "ratio",
-		.type = &types[14],
+		.type = &types[15],
 		.view = &scalars_view_root[15],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_PARTS] = {
 		.key = "parts",
-		.type = &types[15],
+		.type = &types[16],
 		.view = &scalars_view_root[17],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_TEXT] = {
 		.key = "text",
-		.type = &types[16],
+		.type = &types[17],
 		.view = &scalars_view_root[19],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_MEMORY] = {
 		.key = "memory",
-		.type = &types[17],
+		.type = &types[18],
 		.view = &scalars_view_root[21],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_STORED] = {
 		.key = "stored",
-		.type = &types[18],
+		.type = &types[19],
 		.view = &scalars_view_root[22],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_SIZES] = {
 		.key = "sizes",
-		.type = &types[20],
+		.type = &types[21],
 		.view = &scalars_view_root[23],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_LEVEL] = {
+		.key = "level",
+		.default_value = "minus",
+		.type = &types[22],
+		.view = &scalars_view_root[24],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_PERMISSIONS] = {
+		.key = "permissions",
+		.type = &types[24],
+		.view = &scalars_view_root[25],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_GRANTS] = {
+		.key = "grants",
+		.type = &types[27],
+		.view = &scalars_view_root[26],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_WORD_OR_NUMBER] = {
+		.key = "word_or_number",
+		.type = &types[28],
+		.view = &scalars_view_root[27],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_TRIPLE] = {
+		.key = "triple",
+		.type = &types[30],
+		.view = &scalars_view_root[28],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_PAIR] = {
+		.key = "pair",
+		.type = &types[32],
+		.view = &scalars_view_root[29],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_LINE] = {
+		.key = "line",
+		.type = &types[34],
+		.view = &scalars_view_root[30],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_MATRIX] = {
+		.key = "matrix",
+		.type = &types[37],
+		.view = &scalars_view_root[31],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_DIGIT] = {
+		.key = "digit",
+		.default_value = "9",
+		.type = &types[38],
+		.view = &scalars_view_root[32],
+		.kinds = 0x1, /* S */
+		.flags = WD_IN_RULE,
+	},
+	[SCALARS_SOME] = {
+		.key = "some",
+		.type = &types[39],
+		.view = &scalars_view_root[33],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_ENDS] = {
+		.key = "ends",
+		.type = &types[40],
+		.view = &scalars_view_root[34],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
@@ -365,16 +648,40 @@ static const struct wd_key keys_root[64] = {
 		.field = SCALARS_INTEGER,
 		.role = WD_KEY_PROPER,
 	},
+	[6] = {
+		.text = "word_or_number",
+		.length = 14,
+		.field = SCALARS_WORD_OR_NUMBER,
+		.role = WD_KEY_PROPER,
+	},
 	[10] = {
 		.text = "offset",
 		.length = 6,
 		.field = SCALARS_OFFSET,
 		.role = WD_KEY_PROPER,
 	},
+	[22] = {
+		.text = "digit",
+		.length = 5,
+		.field = SCALARS_DIGIT,
+		.role = WD_KEY_PROPER,
+	},
+	[27] = {
+		.text = "ends",
+		.length = 4,
+		.field = SCALARS_ENDS,
+		.role = WD_KEY_PROPER,
+	},
 	[28] = {
 		.text = "size",
 		.length = 4,
 		.field = SCALARS_SIZE,
+		.role = WD_KEY_PROPER,
+	},
+	[29] = {
+		.text = "level",
+		.length = 5,
+		.field = SCALARS_LEVEL,
 		.role = WD_KEY_PROPER,
 	},
 	[31] = {
@@ -387,6 +694,12 @@ static const struct wd_key keys_root[64] = {
 		.text = "tags",
 		.length = 4,
 		.field = SCALARS_TAGS,
+		.role = WD_KEY_PROPER,
+	},
+	[35] = {
+		.text = "permissions",
+		.length = 11,
+		.field = SCALARS_PERMISSIONS,
 		.role = WD_KEY_PROPER,
 	},
 	[37] = {
@@ -407,10 +720,34 @@ static const struct wd_key keys_root[64] = {
 		.field = SCALARS_PLAIN,
 		.role = WD_KEY_PROPER,
 	},
+	[40] = {
+		.text = "line",
+		.length = 4,
+		.field = SCALARS_LINE,
+		.role = WD_KEY_PROPER,
+	},
+	[44] = {
+		.text = "matrix",
+		.length = 6,
+		.field = SCALARS_MATRIX,
+		.role = WD_KEY_PROPER,
+	},
 	[46] = {
 		.text = "memory",
 		.length = 6,
 		.field = SCALARS_MEMORY,
+		.role = WD_KEY_PROPER,
+	},
+	[49] = {
+		.text = "pair",
+		.length = 4,
+		.field = SCALARS_PAIR,
+		.role = WD_KEY_PROPER,
+	},
+	[50] = {
+		.text = "some",
+		.length = 4,
+		.field = SCALARS_SOME,
 		.role = WD_KEY_PROPER,
 	},
 	[52] = {
@@ -419,10 +756,22 @@ static const struct wd_key keys_root[64] = {
 		.field = SCALARS_CODE,
 		.role = WD_KEY_PROPER,
 	},
+	[53] = {
+		.text = "triple",
+		.length = 6,
+		.field = SCALARS_TRIPLE,
+		.role = WD_KEY_PROPER,
+	},
 	[56] = {
 		.text = "share",
 		.length = 5,
 		.field = SCALARS_SHARE,
+		.role = WD_KEY_PROPER,
+	},
+	[58] = {
+		.text = "grants",
+		.length = 6,
+		.field = SCALARS_GRANTS,
 		.role = WD_KEY_PROPER,
 	},
 	[61] = {
@@ -445,15 +794,33 @@ static const struct wd_key keys_root[64] = {
 	},
 };
 
+static const struct wd_rule rules_root[] = {
+	{
+		.why = "it is no digit",
+		.when = "digit is above 9",
+		.fields = (const uint16_t[]){ SCALARS_LEVEL, SCALARS_DIGIT },
+		.condition = &(const struct wd_condition){
+			.test = WD_ABOVE,
+			.field = SCALARS_DIGIT,
+			.count = 1,
+			.values = (const char *const[]){ "9" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_CONFLICT_IF,
+	},
+};
+
 const struct wd_structure scalars_structure = {
 	.name = "Root",
 	.fields = fields_root,
 	.keys = keys_root,
+	.rules = rules_root,
 	.view = &scalars_normal_form,
 	.set = &scalars_view_root[0],
 	.field_count = SCALARS_FIELD_COUNT,
 	.key_mask = 63,
-	.rule_count = 0,
+	.rule_count = 1,
 };
 
 /* ---- the whole ---- */
@@ -462,7 +829,7 @@ const struct wd_schema scalars_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "scalars",
-	.hash = "b678c8bba415adfc",
+	.hash = "838c778719ccf81e",
 	.group = NULL,
 	.root = &scalars_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * scalars_schema.h - Values of every kind of scalar: the tables that the runtime works from.
  *
- * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_SCHEMA_H
@@ -25,10 +25,13 @@ extern "C" {
 extern const struct wd_schema scalars_schema;
 
 /* Its structures. */
+extern const struct wd_structure scalars_point_structure;
 extern const struct wd_structure scalars_structure;
 
 /* Its enumerations. */
 extern const struct wd_enum scalars_kind_names;
+extern const struct wd_enum scalars_level_names;
+extern const struct wd_enum scalars_permission_names;
 
 #ifdef __GNUC__
 #pragma GCC visibility pop

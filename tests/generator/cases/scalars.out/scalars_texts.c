@@ -1,12 +1,65 @@
 /*
  * scalars_texts.c - Values of every kind of scalar: what the tool says of it.
  *
- * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "cli.h"
 #include "scalars_schema.h"
 #include "scalars_types.h"
+
+/* ---- words ---- */
+
+static const struct wd_word docs_level[] = {
+	{ "low", "Little." },
+	{ "+1", "More." },
+	{ "minus", "Less than nothing." },
+	{ "nearly", "Nearly nothing." },
+	{ NULL, NULL },
+};
+
+static const struct wd_word docs_permission[] = {
+	{ "read", "Reading." },
+	{ "write", "Writing." },
+	{ "execute", "Running." },
+	{ "own", "All else." },
+	{ NULL, NULL },
+};
+
+/* ---- Point ---- */
+
+static const struct wd_field_texts fields_point[] = {
+	[SCALARS_POINT_X] = {
+		.doc = "To the right.",
+		.type = "Integer",
+		.type_doc = "a whole number, written without quotes",
+		.mandatory = "no",
+		.default_value = "0",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "-2147483648 to 2147483647" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  x: 0",
+			NULL,
+		},
+	},
+	[SCALARS_POINT_Y] = {
+		.doc = "Down.",
+		.type = "Integer",
+		.type_doc = "a whole number, written without quotes",
+		.mandatory = "no",
+		.default_value = "1",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "-2147483648 to 2147483647" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  \"y\": 1",
+			NULL,
+		},
+	},
+};
 
 /* ---- Root ---- */
 
@@ -98,7 +151,7 @@ static const struct wd_field_texts fields_root[] = {
 	[SCALARS_INTEGER] = {
 		.doc = "An integer as the dialect writes it.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.example = (const char *const[]){
 			"  integer: 1",
@@ -108,7 +161,7 @@ static const struct wd_field_texts fields_root[] = {
 	[SCALARS_PLAIN] = {
 		.doc = "An integer in plain decimal.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written in plain decimal and without quotes",
 		.mandatory = "no",
 		.example = (const char *const[]){
 			"  plain: 1",
@@ -118,7 +171,7 @@ static const struct wd_field_texts fields_root[] = {
 	[SCALARS_HELD] = {
 		.doc = "An integer held as a string.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written in quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "99 or less" },
@@ -132,7 +185,7 @@ static const struct wd_field_texts fields_root[] = {
 	[SCALARS_BYTE] = {
 		.doc = "An integer of 8 bits.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 255" },
@@ -146,7 +199,7 @@ static const struct wd_field_texts fields_root[] = {
 	[SCALARS_OFFSET] = {
 		.doc = "An integer of 16 bits with a sign.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.default_value = "-1",
 		.facts = (const struct wd_fact[]){
@@ -161,7 +214,7 @@ static const struct wd_field_texts fields_root[] = {
 	[SCALARS_SIZE] = {
 		.doc = "An integer of 64 bits without a sign.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 18446744073709551615" },
@@ -214,7 +267,7 @@ static const struct wd_field_texts fields_root[] = {
 	[SCALARS_TEXT] = {
 		.doc = "A number held as a string.",
 		.type = "Number",
-		.type_doc = "a number that may have a fraction",
+		.type_doc = "a number that may have a fraction, written in quotes",
 		.mandatory = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "thousandths may be written with the suffix m" },
@@ -259,14 +312,179 @@ static const struct wd_field_texts fields_root[] = {
 			NULL,
 		},
 	},
+	[SCALARS_LEVEL] = {
+		.doc = "A level.",
+		.type = "Enumeration",
+		.type_doc = "one of a list of words",
+		.mandatory = "no",
+		.default_value = "minus",
+		.words = docs_level,
+		.example = (const char *const[]){
+			"  level: minus",
+			NULL,
+		},
+	},
+	[SCALARS_PERMISSIONS] = {
+		.doc = "Permissions.",
+		.type = "Flags",
+		.type_doc = "a sequence of words of a list",
+		.mandatory = "no",
+		.words = docs_permission,
+		.facts = (const struct wd_fact[]){
+			{ "Range", "at most 3 elements" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  permissions: [read]",
+			NULL,
+		},
+	},
+	[SCALARS_GRANTS] = {
+		.doc = "Permissions of others.",
+		.type = "Map of Flags",
+		.type_doc = "keys of your choice, each with a value",
+		.mandatory = "no",
+		.words = docs_permission,
+		.facts = (const struct wd_fact[]){
+			{ "Range", "each value: no element twice; each value: one element may stand without the list" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  grants: {example: [read]}",
+			NULL,
+		},
+	},
+	[SCALARS_WORD_OR_NUMBER] = {
+		.doc = "A text that may look like a number.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "1 to 9 characters; numbers and booleans count as the text that is written" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  word_or_number: text",
+			NULL,
+		},
+	},
+	[SCALARS_TRIPLE] = {
+		.doc = "Three numbers.",
+		.type = "List of Integer",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "exactly 3 elements; each element: -32768 to 32767" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  triple: [-32768, -32768, -32768]",
+			NULL,
+		},
+	},
+	[SCALARS_PAIR] = {
+		.doc = "Two words.",
+		.type = "List of String",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "exactly 2 elements; no element twice; each element: not empty" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  pair: [text, text1]",
+			NULL,
+		},
+	},
+	[SCALARS_LINE] = {
+		.doc = "Two points.",
+		.type = "List of Structure",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "exactly 2 elements" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  line:",
+			"    - x: 0",
+			"    - x: 0",
+			NULL,
+		},
+	},
+	[SCALARS_MATRIX] = {
+		.doc = "Two rows of two numbers.",
+		.type = "List of List of Number",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "exactly 2 elements; each element: exactly 2 elements" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  matrix: [[1, 1], [1, 1]]",
+			NULL,
+		},
+	},
+	[SCALARS_DIGIT] = {
+		.doc = "A digit.",
+		.type = "Integer",
+		.type_doc = "a whole number, written without quotes",
+		.mandatory = "no",
+		.default_value = "9",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "0 to 9" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  digit: 9",
+			NULL,
+		},
+	},
+	[SCALARS_SOME] = {
+		.doc = "Permissions, or null.",
+		.type = "Flags",
+		.type_doc = "a sequence of words of a list",
+		.mandatory = "no",
+		.words = docs_permission,
+		.facts = (const struct wd_fact[]){
+			{ "Range", "null is accepted" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  some: [read]",
+			NULL,
+		},
+	},
+	[SCALARS_ENDS] = {
+		.doc = "Two numbers, or null.",
+		.type = "List of Integer",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "exactly 2 elements; each element: 0 to 255; null is accepted" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  ends: [0, 0]",
+			NULL,
+		},
+	},
 };
 
 /* ---- the whole ---- */
 
 static const struct wd_structure_texts structures[] = {
 	{
+		.structure = &scalars_point_structure,
+		.fields = fields_point,
+	},
+	{
 		.structure = &scalars_structure,
 		.fields = fields_root,
+		.rules = (const char *const[]){
+			"level must not be set where digit is above 9: it is no digit.",
+		},
 	},
 };
 
@@ -310,6 +528,18 @@ static const struct wd_kind_texts kinds[] = {
 			"#stored: \"1\"",
 			"# Integers of 16 bits.",
 			"#sizes: [0]",
+			"# Permissions of others.",
+			"#grants: {example: [read]}",
+			"# A text that may look like a number.",
+			"#word_or_number: text",
+			"# Three numbers.",
+			"#triple: [-32768, -32768, -32768]",
+			"# Two words.",
+			"#pair: [text, text1]",
+			"# Two rows of two numbers.",
+			"#matrix: [[1, 1], [1, 1]]",
+			"# Two numbers, or null.",
+			"#ends: [0, 0]",
 			NULL,
 		},
 	},

@@ -1,7 +1,7 @@
 /*
  * scalars_types.h - Values of every kind of scalar: the types.
  *
- * Generated from scalars.def (hash b678c8bba415adfc) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_TYPES_H
@@ -9,6 +9,9 @@
 
 #include <stdbool.h>
 #include <stdint.h>
+
+/** The most of anything. */
+#define SCALARS_SIZE_MAX_OF_ALL 9
 
 /** The kinds of document. */
 enum scalars_kind {
@@ -19,6 +22,32 @@ enum scalars_kind {
 	 * Its description has two paragraphs.
 	 */
 	SCALARS_KIND_SCALARS = 1,
+};
+
+/** How much is logged. */
+enum scalars_level {
+	SCALARS_LEVEL_UNSET = 0,
+	/** Little. */
+	SCALARS_LEVEL_LOW = 1,
+	/** More. */
+	SCALARS_LEVEL_PLUS_ONE = 10,
+	/** Less than nothing. */
+	SCALARS_LEVEL_MINUS = -3,
+	/** Nearly nothing. */
+	SCALARS_LEVEL_NEARLY = -2,
+};
+
+/** What is allowed. */
+enum scalars_permission {
+	SCALARS_PERMISSION_UNSET = 0,
+	/** Reading. */
+	SCALARS_PERMISSION_READ = 1,
+	/** Writing. */
+	SCALARS_PERMISSION_WRITE = 2,
+	/** Running. */
+	SCALARS_PERMISSION_EXECUTE = 64,
+	/** All else. */
+	SCALARS_PERMISSION_OWN = 128,
 };
 
 /* The tables of the schema, and libcyaml, take an enumeration for an int. */
@@ -35,6 +64,23 @@ struct scalars_entry {
 	char *value;
 	/** Removes an inherited entry of this key. */
 	bool deleted;
+};
+
+/** The fields of struct scalars_point: the numbers of its presence bits. */
+enum scalars_point_field {
+	SCALARS_POINT_X,
+	SCALARS_POINT_Y,
+	SCALARS_POINT_FIELD_COUNT
+};
+
+/** A point. */
+struct scalars_point {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** To the right. */
+	int32_t x;
+	/** Down. */
+	int32_t y;
 };
 
 /** The fields of struct scalars: the numbers of its presence bits. */
@@ -58,7 +104,35 @@ enum scalars_field {
 	SCALARS_MEMORY,
 	SCALARS_STORED,
 	SCALARS_SIZES,
+	SCALARS_LEVEL,
+	SCALARS_PERMISSIONS,
+	SCALARS_GRANTS,
+	SCALARS_WORD_OR_NUMBER,
+	SCALARS_TRIPLE,
+	SCALARS_PAIR,
+	SCALARS_LINE,
+	SCALARS_MATRIX,
+	SCALARS_DIGIT,
+	SCALARS_SOME,
+	SCALARS_ENDS,
 	SCALARS_FIELD_COUNT
+};
+
+/** One entry of grants. */
+struct scalars_grants_entry {
+	char *key;
+	uint32_t value;
+};
+
+/** One row of matrix. */
+struct scalars_matrix_row_row {
+	double value;
+	char *value_text;
+};
+
+/** One row of matrix. */
+struct scalars_matrix_row {
+	struct scalars_matrix_row_row items[2];
 };
 
 /** Scalars. */
@@ -113,6 +187,30 @@ struct scalars {
 	/** Integers of 16 bits. */
 	uint16_t *sizes;
 	uint32_t sizes_count;
+	/** A level. */
+	enum scalars_level level;
+	/** Permissions. */
+	uint32_t permissions;
+	/** Permissions of others. */
+	struct scalars_grants_entry *grants;
+	uint32_t grants_count;
+	/** A text that may look like a number. */
+	char *word_or_number;
+	/** Three numbers. */
+	int16_t triple[3];
+	/** Two words. */
+	char *pair[2];
+	/** Two points. */
+	struct scalars_point line[2];
+	/** Two rows of two numbers. */
+	struct scalars_matrix_row matrix[2];
+	/** A digit. */
+	int64_t digit;
+	/** Permissions, or null. */
+	uint32_t some;
+	/** Two numbers, or null. */
+	uint8_t ends[2];
+	bool ends_is_null;
 };
 
 #endif

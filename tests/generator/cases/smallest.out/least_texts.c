@@ -14,7 +14,7 @@ static const struct wd_field_texts fields_root[] = {
 	[LEAST_SIZE] = {
 		.doc = "A size.",
 		.type = "Integer",
-		.type_doc = "a whole number",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.example = (const char *const[]){
 			"  size: 1",

@@ -1,0 +1,139 @@
+/* scalars.c - scalars of every type, flags and fixed arrays through the typed functions, and through libcyaml. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "scalars.h"
+#include "scalars_cyaml.h"
+
+static int failures;
+
+static void expect(bool holds, const char *what)
+{
+	if (!holds) {
+		fprintf(stderr, "scalars: %s\n", what);
+		failures++;
+	}
+}
+
+static void fill_numbers(struct scalars *file)
+{
+	expect(file->offset == -1 && file->share == 0.5 && file->digit == SCALARS_SIZE_MAX_OF_ALL, "defaults are stored");
+	expect(file->level == SCALARS_LEVEL_MINUS && SCALARS_LEVEL_MINUS == -3 && SCALARS_LEVEL_PLUS_ONE == 10
+			&& SCALARS_LEVEL_NEARLY == -2, "a value has the number of its row, or follows the one before");
+	scalars_set_byte(file, 255);
+	scalars_set_size(file, UINT64_MAX);
+	scalars_set_offset(file, -100);
+	scalars_set_ratio(file, 0.1f);
+	scalars_set_level(file, SCALARS_LEVEL_PLUS_ONE);
+	expect(scalars_set_share_text(file, "2.5e-1") == WD_OK && file->share == 0.25, "a number is set by its text");
+	expect(scalars_set_share_text(file, "half") == WD_INVALID && scalars_set_share_text(file, ".5") == WD_INVALID
+			&& scalars_set_share_text(file, "500m") == WD_INVALID, "what is no YAML number is refused");
+	expect(scalars_set_text_text(file, "500m") == WD_OK && file->text == 0.5, "thousandths are set by their text");
+	expect(scalars_add_sizes(file, 65535) == WD_OK, "an element of 16 bits is added");
+}
+
+static void fill_arrays(struct scalars *file)
+{
+	static const int16_t numbers[3] = { -1, 0, 32767 };
+	struct scalars_point *line = scalars_add_line(file);
+
+	expect(line == file->line && line[1].y == 1, "the elements of a fixed array have their defaults");
+	scalars_point_set_x(&line[0], 7);
+	scalars_point_set_y(&line[1], 8);
+	expect(scalars_add_line(file)[1].y == 8, "what is set is kept");
+	scalars_set_triple(file, numbers);
+	expect(scalars_set_pair(file, 0, "one") == WD_OK && scalars_set_pair(file, 1, "two") == WD_OK
+			&& scalars_set_pair(file, 2, "three") == WD_INVALID, "an index is checked");
+	expect(scalars_set_pair(file, 0, "first") == WD_OK && strcmp(file->pair[0], "first") == 0, "a text is replaced");
+	expect(!wd_list_remove(&scalars_structure, file, SCALARS_TRIPLE, 0, NULL)
+			&& !wd_list_insert(&scalars_structure, file, SCALARS_TRIPLE, 0, NULL), "a fixed array keeps its elements");
+}
+
+static void fill_flags(struct scalars *file)
+{
+	expect(SCALARS_PERMISSION_READ == 1 && SCALARS_PERMISSION_WRITE == 2 && SCALARS_PERMISSION_EXECUTE == 64
+			&& SCALARS_PERMISSION_OWN == 128, "values are bits");
+	scalars_set_permissions(file, SCALARS_PERMISSION_READ | SCALARS_PERMISSION_OWN);
+	scalars_add_grants(file, "jane")->value = SCALARS_PERMISSION_EXECUTE;
+	scalars_add_grants(file, "joe");
+}
+
+static void expect_findings(struct scalars *file, const char *expected)
+{
+	char found[512] = "";
+	struct wd_report *report = NULL;
+
+	scalars_validate(file, NULL, &report);
+	for (size_t i = 0; i < report->finding_count; i++) {
+		strcat(strcat(strcat(strcat(found, report->findings[i].path), ": "), report->findings[i].message), "\n");
+	}
+	if (strcmp(found, expected) != 0) {
+		fprintf(stderr, "scalars: found %s", found);
+		failures++;
+	}
+	wd_report_free(report);
+}
+
+static void check_refusals(struct scalars *file)
+{
+	char *text = NULL;
+
+	file->permissions |= 8;
+	scalars_set_offset(file, -101);
+	file->triple[1] = 0;
+	free(file->pair[1]);
+	file->pair[1] = NULL;
+	expect_findings(file, "offset: \"-101\" is out of range: offset must be from -100 to 32767\n"
+			"pair[1]: pair is set, but NULL\n"
+			"permissions: permissions has bits that are none of its values\n");
+	expect(scalars_save_text(file, 0, &text, NULL) == WD_INVALID && text == NULL, "what has no words is not saved");
+	file->permissions = SCALARS_PERMISSION_READ | SCALARS_PERMISSION_WRITE | SCALARS_PERMISSION_EXECUTE
+		| SCALARS_PERMISSION_OWN;
+	scalars_set_pair(file, 1, "two");
+	scalars_set_offset(file, 0);
+	expect_findings(file, "permissions: permissions has 4 elements: at most 3 are allowed\n");
+	scalars_set_permissions(file, SCALARS_PERMISSION_READ);
+}
+
+static void check_with_libcyaml(struct scalars *file)
+{
+	const cyaml_config_t config = { .mem_fn = cyaml_mem, .log_level = CYAML_LOG_ERROR };
+	struct scalars *loaded = NULL;
+	char *text = NULL;
+	size_t length = 0;
+
+	expect(scalars_save_normal(file, &text, &length) == WD_OK, "the normal form is saved");
+	expect(cyaml_load_data((const uint8_t *)text, length, &config, &scalars_normal_form, (void **)&loaded, NULL) == CYAML_OK
+			&& scalars_equal(file, loaded), "libcyaml loads what was built");
+	cyaml_free(&config, &scalars_normal_form, loaded, 0);
+	free(text);
+	expect(scalars_save_text(file, 0, &text, &length) == WD_OK
+			&& scalars_load_text(text, length, NULL, &loaded, NULL) == WD_OK && scalars_equal(file, loaded),
+			"what is saved is loaded");
+	puts(text);
+	scalars_free(loaded);
+	free(text);
+}
+
+int main(void)
+{
+	const cyaml_config_t config = { .mem_fn = cyaml_mem, .log_level = CYAML_LOG_ERROR };
+	struct scalars *file = scalars_new(SCALARS_KIND_SCALARS), *copy;
+
+	fill_numbers(file);
+	fill_arrays(file);
+	fill_flags(file);
+	expect_findings(file, "");
+	copy = scalars_copy(file);
+	expect(scalars_equal(file, copy) && copy->pair[0] != file->pair[0], "a copy is equal, and has texts of its own");
+	copy->line[0].x = 6;
+	expect(!scalars_equal(file, copy), "the elements of a fixed array are compared");
+	expect(scalars_clear(copy, SCALARS_PAIR) == WD_OK && copy->pair[0] == NULL && copy->pair[1] == NULL
+			&& !scalars_is_set(copy, SCALARS_PAIR), "a fixed array is cleared");
+	scalars_free(copy);
+	check_refusals(file);
+	check_with_libcyaml(file);
+	cyaml_free(&config, &scalars_normal_form, file, 0);
+	return failures > 0;
+}
