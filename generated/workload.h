@@ -1,7 +1,7 @@
 /*
  * workload.h - Run:ai workload manifest: load, build, check and save it.
  *
- * Generated from schema.def (hash 517132be77b952bc) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 /*
@@ -18,6 +18,8 @@
  */
 #ifndef WORKLOAD_API_H
 #define WORKLOAD_API_H
+
+#include <string.h>
 
 #include "quantity.h"
 #include "workdef.h"

@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 517132be77b952bc) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -1404,7 +1404,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1416,7 +1416,7 @@ static const struct wd_type types[] = {
 	{
 		.hints = hints_of_pvc_size_1,
 		.min = "0",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1429,7 +1429,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN | WD_DECIMAL,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1450,7 +1450,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN | WD_DECIMAL,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1485,7 +1485,7 @@ static const struct wd_type types[] = {
 	{
 		.min = "0",
 		.max = "2147483647",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN | WD_DECIMAL,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1512,7 +1512,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN | WD_DECIMAL,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1543,7 +1543,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "0",
-		.flags = WD_NUMERIC | WD_MILLI,
+		.flags = WD_NUMERIC | WD_MILLI | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1555,7 +1555,7 @@ static const struct wd_type types[] = {
 	{
 		.hints = hints_of_spec_gpu_1,
 		.min = "0",
-		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE,
+		.flags = WD_NUMERIC | WD_FRACTION_OR_WHOLE | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1563,35 +1563,35 @@ static const struct wd_type types[] = {
 		.hints = hints_of_spec_gpu_limit_1,
 		.min = "0",
 		.max = "1",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.hints = hints_of_spec_gpu_memory_1,
 		.min = "0",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.hints = hints_of_spec_gpu_memory_limit_1,
 		.min = "0",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.hints = hints_of_spec_memory_1,
 		.min = "0",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.hints = hints_of_spec_memory_limit_1,
 		.min = "0",
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -1613,7 +1613,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.min = "1",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN | WD_DECIMAL,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -5184,7 +5184,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.hash = "517132be77b952bc",
+	.hash = "26b5fba46127cde2",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

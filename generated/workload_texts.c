@@ -1,7 +1,7 @@
 /*
  * workload_texts.c - Run:ai workload manifest: what the tool says of it.
  *
- * Generated from schema.def (hash 517132be77b952bc) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "cli.h"

@@ -1,7 +1,7 @@
 /*
  * workload_types.h - Run:ai workload manifest: the types.
  *
- * Generated from schema.def (hash 517132be77b952bc) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_TYPES_H

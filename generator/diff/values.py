@@ -22,6 +22,7 @@ def _node_takes(new: Type, old: Type) -> bool:
     return (
         _bound(new, new.minimum, "-Infinity") <= _bound(old, old.minimum, "-Infinity")
         and _bound(new, new.maximum, "Infinity") >= _bound(old, old.maximum, "Infinity")
+        and (not new.keyed_by or (old.keyed_by != () and set(_names(old)) <= set(_names(new))))
         and new.scalars >= old.scalars
         and new.decimal <= old.decimal
         and new.fraction_or_whole <= old.fraction_or_whole
@@ -35,6 +36,10 @@ def _node_takes(new: Type, old: Type) -> bool:
         and max(new.min_length, new.nonempty) <= max(old.min_length, old.nonempty)
         and (new.max_length is None or (old.max_length is not None and new.max_length >= old.max_length))
     )
+
+
+def _names(type_: Type) -> list[str]:
+    return [field.name for field in type_.keyed_by]
 
 
 def _bound(type_: Type, text: str | None, without: str) -> Decimal:

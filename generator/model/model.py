@@ -43,6 +43,8 @@ class Field:
     differs: str | None = None
     see: str | None = None
     example: str | None = None
+    is_key: bool = False
+    """Whether it tells elements of a list from one another."""
 
     def is_of(self, kind: int) -> bool:
         """Whether documents of the kind of that number have it."""

@@ -188,6 +188,17 @@ class Names:
                 return singular if is_free else name
         return name
 
+    def parameter(self, field: Field) -> str:
+        """A field's value as a parameter: `const char *name`."""
+        type_ = self.members(field)[0].type
+        return f"{'const ' if type_.endswith('*') else ''}{type_}{member(field)}"
+
+    def comparison(self, field: Field, owner: str) -> str:
+        """Whether the member of a struct has the value of the parameter: `element_->name` is a pointer."""
+        name = f"{owner}{member(field)}"
+        is_text = self.members(field)[0].type.endswith("*")
+        return f"{name} && strcmp({name}, {member(field)}) == 0" if is_text else f"{name} == {member(field)}"
+
     def element_function(self, structure: Structure, verb: str, field: Field) -> str:
         """`workload_spec_add_port`."""
         return f"{self.stem(structure)}_{verb}_{self.singular(field)}"

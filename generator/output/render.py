@@ -174,7 +174,7 @@ def flags_of(field: Field) -> str:
         "WD_CONDITIONAL": field.conditional,
         "WD_WRAPPED": field.wrapped,
         "WD_OBSERVED": field.observed,
-        "WD_IN_RULE": any(field in rule.read_fields for rule in field.owner.rules),
+        "WD_IN_RULE": field.is_key or any(field in rule.read_fields for rule in field.owner.rules),
         "WD_RULE_GIVES": any(rule.gives_default and rule.fields[0] is field for rule in field.owner.rules),
     }
     return " | ".join(name for name, holds in flags.items() if holds) or "0"

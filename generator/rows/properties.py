@@ -18,6 +18,9 @@ from generator.text.source import Diagnostics, Place, closest, did_you_mean, mea
 
 PRESENCES = ("REQUIRED", "EXPECTED", "OPTIONAL")
 
+# One argument or more.
+_SOME = -1
+
 # Each property with the number of its arguments: those of fields, and those that qualify the type that they follow.
 FIELD_PROPERTIES = {
     "REQUIRED": 0, "EXPECTED": 0, "OPTIONAL": 0, "KEY": 1, "SPELLING": 1, "OLD_SPELLING": 1, "C_NAME": 1, "PLAIN": 0,
@@ -27,6 +30,7 @@ TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
     "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2, "JOINED": 0,
     "C_TYPE": 1, "DECIMAL": 0, "QUOTED": 0, "SCALARS": 0,
+    "KEYED_BY": _SOME,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -55,6 +59,8 @@ class FieldReader(Arguments):
         self.enumerations: dict[str, Enumeration] = {}
         self.structures: dict[str, Structure] = {}
         self.fields: dict[tuple[str, str], Field] = {}
+        self.keyed: list[tuple[Type, Term]] = []
+        """Lists with what tells their elements from one another, which is looked up once all fields are read."""
         self.incomplete: set[str] = set()
         """The structures of which an error hides the name of a field."""
 
@@ -203,8 +209,9 @@ class FieldReader(Arguments):
                 self.error(term.place, f"there is no property '{name}' any more: {_REPLACED[name]}")
             elif term.form not in (lexer.WORD, CALL) or name not in known:
                 self.error(term.place, f"there is no property '{name}'{meant_or_all(name, known)}")
-            elif count != known[name]:
-                self.error(term.place, f"{name} takes {count_of(known[name])}, not {count}")
+            elif count != known[name] and not (known[name] == _SOME and count > 0):
+                expected = count_of(1, " or more") if known[name] == _SOME else count_of(known[name])
+                self.error(term.place, f"{name} takes {expected}, not {count}")
             elif name in seen and name not in _REPEATABLE:
                 self.error(term.place, f"duplicate {name}", previous(seen[name]))
             else:
@@ -280,6 +287,8 @@ class FieldReader(Arguments):
             type_.c_type = c_type if c_type in type_.c_types else None
         elif term.text == "COUNT":
             self.read_count(type_, term)
+        elif term.text == "KEYED_BY":
+            self.keyed.append((type_, term))
         elif term.text == "UNIQUE" and not all(part.is_scalar for part in type_.parts):
             self.error(term.place, f"UNIQUE is for lists of scalars, not {type_}")
         elif term.text == "OR_ONE" and any(isinstance(part, type(type_)) or part.takes_anything for part in type_.parts):
@@ -356,6 +365,8 @@ class FieldReader(Arguments):
 
     def finish_fields(self, rows: list[Row]) -> None:
         """Read what depends on a field's other properties, or on other fields."""
+        for list_, term in self.keyed:
+            self.read_keys(list_, term)
         for row in rows:
             owner, name = row["owner"].terms[0].text, row["name"].terms[0].text
             field = self.fields.get((owner, name))
@@ -369,6 +380,23 @@ class FieldReader(Arguments):
                     self.read_deprecated(field, term)
                 elif term.text == "EXAMPLE" and self.is_for(field.type, term):
                     field.example = self.example(term.arguments[0], field.type)
+
+    def read_keys(self, list_: Type, term: Term) -> None:
+        """The members of a structure that tell the elements of a list from one another."""
+        structure = list_.parts[0].structure
+        if structure is None:
+            self.error(term.place, f"KEYED_BY is for lists of structures, not {list_}")
+            return
+        fields = [self.field_of(structure, argument) for argument in term.arguments]
+        for field, argument in zip(fields, term.arguments):
+            if field and field.type.is_known and not field.type.is_scalar:
+                self.error(argument.place, f"'{field.name}' is of type {field.type.name}, which tells no elements apart")
+            elif field and fields.count(field) > 1:
+                self.error(argument.place, f"'{field.name}' is named twice")
+                return
+            elif field:
+                field.is_key = True
+                list_.keyed_by += (field,)
 
     def read_default(self, field: Field, row: Row) -> None:
         argument = row["default"]

@@ -61,7 +61,7 @@ void wd_version_check(struct wd_findings *findings, const struct wd_schema *sche
 		return;
 	}
 	current = wd_version_current(schema, kind);
-	hint = wd_findings_format(findings, "write %s", current ? current->wire : schema->versions[0].wire);
+	hint = wd_findings_propose(findings, WD_REPAIR_WORD, "write ", current ? current->wire : schema->versions[0].wire, "");
 	if (!is_right) {
 		wd_find(findings, WD_CODE_BAD_VALUE, &slot->place, slot->key, hint, "%s is not an API version of %s",
 				wd_findings_quote(findings, slot->text, slot->length), owner_name(schema, kind));

@@ -121,7 +121,7 @@ static const char *decimal_hint(struct wd_findings *findings, const struct wd_ty
 	if (plain && digits && strcmp(plain, digits) != 0) {
 		return wd_findings_format(findings, "write %s, or %s if octal is meant", digits, plain);
 	}
-	return plain ? wd_findings_format(findings, "write %s", plain) : NULL;
+	return plain ? wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", plain, "") : NULL;
 }
 
 /** Whether a scalar is a number, or a string in which a type holds one; WD_SCALAR_NULL where it is neither. */
@@ -132,7 +132,7 @@ static enum wd_scalar_type form_of(struct wd_findings *findings, const struct wd
 	if (form == WD_SCALAR_NUMBER && (type->flags & WD_QUOTED)) {
 		wd_find(findings, WD_CODE_UNQUOTED_NUMBER, &event->place, NULL,
 				event->length > WD_QUOTE_BYTES ? "quote it"
-				: wd_findings_format(findings, "quote it: \"%s\"", event->text),
+				: wd_findings_propose(findings, WD_REPAIR_QUOTE, "quote it: ", event->text, ""),
 				"%s is a YAML number, but it is held as a string",
 				wd_findings_cut(findings, event->text, event->length));
 	}
@@ -144,7 +144,7 @@ static void find_no_number(struct wd_findings *findings, const struct wd_event *
 		const char *held)
 {
 	wd_find_wrong_type(findings, event, expected,
-			held ? wd_findings_format(findings, "write %s without quotes", held) : NULL);
+			held ? wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", held, " without quotes") : NULL);
 }
 
 /** The decimal text of an integer; NULL, with a finding, where there is none. */
@@ -223,14 +223,14 @@ static const char *unit_hint(struct wd_findings *findings, const struct wd_event
 	letter = (char)(*unit >= 'a' ? *unit - 'a' + 'A' : *unit);
 	snprintf(text, sizeof(text), "%.*s%s", (int)digits, event->text, unit);
 	if (blanks > 0 && wd_quantity_parse(text, strlen(text), &quantity)) {
-		return wd_findings_format(findings, "write %s", text);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write ", text, "");
 	}
 	snprintf(text, sizeof(text), "%.*s%ci", (int)digits, event->text, letter);
 	if (!wd_quantity_parse(text, strlen(text), &quantity)) {
 		return "write a number and a unit, such as 500M, 4G or 16Gi";
 	}
 	if (unit[1] == 'i' || unit[1] == 'I') {
-		return wd_findings_format(findings, "write %s", text);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write ", text, "");
 	}
 	return wd_findings_format(findings, "write %.*s%c, or %s in powers of 1024", (int)digits, event->text,
 			letter == 'K' ? 'k' : letter, text);

@@ -93,7 +93,10 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 	}
 	meant = length > 0 ? meant_word(enumeration, text, length) : NULL;
 	if (meant) {
-		return wd_findings_format(findings, "did you mean %s?", meant);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "did you mean ", meant, "?");
+	}
+	if (enumeration->count == 1) {
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write ", enumeration->values[0].str, "");
 	}
 	list->length = 0;
 	for (uint16_t i = 0; i < enumeration->count; i++) {
@@ -129,7 +132,7 @@ static const char *string_hint(struct wd_findings *findings, const struct wd_typ
 		return NULL;
 	}
 	return event->length > WD_QUOTE_BYTES ? "quote it"
-		: wd_findings_format(findings, "quote it: %s", wd_findings_quote(findings, event->text, event->length));
+		: wd_findings_propose(findings, WD_REPAIR_QUOTE, "quote it: ", event->text, "");
 }
 
 /** Whether a node is a string, or a scalar that the type takes as the text that is written. */
@@ -194,10 +197,11 @@ static const char *format_hint(struct wd_findings *findings, const struct wd_for
 		end--;
 	}
 	if (wd_format_matches(format, lower, length)) {
-		return wd_findings_format(findings, "write it in lower case: %.*s", (int)length, lower);
+		return wd_findings_propose(findings, WD_REPAIR_WORD, "write it in lower case: ",
+				wd_arena_text(&findings->parts, lower, length), "");
 	}
-	return end > 0 && wd_format_matches(format, dashed, end) ? wd_findings_format(findings, "write %.*s", (int)end, dashed)
-		: NULL;
+	return end > 0 && wd_format_matches(format, dashed, end) ? wd_findings_propose(findings, WD_REPAIR_WORD, "write ",
+			wd_arena_text(&findings->parts, dashed, end), "") : NULL;
 }
 
 bool wd_check_string(struct wd_findings *findings, const struct wd_type *type, const char *name,
@@ -239,7 +243,7 @@ bool wd_check_word(struct wd_findings *findings, const struct wd_type *type, con
 			return false;
 		}
 		wd_find(findings, WD_CODE_LEGACY_SPELLING, &event->place, NULL,
-				wd_findings_format(findings, "write %s", wd_enum_string(enumeration, value->number)),
+				wd_findings_propose(findings, WD_REPAIR_WORD, "write ", wd_enum_string(enumeration, value->number), ""),
 				"%s is spelt in another letter case than the reference's", event->text);
 	}
 	value->text = wd_enum_string(enumeration, value->number);

@@ -35,14 +35,15 @@ bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event 
 		const char *meant = meant_boolean(findings, event);
 
 		wd_find_wrong_type(findings, event, "a boolean",
-				meant ? wd_findings_format(findings, "write %s, without quotes", meant) : "write true or false");
+				meant ? wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", meant, ", without quotes")
+				: "write true or false");
 		return false;
 	}
 	value->text = wd_scalar_is_true(event->text) ? "true" : "false";
 	value->length = strlen(value->text);
 	if (!wd_equal_any_case(event->text, value->text, event->length)) {
 		wd_find(findings, WD_CODE_YAML11_BOOL, &event->place, NULL,
-				wd_findings_format(findings, "write %s", value->text),
+				wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", value->text, ""),
 				"%s is a boolean in YAML 1.1 only; newer readers take it for a string", event->text);
 	}
 	return true;
@@ -66,7 +67,8 @@ static wd_check_fn *const checks[] = {
 bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
 		size_t length)
 {
-	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = length };
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = length,
+		.plain = type->flags & WD_PLAIN };
 	struct wd_value value = { .number = 0 };
 	struct wd_findings_mark mark = wd_findings_mark(findings);
 	bool is_accepted = checks[type->id](findings, type, name, &event, &value);
@@ -121,8 +123,8 @@ static void improve_hints(struct wd_findings *findings, const struct wd_type *ty
 	}
 	length = between_quotes(event->text, event->length, &start);
 	if (length > 0 && wd_value_accepts(findings, type, name, event->text + start, length)) {
-		hint = wd_findings_format(findings, "typographic quotes are part of the text: write %s",
-				wd_findings_quote(findings, event->text + start, length));
+		hint = wd_findings_propose(findings, WD_REPAIR_QUOTE, "typographic quotes are part of the text: write ",
+				wd_arena_text(&findings->parts, event->text + start, length), "");
 	} else {
 		hint = row_hint(findings, type, event);
 	}
@@ -160,6 +162,37 @@ void wd_count_check(struct wd_findings *findings, const struct wd_type *type, co
 				count, noun, count == 1 ? "" : "s", is_few ? "least" : "most", bound, bound == 1 ? "is" : "are",
 				is_few ? "required" : "allowed");
 	}
+}
+
+/* ---- elements that are told apart by their fields ---------------------------------------------------------------- */
+
+bool wd_element_key_add(struct wd_buffer *out, const struct wd_type *list, const struct wd_frame *frame)
+{
+	for (unsigned i = 0; i < list->keyed_count; i++) {
+		const struct wd_slot *slot = &frame->slots[list->keyed_by[i]];
+
+		if (slot->state != WD_SLOT_ACCEPTED || slot->text == NULL) {
+			return false;
+		}
+		wd_buffer_print(out, "%" PRIu32 " ", slot->length);
+		wd_buffer_add(out, slot->text, slot->length);
+	}
+	return true;
+}
+
+void wd_element_find_twice(struct wd_findings *findings, const struct wd_type *list, const char *name,
+		const struct wd_frame *frame)
+{
+	const struct wd_slot *first = &frame->slots[list->keyed_by[0]];
+	struct wd_buffer *names = &findings->scratch;
+
+	names->length = 0;
+	for (unsigned i = 0; i < list->keyed_count; i++) {
+		wd_buffer_add_string(names, i == 0 ? "" : i + 1u == list->keyed_count ? " and " : ", ");
+		wd_buffer_add_string(names, frame->structure->fields[list->keyed_by[i]].key);
+	}
+	wd_find(findings, WD_CODE_BAD_VALUE, first->place.line > 0 ? &first->place : NULL, first->key, "remove one of the two",
+			"an earlier element of %s has the same %s", name, wd_arena_text(&findings->parts, names->text, names->length));
 }
 
 /* ---- keys -------------------------------------------------------------------------------------------------------- */

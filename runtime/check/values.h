@@ -4,6 +4,7 @@
 #ifndef WORKDEF_VALUES_H
 #define WORKDEF_VALUES_H
 
+#include "check/rules.h"
 #include "check/scalars.h"
 
 /** Check a free key of a map or of items.  The leaf is the last key of the finding's path, or NULL. */
@@ -19,6 +20,18 @@ bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, 
 
 /** Check a boolean that is no field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
+
+/**
+ * Append what tells an element of a list from the others: the values of the fields that it is keyed by.
+ *
+ * \param[in] frame  Of the structure that the element is.
+ * \return false when it lacks one of them.
+ */
+bool wd_element_key_add(struct wd_buffer *out, const struct wd_type *list, const struct wd_frame *frame);
+
+/** Add a finding about an element whose key an earlier one has, at the first field of the key. */
+void wd_element_find_twice(struct wd_findings *findings, const struct wd_type *list, const char *name,
+		const struct wd_frame *frame);
 
 /** Find that a list or map has too few or too many elements: each is a `noun`.  The place may be NULL. */
 void wd_count_check(struct wd_findings *findings, const struct wd_type *type, const char *name,

@@ -78,7 +78,7 @@ enum wd_field_flag {
 	WD_CONDITIONAL = 1u << 1, /**< a rule says when it is required */
 	WD_WRAPPED     = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
 	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
-	WD_IN_RULE     = 1u << 4, /**< a rule reads its value */
+	WD_IN_RULE     = 1u << 4, /**< a rule reads its value, or it tells elements of a list apart */
 	WD_RULE_GIVES  = 1u << 5, /**< a rule gives it another default */
 	WD_EXPECTED    = 1u << 6  /**< a document without it gets a warning */
 };
@@ -130,11 +130,13 @@ struct wd_type {
 	const struct cyaml_schema_field *element; /**< where an element of a list or map has its value; else NULL */
 	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
+	const uint16_t *keyed_by;             /**< of a list of structures: the fields that tell its elements apart */
 	uint16_t min_length, max_length;      /**< characters that a string may have; 0 is no limit */
 	uint32_t flags;                       /**< of enum wd_type_flag */
 	uint8_t null_entry;                   /**< the mark of null: entries after the value's own; 0: there is none */
 	uint8_t forms;                        /**< of a type of an EITHER: enum wd_form, what its values are */
 	uint8_t part_count;
+	uint8_t keyed_count;                  /**< 0: elements may be alike */
 	uint8_t id;                           /**< enum wd_type_id */
 	uint8_t shape;                        /**< enum wd_shape */
 };

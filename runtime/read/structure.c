@@ -168,9 +168,33 @@ void wd_structure_check(struct wd_reader *reader, struct wd_open_node *node)
 	}
 }
 
+/** Find an element of a list that is told apart by its fields, where an earlier one has the same. */
+static void check_key(struct wd_reader *reader, struct wd_open_node *list, const struct wd_open_node *element)
+{
+	const struct wd_type *type = list->target.type;
+	const struct wd_slot *first = &element->frame.slots[type->keyed_by[0]];
+	struct wd_key_place place = { first->place.line, first->place.column };
+	struct wd_buffer *key = &reader->findings->scratch;
+	bool known = false;
+
+	key->length = 0;
+	if (wd_element_key_add(key, type, &element->frame)) {
+		wd_keymap_add_place(&list->keys, &reader->findings->heap, key->text, key->length, &place, &known);
+	}
+	if (known) {
+		wd_findings_relate(reader->findings, place.line, place.column, "first given here");
+		wd_element_find_twice(reader->findings, type, list->field->key, &element->frame);
+	}
+}
+
 static void end_structure(struct wd_reader *reader, struct wd_open_node *node)
 {
+	struct wd_open_node *outer = reader->open_count > 1 ? wd_node_parent(reader) : NULL;
+
 	wd_structure_check(reader, node);
+	if (outer && outer->kind == &wd_node_list && outer->target.type->keyed_count > 0) {
+		check_key(reader, outer, node);
+	}
 	wd_node_close(reader);
 }
 

@@ -211,6 +211,28 @@ static void validate_unique(struct validation *validation, const struct wd_field
 	}
 }
 
+/** Find an element that is told apart by its fields, where an earlier one has the same. */
+static void validate_element_key(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
+		struct wd_keymap *keys, const void *element)
+{
+	const void *inner = wd_member_struct(type->element, element);
+	struct wd_buffer *key = &validation->findings->scratch;
+	struct wd_frame frame;
+	bool known = false;
+
+	if (type->keyed_count == 0 || inner == NULL) {
+		return;
+	}
+	frame = wd_frame_of(type->parts[0]->structure, inner, validation->kinds, &validation->arena);
+	key->length = 0;
+	if (wd_element_key_add(key, type, &frame)) {
+		wd_keymap_add(keys, &validation->findings->heap, key->text, key->length, &known);
+	}
+	if (known) {
+		wd_element_find_twice(validation->findings, type, field->key, &frame);
+	}
+}
+
 static void validate_list(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
 		const cyaml_schema_field_t *view, const void *data)
 {
@@ -224,6 +246,7 @@ static void validate_list(struct validation *validation, const struct wd_field *
 
 		validate_value(validation, field, type->parts[0], type->element, element);
 		validate_unique(validation, field, type, keys, element);
+		validate_element_key(validation, field, type, keys, element);
 	}
 	validation->path = label.above;
 	wd_keymap_give_back(&validation->keymaps, keys, &validation->findings->heap);

@@ -50,6 +50,19 @@ static void fill_arrays(struct scalars *file)
 			&& !wd_list_insert(&scalars_structure, file, SCALARS_TRIPLE, 0, NULL), "a fixed array keeps its elements");
 }
 
+static void fill_keyed(struct scalars *file)
+{
+	struct scalars_host *host = scalars_add_host(file), *other = scalars_add_host(file);
+
+	host = &file->hosts[0];
+	scalars_host_set_name(host, "a");
+	scalars_host_set_name(other, "a");
+	scalars_host_set_port(other, 81);
+	expect(scalars_find_host(file, "a", 80) == host && scalars_find_host(file, "a", 81) == other
+			&& !scalars_find_host(file, "b", 80), "an element is found by its key");
+	expect(scalars_find_sizes(file, 65535) == 0 && scalars_find_sizes(file, 1) == file->sizes_count, "so is a value");
+}
+
 static void fill_flags(struct scalars *file)
 {
 	expect(SCALARS_PERMISSION_READ == 1 && SCALARS_PERMISSION_WRITE == 2 && SCALARS_PERMISSION_EXECUTE == 64
@@ -80,11 +93,13 @@ static void check_refusals(struct scalars *file)
 	char *text = NULL;
 
 	file->permissions |= 8;
+	scalars_host_set_port(&file->hosts[0], 81);
 	scalars_set_offset(file, -101);
 	file->triple[1] = 0;
 	free(file->pair[1]);
 	file->pair[1] = NULL;
-	expect_findings(file, "offset: \"-101\" is out of range: offset must be from -100 to 32767\n"
+	expect_findings(file, "hosts[1].hostName: an earlier element of hosts has the same hostName and port\n"
+			"offset: \"-101\" is out of range: offset must be from -100 to 32767\n"
 			"pair[1]: pair is set, but NULL\n"
 			"permissions: permissions has bits that are none of its values\n");
 	expect(scalars_save_text(file, 0, &text, NULL) == WD_INVALID && text == NULL, "what has no words is not saved");
@@ -92,6 +107,7 @@ static void check_refusals(struct scalars *file)
 		| SCALARS_PERMISSION_OWN;
 	scalars_set_pair(file, 1, "two");
 	scalars_set_offset(file, 0);
+	scalars_remove_host(file, 1);
 	expect_findings(file, "permissions: permissions has 4 elements: at most 3 are allowed\n");
 	scalars_set_permissions(file, SCALARS_PERMISSION_READ);
 }
@@ -124,6 +140,7 @@ int main(void)
 	fill_numbers(file);
 	fill_arrays(file);
 	fill_flags(file);
+	fill_keyed(file);
 	expect_findings(file, "");
 	copy = scalars_copy(file);
 	expect(scalars_equal(file, copy) && copy->pair[0] != file->pair[0], "a copy is equal, and has texts of its own");

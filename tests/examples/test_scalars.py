@@ -141,13 +141,23 @@ DOCUMENTS = [
     ("ends: null", ""),
     ("ends: [1]", "7: ends has 1 element: at least 2 are required"),
     ("ends: [1, null]", "11: expected an integer, found null"),
+    ("hosts: [{hostName: a, port: 1}, {hostName: a, port: 2}, {hostName: a}, {hostName: a}]", ""),
+    ("hosts: [{hostName: a, port: 16}, {hostName: b, port: 16}, {hostName: a, port: 0x10}]",
+     "60: an earlier element of hosts has the same hostName and port"),
+    ("hosts: [{hostName: a, port: 80}, {hostName: a}]", ""),
+    ("users: [{id: 1}, {id: 2}, {id: 1}]", "28: an earlier element of users has the same id"),
+    ('users: [{id: 1}, {id: "1"}]', "23: expected an integer, found a string"),
     ("digit: 10", '8: "10" is out of range: digit must be from 0 to 9'),
     ("sizes: [1, 65536]", '12: "65536" is out of range: sizes must be from 0 to 65535'),
 ]
 
 
 # What JSON, or JSON Schema, cannot say.
-UNSAYABLE = ("plain: 0x1F", "plain: 031", "integer: .inf", "share: .nan", "share: -.inf")
+UNSAYABLE = (
+    "hosts: [{hostName: a, port: 16}, {hostName: b, port: 16}, {hostName: a, port: 0x10}]",
+    "users: [{id: 1}, {id: 2}, {id: 1}]",
+    "plain: 0x1F", "plain: 031", "integer: .inf", "share: .nan", "share: -.inf",
+)  # fmt: skip
 
 # What the program in C saves.
 SAVED = """\
@@ -176,6 +186,9 @@ pair:
 line:
 - x: 7
 - "y": 8
+hosts:
+- hostName: a
+  port: 81
 
 """
 

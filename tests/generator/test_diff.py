@@ -180,6 +180,18 @@ class Comparison(unittest.TestCase):
         self.assertRules(LIST, fixed, "range-narrowed", "member-retyped")
         self.assertRules(fixed, fixed.replace("2, 2", "3, 3"), "range-narrowed", "member-retyped")
 
+    def test_keys_of_elements(self) -> None:
+        rows = 'STRUCTURE(Item, PLAIN, "An item.")\n' + "".join(
+            f'MEMBER(Item, {name}, STRING, NONE, OPTIONAL, "A word.")\n' for name in "ab"
+        )
+        items, by_a, by_both = (
+            rows + f'MEMBER(Root, items, LIST(STRUCT(Item)), NONE, OPTIONAL{keys}, "Items.")\n'
+            for keys in ("", " KEYED_BY(a)", " KEYED_BY(a, b)")
+        )
+        self.assertRules(items, by_a, "range-narrowed")
+        self.assertRules(by_a, by_both, "range-widened")
+        self.assertRules(by_both, items, "range-widened")
+
     def test_scalars(self) -> None:
         scalars = NAME.replace("OPTIONAL", "OPTIONAL SCALARS")
         self.assertRules(NAME, scalars, "range-widened")

@@ -19,6 +19,8 @@
 #ifndef SERVER_API_H
 #define SERVER_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

@@ -66,6 +66,8 @@ class Type:
     quoted: bool = False
     c_type: str | None = None
     scalars: bool = False
+    keyed_by: tuple[Any, ...] = ()
+    """The Fields that tell an element from the others."""
     field: Any = None
     """The Field that is made of it."""
     path: tuple[str, ...] = ()

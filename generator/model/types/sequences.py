@@ -9,6 +9,11 @@ from generator.model.types.base import Member, Type
 from generator.model.types.words import Enum
 
 
+def join_words(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    return " and ".join(filter(None, [", ".join(words[:-1]), *words[-1:]]))
+
+
 class Many(Type):
     """Many values: in C an array, with its count."""
 
@@ -77,7 +82,7 @@ class List(Many):
     name = "LIST"
     arguments = ("type",)
     form = "LIST(...)"
-    properties = ("COUNT", "UNIQUE", "OR_ONE", "EXAMPLE")
+    properties = ("COUNT", "UNIQUE", "KEYED_BY", "OR_ONE", "EXAMPLE")
     step = "[]"
     element_word = "row"
 
@@ -139,12 +144,13 @@ class List(Many):
     @property
     def limits(self) -> list[str]:
         each = [f"each element: {limit}" for limit in self.part.notes]
-        words = {"no element twice": self.unique, "one element may stand without the list": self.or_one}
+        keys = join_words([f"`{field.key}`" for field in self.keyed_by])
+        words = {f"no two elements with the same {keys}": self.keyed_by, "no element twice": self.unique, "one element may stand without the list": self.or_one}
         return [*self.count_limits("element"), *(word for word, holds in words.items() if holds), *each]
 
     @property
     def codes(self) -> tuple[str, ...]:
-        is_bounded = self.min_count or self.max_count or self.unique
+        is_bounded = self.min_count or self.max_count or self.unique or self.keyed_by
         return ("wrong-type", "bad-value") if is_bounded else ("wrong-type",)
 
     def element(self, names: Any) -> str:
@@ -172,6 +178,11 @@ class List(Many):
     def element_cell(self, names: Any) -> str:
         return names.element_table(self)
 
+    def cells(self, names: Any, parts: str) -> dict[str, str]:
+        ids = ", ".join(map(names.field_id, self.keyed_by))
+        keys = {"keyed_by": f"(const uint16_t[]){{ {ids} }}", "keyed_count": str(len(self.keyed_by))}
+        return {**super().cells(names, parts), **(keys if ids else {})}
+
     def json_schema(self, writer: Any) -> dict[str, Any]:
         unique, part = {"uniqueItems": True} if self.unique else {}, self.part.accepted_schema(writer.within)
         whole = {**self.counted({"type": "array", "items": part}, "Items"), **unique}
@@ -179,7 +190,10 @@ class List(Many):
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         """A cluster refuses uniqueItems, but knows sets."""
-        unique = {"x-kubernetes-list-type": "set"} if self.unique else {}
+        unique: dict[str, Any] = {"x-kubernetes-list-type": "set"} if self.unique else {}
+        if self.keyed_by and all(field.required for field in self.keyed_by):
+            keys = [field.key for field in self.keyed_by]
+            unique = {"x-kubernetes-list-type": "map", "x-kubernetes-list-map-keys": keys}
         return {**self.counted({"type": "array", "items": self.part.reference_schema(writer.within)}, "Items"), **unique}
 
 

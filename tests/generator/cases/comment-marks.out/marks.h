@@ -20,6 +20,8 @@
 #ifndef MARKS_API_H
 #define MARKS_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

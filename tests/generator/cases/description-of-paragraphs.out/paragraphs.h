@@ -20,6 +20,8 @@
 #ifndef PARAGRAPHS_API_H
 #define PARAGRAPHS_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

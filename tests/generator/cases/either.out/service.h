@@ -19,6 +19,8 @@
 #ifndef SERVICE_API_H
 #define SERVICE_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 
@@ -439,7 +441,7 @@ static inline void service_share_either_set_boolean(struct service_share_either 
 	either_->boolean = value;
 }
 
-/** Set number.  Number: a number that may have a fraction, written in quotes. */
+/** Set number.  Number: a number that may have a fraction. */
 static inline void service_share_either_set_number(struct service_share_either *either_, double value)
 {
 	wd_select(&service_share_either_structure, either_, SERVICE_SHARE_EITHER_NUMBER - 1, NULL);
@@ -489,6 +491,17 @@ static inline bool service_level_either_remove_list(struct service_level_either 
 	return wd_list_remove(&service_level_either_structure, either_, SERVICE_LEVEL_EITHER_LIST - 1, index, NULL);
 }
 
+/** The index of the first element of list that is a value; the count when there is none. */
+static inline uint32_t service_level_either_find_list(const struct service_level_either *either_, enum service_level value)
+{
+	uint32_t i = 0;
+
+	while (i < either_->list_count && either_->list[i] != value) {
+		i++;
+	}
+	return i;
+}
+
 /** Add structure if it is absent; NULL when memory runs out.  Structure: a group of fields. */
 static inline struct service_build *service_level_either_add_structure(struct service_level_either *either_)
 {
@@ -497,7 +510,7 @@ static inline struct service_build *service_level_either_add_structure(struct se
 
 /* ---- struct service_ports_row_either ---- */
 
-/** Set integer.  Integer: a whole number, written in plain decimal and without quotes. */
+/** Set integer.  Integer: a whole number, written without quotes. */
 static inline void service_ports_row_either_set_integer(struct service_ports_row_either *either_, int64_t value)
 {
 	wd_select(&service_ports_row_either_structure, either_, SERVICE_PORTS_ROW_EITHER_INTEGER - 1, NULL);
@@ -553,7 +566,7 @@ static inline void service_port_set_published(struct service_port *port_, int64_
 
 /* ---- struct service_port_target_either ---- */
 
-/** Set integer.  Integer: a whole number, written in plain decimal and without quotes. */
+/** Set integer.  Integer: a whole number, written without quotes. */
 static inline void service_port_target_either_set_integer(struct service_port_target_either *either_, int64_t value)
 {
 	wd_select(&service_port_target_either_structure, either_, SERVICE_PORT_TARGET_EITHER_INTEGER - 1, NULL);
@@ -591,6 +604,17 @@ static inline bool service_environment_either_remove_list(struct service_environ
 	return wd_list_remove(&service_environment_either_structure, either_, SERVICE_ENVIRONMENT_EITHER_LIST - 1, index, NULL);
 }
 
+/** The index of the first element of list that is a value; the count when there is none. */
+static inline uint32_t service_environment_either_find_list(const struct service_environment_either *either_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < either_->list_count && !(either_->list[i] && strcmp(either_->list[i], value) == 0)) {
+		i++;
+	}
+	return i;
+}
+
 /** Find the item of map with a key; NULL when it is not there. */
 static inline struct service_environment_either_map_entry *service_environment_either_find_map(const struct service_environment_either *either_, const char *key)
 {
@@ -622,7 +646,7 @@ static inline enum wd_status service_environment_either_map_entry_either_set_str
 	return wd_set_string(&service_environment_either_map_entry_either_structure, either_, SERVICE_ENVIRONMENT_EITHER_MAP_ENTRY_EITHER_STRING - 1, text, NULL);
 }
 
-/** Set integer.  Integer: a whole number, written in plain decimal and without quotes. */
+/** Set integer.  Integer: a whole number, written without quotes. */
 static inline void service_environment_either_map_entry_either_set_integer(struct service_environment_either_map_entry_either *either_, int64_t value)
 {
 	wd_select(&service_environment_either_map_entry_either_structure, either_, SERVICE_ENVIRONMENT_EITHER_MAP_ENTRY_EITHER_INTEGER - 1, NULL);
@@ -665,6 +689,17 @@ static inline enum wd_status service_command_either_add_list(struct service_comm
 static inline bool service_command_either_remove_list(struct service_command_either *either_, uint32_t index)
 {
 	return wd_list_remove(&service_command_either_structure, either_, SERVICE_COMMAND_EITHER_LIST - 1, index, NULL);
+}
+
+/** The index of the first element of list that is a value; the count when there is none. */
+static inline uint32_t service_command_either_find_list(const struct service_command_either *either_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < either_->list_count && !(either_->list[i] && strcmp(either_->list[i], value) == 0)) {
+		i++;
+	}
+	return i;
 }
 
 /* ---- struct service_build_either ---- */
@@ -736,6 +771,17 @@ static inline enum wd_status service_build_args_either_add_list(struct service_b
 static inline bool service_build_args_either_remove_list(struct service_build_args_either *either_, uint32_t index)
 {
 	return wd_list_remove(&service_build_args_either_structure, either_, SERVICE_BUILD_ARGS_EITHER_LIST - 1, index, NULL);
+}
+
+/** The index of the first element of list that is a value; the count when there is none. */
+static inline uint32_t service_build_args_either_find_list(const struct service_build_args_either *either_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < either_->list_count && !(either_->list[i] && strcmp(either_->list[i], value) == 0)) {
+		i++;
+	}
+	return i;
 }
 
 /** Get the value of a key of map; NULL when it is not there. */

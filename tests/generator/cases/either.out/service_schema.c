@@ -120,7 +120,7 @@ static const struct wd_type types[] = {
 		.forms = WD_FORM_SEQUENCE,
 	},
 	{
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 		.forms = WD_FORM_NUMBER,
@@ -164,14 +164,14 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_EITHER,
 	},
 	{
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.min = "1",
 		.max = "65535",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 		.forms = WD_FORM_NUMBER,
@@ -208,10 +208,10 @@ static const struct wd_type types[] = {
 		.forms = WD_FORM_SEQUENCE,
 	},
 	{
-		.flags = WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
-		.forms = WD_FORM_NUMBER | WD_FORM_STRING,
+		.forms = WD_FORM_NUMBER,
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[14] },

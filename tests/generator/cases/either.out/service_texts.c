@@ -58,7 +58,7 @@ static const struct wd_field_texts fields_port[] = {
 	[SERVICE_PORT_PUBLISHED] = {
 		.doc = "Where.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.mandatory = "no",
 		.example = (const char *const[]){
 			"  published: 1",

@@ -127,7 +127,7 @@ struct service_environment_either_map_entry_either {
 	enum service_environment_either_map_entry_either_type type;
 	/** String: text; it needs quotes where YAML would read it as a number or a boolean. */
 	char *string;
-	/** Integer: a whole number, written in plain decimal and without quotes. */
+	/** Integer: a whole number, written without quotes. */
 	int64_t integer;
 	/** Boolean: either true or false. */
 	bool boolean;
@@ -169,7 +169,7 @@ enum service_port_target_either_type {
 struct service_port_target_either {
 	/** Which of the members has the value. */
 	enum service_port_target_either_type type;
-	/** Integer: a whole number, written in plain decimal and without quotes. */
+	/** Integer: a whole number, written without quotes. */
 	int64_t integer;
 	/** String: text; it needs quotes where YAML would read it as a number or a boolean. */
 	char *string;
@@ -204,7 +204,7 @@ enum service_ports_row_either_type {
 struct service_ports_row_either {
 	/** Which of the members has the value. */
 	enum service_ports_row_either_type type;
-	/** Integer: a whole number, written in plain decimal and without quotes. */
+	/** Integer: a whole number, written without quotes. */
 	int64_t integer;
 	/** String: text; it needs quotes where YAML would read it as a number or a boolean. */
 	char *string;
@@ -246,7 +246,7 @@ struct service_share_either {
 	enum service_share_either_type type;
 	/** Boolean: either true or false. */
 	bool boolean;
-	/** Number: a number that may have a fraction, written in quotes. */
+	/** Number: a number that may have a fraction. */
 	double number;
 	char *number_text;
 };

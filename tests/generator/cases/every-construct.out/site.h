@@ -20,6 +20,8 @@
 #ifndef SITE_API_H
 #define SITE_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

@@ -20,6 +20,8 @@
 #ifndef LENGTHS_API_H
 #define LENGTHS_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

@@ -19,6 +19,8 @@
 #ifndef RULES_API_H
 #define RULES_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 
@@ -284,6 +286,17 @@ static inline bool rules_remove_port(struct rules *file_, uint32_t index)
 	return wd_list_remove(&rules_structure, file_, RULES_PORTS, index, NULL);
 }
 
+/** The index of the first element of ports that is a value; the count when there is none. */
+static inline uint32_t rules_find_port(const struct rules *file_, int64_t value)
+{
+	uint32_t i = 0;
+
+	while (i < file_->ports_count && file_->ports[i] != value) {
+		i++;
+	}
+	return i;
+}
+
 /**
  * Insert a copy of a text in words before the element with an index, which is the count to append it; WD_INVALID when
  * the index is above that.  Words.
@@ -303,6 +316,17 @@ static inline enum wd_status rules_add_word(struct rules *file_, const char *tex
 static inline bool rules_remove_word(struct rules *file_, uint32_t index)
 {
 	return wd_list_remove(&rules_structure, file_, RULES_WORDS, index, NULL);
+}
+
+/** The index of the first element of words that is a value; the count when there is none. */
+static inline uint32_t rules_find_word(const struct rules *file_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < file_->words_count && !(file_->words[i] && strcmp(file_->words[i], value) == 0)) {
+		i++;
+	}
+	return i;
 }
 
 /**
@@ -333,6 +357,17 @@ static inline bool rules_remove_level(struct rules *file_, uint32_t index)
 	return wd_list_remove(&rules_structure, file_, RULES_LEVELS, index, NULL);
 }
 
+/** The index of the first element of levels that is a value; the count when there is none. */
+static inline uint32_t rules_find_level(const struct rules *file_, enum rules_level value)
+{
+	uint32_t i = 0;
+
+	while (i < file_->levels_count && file_->levels[i] != value) {
+		i++;
+	}
+	return i;
+}
+
 /**
  * Insert a copy of a text in names before the element with an index, which is the count to append it; WD_INVALID when
  * the index is above that.  Names.
@@ -352,6 +387,17 @@ static inline enum wd_status rules_add_name(struct rules *file_, const char *tex
 static inline bool rules_remove_name(struct rules *file_, uint32_t index)
 {
 	return wd_list_remove(&rules_structure, file_, RULES_NAMES, index, NULL);
+}
+
+/** The index of the first element of names that is a value; the count when there is none. */
+static inline uint32_t rules_find_name(const struct rules *file_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < file_->names_count && !(file_->names[i] && strcmp(file_->names[i], value) == 0)) {
+		i++;
+	}
+	return i;
 }
 
 /**
@@ -419,6 +465,17 @@ static inline enum wd_status rules_add_flag(struct rules *file_, bool value)
 static inline bool rules_remove_flag(struct rules *file_, uint32_t index)
 {
 	return wd_list_remove(&rules_structure, file_, RULES_FLAGS, index, NULL);
+}
+
+/** The index of the first element of flags that is a value; the count when there is none. */
+static inline uint32_t rules_find_flag(const struct rules *file_, bool value)
+{
+	uint32_t i = 0;
+
+	while (i < file_->flags_count && file_->flags[i] != value) {
+		i++;
+	}
+	return i;
 }
 
 /**

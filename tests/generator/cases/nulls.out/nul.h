@@ -19,6 +19,8 @@
 #ifndef NUL_API_H
 #define NUL_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 
@@ -383,6 +385,17 @@ static inline bool nul_remove_list(struct nul *root_, uint32_t index)
 	return wd_list_remove(&nul_structure, root_, NUL_LIST, index, NULL);
 }
 
+/** The index of the first element of list that is a value; the count when there is none. */
+static inline uint32_t nul_find_list(const struct nul *root_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < root_->list_count && !(root_->list[i] && strcmp(root_->list[i], value) == 0)) {
+		i++;
+	}
+	return i;
+}
+
 /** Set list to null. */
 static inline void nul_set_list_null(struct nul *root_)
 {
@@ -436,6 +449,17 @@ static inline enum wd_status nul_add_levels(struct nul *root_, enum nul_level va
 static inline bool nul_remove_levels(struct nul *root_, uint32_t index)
 {
 	return wd_list_remove(&nul_structure, root_, NUL_LEVELS, index, NULL);
+}
+
+/** The index of the first element of levels that is a value; the count when there is none. */
+static inline uint32_t nul_find_levels(const struct nul *root_, enum nul_level value)
+{
+	uint32_t i = 0;
+
+	while (i < root_->levels_count && root_->levels[i] != value) {
+		i++;
+	}
+	return i;
 }
 
 /**

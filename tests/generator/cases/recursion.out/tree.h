@@ -19,6 +19,8 @@
 #ifndef TREE_API_H
 #define TREE_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

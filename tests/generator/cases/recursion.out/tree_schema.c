@@ -65,7 +65,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.max = "9",
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},

@@ -1,7 +1,7 @@
 /*
  * scalars.h - Values of every kind of scalar: load, build, check and save it.
  *
- * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 /*
@@ -18,6 +18,8 @@
  */
 #ifndef SCALARS_API_H
 #define SCALARS_API_H
+
+#include <string.h>
 
 #include "quantity.h"
 #include "workdef.h"
@@ -434,6 +436,17 @@ static inline bool scalars_remove_sizes(struct scalars *root_, uint32_t index)
 	return wd_list_remove(&scalars_structure, root_, SCALARS_SIZES, index, NULL);
 }
 
+/** The index of the first element of sizes that is a value; the count when there is none. */
+static inline uint32_t scalars_find_sizes(const struct scalars *root_, uint16_t value)
+{
+	uint32_t i = 0;
+
+	while (i < root_->sizes_count && root_->sizes[i] != value) {
+		i++;
+	}
+	return i;
+}
+
 /** Set level.  A level. */
 static inline void scalars_set_level(struct scalars *root_, enum scalars_level value)
 {
@@ -538,6 +551,140 @@ static inline void scalars_set_ends(struct scalars *root_, const uint8_t values[
 static inline void scalars_set_ends_null(struct scalars *root_)
 {
 	wd_set_null(&scalars_structure, root_, SCALARS_ENDS, NULL);
+}
+
+/**
+ * Insert an element in hosts before the one with an index, which is the count to append it; NULL when the index is
+ * above that, or memory runs out.  Hosts.
+ */
+static inline struct scalars_host *scalars_insert_host(struct scalars *root_, uint32_t index)
+{
+	return (struct scalars_host *)wd_list_insert(&scalars_structure, root_, SCALARS_HOSTS, index, NULL);
+}
+
+/** Append an element to hosts; NULL when memory runs out. */
+static inline struct scalars_host *scalars_add_host(struct scalars *root_)
+{
+	return scalars_insert_host(root_, root_->hosts_count);
+}
+
+/** Remove the element of hosts with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_host(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_HOSTS, index, NULL);
+}
+
+/** Find the element of hosts that is told from the others by its hostName and port; NULL when there is none. */
+static inline struct scalars_host *scalars_find_host(const struct scalars *root_, const char *name, uint16_t port)
+{
+	for (uint32_t i = 0; i < root_->hosts_count; i++) {
+		struct scalars_host *element_ = &root_->hosts[i];
+
+		if (element_->name && strcmp(element_->name, name) == 0 && element_->port == port) {
+			return element_;
+		}
+	}
+	return NULL;
+}
+
+/**
+ * Insert an element in users before the one with an index, which is the count to append it; NULL when the index is
+ * above that, or memory runs out.  Users.
+ */
+static inline struct scalars_user *scalars_insert_user(struct scalars *root_, uint32_t index)
+{
+	return (struct scalars_user *)wd_list_insert(&scalars_structure, root_, SCALARS_USERS, index, NULL);
+}
+
+/** Append an element to users; NULL when memory runs out. */
+static inline struct scalars_user *scalars_add_user(struct scalars *root_)
+{
+	return scalars_insert_user(root_, root_->users_count);
+}
+
+/** Remove the element of users with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_user(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_USERS, index, NULL);
+}
+
+/** Find the element of users that is told from the others by its id; NULL when there is none. */
+static inline struct scalars_user *scalars_find_user(const struct scalars *root_, int64_t id)
+{
+	for (uint32_t i = 0; i < root_->users_count; i++) {
+		struct scalars_user *element_ = &root_->users[i];
+
+		if (element_->id == id) {
+			return element_;
+		}
+	}
+	return NULL;
+}
+
+/* ---- struct scalars_user ---- */
+
+/** Whether a field was given. */
+static inline bool scalars_user_is_set(const struct scalars_user *user_, enum scalars_user_field field)
+{
+	return wd_is_set(&scalars_user_structure, user_, (unsigned)field);
+}
+
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
+static inline enum wd_status scalars_user_clear(struct scalars_user *user_, enum scalars_user_field field)
+{
+	return wd_clear(&scalars_user_structure, user_, (unsigned)field, NULL);
+}
+
+/** Whether a kind of document has a field. */
+static inline bool scalars_user_kind_has(enum scalars_kind kind, enum scalars_user_field field)
+{
+	return wd_kind_has(&scalars_user_structure, (unsigned)field, (int)kind);
+}
+
+/** Set id.  A number. */
+static inline void scalars_user_set_id(struct scalars_user *user_, int64_t value)
+{
+	user_->id = value;
+	wd_mark(&scalars_user_structure, user_, SCALARS_USER_ID);
+}
+
+/* ---- struct scalars_host ---- */
+
+/** Whether a field was given. */
+static inline bool scalars_host_is_set(const struct scalars_host *host_, enum scalars_host_field field)
+{
+	return wd_is_set(&scalars_host_structure, host_, (unsigned)field);
+}
+
+/** Remove a field: what it holds is freed, and its default put there; see wd_clear().  \return WD_OK, WD_NO_MEMORY. */
+static inline enum wd_status scalars_host_clear(struct scalars_host *host_, enum scalars_host_field field)
+{
+	return wd_clear(&scalars_host_structure, host_, (unsigned)field, NULL);
+}
+
+/** Whether a kind of document has a field. */
+static inline bool scalars_host_kind_has(enum scalars_kind kind, enum scalars_host_field field)
+{
+	return wd_kind_has(&scalars_host_structure, (unsigned)field, (int)kind);
+}
+
+/** Set hostName to a copy of a text.  Its name. */
+static inline enum wd_status scalars_host_set_name(struct scalars_host *host_, const char *text)
+{
+	return wd_set_string(&scalars_host_structure, host_, SCALARS_HOST_NAME, text, NULL);
+}
+
+/** Set port.  Its port. */
+static inline void scalars_host_set_port(struct scalars_host *host_, uint16_t value)
+{
+	host_->port = value;
+	wd_mark(&scalars_host_structure, host_, SCALARS_HOST_PORT);
+}
+
+/** Set note to a copy of a text.  A note. */
+static inline enum wd_status scalars_host_set_note(struct scalars_host *host_, const char *text)
+{
+	return wd_set_string(&scalars_host_structure, host_, SCALARS_HOST_NOTE, text, NULL);
 }
 
 /* ---- struct scalars_point ---- */

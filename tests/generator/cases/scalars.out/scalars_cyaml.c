@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.c - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_cyaml.h"
@@ -84,6 +84,38 @@ const cyaml_schema_value_t scalars_point_normal_form = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_point, scalars_view_point),
 };
 
+static const cyaml_strval_t set_host[] = {
+	{ "name", INT64_C(1) << 0 },
+	{ "port", INT64_C(1) << 1 },
+	{ "note", INT64_C(1) << 2 },
+};
+
+const cyaml_schema_field_t scalars_view_host[] = {
+	SET(struct scalars_host, 0, set_host),
+	TEXT(struct scalars_host, name),
+	UINT(struct scalars_host, port),
+	TEXT(struct scalars_host, note),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_value_t scalars_host_normal_form = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_host, scalars_view_host),
+};
+
+static const cyaml_strval_t set_user[] = {
+	{ "id", INT64_C(1) << 0 },
+};
+
+const cyaml_schema_field_t scalars_view_user[] = {
+	SET(struct scalars_user, 0, set_user),
+	INT(struct scalars_user, id),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_value_t scalars_user_normal_form = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_user, scalars_view_user),
+};
+
 static const cyaml_strval_t set_root[] = {
 	{ "name", INT64_C(1) << 0 },
 	{ "code", INT64_C(1) << 1 },
@@ -115,6 +147,8 @@ static const cyaml_strval_t set_root[] = {
 	{ "digit", INT64_C(1) << 27 },
 	{ "some", INT64_C(1) << 28 },
 	{ "ends", INT64_C(1) << 29 },
+	{ "hosts", INT64_C(1) << 30 },
+	{ "users", INT64_C(1) << 31 },
 };
 
 const cyaml_schema_field_t scalars_element_root_sizes[] = {
@@ -171,6 +205,16 @@ const cyaml_schema_field_t scalars_element_root_ends[] = {
 	CYAML_FIELD_END,
 };
 
+const cyaml_schema_field_t scalars_element_root_hosts[] = {
+	ELEMENT(CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_host, scalars_view_host)),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_field_t scalars_element_root_users[] = {
+	ELEMENT(CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_user, scalars_view_user)),
+	CYAML_FIELD_END,
+};
+
 const cyaml_schema_field_t scalars_view_root[] = {
 	SET(struct scalars, 0, set_root),
 	TEXT(struct scalars, name),
@@ -208,6 +252,8 @@ const cyaml_schema_field_t scalars_view_root[] = {
 	BITS(struct scalars, some, scalars_words_permission, 4),
 	FIXED(struct scalars, ends, scalars_element_root_ends[0].value, 2),
 	BOOL(struct scalars, ends_is_null),
+	ARRAY(struct scalars, hosts, scalars_element_root_hosts[0].value),
+	ARRAY(struct scalars, users, scalars_element_root_users[0].value),
 	CYAML_FIELD_END,
 };
 

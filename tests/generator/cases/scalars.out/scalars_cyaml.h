@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.h - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_CYAML_H
@@ -20,6 +20,12 @@ extern "C" {
 /** The normal form of a `struct scalars_point`. */
 extern const cyaml_schema_value_t scalars_point_normal_form;
 
+/** The normal form of a `struct scalars_host`. */
+extern const cyaml_schema_value_t scalars_host_normal_form;
+
+/** The normal form of a `struct scalars_user`. */
+extern const cyaml_schema_value_t scalars_user_normal_form;
+
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct scalars`. */
 extern const cyaml_schema_value_t scalars_normal_form;
 
@@ -28,6 +34,8 @@ extern const cyaml_schema_value_t scalars_normal_form;
 #pragma GCC visibility push(hidden)
 #endif
 extern const cyaml_schema_field_t scalars_view_point[];
+extern const cyaml_schema_field_t scalars_view_host[];
+extern const cyaml_schema_field_t scalars_view_user[];
 extern const cyaml_schema_field_t scalars_view_root[];
 extern const cyaml_schema_field_t scalars_element_root_sizes[];
 extern const cyaml_schema_field_t scalars_element_root_grants[];
@@ -37,6 +45,8 @@ extern const cyaml_schema_field_t scalars_element_root_line[];
 extern const cyaml_schema_field_t scalars_element_root_matrix_row[];
 extern const cyaml_schema_field_t scalars_element_root_matrix[];
 extern const cyaml_schema_field_t scalars_element_root_ends[];
+extern const cyaml_schema_field_t scalars_element_root_hosts[];
+extern const cyaml_schema_field_t scalars_element_root_users[];
 extern const cyaml_schema_field_t scalars_element_entry[];
 extern const cyaml_strval_t scalars_words_kind[];
 extern const cyaml_strval_t scalars_words_level[];

@@ -1,7 +1,7 @@
 /*
  * scalars_schema.c - Values of every kind of scalar: the tables that the runtime works from.
  *
- * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_schema.h"
@@ -82,6 +82,22 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min = "0",
+		.max = "65535",
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
 		.min_length = 2,
 		.max_length = 4,
 		.id = WD_STRING,
@@ -115,16 +131,11 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[6] },
+		.parts = (const struct wd_type *const[]){ &types[9] },
 		.element = &scalars_element_entry[2],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
-	},
-	{
-		.flags = WD_NUMERIC | WD_PLAIN,
-		.id = WD_INTEGER,
-		.shape = WD_SHAPE_SCALAR,
 	},
 	{
 		.flags = WD_NUMERIC | WD_PLAIN | WD_DECIMAL,
@@ -191,14 +202,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.min = "0",
-		.max = "65535",
-		.flags = WD_NUMERIC | WD_PLAIN,
-		.id = WD_INTEGER,
-		.shape = WD_SHAPE_SCALAR,
-	},
-	{
-		.parts = (const struct wd_type *const[]){ &types[20] },
+		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = scalars_element_root_sizes,
 		.flags = WD_UNIQUE,
 		.part_count = 1,
@@ -217,7 +221,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[23] },
+		.parts = (const struct wd_type *const[]){ &types[24] },
 		.max_count = 3,
 		.flags = WD_ANY_CASE,
 		.part_count = 1,
@@ -230,14 +234,14 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[25] },
+		.parts = (const struct wd_type *const[]){ &types[26] },
 		.flags = WD_UNIQUE | WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_FLAGS,
 		.shape = WD_SHAPE_FLAGS,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[26] },
+		.parts = (const struct wd_type *const[]){ &types[27] },
 		.element = &scalars_element_root_grants[1],
 		.part_count = 1,
 		.id = WD_MAP,
@@ -258,7 +262,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[29] },
+		.parts = (const struct wd_type *const[]){ &types[30] },
 		.element = scalars_element_root_triple,
 		.min_count = 3,
 		.max_count = 3,
@@ -272,7 +276,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[31] },
+		.parts = (const struct wd_type *const[]){ &types[32] },
 		.element = scalars_element_root_pair,
 		.min_count = 2,
 		.max_count = 2,
@@ -287,7 +291,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_STRUCTURE,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[33] },
+		.parts = (const struct wd_type *const[]){ &types[34] },
 		.element = scalars_element_root_line,
 		.min_count = 2,
 		.max_count = 2,
@@ -301,7 +305,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[35] },
+		.parts = (const struct wd_type *const[]){ &types[36] },
 		.element = scalars_element_root_matrix_row,
 		.min_count = 2,
 		.max_count = 2,
@@ -310,7 +314,7 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[36] },
+		.parts = (const struct wd_type *const[]){ &types[37] },
 		.element = scalars_element_root_matrix,
 		.min_count = 2,
 		.max_count = 2,
@@ -326,14 +330,14 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[25] },
+		.parts = (const struct wd_type *const[]){ &types[26] },
 		.flags = WD_NULLABLE,
 		.part_count = 1,
 		.id = WD_FLAGS,
 		.shape = WD_SHAPE_FLAGS,
 	},
 	{
-		.parts = (const struct wd_type *const[]){ &types[11] },
+		.parts = (const struct wd_type *const[]){ &types[13] },
 		.element = scalars_element_root_ends,
 		.min_count = 2,
 		.max_count = 2,
@@ -342,6 +346,35 @@ static const struct wd_type types[] = {
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.structure = &scalars_host_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[42] },
+		.element = scalars_element_root_hosts,
+		.max_count = 4,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+		.keyed_by = (const uint16_t[]){ SCALARS_HOST_NAME, SCALARS_HOST_PORT },
+		.keyed_count = 2,
+	},
+	{
+		.structure = &scalars_user_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[44] },
+		.element = scalars_element_root_users,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+		.keyed_by = (const uint16_t[]){ SCALARS_USER_ID },
+		.keyed_count = 1,
 	},
 };
 
@@ -392,75 +425,166 @@ const struct wd_structure scalars_point_structure = {
 	.rule_count = 0,
 };
 
+/* ---- Host ---- */
+
+static const struct wd_field fields_host[] = {
+	[SCALARS_HOST_NAME] = {
+		.key = "hostName",
+		.type = &types[1],
+		.view = &scalars_view_host[1],
+		.kinds = 0x1, /* S */
+		.flags = WD_REQUIRED | WD_IN_RULE,
+	},
+	[SCALARS_HOST_PORT] = {
+		.key = "port",
+		.default_value = "80",
+		.type = &types[2],
+		.view = &scalars_view_host[2],
+		.kinds = 0x1, /* S */
+		.flags = WD_IN_RULE,
+	},
+	[SCALARS_HOST_NOTE] = {
+		.key = "note",
+		.type = &types[1],
+		.view = &scalars_view_host[3],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+};
+
+static const struct wd_key keys_host[8] = {
+	[4] = {
+		.text = "hostName",
+		.length = 8,
+		.field = SCALARS_HOST_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[5] = {
+		.text = "note",
+		.length = 4,
+		.field = SCALARS_HOST_NOTE,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "port",
+		.length = 4,
+		.field = SCALARS_HOST_PORT,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+const struct wd_structure scalars_host_structure = {
+	.name = "Host",
+	.fields = fields_host,
+	.keys = keys_host,
+	.view = &scalars_host_normal_form,
+	.set = &scalars_view_host[0],
+	.field_count = SCALARS_HOST_FIELD_COUNT,
+	.key_mask = 7,
+	.rule_count = 0,
+};
+
+/* ---- User ---- */
+
+static const struct wd_field fields_user[] = {
+	[SCALARS_USER_ID] = {
+		.key = "id",
+		.type = &types[3],
+		.view = &scalars_view_user[1],
+		.kinds = 0x1, /* S */
+		.flags = WD_REQUIRED | WD_IN_RULE,
+	},
+};
+
+static const struct wd_key keys_user[2] = {
+	[0] = {
+		.text = "id",
+		.length = 2,
+		.field = SCALARS_USER_ID,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+const struct wd_structure scalars_user_structure = {
+	.name = "User",
+	.fields = fields_user,
+	.keys = keys_user,
+	.view = &scalars_user_normal_form,
+	.set = &scalars_view_user[0],
+	.field_count = SCALARS_USER_FIELD_COUNT,
+	.key_mask = 1,
+	.rule_count = 0,
+};
+
 /* ---- Root ---- */
 
 static const struct wd_field fields_root[] = {
 	[SCALARS_NAME] = {
 		.key = "name",
-		.type = &types[1],
+		.type = &types[4],
 		.view = &scalars_view_root[1],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_CODE] = {
 		.key = "code",
-		.type = &types[2],
+		.type = &types[5],
 		.view = &scalars_view_root[2],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_NOTE] = {
 		.key = "note",
-		.type = &types[3],
+		.type = &types[6],
 		.view = &scalars_view_root[3],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_WORD] = {
 		.key = "word",
-		.type = &types[4],
+		.type = &types[7],
 		.view = &scalars_view_root[4],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_CITY] = {
 		.key = "city",
-		.type = &types[5],
+		.type = &types[8],
 		.view = &scalars_view_root[5],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_TAGS] = {
 		.key = "tags",
-		.type = &types[7],
+		.type = &types[10],
 		.view = &scalars_view_root[6],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_INTEGER] = {
 		.key = "integer",
-		.type = &types[8],
+		.type = &types[3],
 		.view = &scalars_view_root[7],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_PLAIN] = {
 		.key = "plain",
-		.type = &types[9],
+		.type = &types[11],
 		.view = &scalars_view_root[8],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_HELD] = {
 		.key = "held",
-		.type = &types[10],
+		.type = &types[12],
 		.view = &scalars_view_root[9],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_BYTE] = {
 		.key = "byte",
-		.type = &types[11],
+		.type = &types[13],
 		.view = &scalars_view_root[10],
 		.kinds = 0x1, /* S */
 		.flags = 0,
@@ -468,14 +592,14 @@ static const struct wd_field fields_root[] = {
 	[SCALARS_OFFSET] = {
 		.key = "offset",
 		.default_value = "-1",
-		.type = &types[12],
+		.type = &types[14],
 		.view = &scalars_view_root[11],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_SIZE] = {
 		.key = "size",
-		.type = &types[13],
+		.type = &types[15],
 		.view = &scalars_view_root[12],
 		.kinds = 0x1, /* S */
 		.flags = 0,
@@ -483,49 +607,49 @@ static const struct wd_field fields_root[] = {
 	[SCALARS_SHARE] = {
 		.key = "share",
 		.default_value = "0.5",
-		.type = &types[14],
+		.type = &types[16],
 		.view = &scalars_view_root[13],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_RATIO] = {
 		.key = "ratio",
-		.type = &types[15],
+		.type = &types[17],
 		.view = &scalars_view_root[15],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_PARTS] = {
 		.key = "parts",
-		.type = &types[16],
+		.type = &types[18],
 		.view = &scalars_view_root[17],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_TEXT] = {
 		.key = "text",
-		.type = &types[17],
+		.type = &types[19],
 		.view = &scalars_view_root[19],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_MEMORY] = {
 		.key = "memory",
-		.type = &types[18],
+		.type = &types[20],
 		.view = &scalars_view_root[21],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_STORED] = {
 		.key = "stored",
-		.type = &types[19],
+		.type = &types[21],
 		.view = &scalars_view_root[22],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_SIZES] = {
 		.key = "sizes",
-		.type = &types[21],
+		.type = &types[22],
 		.view = &scalars_view_root[23],
 		.kinds = 0x1, /* S */
 		.flags = 0,
@@ -533,56 +657,56 @@ static const struct wd_field fields_root[] = {
 	[SCALARS_LEVEL] = {
 		.key = "level",
 		.default_value = "minus",
-		.type = &types[22],
+		.type = &types[23],
 		.view = &scalars_view_root[24],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_PERMISSIONS] = {
 		.key = "permissions",
-		.type = &types[24],
+		.type = &types[25],
 		.view = &scalars_view_root[25],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_GRANTS] = {
 		.key = "grants",
-		.type = &types[27],
+		.type = &types[28],
 		.view = &scalars_view_root[26],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_WORD_OR_NUMBER] = {
 		.key = "word_or_number",
-		.type = &types[28],
+		.type = &types[29],
 		.view = &scalars_view_root[27],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_TRIPLE] = {
 		.key = "triple",
-		.type = &types[30],
+		.type = &types[31],
 		.view = &scalars_view_root[28],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_PAIR] = {
 		.key = "pair",
-		.type = &types[32],
+		.type = &types[33],
 		.view = &scalars_view_root[29],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_LINE] = {
 		.key = "line",
-		.type = &types[34],
+		.type = &types[35],
 		.view = &scalars_view_root[30],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_MATRIX] = {
 		.key = "matrix",
-		.type = &types[37],
+		.type = &types[38],
 		.view = &scalars_view_root[31],
 		.kinds = 0x1, /* S */
 		.flags = 0,
@@ -590,22 +714,36 @@ static const struct wd_field fields_root[] = {
 	[SCALARS_DIGIT] = {
 		.key = "digit",
 		.default_value = "9",
-		.type = &types[38],
+		.type = &types[39],
 		.view = &scalars_view_root[32],
 		.kinds = 0x1, /* S */
 		.flags = WD_IN_RULE,
 	},
 	[SCALARS_SOME] = {
 		.key = "some",
-		.type = &types[39],
+		.type = &types[40],
 		.view = &scalars_view_root[33],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
 	[SCALARS_ENDS] = {
 		.key = "ends",
-		.type = &types[40],
+		.type = &types[41],
 		.view = &scalars_view_root[34],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_HOSTS] = {
+		.key = "hosts",
+		.type = &types[43],
+		.view = &scalars_view_root[36],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_USERS] = {
+		.key = "users",
+		.type = &types[45],
+		.view = &scalars_view_root[37],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
@@ -658,6 +796,18 @@ static const struct wd_key keys_root[64] = {
 		.text = "offset",
 		.length = 6,
 		.field = SCALARS_OFFSET,
+		.role = WD_KEY_PROPER,
+	},
+	[19] = {
+		.text = "users",
+		.length = 5,
+		.field = SCALARS_USERS,
+		.role = WD_KEY_PROPER,
+	},
+	[20] = {
+		.text = "hosts",
+		.length = 5,
+		.field = SCALARS_HOSTS,
 		.role = WD_KEY_PROPER,
 	},
 	[22] = {
@@ -796,14 +946,14 @@ static const struct wd_key keys_root[64] = {
 
 static const struct wd_rule rules_root[] = {
 	{
-		.why = "it is no digit",
-		.when = "digit is above 9",
+		.why = "many digits have no level",
+		.when = "digit is above 3",
 		.fields = (const uint16_t[]){ SCALARS_LEVEL, SCALARS_DIGIT },
 		.condition = &(const struct wd_condition){
 			.test = WD_ABOVE,
 			.field = SCALARS_DIGIT,
 			.count = 1,
-			.values = (const char *const[]){ "9" },
+			.values = (const char *const[]){ "3" },
 		},
 		.field_count = 1,
 		.involved_count = 2,
@@ -829,7 +979,7 @@ const struct wd_schema scalars_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "scalars",
-	.hash = "838c778719ccf81e",
+	.hash = "dbf7be85bafef496",
 	.group = NULL,
 	.root = &scalars_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * scalars_schema.h - Values of every kind of scalar: the tables that the runtime works from.
  *
- * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_SCHEMA_H
@@ -26,6 +26,8 @@ extern const struct wd_schema scalars_schema;
 
 /* Its structures. */
 extern const struct wd_structure scalars_point_structure;
+extern const struct wd_structure scalars_host_structure;
+extern const struct wd_structure scalars_user_structure;
 extern const struct wd_structure scalars_structure;
 
 /* Its enumerations. */

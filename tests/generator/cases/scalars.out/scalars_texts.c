@@ -1,7 +1,7 @@
 /*
  * scalars_texts.c - Values of every kind of scalar: what the tool says of it.
  *
- * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -56,6 +56,61 @@ static const struct wd_field_texts fields_point[] = {
 		},
 		.example = (const char *const[]){
 			"  \"y\": 1",
+			NULL,
+		},
+	},
+};
+
+/* ---- Host ---- */
+
+static const struct wd_field_texts fields_host[] = {
+	[SCALARS_HOST_NAME] = {
+		.doc = "Its name.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "yes",
+		.example = (const char *const[]){
+			"  hostName: text",
+			NULL,
+		},
+	},
+	[SCALARS_HOST_PORT] = {
+		.doc = "Its port.",
+		.type = "Integer",
+		.type_doc = "a whole number, written without quotes",
+		.mandatory = "no",
+		.default_value = "80",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "0 to 65535" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  port: 80",
+			NULL,
+		},
+	},
+	[SCALARS_HOST_NOTE] = {
+		.doc = "A note.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  note: text",
+			NULL,
+		},
+	},
+};
+
+/* ---- User ---- */
+
+static const struct wd_field_texts fields_user[] = {
+	[SCALARS_USER_ID] = {
+		.doc = "A number.",
+		.type = "Integer",
+		.type_doc = "a whole number, written without quotes",
+		.mandatory = "yes",
+		.example = (const char *const[]){
+			"  id: 1",
 			NULL,
 		},
 	},
@@ -470,6 +525,37 @@ static const struct wd_field_texts fields_root[] = {
 			NULL,
 		},
 	},
+	[SCALARS_HOSTS] = {
+		.doc = "Hosts.",
+		.type = "List of Structure",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "at most 4 elements; no two elements with the same hostName and port" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  hosts:",
+			"    - hostName: text",
+			"      note: text",
+			NULL,
+		},
+	},
+	[SCALARS_USERS] = {
+		.doc = "Users.",
+		.type = "List of Structure",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "no two elements with the same id" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  users:",
+			"    - id: 1",
+			NULL,
+		},
+	},
 };
 
 /* ---- the whole ---- */
@@ -480,10 +566,18 @@ static const struct wd_structure_texts structures[] = {
 		.fields = fields_point,
 	},
 	{
+		.structure = &scalars_host_structure,
+		.fields = fields_host,
+	},
+	{
+		.structure = &scalars_user_structure,
+		.fields = fields_user,
+	},
+	{
 		.structure = &scalars_structure,
 		.fields = fields_root,
 		.rules = (const char *const[]){
-			"level must not be set where digit is above 9: it is no digit.",
+			"level must not be set where digit is above 3: many digits have no level.",
 		},
 	},
 };

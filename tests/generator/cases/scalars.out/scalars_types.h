@@ -1,7 +1,7 @@
 /*
  * scalars_types.h - Values of every kind of scalar: the types.
  *
- * Generated from scalars.def (hash 838c778719ccf81e) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_TYPES_H
@@ -12,6 +12,9 @@
 
 /** The most of anything. */
 #define SCALARS_SIZE_MAX_OF_ALL 9
+
+/** Not many. */
+#define SCALARS_FEW 3
 
 /** The kinds of document. */
 enum scalars_kind {
@@ -83,6 +86,40 @@ struct scalars_point {
 	int32_t y;
 };
 
+/** The fields of struct scalars_host: the numbers of its presence bits. */
+enum scalars_host_field {
+	SCALARS_HOST_NAME,
+	SCALARS_HOST_PORT,
+	SCALARS_HOST_NOTE,
+	SCALARS_HOST_FIELD_COUNT
+};
+
+/** A host. */
+struct scalars_host {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** Its name. */
+	char *name;
+	/** Its port. */
+	uint16_t port;
+	/** A note. */
+	char *note;
+};
+
+/** The fields of struct scalars_user: the numbers of its presence bits. */
+enum scalars_user_field {
+	SCALARS_USER_ID,
+	SCALARS_USER_FIELD_COUNT
+};
+
+/** A user. */
+struct scalars_user {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** A number. */
+	int64_t id;
+};
+
 /** The fields of struct scalars: the numbers of its presence bits. */
 enum scalars_field {
 	SCALARS_NAME,
@@ -115,6 +152,8 @@ enum scalars_field {
 	SCALARS_DIGIT,
 	SCALARS_SOME,
 	SCALARS_ENDS,
+	SCALARS_HOSTS,
+	SCALARS_USERS,
 	SCALARS_FIELD_COUNT
 };
 
@@ -211,6 +250,12 @@ struct scalars {
 	/** Two numbers, or null. */
 	uint8_t ends[2];
 	bool ends_is_null;
+	/** Hosts. */
+	struct scalars_host *hosts;
+	uint32_t hosts_count;
+	/** Users. */
+	struct scalars_user *users;
+	uint32_t users_count;
 };
 
 #endif

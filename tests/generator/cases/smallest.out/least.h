@@ -19,6 +19,8 @@
 #ifndef LEAST_API_H
 #define LEAST_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

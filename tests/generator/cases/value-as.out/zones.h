@@ -19,6 +19,8 @@
 #ifndef ZONES_API_H
 #define ZONES_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 

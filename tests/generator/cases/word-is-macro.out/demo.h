@@ -20,6 +20,8 @@
 #ifndef DEMO_API_H
 #define DEMO_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 
