@@ -138,12 +138,16 @@ def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagn
     """Not of what a row with an error may use."""
     fields = [field for structure in schema.structures for field in structure.fields]
     nodes = [node for field in fields for node in field.type.nodes]
-    used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format)}
+    used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format, node.family)}
     for structure in schema.structures if schema.has_root else ():
         if structure not in reached:
             message = f"structure '{structure.name}' is not used in {schema.root.name}, and is left out"
             diagnostics.warning(structure.place, message)
-    for what, parts in (("enumeration", schema.enumerations), ("format", schema.formats)):
+    for what, parts in (
+        ("enumeration", schema.enumerations),
+        ("format", schema.formats),
+        ("family", schema.families),
+    ):
         for part in parts:
             if id(part) not in used and not schema.is_in_doubt(part.name):
                 diagnostics.warning(part.place, f"{what} '{part.name}' is not used by a field, and is left out")

@@ -24,6 +24,7 @@ def _node_takes(new: Type, old: Type) -> bool:
         and _bound(new, new.maximum, "Infinity") >= _bound(old, old.maximum, "Infinity")
         and (not new.keyed_by or (old.keyed_by != () and set(_names(old)) <= set(_names(new))))
         and new.scalars >= old.scalars
+        and _units(old) <= _units(new)
         and new.decimal <= old.decimal
         and new.fraction_or_whole <= old.fraction_or_whole
         and new.milli >= old.milli
@@ -36,6 +37,10 @@ def _node_takes(new: Type, old: Type) -> bool:
         and max(new.min_length, new.nonempty) <= max(old.min_length, old.nonempty)
         and (new.max_length is None or (old.max_length is not None and new.max_length >= old.max_length))
     )
+
+
+def _units(type_: Type) -> set[tuple[str, int]]:
+    return {(unit.text, unit.factor) for unit in type_.family.units} if type_.family else set()
 
 
 def _names(type_: Type) -> list[str]:

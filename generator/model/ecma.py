@@ -13,7 +13,7 @@ QUANTITY_FROM_ZERO = rf"^(\+?([0-9]+(\.[0-9]*)?|\.[0-9]+)|-(0+(\.0*)?|\.0+))({SU
 
 
 def prefix_pattern(text: str) -> str:
-    return f"^{''.join(map(_literal, text))}"
+    return f"^{''.join(map(literal, text))}"
 
 
 def format_pattern(pattern: str) -> str:
@@ -26,9 +26,9 @@ def format_pattern(pattern: str) -> str:
             at = end
         elif pattern[at] == "\\":
             at += 1
-            out += _literal(pattern[at])
+            out += literal(pattern[at])
         elif pattern[at] in "]}" and not _closes_bounds(pattern, at):
-            out += _literal(pattern[at])
+            out += literal(pattern[at])
         else:
             out += {"(": "(?:", ".": r"[\s\S]", "/": r"\/"}.get(pattern[at], pattern[at])
         at += 1
@@ -41,7 +41,7 @@ def _bracket(members: str) -> str:
     return f"[{negation}{escaped}]"
 
 
-def _literal(character: str) -> str:
+def literal(character: str) -> str:
     return f"\\{character}" if character in r"^$\.*+?()[]{}|/" else character
 
 
@@ -58,7 +58,7 @@ def any_case(words: list[str]) -> str:
 def _letter(character: str) -> str:
     if character.isascii() and character.isalpha():
         return f"[{character.upper()}{character.lower()}]"
-    return _literal(character)
+    return literal(character)
 
 
 # ---- numbers ----

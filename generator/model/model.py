@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.model.parts import Beside, Constant, DocumentList, Enumeration, Format, Kind, OtherKind, Version
+from generator.model.parts import Beside, Constant, DocumentList, Enumeration, Family, Format, Kind, OtherKind, Version
 from generator.model.types import Type
 from generator.text.source import Place
 
@@ -173,6 +173,7 @@ class Schema:
     lists: list[DocumentList] = field(default_factory=list)
     beside: list[Beside] = field(default_factory=list)
     constants: list[Constant] = field(default_factory=list)
+    families: list[Family] = field(default_factory=list)
     dialect: str = "CORE"
     """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
 
@@ -186,8 +187,9 @@ class Schema:
         """Keep the structures that were reached, and what they use."""
         self.structures = [structure for structure in self.structures if structure in reached]
         nodes = [node for structure in self.structures for field in structure.fields for node in field.type.nodes]
-        used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format)}
+        used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format, node.family)}
         self.enumerations = [enumeration for enumeration in self.enumerations if id(enumeration) in used]
+        self.families = [family for family in self.families if id(family) in used]
         self.formats = [format for format in self.formats if id(format) in used]
         items = [node.structure for node in nodes if node.has_keys]
         for structure in self.structures:

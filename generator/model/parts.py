@@ -2,10 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
+from fractions import Fraction
 
+from generator.model.ecma import literal
 from generator.model.pattern import Automaton
 from generator.text.source import Place
+
+# A number before a unit.
+NUMERAL = r"[0-9]+(?:\.[0-9]+)?"
 
 
 @dataclass(eq=False)
@@ -65,6 +71,57 @@ class Constant:
     value: str
     doc: str
     place: Place
+
+
+@dataclass(eq=False)
+class Unit:
+    text: str
+    """Empty: a number without a unit."""
+    factor: int
+    """How many of the base unit it is."""
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
+class Family:
+    """Units in which the same is measured."""
+
+    name: str
+    place: Place
+    units: list[Unit] = field(default_factory=list)
+
+    @property
+    def ordered(self) -> list[Unit]:
+        """The greatest first, as they are written."""
+        return sorted(self.units, key=lambda unit: -unit.factor)
+
+    @property
+    def bare(self) -> Unit | None:
+        return next((unit for unit in self.units if not unit.text), None)
+
+    @property
+    def named(self) -> list[Unit]:
+        return [unit for unit in self.ordered if unit.text]
+
+    def amount(self, text: str) -> int | None:
+        """What a text comes to in base units; None where it is none, or no whole number of them."""
+        sign, number = (-1, text[1:]) if text.startswith("-") else (1, text)
+        if self.bare and re.fullmatch(NUMERAL, number):
+            total = Fraction(number) * self.bare.factor
+        else:
+            groups = "".join(rf"(?:({NUMERAL}){re.escape(unit.text)})?" for unit in self.named)
+            match = re.fullmatch(groups, number) if number else None
+            if match is None:
+                return None
+            total = sum((Fraction(part) * unit.factor for part, unit in zip(match.groups(), self.named) if part), Fraction(0))
+        fits = total.denominator == 1 and total < 2**63
+        return sign * int(total) if fits else None
+
+    def pattern(self, optional_sign: str = "-?") -> str:
+        """As a regular expression of ECMA-262, and of RE2: the empty text apart."""
+        groups = "".join(rf"({NUMERAL}{literal(unit.text)})?" for unit in self.named)
+        return f"^{optional_sign}({groups}|{NUMERAL})$" if self.bare else f"^{optional_sign}{groups}$"
 
 
 @dataclass(eq=False)

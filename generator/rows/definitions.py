@@ -8,6 +8,8 @@ from generator.model.model import Foreign, Schema, Structure
 from generator.model.parts import (
     Beside,
     Constant,
+    Family,
+    Unit,
     DocumentList,
     Enumeration,
     Format,
@@ -27,6 +29,10 @@ from generator.text.source import Diagnostics, Place, meant_or_all, previous
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")
 _DIALECTS = ("CORE", "KUBERNETES")
+# What a unit may be: nothing that could be read as a part of a number.
+_UNIT = re.compile(r"[^0-9.+\-\s\"']{0,16}")
+# So that nine of it are counted in 64 bits.
+_GREATEST_FACTOR = 10**17
 # Those of a value, each with the number of its arguments.
 _VALUE_PROPERTIES = {"C_NAME": 1, "EQUALS": 1}
 _PLACES = "VALUE ITEMS MAP_ITEMS ITEM".split()
@@ -61,7 +67,7 @@ class _Definitions(FieldReader):
         self.read_rows(("KIND", "CONSTANT"))
         letters = [row["letter"] for row in self.rows if row.macro == "KIND"]
         self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
-        for names in (("API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
+        for names in (("UNIT", "API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
             self.read_rows(names)
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
         self.read_rows(("FOREIGN", "MISTAKEN", "HINT", "RULE"))
@@ -150,6 +156,24 @@ class _Definitions(FieldReader):
         value = self.term(row["value"], "a number", lexer.NUMBER)
         constant = Constant(name, value.text if value else "0", self.doc(row), row["name"].place)
         self.define(self.constants, name, constant, "constant")
+
+    def read_unit(self, row: Row) -> None:
+        name = self.identifier(row["family"], "a name")
+        term = self.term(row["unit"], "a unit", lexer.STRING, lexer.WORD)
+        factor = self.term(row["factor"], "a number of base units", lexer.NUMBER)
+        unit = Unit(term.text if term else "?", 1, self.doc(row), row["unit"].place)
+        if term and (not _UNIT.fullmatch(term.text) or not term.text.isprintable()):
+            self.error(term.place, "a unit has no digits, signs, points, quotes or blanks, and at most 16 characters")
+        if factor and not (factor.text.isdigit() and 0 < int(factor.text) <= _GREATEST_FACTOR):
+            self.error(factor.place, f"a factor is a whole number from 1 to {_GREATEST_FACTOR}")
+        elif factor:
+            unit.factor = int(factor.text)
+        if name:
+            family = self.families.setdefault(name, Family(name, row["family"].place))
+            twin = next((other for other in family.units if other.text == unit.text), None)
+            if term and twin:
+                self.error(term.place, f"duplicate unit '{unit.text}'", previous(twin.place))
+            family.units.append(unit)
 
     def read_format(self, row: Row) -> None:
         name = self.identifier(row["name"], "a name")
@@ -280,7 +304,7 @@ class _Definitions(FieldReader):
             list(self.versions.values()), list(self.formats.values()), list(self.enumerations.values()),
             list(self.structures.values()), root is not None, self.doubts,
             list(self.other_kinds.values()), list(self.lists.values()), list(self.beside.values()),
-            list(self.constants.values()), self.dialect(),
+            list(self.constants.values()), list(self.families.values()), self.dialect(),
         )  # fmt: skip
 
     def dialect(self) -> str:

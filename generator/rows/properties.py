@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.model.model import Field, Spelling, Structure
 from generator.model.names import snake
-from generator.model.parts import Enumeration, Format
+from generator.model.parts import Enumeration, Family, Format
 from generator.model.relations import RequiredUnless
 from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
@@ -57,6 +57,7 @@ class FieldReader(Arguments):
         super().__init__(diagnostics)
         self.formats: dict[str, Format] = {}
         self.enumerations: dict[str, Enumeration] = {}
+        self.families: dict[str, Family] = {}
         self.structures: dict[str, Structure] = {}
         self.fields: dict[tuple[str, str], Field] = {}
         self.keyed: list[tuple[Type, Term]] = []
@@ -139,7 +140,9 @@ class FieldReader(Arguments):
 
     def read_node(self, term: Term) -> Type:
         cls = TYPES.get(term.text)
-        if cls is None:
+        if cls and cls.of_arguments and term.form == CALL:
+            cls = TYPES[cls.of_arguments]
+        if cls is None or cls.word not in ("", term.text):
             self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text)}")
         elif cls.arguments and term.form == lexer.WORD:
             self.error(term.place, f"{term.text} takes an argument: write {cls.form}")
@@ -163,6 +166,8 @@ class FieldReader(Arguments):
                     return _UNKNOWN
             elif what == "enumeration":
                 part = type_.enumeration = self.look_up(self.enumerations, argument, "an enumeration")
+            elif what == "family":
+                part = type_.family = self.look_up(self.families, argument, "a family")
             else:
                 part = type_.structure = self.look_up(self.structures, argument, "a structure")
             if part is None or part is _UNKNOWN:
@@ -325,13 +330,13 @@ class FieldReader(Arguments):
         """Whether the type takes the property."""
         if type_.has_property(term.text) or not type_.is_known:
             return type_.is_known
-        names = [cls.name for cls in TYPES.values() if cls.has_property(term.text)]
+        names = [cls.form or cls.name if cls.word else cls.name for cls in TYPES.values() if cls.has_property(term.text)]
         types = " or ".join(filter(None, [", ".join(names[:-1]), names[-1]]))
-        self.error(term.place, f"{term.text} is for fields of type {types}, not {type_.name}")
+        self.error(term.place, f"{term.text} is for fields of type {types}, not {type_.called}")
         return False
 
     def read_bounds(self, type_: Type, term: Term) -> None:
-        unbounded = type(type_)()
+        unbounded = type(type_)(family=type_.family)
         bounds = [self.literal(argument, unbounded) for argument in term.arguments]
         if term.text != "MAX":
             self.set_bound(type_, "minimum", bounds[0], term)
@@ -406,7 +411,7 @@ class FieldReader(Arguments):
             return
         if not field.type.is_scalar:
             if field.type.is_known:
-                self.error(argument.place, f"a field of type {field.type.name} has no default: write NONE")
+                self.error(argument.place, f"a field of type {field.type.called} has no default: write NONE")
             return
         if field.is_awaited:
             self.error(argument.place, f"{'a required' if field.required else 'an expected'} field has no default: write NONE")
@@ -450,5 +455,5 @@ class FieldReader(Arguments):
 
 def _meant_type(word: str) -> str:
     forms = [cls.form or name for name, cls in TYPES.items()]
-    hint = did_you_mean(word, TYPES)
+    hint = did_you_mean(word, [name for name, cls in TYPES.items() if not cls.word])
     return hint or f": there are {', '.join(forms)}"

@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/measure.h"
 #include "base/number.h"
 #include "check/strings.h"
 #include "quantity.h"
@@ -125,7 +126,7 @@ static const char *decimal_hint(struct wd_findings *findings, const struct wd_ty
 }
 
 /** Whether a scalar is a number, or a string in which a type holds one; WD_SCALAR_NULL where it is neither. */
-static enum wd_scalar_type form_of(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
+static enum wd_scalar_type number_form(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
 {
 	enum wd_scalar_type form = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_NULL;
 
@@ -172,7 +173,7 @@ static const char *integer_text(struct wd_findings *findings, const struct wd_ty
 bool wd_check_integer(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
-	enum wd_scalar_type form = form_of(findings, type, event);
+	enum wd_scalar_type form = number_form(findings, type, event);
 	struct integer number;
 	const char *text;
 
@@ -253,7 +254,7 @@ static bool is_within(const struct wd_type *type, const struct wd_quantity *numb
 bool wd_check_quantity(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
-	enum wd_scalar_type form = form_of(findings, type, event);
+	enum wd_scalar_type form = number_form(findings, type, event);
 	struct wd_quantity quantity;
 
 	if (form == WD_SCALAR_NULL) {
@@ -358,7 +359,7 @@ static const char *number_text(struct wd_findings *findings, const struct wd_typ
 bool wd_check_number(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
-	enum wd_scalar_type form = form_of(findings, type, event);
+	enum wd_scalar_type form = number_form(findings, type, event);
 	struct number number;
 	const char *text;
 	size_t length;
@@ -394,6 +395,52 @@ bool wd_check_number(struct wd_findings *findings, const struct wd_type *type, c
 		value->length = length;
 		return true;
 	}
+}
+
+/** What is written with a family of units: "a number with one of the units h, m or s". */
+static const char *units_text(struct wd_findings *findings, const struct wd_family *family)
+{
+	struct wd_buffer *list = &findings->scratch;
+	bool is_bare = wd_measure_is_bare(family);
+	unsigned count = family->count - is_bare, shown = 0;
+
+	list->length = 0;
+	wd_buffer_add_string(list, count == 0 ? "write a number" : "write a number and a unit: ");
+	for (unsigned i = 0; i < family->count; i++) {
+		if (family->units[i].text[0]) {
+			shown++;
+			wd_buffer_add_string(list, shown == 1 ? "" : shown == count && !is_bare ? " or " : ", ");
+			wd_buffer_add_string(list, family->units[i].text);
+		}
+	}
+	wd_buffer_add_string(list, is_bare && count > 0 ? ", or none" : "");
+	return wd_arena_text(&findings->parts, list->text, list->length);
+}
+
+bool wd_check_measure(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event, struct wd_value *value)
+{
+	enum wd_scalar_type form = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_NULL;
+	int64_t limit;
+
+	if (form != WD_SCALAR_STRING && !(form == WD_SCALAR_NUMBER && wd_measure_is_bare(type->family))) {
+		wd_find_wrong_type(findings, event, "a quantity",
+				form == WD_SCALAR_NUMBER ? units_text(findings, type->family) : NULL);
+		return false;
+	}
+	if (!wd_measure_parse(type->family, event->text, event->length, &value->amount)) {
+		wd_find_bad_value(findings, event, "a quantity", units_text(findings, type->family));
+		return false;
+	}
+	if ((type->min && wd_measure_parse(type->family, type->min, strlen(type->min), &limit) && value->amount < limit)
+			|| (type->max && wd_measure_parse(type->family, type->max, strlen(type->max), &limit) && value->amount > limit)) {
+		find_out_of_range(findings, type, name, event);
+		return false;
+	}
+	value->text = event->text;
+	value->length = event->length;
+	value->has_amount = true;
+	return true;
 }
 
 /** Whether text is whole numbers with units, a longer unit before a shorter one. */

@@ -12,6 +12,8 @@ bool wd_value_is_number(const struct wd_type *type, const char *text, size_t len
 wd_check_fn wd_check_integer;
 wd_check_fn wd_check_number;
 wd_check_fn wd_check_quantity;
+/** Of a family of units. */
+wd_check_fn wd_check_measure;
 wd_check_fn wd_check_duration;
 
 #endif

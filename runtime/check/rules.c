@@ -5,6 +5,7 @@
 
 #include <cyaml/cyaml.h>
 
+#include "base/measure.h"
 #include "quantity.h"
 #include "yaml/scalar.h"
 
@@ -38,10 +39,17 @@ static const char *key_of(const struct wd_frame *frame, unsigned field)
 /* ---- conditions -------------------------------------------------------------------------------------------------- */
 
 /** Below, equal to or above 0, as a is to b.  \return false when one is beyond what can be compared. */
-static bool compare(const char *a, size_t a_length, const char *b, size_t b_length, int *result)
+static bool compare(const struct wd_type *type, const char *a, size_t a_length, const char *b, size_t b_length,
+		int *result)
 {
+	int64_t a_amount, b_amount;
 	struct wd_quantity left, right;
 
+	if (type->family) {
+		*result = wd_measure_parse(type->family, a, a_length, &a_amount)
+			&& wd_measure_parse(type->family, b, b_length, &b_amount) ? (a_amount > b_amount) - (a_amount < b_amount) : 0;
+		return true;
+	}
 	if (!wd_quantity_parse(a, a_length, &left) || !wd_quantity_parse(b, b_length, &right)) {
 		return false;
 	}
@@ -57,18 +65,19 @@ static bool is_one_of(const struct wd_field *field, const struct wd_condition *c
 		int difference;
 
 		if ((value_length == length && memcmp(value, text, length) == 0)
-				|| ((field->type->flags & WD_NUMERIC) != 0 && compare(text, length, value, value_length, &difference) && difference == 0)) {
+				|| ((field->type->flags & WD_NUMERIC) != 0
+					&& compare(field->type, text, length, value, value_length, &difference) && difference == 0)) {
 			return true;
 		}
 	}
 	return false;
 }
 
-static bool is_above(const struct wd_condition *condition, const char *text, size_t length)
+static bool is_above(const struct wd_field *field, const struct wd_condition *condition, const char *text, size_t length)
 {
 	int difference;
 
-	return compare(text, length, condition->values[0], strlen(condition->values[0]), &difference) && difference > 0;
+	return compare(field->type, text, length, condition->values[0], strlen(condition->values[0]), &difference) && difference > 0;
 }
 
 /** An absent field counts with its plain default, so that no condition can depend on itself. */
@@ -98,7 +107,7 @@ static enum truth answer(const struct wd_frame *frame, const struct wd_condition
 	if (slot->text == NULL) { /* null */
 		return FALSE;
 	}
-	holds = condition->test == WD_ABOVE ? is_above(condition, slot->text, slot->length)
+	holds = condition->test == WD_ABOVE ? is_above(field_of(frame, condition->field), condition, slot->text, slot->length)
 			: is_one_of(field_of(frame, condition->field), condition, slot->text, slot->length);
 	return holds ? TRUE : FALSE;
 }
@@ -399,7 +408,7 @@ static void check_ordered(struct wd_findings *findings, const struct wd_frame *f
 	int difference;
 
 	if (low->state == WD_SLOT_ACCEPTED && high->state == WD_SLOT_ACCEPTED && low->text && high->text
-			&& compare(low->text, low->length, high->text, high->length, &difference) && difference > 0) {
+			&& compare(field_of(frame, rule->fields[0])->type, low->text, low->length, high->text, high->length, &difference) && difference > 0) {
 		wd_find_as(findings, rule_severity(rule), WD_CODE_ORDER, &high->place, high->key, NULL,
 				"%s (%s) is below %s (%s): %s", high->key, wd_findings_cut(findings, high->text, high->length), low->key,
 				wd_findings_cut(findings, low->text, low->length), rule->why);

@@ -142,6 +142,7 @@ bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, co
 	bool is_accepted;
 
 	value->number = 0;
+	value->has_amount = false;
 	is_accepted = checks[type->id](findings, type, name, event, value);
 	if (findings->report.finding_count > count) {
 		improve_hints(findings, type, name, event, count, is_accepted);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/measure.h"
 #include "base/number.h"
 #include "base/tables.h"
 #include "base/text.h"
@@ -68,12 +69,21 @@ static const struct wd_field *checked_map(const struct wd_structure *structure, 
 	return of && has_texts(of->type) == of_texts ? of : NULL;
 }
 
+/** Free what the members of a field hold. */
+static void empty_field(const struct wd_heap *heap, const struct wd_field *field, void *data)
+{
+	wd_member_empty(heap, field->view, data);
+	if (field->type->family) {
+		wd_member_put_number(field->view + 1, data, 0);
+	}
+}
+
 /** Note that a field is set.  Of an EITHER it is the only one: what the others hold is freed. */
 static void set_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
 {
 	for (unsigned i = 0; structure->tag && i < structure->field_count; i++) {
 		if (i != field) {
-			wd_member_empty(heap, structure->fields[i].view, data);
+			empty_field(heap, &structure->fields[i], data);
 		}
 	}
 	wd_build_set(structure, data, field);
@@ -91,7 +101,7 @@ void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
 static void remove_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
 {
 	wd_build_unset(structure, data, field);
-	wd_member_empty(heap, structure->fields[field].view, data);
+	empty_field(heap, &structure->fields[field], data);
 	wd_member_mark_null(structure->fields[field].type, structure->fields[field].view, data, false);
 }
 
@@ -128,11 +138,14 @@ static enum wd_status check_value(const struct wd_heap *heap, const struct wd_ty
 /** Whether a field can hold a text: what wd_validate() checks by the type's properties is left to it. */
 static enum wd_status check_text(const struct wd_heap *heap, const struct wd_field *field, const char *text)
 {
+	int64_t amount;
+
 	switch (field->view->value.type) {
 	case CYAML_FLOAT:
 		return wd_value_is_number(field->type, text, strlen(text)) ? WD_OK : WD_INVALID;
 	case CYAML_STRING:
-		return check_value(heap, field->type, text);
+		return field->type->family && !wd_measure_parse(field->type->family, text, strlen(text), &amount) ? WD_INVALID
+			: check_value(heap, field->type, text);
 	default:
 		return WD_MISUSE;
 	}
@@ -154,6 +167,7 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 		return WD_NO_MEMORY;
 	}
 	value.length = strlen(text);
+	value.has_amount = of->type->family && wd_measure_parse(of->type->family, text, value.length, &value.amount);
 	if (of->view->value.type == CYAML_FLOAT) {
 		/* With its text, so that it is saved as it is written: which may be the text that is freed. */
 		number = wd_number_parse(text, value.length);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/measure.h"
 #include "base/tables.h"
 #include "data/member.h"
 
@@ -63,6 +64,7 @@ void wd_build_default(struct wd_heap *heap, const struct wd_field *field, void *
 	if (field->type->enumeration) {
 		value.number = wd_enum_find(field->type->enumeration, text, value.length);
 	}
+	value.has_amount = field->type->family && wd_measure_parse(field->type->family, text, value.length, &value.amount);
 	wd_member_put(heap, field->view, data, &value);
 }
 

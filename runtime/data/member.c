@@ -69,6 +69,9 @@ void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void 
 		break;
 	default:
 		put_text(heap, wd_member_at(view, data), value->text, value->length);
+		if (value->has_amount) {
+			wd_member_put_number(view + 1, data, value->amount);
+		}
 		break;
 	}
 }

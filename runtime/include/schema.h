@@ -112,6 +112,19 @@ struct wd_format {
 	uint16_t max_length;     /**< characters */
 };
 
+/** A unit, and how many of the base unit it is. */
+struct wd_unit {
+	const char *text; /**< "": of numbers without a unit */
+	int64_t factor;
+};
+
+/** Units in which the same is measured. */
+struct wd_family {
+	const char *name;
+	const struct wd_unit *units; /**< the greatest first */
+	uint16_t count;
+};
+
 /** What to write when a value is refused or warned about, and as written matches a pattern. */
 struct wd_hint {
 	const struct wd_format *pattern;
@@ -122,6 +135,7 @@ struct wd_hint {
 struct wd_type {
 	const struct wd_type *const *parts;   /**< the types that it is made of: of the elements of a list or map */
 	const struct wd_enum *enumeration;    /**< the words that it has, or NULL */
+	const struct wd_family *family;       /**< of quantities with an amount, or NULL */
 	const struct wd_format *format;       /**< of strings, or NULL */
 	const struct wd_format *key_format;   /**< of the keys of a map, or NULL */
 	const struct wd_hint *hints;          /**< or NULL */

@@ -63,6 +63,16 @@ static void fill_keyed(struct scalars *file)
 	expect(scalars_find_sizes(file, 65535) == 0 && scalars_find_sizes(file, 1) == file->sizes_count, "so is a value");
 }
 
+static void fill_quantities(struct scalars *file)
+{
+	expect(strcmp(file->wait, "1m") == 0 && file->wait_value == 60000, "a default has an amount");
+	expect(scalars_set_wait(file, "1h30m") == WD_OK && file->wait_value == 5400000, "a text is set with its amount");
+	expect(scalars_set_wait(file, "soon") == WD_INVALID && file->wait_value == 5400000, "what is no quantity is refused");
+	expect(scalars_set_room(file, "-1.5KiB") == WD_OK && file->room_value == -1536, "a fraction of a unit may be whole");
+	expect(scalars_clear(file, SCALARS_ROOM) == WD_OK && !file->room && file->room_value == 0, "an amount is cleared");
+	expect(scalars_clear(file, SCALARS_WAIT) == WD_OK && file->wait_value == 60000, "a default has its amount again");
+}
+
 static void fill_flags(struct scalars *file)
 {
 	expect(SCALARS_PERMISSION_READ == 1 && SCALARS_PERMISSION_WRITE == 2 && SCALARS_PERMISSION_EXECUTE == 64
@@ -141,6 +151,7 @@ int main(void)
 	fill_arrays(file);
 	fill_flags(file);
 	fill_keyed(file);
+	fill_quantities(file);
 	expect_findings(file, "");
 	copy = scalars_copy(file);
 	expect(scalars_equal(file, copy) && copy->pair[0] != file->pair[0], "a copy is equal, and has texts of its own");

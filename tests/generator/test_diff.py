@@ -192,6 +192,15 @@ class Comparison(unittest.TestCase):
         self.assertRules(by_a, by_both, "range-widened")
         self.assertRules(by_both, items, "range-widened")
 
+    def test_units(self) -> None:
+        units = 'UNIT(time, s, 1, "Seconds.")\nUNIT(time, m, 60, "Minutes.")\n'
+        hours = 'UNIT(time, h, 3600, "Hours.")\n'
+        field = NAME.replace("STRING", "QUANTITY(time)")
+        self.assertRules(units + field, units + hours + field, "range-widened")
+        self.assertRules(units + hours + field, units + field, "range-narrowed")
+        self.assertRules(units + field, units.replace("60", "61") + field, "range-narrowed")
+        self.assertRules(NAME, units + field, "type-changed", "member-retyped")
+
     def test_scalars(self) -> None:
         scalars = NAME.replace("OPTIONAL", "OPTIONAL SCALARS")
         self.assertRules(NAME, scalars, "range-widened")

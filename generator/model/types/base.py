@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 
 from generator.failure import FAULTY_INPUT
-from generator.model.parts import Enumeration, Format, Hint
+from generator.model.parts import Enumeration, Family, Format, Hint
 from generator.text import lexer
 from generator.text.parser import Row, parse, quoted
 from generator.text.source import Diagnostics
@@ -48,6 +48,7 @@ class Type:
     """A Structure, which is made of types itself."""
     alternatives: Any = None
     """A Structure that is made for the type: it has a field for each part, of which one is set."""
+    family: Family | None = None
     format: Format | None = None
     key_format: Format | None = None
     minimum: str | None = None
@@ -86,6 +87,10 @@ class Type:
     arguments: ClassVar[tuple[str, ...]] = ()
     """What stands in parentheses: each "type", "enumeration" or "structure"; or as many as there are: "types"."""
     form: ClassVar[str] = ""
+    word: ClassVar[str] = ""
+    """How the language calls it, where another type has that name without arguments."""
+    of_arguments: ClassVar[str] = ""
+    """The type that it is with arguments."""
     """How a type with arguments is written, for error messages."""
     properties: ClassVar[tuple[str, ...]] = ()
     literal: ClassVar[tuple[str, ...]] = ("a string", lexer.STRING)
@@ -137,6 +142,11 @@ class Type:
     def __str__(self) -> str:
         inside = [*map(str, self.parts), *(part.name for part in (self.enumeration, self.structure) if part)]
         return f"{self.name}({', '.join(inside)})" if inside else self.name
+
+    @property
+    def called(self) -> str:
+        """Its name in the language, without arguments."""
+        return self.word or self.name
 
     @property
     def is_known(self) -> bool:
@@ -349,6 +359,7 @@ class Type:
             "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
             "hints": self.hints and f"hints_{names.table('of', self.hints[0].pattern)}",
             "either": self.alternatives and f"&{names.structure_table(self.alternatives)}",
+            "family": self.family and f"&family_{self.family.name}",
             "structure": self.structure and f"&{names.structure_table(self.structure)}",
             "element": self.element_cell(names),
             "min": self.minimum and quoted(self.minimum),

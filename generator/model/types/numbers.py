@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any, ClassVar
 
 from generator.model import ecma
+from generator.model.parts import Family
 from generator.model.types.base import Member, Type
 from generator.model.types.scalars import Scalar
 from generator.text import lexer
@@ -256,6 +257,7 @@ class Number(Bounded):
 
 class Quantity(Bounded):
     name = "QUANTITY"
+    of_arguments = "MEASURE"
     forms = ("number", "string")
     literal = ("a quantity", lexer.STRING, lexer.NUMBER)
     grammar, description = re.compile(ecma.QUANTITY), "a quantity such as 4G or 500Mi"
@@ -282,6 +284,76 @@ class Quantity(Bounded):
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         is_not_negative = self.minimum is not None and self.amount(self.minimum) == 0
         return {"type": "string", "pattern": ecma.QUANTITY_FROM_ZERO if is_not_negative else ecma.QUANTITY}
+
+
+class Measure(Bounded):
+    """A quantity in the units of a family, with its amount in the base unit."""
+
+    name = "MEASURE"
+    word = "QUANTITY"
+    arguments = ("family",)
+    form = "QUANTITY(...)"
+    properties = ("MIN", "MAX", "RANGE", "EXAMPLE")
+    literal = ("a quantity", lexer.STRING, lexer.NUMBER)
+    is_written_one_way = False
+    wrong = "true"
+    mistakes = ("many", "-1")
+    family: Family
+
+    def __str__(self) -> str:
+        return f"{self.word}({self.family.name})"
+
+    @property
+    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("string", "number") if self.family.bare else ("string",)
+
+    @property
+    def about(self) -> str:
+        units = [unit.text for unit in self.family.named]
+        bare = ", or a number without a unit" * bool(self.family.bare and units)
+        several = f", or several of them, the greater first{bare}" if len(units) > 1 else bare
+        return f"a number with a unit: {', '.join(units)}{several}" if units else "a number"
+
+    def misfit(self, text: str) -> str | None:
+        if self.family.amount(text) is None:
+            return f"'{text}' is no whole number of the base unit of {self.family.name}"
+        return self.out_of_range(self.amount(text), text)
+
+    def amount(self, text: str) -> Decimal:
+        return Decimal(self.family.amount(text) or 0)
+
+    @property
+    def sample(self) -> str | None:
+        return self.minimum or self.maximum or f"1{self.family.ordered[0].text}"
+
+    def style(self, text: str) -> str:
+        return "string" if re.search("[^0-9]", text) else "plain"
+
+    def refuses(self, mistake: str) -> bool:
+        return super().refuses(mistake) and (mistake == "many" or self.family.bare is not None)
+
+    def members(self, names: Any, name: str) -> list[Member]:
+        return [Member("char *", name), Member("int64_t ", f"{name}_value", "the amount of ")]
+
+    def entries(self, names: Any, struct: str, name: str) -> list[str]:
+        return [f"TEXT({struct}, {name})", f"INT({struct}, {name}_value)"]
+
+    def value(self, names: Any) -> str:
+        return ""
+
+    def json_schema(self, writer: Any) -> dict[str, Any]:
+        """A bound can be said of a number without a unit only."""
+        if self.family.bare is None:
+            return self.structural_schema(writer)
+        bounds = {"minimum": self.minimum, "maximum": self.maximum}
+        numbers = {
+            key: _json_amount(self.amount(bound) / self.family.bare.factor) for key, bound in bounds.items() if bound is not None
+        }
+        return {**self.structural_schema(writer), "type": ["string", "number"], **numbers}
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        is_not_negative = self.minimum is not None and self.amount(self.minimum) >= 0
+        return {"type": "string", "pattern": self.family.pattern("" if is_not_negative else "-?"), "minLength": 1}
 
 
 def _quantity_amount(text: str) -> Decimal:

@@ -1,7 +1,7 @@
 /*
  * scalars.h - Values of every kind of scalar: load, build, check and save it.
  *
- * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 /*
@@ -619,6 +619,51 @@ static inline struct scalars_user *scalars_find_user(const struct scalars *root_
 		}
 	}
 	return NULL;
+}
+
+/** Set wait to a copy of a text.  How long to wait. */
+static inline enum wd_status scalars_set_wait(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_WAIT, text, NULL);
+}
+
+/** Set most to a copy of a text.  The longest time. */
+static inline enum wd_status scalars_set_most(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_MOST, text, NULL);
+}
+
+/** Set room to a copy of a text.  How much room there is. */
+static inline enum wd_status scalars_set_room(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_ROOM, text, NULL);
+}
+
+/** Set room to null. */
+static inline void scalars_set_room_null(struct scalars *root_)
+{
+	wd_set_null(&scalars_structure, root_, SCALARS_ROOM, NULL);
+}
+
+/**
+ * Insert an element in waits before the one with an index, which is the count to append it; NULL when the index is
+ * above that, or memory runs out.  Times.
+ */
+static inline struct scalars_waits_row *scalars_insert_waits(struct scalars *root_, uint32_t index)
+{
+	return (struct scalars_waits_row *)wd_list_insert(&scalars_structure, root_, SCALARS_WAITS, index, NULL);
+}
+
+/** Append an element to waits; NULL when memory runs out. */
+static inline struct scalars_waits_row *scalars_add_waits(struct scalars *root_)
+{
+	return scalars_insert_waits(root_, root_->waits_count);
+}
+
+/** Remove the element of waits with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_waits(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_WAITS, index, NULL);
 }
 
 /* ---- struct scalars_user ---- */

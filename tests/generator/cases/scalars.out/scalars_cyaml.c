@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.c - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_cyaml.h"
@@ -149,6 +149,10 @@ static const cyaml_strval_t set_root[] = {
 	{ "ends", INT64_C(1) << 29 },
 	{ "hosts", INT64_C(1) << 30 },
 	{ "users", INT64_C(1) << 31 },
+	{ "wait", INT64_C(1) << 32 },
+	{ "most", INT64_C(1) << 33 },
+	{ "room", INT64_C(1) << 34 },
+	{ "waits", INT64_C(1) << 35 },
 };
 
 const cyaml_schema_field_t scalars_element_root_sizes[] = {
@@ -215,6 +219,16 @@ const cyaml_schema_field_t scalars_element_root_users[] = {
 	CYAML_FIELD_END,
 };
 
+const cyaml_schema_field_t scalars_element_root_waits[] = {
+	TEXT(struct scalars_waits_row, value),
+	INT(struct scalars_waits_row, value_value),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t element_root_waits = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_waits_row, scalars_element_root_waits),
+};
+
 const cyaml_schema_field_t scalars_view_root[] = {
 	SET(struct scalars, 0, set_root),
 	TEXT(struct scalars, name),
@@ -254,6 +268,13 @@ const cyaml_schema_field_t scalars_view_root[] = {
 	BOOL(struct scalars, ends_is_null),
 	ARRAY(struct scalars, hosts, scalars_element_root_hosts[0].value),
 	ARRAY(struct scalars, users, scalars_element_root_users[0].value),
+	TEXT(struct scalars, wait),
+	INT(struct scalars, wait_value),
+	TEXT(struct scalars, most),
+	INT(struct scalars, most_value),
+	TEXT(struct scalars, room),
+	INT(struct scalars, room_value),
+	ARRAY(struct scalars, waits, element_root_waits),
 	CYAML_FIELD_END,
 };
 

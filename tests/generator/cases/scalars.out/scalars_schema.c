@@ -1,7 +1,7 @@
 /*
  * scalars_schema.c - Values of every kind of scalar: the tables that the runtime works from.
  *
- * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_schema.h"
@@ -69,6 +69,29 @@ static const struct wd_format format_city = {
 	.class_count = 11,
 	.count = 5,
 	.max_length = 6,
+};
+
+/* ---- units ---- */
+
+static const struct wd_family family_time = {
+	.name = "time",
+	.units = (const struct wd_unit[]){
+		{ "h", INT64_C(3600000) },
+		{ "m", INT64_C(60000) },
+		{ "s", INT64_C(1000) },
+		{ "ms", INT64_C(1) },
+	},
+	.count = 4,
+};
+
+static const struct wd_family family_bytes = {
+	.name = "bytes",
+	.units = (const struct wd_unit[]){
+		{ "KiB", INT64_C(1024) },
+		{ "kB", INT64_C(1000) },
+		{ "", INT64_C(1) },
+	},
+	.count = 3,
 };
 
 /* ---- types ---- */
@@ -375,6 +398,41 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_LIST,
 		.keyed_by = (const uint16_t[]){ SCALARS_USER_ID },
 		.keyed_count = 1,
+	},
+	{
+		.family = &family_time,
+		.min = "10ms",
+		.max = "2h",
+		.flags = WD_NUMERIC,
+		.id = WD_MEASURE,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.family = &family_time,
+		.flags = WD_NUMERIC,
+		.id = WD_MEASURE,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.family = &family_bytes,
+		.min = "0",
+		.flags = WD_NUMERIC | WD_NULLABLE,
+		.id = WD_MEASURE,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.family = &family_time,
+		.min = "0s",
+		.flags = WD_NUMERIC,
+		.id = WD_MEASURE,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[49] },
+		.element = scalars_element_root_waits,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
 	},
 };
 
@@ -747,55 +805,54 @@ static const struct wd_field fields_root[] = {
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
+	[SCALARS_WAIT] = {
+		.key = "wait",
+		.default_value = "1m",
+		.type = &types[46],
+		.view = &scalars_view_root[38],
+		.kinds = 0x1, /* S */
+		.flags = WD_IN_RULE,
+	},
+	[SCALARS_MOST] = {
+		.key = "most",
+		.type = &types[47],
+		.view = &scalars_view_root[40],
+		.kinds = 0x1, /* S */
+		.flags = WD_IN_RULE,
+	},
+	[SCALARS_ROOM] = {
+		.key = "room",
+		.type = &types[48],
+		.view = &scalars_view_root[42],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_WAITS] = {
+		.key = "waits",
+		.type = &types[50],
+		.view = &scalars_view_root[44],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
 };
 
-static const struct wd_key keys_root[64] = {
+static const struct wd_key keys_root[128] = {
 	[0] = {
-		.text = "text",
-		.length = 4,
-		.field = SCALARS_TEXT,
-		.role = WD_KEY_PROPER,
-	},
-	[1] = {
-		.text = "stored",
-		.length = 6,
-		.field = SCALARS_STORED,
-		.role = WD_KEY_PROPER,
-	},
-	[2] = {
-		.text = "city",
-		.length = 4,
-		.field = SCALARS_CITY,
-		.role = WD_KEY_PROPER,
-	},
-	[3] = {
 		.text = "sizes",
 		.length = 5,
 		.field = SCALARS_SIZES,
+		.role = WD_KEY_PROPER,
+	},
+	[1] = {
+		.text = "word_or_number",
+		.length = 14,
+		.field = SCALARS_WORD_OR_NUMBER,
 		.role = WD_KEY_PROPER,
 	},
 	[4] = {
 		.text = "ratio",
 		.length = 5,
 		.field = SCALARS_RATIO,
-		.role = WD_KEY_PROPER,
-	},
-	[5] = {
-		.text = "integer",
-		.length = 7,
-		.field = SCALARS_INTEGER,
-		.role = WD_KEY_PROPER,
-	},
-	[6] = {
-		.text = "word_or_number",
-		.length = 14,
-		.field = SCALARS_WORD_OR_NUMBER,
-		.role = WD_KEY_PROPER,
-	},
-	[10] = {
-		.text = "offset",
-		.length = 6,
-		.field = SCALARS_OFFSET,
 		.role = WD_KEY_PROPER,
 	},
 	[19] = {
@@ -810,28 +867,10 @@ static const struct wd_key keys_root[64] = {
 		.field = SCALARS_HOSTS,
 		.role = WD_KEY_PROPER,
 	},
-	[22] = {
-		.text = "digit",
-		.length = 5,
-		.field = SCALARS_DIGIT,
-		.role = WD_KEY_PROPER,
-	},
 	[27] = {
 		.text = "ends",
 		.length = 4,
 		.field = SCALARS_ENDS,
-		.role = WD_KEY_PROPER,
-	},
-	[28] = {
-		.text = "size",
-		.length = 4,
-		.field = SCALARS_SIZE,
-		.role = WD_KEY_PROPER,
-	},
-	[29] = {
-		.text = "level",
-		.length = 5,
-		.field = SCALARS_LEVEL,
 		.role = WD_KEY_PROPER,
 	},
 	[31] = {
@@ -846,10 +885,10 @@ static const struct wd_key keys_root[64] = {
 		.field = SCALARS_TAGS,
 		.role = WD_KEY_PROPER,
 	},
-	[35] = {
-		.text = "permissions",
-		.length = 11,
-		.field = SCALARS_PERMISSIONS,
+	[33] = {
+		.text = "wait",
+		.length = 4,
+		.field = SCALARS_WAIT,
 		.role = WD_KEY_PROPER,
 	},
 	[37] = {
@@ -858,28 +897,16 @@ static const struct wd_key keys_root[64] = {
 		.field = SCALARS_PARTS,
 		.role = WD_KEY_PROPER,
 	},
-	[38] = {
-		.text = "name",
-		.length = 4,
-		.field = SCALARS_NAME,
-		.role = WD_KEY_PROPER,
-	},
 	[39] = {
-		.text = "plain",
-		.length = 5,
-		.field = SCALARS_PLAIN,
-		.role = WD_KEY_PROPER,
-	},
-	[40] = {
 		.text = "line",
 		.length = 4,
 		.field = SCALARS_LINE,
 		.role = WD_KEY_PROPER,
 	},
-	[44] = {
-		.text = "matrix",
-		.length = 6,
-		.field = SCALARS_MATRIX,
+	[41] = {
+		.text = "waits",
+		.length = 5,
+		.field = SCALARS_WAITS,
 		.role = WD_KEY_PROPER,
 	},
 	[46] = {
@@ -895,15 +922,9 @@ static const struct wd_key keys_root[64] = {
 		.role = WD_KEY_PROPER,
 	},
 	[50] = {
-		.text = "some",
+		.text = "most",
 		.length = 4,
-		.field = SCALARS_SOME,
-		.role = WD_KEY_PROPER,
-	},
-	[52] = {
-		.text = "code",
-		.length = 4,
-		.field = SCALARS_CODE,
+		.field = SCALARS_MOST,
 		.role = WD_KEY_PROPER,
 	},
 	[53] = {
@@ -931,15 +952,105 @@ static const struct wd_key keys_root[64] = {
 		.role = WD_KEY_PROPER,
 	},
 	[62] = {
+		.text = "text",
+		.length = 4,
+		.field = SCALARS_TEXT,
+		.role = WD_KEY_PROPER,
+	},
+	[66] = {
+		.text = "city",
+		.length = 4,
+		.field = SCALARS_CITY,
+		.role = WD_KEY_PROPER,
+	},
+	[69] = {
+		.text = "integer",
+		.length = 7,
+		.field = SCALARS_INTEGER,
+		.role = WD_KEY_PROPER,
+	},
+	[74] = {
+		.text = "offset",
+		.length = 6,
+		.field = SCALARS_OFFSET,
+		.role = WD_KEY_PROPER,
+	},
+	[86] = {
+		.text = "digit",
+		.length = 5,
+		.field = SCALARS_DIGIT,
+		.role = WD_KEY_PROPER,
+	},
+	[92] = {
+		.text = "size",
+		.length = 4,
+		.field = SCALARS_SIZE,
+		.role = WD_KEY_PROPER,
+	},
+	[93] = {
+		.text = "level",
+		.length = 5,
+		.field = SCALARS_LEVEL,
+		.role = WD_KEY_PROPER,
+	},
+	[99] = {
+		.text = "permissions",
+		.length = 11,
+		.field = SCALARS_PERMISSIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[102] = {
+		.text = "name",
+		.length = 4,
+		.field = SCALARS_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[103] = {
+		.text = "plain",
+		.length = 5,
+		.field = SCALARS_PLAIN,
+		.role = WD_KEY_PROPER,
+	},
+	[108] = {
+		.text = "matrix",
+		.length = 6,
+		.field = SCALARS_MATRIX,
+		.role = WD_KEY_PROPER,
+	},
+	[113] = {
+		.text = "some",
+		.length = 4,
+		.field = SCALARS_SOME,
+		.role = WD_KEY_PROPER,
+	},
+	[116] = {
+		.text = "code",
+		.length = 4,
+		.field = SCALARS_CODE,
+		.role = WD_KEY_PROPER,
+	},
+	[122] = {
+		.text = "room",
+		.length = 4,
+		.field = SCALARS_ROOM,
+		.role = WD_KEY_PROPER,
+	},
+	[125] = {
 		.text = "word",
 		.length = 4,
 		.field = SCALARS_WORD,
 		.role = WD_KEY_PROPER,
 	},
-	[63] = {
+	[126] = {
 		.text = "held",
 		.length = 4,
 		.field = SCALARS_HELD,
+		.role = WD_KEY_PROPER,
+	},
+	[127] = {
+		.text = "stored",
+		.length = 6,
+		.field = SCALARS_STORED,
 		.role = WD_KEY_PROPER,
 	},
 };
@@ -959,6 +1070,13 @@ static const struct wd_rule rules_root[] = {
 		.involved_count = 2,
 		.relation = WD_CONFLICT_IF,
 	},
+	{
+		.why = "nobody waits longer",
+		.fields = (const uint16_t[]){ SCALARS_WAIT, SCALARS_MOST },
+		.field_count = 2,
+		.involved_count = 2,
+		.relation = WD_ORDERED,
+	},
 };
 
 const struct wd_structure scalars_structure = {
@@ -969,8 +1087,8 @@ const struct wd_structure scalars_structure = {
 	.view = &scalars_normal_form,
 	.set = &scalars_view_root[0],
 	.field_count = SCALARS_FIELD_COUNT,
-	.key_mask = 63,
-	.rule_count = 1,
+	.key_mask = 127,
+	.rule_count = 2,
 };
 
 /* ---- the whole ---- */
@@ -979,7 +1097,7 @@ const struct wd_schema scalars_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "scalars",
-	.hash = "dbf7be85bafef496",
+	.hash = "3dce32998d90b1d7",
 	.group = NULL,
 	.root = &scalars_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * scalars_texts.c - Values of every kind of scalar: what the tool says of it.
  *
- * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -556,6 +556,59 @@ static const struct wd_field_texts fields_root[] = {
 			NULL,
 		},
 	},
+	[SCALARS_WAIT] = {
+		.doc = "How long to wait.",
+		.type = "Quantity",
+		.type_doc = "a number with a unit: h, m, s, ms, or several of them, the greater first",
+		.mandatory = "no",
+		.default_value = "1m",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "10ms to 2h" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  wait: \"1m\"",
+			NULL,
+		},
+	},
+	[SCALARS_MOST] = {
+		.doc = "The longest time.",
+		.type = "Quantity",
+		.type_doc = "a number with a unit: h, m, s, ms, or several of them, the greater first",
+		.mandatory = "no",
+		.example = (const char *const[]){
+			"  most: \"1h\"",
+			NULL,
+		},
+	},
+	[SCALARS_ROOM] = {
+		.doc = "How much room there is.",
+		.type = "Quantity",
+		.type_doc = "a number with a unit: KiB, kB, or several of them, the greater first, or a number without a unit",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "0 or more; null is accepted" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  room: 0",
+			NULL,
+		},
+	},
+	[SCALARS_WAITS] = {
+		.doc = "Times.",
+		.type = "List of Quantity",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "each element: 0s or more" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  waits: [\"0s\"]",
+			NULL,
+		},
+	},
 };
 
 /* ---- the whole ---- */
@@ -578,6 +631,7 @@ static const struct wd_structure_texts structures[] = {
 		.fields = fields_root,
 		.rules = (const char *const[]){
 			"level must not be set where digit is above 3: many digits have no level.",
+			"wait must not be above most: nobody waits longer.",
 		},
 	},
 };
@@ -634,6 +688,12 @@ static const struct wd_kind_texts kinds[] = {
 			"#matrix: [[1, 1], [1, 1]]",
 			"# Two numbers, or null.",
 			"#ends: [0, 0]",
+			"# The longest time.",
+			"#most: \"1h\"",
+			"# How much room there is.",
+			"#room: 0",
+			"# Times.",
+			"#waits: [\"0s\"]",
 			NULL,
 		},
 	},

@@ -1,7 +1,7 @@
 /*
  * scalars_types.h - Values of every kind of scalar: the types.
  *
- * Generated from scalars.def (hash dbf7be85bafef496) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_TYPES_H
@@ -154,6 +154,10 @@ enum scalars_field {
 	SCALARS_ENDS,
 	SCALARS_HOSTS,
 	SCALARS_USERS,
+	SCALARS_WAIT,
+	SCALARS_MOST,
+	SCALARS_ROOM,
+	SCALARS_WAITS,
 	SCALARS_FIELD_COUNT
 };
 
@@ -172,6 +176,12 @@ struct scalars_matrix_row_row {
 /** One row of matrix. */
 struct scalars_matrix_row {
 	struct scalars_matrix_row_row items[2];
+};
+
+/** One row of waits. */
+struct scalars_waits_row {
+	char *value;
+	int64_t value_value;
 };
 
 /** Scalars. */
@@ -256,6 +266,18 @@ struct scalars {
 	/** Users. */
 	struct scalars_user *users;
 	uint32_t users_count;
+	/** How long to wait. */
+	char *wait;
+	int64_t wait_value;
+	/** The longest time. */
+	char *most;
+	int64_t most_value;
+	/** How much room there is. */
+	char *room;
+	int64_t room_value;
+	/** Times. */
+	struct scalars_waits_row *waits;
+	uint32_t waits_count;
 };
 
 #endif
