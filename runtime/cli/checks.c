@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/allowances.h"
 #include "cli/io.h"
 #include "cli/jobs.h"
 #include "cli/progress.h"
@@ -47,14 +48,8 @@ static const char *name_of(const struct checks *checks, size_t index)
 
 /* ---- reading ----------------------------------------------------------------------------------------------------- */
 
-static bool is_error(void *ctx, struct wd_finding *finding)
-{
-	(void)ctx;
-	return finding->severity == WD_ERROR;
-}
-
 /** Read all documents of a stream.  \return WD_OK or WD_NO_MEMORY. */
-static enum wd_status read_stream(const struct checks *checks, struct wd_stream *stream, struct result *result)
+static enum wd_status read_stream(struct wd_stream *stream, struct result *result)
 {
 	enum wd_status status;
 
@@ -65,9 +60,6 @@ static enum wd_status read_stream(const struct checks *checks, struct wd_stream 
 		return status;
 	}
 	wd_stream_close(stream, &result->report);
-	if (checks->choice->quiet) {
-		wd_findings_filter((struct wd_findings *)result->report, is_error, NULL);
-	}
 	return WD_OK;
 }
 
@@ -82,7 +74,7 @@ static void check_file(void *ctx, size_t index)
 			&checks->choice->options);
 	result->error = errno;
 	if (result->status == WD_OK) {
-		result->status = read_stream(checks, stream, result);
+		result->status = read_stream(stream, result);
 		if (result->status != WD_OK) {
 			wd_stream_close(stream, NULL);
 		}
@@ -109,6 +101,25 @@ static void file_failed(struct checks *checks, const char *path, const char *why
 static bool is_text(const struct checks *checks)
 {
 	return checks->choice->format == WD_REPORT_TEXT || checks->choice->format == WD_REPORT_COLOR;
+}
+
+static bool is_error(void *ctx, struct wd_finding *finding)
+{
+	(void)ctx;
+	return finding->severity == WD_ERROR;
+}
+
+/** Forget the findings that are not to be reported.  \return false when memory runs out. */
+static bool choose_findings(const struct checks *checks, struct wd_findings *findings, const char *name)
+{
+	if (setjmp(findings->heap.recovery)) {
+		return false;
+	}
+	wd_allowances_apply(checks->cli, findings, name);
+	if (checks->choice->quiet) {
+		wd_findings_filter(findings, is_error, NULL);
+	}
+	return true;
 }
 
 static bool has_syntax_error(const struct wd_report *report)
@@ -218,6 +229,9 @@ static void print_file(void *ctx, size_t index)
 	const char *name = name_of(checks, index);
 	enum wd_outcome outcome;
 
+	if (result->status == WD_OK && !choose_findings(checks, findings, name)) {
+		result->status = WD_NO_MEMORY;
+	}
 	if (result->status == WD_OK) {
 		outcome = outcome_of(&checks->files->list[index], findings);
 		if (outcome == WD_OUTCOME_PASSED_OVER) {

@@ -8,6 +8,7 @@ import pty
 import re
 import subprocess
 import unittest
+from xml.etree import ElementTree
 
 from support import INVALID, MANIFEST, MANIFESTS, PROJECT, TOOL, FolderCase, Run, run, terminal_output
 
@@ -74,6 +75,40 @@ class Sarif(FolderCase):
         uri = self.log("a b%:é.yaml")["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"]
         self.assertEqual(uri, "a%20b%25%3A%C3%A9.yaml")
 
+    def test_locations(self) -> None:
+        self.write("sub/a.yaml", WRONG)
+        for name, expected in (
+            ("sub/a.yaml", {"uri": "sub/a.yaml", "uriBaseId": "%SRCROOT%"}),
+            (".//sub/a.yaml", {"uri": "sub/a.yaml", "uriBaseId": "%SRCROOT%"}),
+            ("sub/../sub/a.yaml", {"uri": "sub/../sub/a.yaml", "uriBaseId": "%SRCROOT%"}),
+            (f"{self.folder}/sub/a.yaml", {"uri": f"file://{self.folder}/sub/a.yaml"}),
+        ):
+            places = [r["locations"][0]["physicalLocation"]["artifactLocation"] for r in self.log(name)["results"]]
+            self.assertEqual(places, [expected, expected])
+
+    def test_rules_have_help_and_a_link(self) -> None:
+        for rule in self.log(INVALID)["tool"]["driver"]["rules"]:
+            self.assertRegex(rule["helpUri"], rf"^[a-z]+://\S+#{rule['id']}$")
+            self.assertIn(f"`{TOOL.name} explain {rule['id']}`", rule["help"]["markdown"])
+
+    def test_fingerprints(self) -> None:
+        def prints() -> list[str]:
+            return [r["partialFingerprints"]["finding/v1"] for r in self.log("a.yaml")["results"]]
+
+        self.write("a.yaml", WRONG + "  gpux: 1\n---\n" + WRONG)
+        before = prints()
+        self.assertEqual(len(set(before)), 5)
+        self.write("a.yaml", "# moved\n\n" + WRONG.replace("spec:", "spec: # moved") + "  gpux: 1\n---\n# moved\n" + WRONG)
+        self.assertEqual(prints(), before)
+        self.write("a.yaml", WRONG.replace("gpuu", "gpuv"))
+        self.assertEqual([p in before for p in prints()], [False, True])
+
+    def test_invocations(self) -> None:
+        self.write("a.yaml", WRONG)
+        self.assertEqual(self.log("a.yaml")["invocations"], [{"executionSuccessful": True}])
+        said = self.run_here("validate", "--format", "sarif", "a.yaml", "none.yaml")
+        self.assertEqual(json.loads(said.out)["runs"][0]["invocations"], [{"executionSuccessful": False}])
+
     def test_levels_and_exit_status(self) -> None:
         self.write("a.yaml", WRONG)
         self.assertEqual([r["level"] for r in self.log("--warn", "unknown-field", "a.yaml")["results"]], ["warning"] * 2)
@@ -99,11 +134,61 @@ class GitHub(FolderCase):
         self.write("a.yaml")
         self.assertEqual(self.run_here("validate", "--format", "github", "a.yaml"), Run(0, "", ""))
 
+    def test_the_limit_of_annotations(self) -> None:
+        self.write("a.yaml", MANIFEST + "".join(f"  key{i:02}: 1\n" for i in range(8)))
+        self.write("b.yaml", MANIFEST + "".join(f"  key{i:02}: 1\n" for i in range(8)) + "  cpu: {value: 1}\n")
+        lines = self.run_here("validate", "--format", "github", "a.yaml", "b.yaml").out.splitlines()
+        self.assertEqual([line.split(" ")[0] for line in lines],
+                         ["::error"] * 10 + ["b.yaml:9:3:"] + [f"b.yaml:{i}:3:" for i in range(10, 15)] + ["::warning"]
+                         + ["::notice::GitHub"])  # fmt: skip
+        self.assertEqual(lines[10], 'b.yaml:9:3: error: unknown field "key02" [unknown-field]')
+        self.assertEqual(lines[-1], "::notice::GitHub shows 10 errors and 10 warnings of a step; 6 further findings are in its log")
+
+    def test_paths_are_those_of_the_repository(self) -> None:
+        self.write("sub/a.yaml", WRONG)
+        self.assertTrue(self.run_here("validate", "--format", "github", ".").out.startswith("::error file=sub/a.yaml,"))
+
     def test_no_text_can_end_a_property_or_a_line(self) -> None:
         self.write("a,b:c%.yaml", MANIFEST + '  "x%\\ny": 1\n')
         (line,) = self.run_here("validate", "--format", "github", "a,b:c%.yaml").out.splitlines()
         self.assertTrue(line.startswith("::error file=a%2Cb%3Ac%25.yaml,line=7,"), line)
         self.assertTrue(line.endswith('::unknown field "x%25\\ny"'), line)
+
+
+class Junit(FolderCase):
+    def suites(self, *arguments: str) -> list[ElementTree.Element]:
+        root = ElementTree.fromstring(self.run_here("validate", "--format", "junit", *arguments).out)
+        self.assertEqual(root.tag, "testsuites")
+        for suite in root:
+            self.assertEqual(suite.tag, "testsuite")
+            self.assertEqual(int(suite.attrib["tests"]), len(suite))
+            for count, name in (("failures", "failure"), ("skipped", "skipped")):
+                self.assertEqual(int(suite.attrib[count]), len(suite.findall(f"testcase/{name}")))
+        return list(root)
+
+    def test_suites(self) -> None:
+        self.write("a.yaml")
+        self.write("b.yaml", WRONG)
+        self.write("c.yaml", "apiVersion: \"<&>\\\"\"\nkind: X\n")
+        right, wrong, other = self.suites("a.yaml", "b.yaml", "c.yaml")
+        self.assertEqual([(case.attrib, list(case)) for case in right], [({"classname": "a.yaml", "name": "valid"}, [])])
+        failure = wrong[0][0]
+        self.assertEqual(wrong[0].attrib, {"classname": "b.yaml", "name": "unknown-field at 7:3"})
+        self.assertEqual((failure.tag, failure.attrib), ("failure", {"type": "unknown-field", "message": 'unknown field "gpuu"'}))
+        self.assertEqual(failure.text, 'b.yaml:7:3: error: unknown field "gpuu"\nhint: did you mean gpu?')
+        self.assertEqual((wrong[1][0].tag, wrong[1].attrib["name"]), ("system-out", "unquoted-number at 8:16"))
+        self.assertEqual(other[0][0].attrib["message"], '1 document of <&>"')
+
+    def test_hostile_text(self) -> None:
+        for name in ('<a&"b>.yaml', "\x1b\x01.yaml", "\u202e]]>.yaml", b"\xff\xfe.yaml"):
+            name = name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else name
+            path = self.write(name, MANIFEST + '  "<&\\0\\e\\">": 1\n  x]]>: 1\n')
+            (suite,) = self.suites(name)
+            self.assertEqual(len(suite), 2)
+            path.unlink()
+
+    def test_no_file(self) -> None:
+        self.assertEqual(self.suites("none.yaml"), [])
 
 
 class Colours(FolderCase):
@@ -129,11 +214,33 @@ class Colours(FolderCase):
         self.assertEqual(re.sub(r"\033\[[0-9;]*m", "", coloured), plain)
         self.assertEqual(self.on_terminal("a.yaml", NO_COLOR="1"), plain)
         self.assertEqual(self.on_terminal("a.yaml", NO_COLOR=""), coloured)
+        self.assertEqual(self.on_terminal("--color", "never", "a.yaml"), plain)
+        self.assertEqual(self.on_terminal("--color", "always", "a.yaml", NO_COLOR="1"), coloured)
         self.assertNotIn("\033", self.on_terminal("--format", "json", "a.yaml"))
 
 
 def without_time(said: Run) -> Run:
     return Run(said.status, re.sub(r"; \d+\.\d\d s$", "", said.out, flags=re.MULTILINE), said.err)
+
+
+class ColoursElsewhere(FolderCase):
+    def test_as_asked_for(self) -> None:
+        self.write("a.yaml", WRONG)
+        for arguments, environment, expected in (
+            ((), {}, False),
+            (("--color", "auto"), {}, False),
+            (("--color", "always"), {}, True),
+            (("--color=always",), {"NO_COLOR": "1"}, True),
+            ((), {"CLICOLOR_FORCE": "1"}, True),
+            ((), {"CLICOLOR_FORCE": "0"}, False),
+            ((), {"CLICOLOR_FORCE": ""}, False),
+            ((), {"CLICOLOR_FORCE": "1", "NO_COLOR": "1"}, False),
+            (("--color", "never"), {"CLICOLOR_FORCE": "1"}, False),
+            (("--format", "json", "--color", "always"), {}, False),
+        ):
+            with self.subTest(arguments, **environment):
+                said = run("validate", *arguments, "a.yaml", folder=self.folder, **environment)
+                self.assertEqual("\033" in said.out, expected)
 
 
 class Jobs(FolderCase):

@@ -1,0 +1,155 @@
+/* comments.c - see comments.h: lines that may have one are looked for first, and then held against libyaml's tokens. */
+#include "yaml/comments.h"
+
+#include <string.h>
+#include <yaml.h>
+
+#include "base/text.h"
+
+static bool is_comment_blank(char c)
+{
+	return c == ' ' || c == '\t';
+}
+
+/** The next place of a word in a text; NULL when there is none. */
+static const char *find_comment_word(const char *at, const char *end, const char *word)
+{
+	size_t length = strlen(word);
+
+	while (at && (size_t)(end - at) >= length && memcmp(at, word, length) != 0) {
+		at = memchr(at + 1, *word, (size_t)(end - at) - 1);
+	}
+	return at && (size_t)(end - at) >= length ? at : NULL;
+}
+
+/** The '#' of a comment that begins with a word at a place of a line; NULL when it begins none. */
+static const char *comment_before(const char *line, const char *at)
+{
+	while (at > line && is_comment_blank(at[-1])) {
+		at--;
+	}
+	if (at == line || at[-1] != '#') {
+		return NULL;
+	}
+	while (at > line && at[-1] == '#') {
+		at--;
+	}
+	return at == line || is_comment_blank(at[-1]) ? at : NULL;
+}
+
+/** Read the comment on a line, if it may have one with the word.  \return whether it has. */
+static bool read_comment(const struct wd_lines *lines, const char *word, struct wd_comment *comment)
+{
+	const char *line = lines->start, *end = line + lines->width, *hash = NULL, *text = line;
+
+	while (hash == NULL && (text = find_comment_word(text, end, word)) != NULL) {
+		hash = comment_before(line, text);
+		text += strlen(word);
+	}
+	if (hash == NULL) {
+		return false;
+	}
+	while (text < end && is_comment_blank(*text)) {
+		text++;
+	}
+	comment->line = lines->line;
+	comment->column = (uint32_t)wd_text_count(line, (size_t)(hash - line)) + 1;
+	while (line < hash && is_comment_blank(*line)) {
+		line++;
+	}
+	comment->is_alone = line == hash;
+	comment->text = text;
+	comment->length = (size_t)(end - text);
+	return true;
+}
+
+/** Read all lines that may have a comment with the word.  \return how many; they are kept where there is a list. */
+static size_t read_comments(const char *text, size_t length, const char *word, struct wd_comment *list)
+{
+	struct wd_lines lines = { .text = text, .length = length };
+	struct wd_comment comment;
+	size_t count = 0;
+
+	if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
+		lines.text += 3;
+		lines.length -= 3;
+	}
+	while (wd_lines_seek(&lines, lines.line + 1)) {
+		if (read_comment(&lines, word, &comment)) {
+			if (list) {
+				list[count] = comment;
+			}
+			count++;
+		}
+	}
+	return count;
+}
+
+/* ---- scalars ----------------------------------------------------------------------------------------------------- */
+
+static bool precedes_mark(const struct wd_comment *comment, const yaml_mark_t *mark)
+{
+	return comment->line - 1 != mark->line ? comment->line - 1 < mark->line : comment->column - 1 < mark->column;
+}
+
+/** Whether a comment is within a token: a scalar, but not on the line where a block scalar's style is. */
+static bool is_within_token(const struct wd_comment *comment, const yaml_token_t *token)
+{
+	bool is_block = token->type == YAML_SCALAR_TOKEN && (token->data.scalar.style == YAML_LITERAL_SCALAR_STYLE
+		|| token->data.scalar.style == YAML_FOLDED_SCALAR_STYLE);
+
+	return token->type == YAML_SCALAR_TOKEN && !precedes_mark(comment, &token->start_mark)
+		&& precedes_mark(comment, &token->end_mark) && !(is_block && comment->line - 1 == token->start_mark.line);
+}
+
+/** Keep those that are within no scalar.  \return how many; SIZE_MAX when memory runs out. */
+static size_t drop_scalars(yaml_parser_t *parser, struct wd_comment *list, size_t count)
+{
+	size_t at = 0, kept = 0;
+	bool is_end = false;
+
+	while (at < count && !is_end) {
+		yaml_token_t token;
+
+		if (!yaml_parser_scan(parser, &token)) {
+			if (parser->error == YAML_MEMORY_ERROR) {
+				return SIZE_MAX;
+			}
+			break; /* nothing is found behind an error */
+		}
+		is_end = token.type == YAML_STREAM_END_TOKEN;
+		for (; at < count && (is_end || precedes_mark(&list[at], &token.end_mark)); at++) {
+			if (!is_within_token(&list[at], &token)) {
+				list[kept++] = list[at];
+			}
+		}
+		yaml_token_delete(&token);
+	}
+	return kept;
+}
+
+struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, size_t length, const char *word)
+{
+	struct wd_comments comments = { NULL, 0 };
+	struct wd_comment *list;
+	yaml_parser_t parser;
+	size_t kept = SIZE_MAX;
+
+	if (length == 0 || find_comment_word(text, text + length, word) == NULL) {
+		return comments;
+	}
+	comments.count = read_comments(text, length, word, NULL);
+	list = wd_arena_alloc(arena, (comments.count + 1) * sizeof(*list));
+	read_comments(text, length, word, list);
+	if (yaml_parser_initialize(&parser)) {
+		yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
+		kept = drop_scalars(&parser, list, comments.count);
+		yaml_parser_delete(&parser);
+	}
+	if (kept == SIZE_MAX) {
+		longjmp(arena->heap->recovery, 1);
+	}
+	comments.list = list;
+	comments.count = kept;
+	return comments;
+}
