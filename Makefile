@@ -12,6 +12,8 @@ CORPUS := $(firstword $(WORKDEF_CORPUS) $(wildcard ../shared/corpus))
 CONFIGURE = cmake -S . -Wno-dev
 EXAMPLE = --schema examples/server/server.def --out examples/server/generated \
 	--only types schema cyaml api tool reference
+PROJECT = --schema runtime/cli/project/project.def --prefix wd_project --out runtime/cli/project \
+	--only types schema cyaml api
 
 .DEFAULT_GOAL := build
 
@@ -28,13 +30,16 @@ test: build check-generated ## set up, build, and run the fast tests
 setup: ## install what is missing (apt, saying so)
 	@scripts/setup
 
-regen: setup ## remake generated/ from schema.def, and the example's
+regen: setup ## remake generated/ from schema.def, the example's, and those of the project file
 	$(PYTHON) -m generator
 	@$(PYTHON) -m generator $(EXAMPLE)
+	@$(PYTHON) -m generator $(PROJECT)
+	@git add runtime/cli/project 2>/dev/null || true
 
 check-generated: ## fail when generated/ is not what schema.def says
 	@$(PYTHON) -m generator --check
 	@$(PYTHON) -m generator --check $(EXAMPLE)
+	@$(PYTHON) -m generator --check $(PROJECT)
 
 docs: setup ## make the documents and schemas in build/docs/
 	@$(PYTHON) -m generator --out build/docs --only reference json-schema crd

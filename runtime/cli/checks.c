@@ -17,6 +17,7 @@
 
 /** What became of one file. */
 struct result {
+	const struct wd_project_settings *project; /**< what its project file says, or NULL */
 	struct wd_report *report;  /**< to be freed, or NULL */
 	enum wd_status status;
 	int error;                 /**< errno, where the status is WD_IO */
@@ -33,6 +34,7 @@ struct checks {
 	struct wd_totals totals;
 	size_t findings_left;          /**< that may still be printed */
 	size_t not_shown;              /**< findings beyond that */
+	size_t unchecked_errors;       /**< files in which nothing is checked, which is an error */
 	size_t in_log;                 /**< findings that are no annotations */
 	bool has_results;              /**< of a SARIF log */
 	int write_error;               /**< errno of what did not get through */
@@ -47,6 +49,18 @@ static const char *name_of(const struct checks *checks, size_t index)
 }
 
 /* ---- reading ----------------------------------------------------------------------------------------------------- */
+
+/** The options for a file: those of the run, and what they leave to its project file. */
+static struct wd_options options_for(const struct checks *checks, const struct result *result)
+{
+	struct wd_options options = checks->choice->options;
+
+	for (unsigned code = 0; result->project && code < WD_CODE_COUNT; code++) {
+		options.levels[code] = options.levels[code] ? options.levels[code] : result->project->levels[code];
+	}
+	options.strict |= result->project && result->project->strict;
+	return options;
+}
 
 /** Read all documents of a stream.  \return WD_OK or WD_NO_MEMORY. */
 static enum wd_status read_stream(struct wd_stream *stream, struct result *result)
@@ -68,10 +82,10 @@ static void check_file(void *ctx, size_t index)
 {
 	const struct checks *checks = ctx;
 	struct result *result = &checks->results[index];
+	struct wd_options options = options_for(checks, result);
 	struct wd_stream *stream;
 
-	result->status = wd_cli_open(&stream, checks->cli, checks->files->list[index].path, WD_CHECK,
-			&checks->choice->options);
+	result->status = wd_cli_open(&stream, checks->cli, checks->files->list[index].path, WD_CHECK, &options);
 	result->error = errno;
 	if (result->status == WD_OK) {
 		result->status = read_stream(stream, result);
@@ -145,15 +159,21 @@ static enum wd_outcome outcome_of(const struct wd_file *file, const struct wd_fi
 	return report->error_count > 0 ? WD_OUTCOME_INVALID : WD_OUTCOME_VALID;
 }
 
+/** Whether nothing is checked in a file, and that is an error. */
+static bool is_unchecked_error(const struct wd_findings *findings, enum wd_outcome outcome)
+{
+	return outcome == WD_OUTCOME_UNCHECKED && findings->options.strict;
+}
+
 /** Whether a line about a file is printed, beside its findings. */
-static bool has_summary(const struct checks *checks, enum wd_outcome outcome)
+static bool has_summary(const struct checks *checks, const struct wd_findings *findings, enum wd_outcome outcome)
 {
 	const struct wd_checks_choice *choice = checks->choice;
 
 	if (choice->is_summary) {
 		return false;
 	}
-	if (outcome == WD_OUTCOME_UNCHECKED && choice->options.strict) {
+	if (is_unchecked_error(findings, outcome)) {
 		return true;
 	}
 	return !choice->quiet && (outcome == WD_OUTCOME_INVALID || choice->verbose || checks->files->count <= WD_CHECKS_MANY);
@@ -188,7 +208,7 @@ static enum wd_status print_report(struct checks *checks, struct wd_findings *fi
 	enum wd_status status;
 
 	limit_findings(checks, &findings->report);
-	checks->rendering.has_summary = has_summary(checks, outcome);
+	checks->rendering.has_summary = has_summary(checks, findings, outcome);
 	if (checks->choice->is_summary && is_text(checks)) {
 		findings->report.finding_count = 0;
 	}
@@ -204,7 +224,7 @@ static enum wd_status print_report(struct checks *checks, struct wd_findings *fi
 	if (checks->rendering.format == WD_REPORT_GITHUB) {
 		checks->in_log += findings->report.finding_count - annotations;
 	}
-	if (outcome == WD_OUTCOME_UNCHECKED && checks->choice->options.strict && !is_text(checks)) {
+	if (is_unchecked_error(findings, outcome) && !is_text(checks)) {
 		print_unchecked(checks, findings, name);
 	}
 	return status;
@@ -242,6 +262,7 @@ static void print_file(void *ctx, size_t index)
 			result->status = print_report(checks, findings, name, outcome);
 			findings->report.finding_count = counted.finding_count;
 		}
+		checks->unchecked_errors += is_unchecked_error(findings, outcome);
 		if (result->status != WD_NO_MEMORY) {
 			wd_totals_add(&checks->totals, outcome, result->report);
 		}
@@ -304,22 +325,30 @@ static void print_totals(struct checks *checks)
 	note_write(checks);
 }
 
-static int exit_status(const struct checks *checks)
+static int exit_status(const struct checks *checks, const struct wd_projects *projects)
 {
 	const size_t *files = checks->totals.files;
-	bool is_empty = files[WD_OUTCOME_VALID] + files[WD_OUTCOME_INVALID] == 0;
+	bool is_empty = files[WD_OUTCOME_VALID] + files[WD_OUTCOME_INVALID] == 0 && checks->choice->options.strict;
 
-	if (files[WD_OUTCOME_FAILED] > 0) {
+	if (files[WD_OUTCOME_FAILED] > 0 || projects->failed) {
 		return WD_CLI_FAILED;
 	}
-	if (files[WD_OUTCOME_INVALID] > 0 || (checks->choice->options.strict && (files[WD_OUTCOME_UNCHECKED] > 0 || is_empty))) {
+	if (files[WD_OUTCOME_INVALID] > 0 || checks->unchecked_errors > 0 || is_empty) {
 		return WD_CLI_INVALID;
 	}
 	return WD_CLI_VALID;
 }
 
+/** Find the project file of each file, before threads read them. */
+static void find_projects(struct checks *checks, struct wd_projects *projects)
+{
+	for (size_t i = 0; i < checks->files->count; i++) {
+		checks->results[i].project = wd_projects_find(projects, name_of(checks, i));
+	}
+}
+
 int wd_checks_run(const struct wd_cli *cli, const struct wd_checks_choice *choice, const struct wd_files *files,
-		size_t failed)
+		struct wd_projects *projects, size_t failed)
 {
 	struct checks checks = { .cli = cli, .choice = choice, .files = files, .findings_left = choice->max_findings,
 		.rendering = { choice->format, true, ANNOTATIONS, ANNOTATIONS } };
@@ -329,6 +358,7 @@ int wd_checks_run(const struct wd_cli *cli, const struct wd_checks_choice *choic
 	checks.progress = wd_progress_begin(files->count);
 	checks.results = calloc(files->count + 1, sizeof(*checks.results));
 	if (checks.results && print_beginning(&checks)) {
+		find_projects(&checks, projects);
 		wd_jobs_run(choice->jobs, files->count, check_file, print_file, &checks);
 		wd_progress_hide(&checks.progress);
 		print_end(&checks);
@@ -338,5 +368,5 @@ int wd_checks_run(const struct wd_cli *cli, const struct wd_checks_choice *choic
 	}
 	free(checks.results);
 	errno = checks.write_error;
-	return wd_cli_finish(cli, exit_status(&checks));
+	return wd_cli_finish(cli, exit_status(&checks, projects));
 }

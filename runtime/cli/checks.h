@@ -6,6 +6,7 @@
 
 #include "cli/command.h"
 #include "cli/files.h"
+#include "cli/projects.h"
 
 /** How many files are many: of those, only what is wrong is printed. */
 #define WD_CHECKS_MANY 10
@@ -26,13 +27,14 @@ struct wd_checks_choice {
 /**
  * Check files, and print what is found.
  *
- * \param[in] cli     The tool.
- * \param[in] choice  What to print, and how.
- * \param[in] files   The files.
- * \param[in] failed  Whether files could not be found.
+ * \param[in] cli       The tool.
+ * \param[in] choice    What to print, and how.
+ * \param[in] files     The files.
+ * \param[in] projects  The project files, which say more of some of them.
+ * \param[in] failed    How many files could not be found.
  * \return the exit status.
  */
 int wd_checks_run(const struct wd_cli *cli, const struct wd_checks_choice *choice, const struct wd_files *files,
-		size_t failed);
+		struct wd_projects *projects, size_t failed);
 
 #endif

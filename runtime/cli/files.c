@@ -162,9 +162,12 @@ static enum entry look_at(const struct wd_files *files, const char *path)
 	return UNKNOWN;
 }
 
-static bool is_excluded(const struct wd_files *files, const char *path)
+static bool is_excluded(struct wd_files *files, const char *path)
 {
-	return files->is_excluded && files->is_excluded(files->ctx, path);
+	bool excluded = files->is_excluded && files->is_excluded(files->ctx, path);
+
+	files->excluded += excluded;
+	return excluded;
 }
 
 /** Take a path that was found in a folder: go into a folder, keep a manifest, pass over the rest. */
@@ -220,7 +223,7 @@ bool wd_files_add(struct wd_files *files, const char *path)
 /* ---- lists of files ---------------------------------------------------------------------------------------------- */
 
 /** Whether a path, or a folder above it, is excluded. */
-static bool is_excluded_below(const struct wd_files *files, char *path)
+static bool is_excluded_below(struct wd_files *files, char *path)
 {
 	for (char *slash = strchr(path, '/'); slash; slash = strchr(slash + 1, '/')) {
 		bool excluded;

@@ -16,15 +16,16 @@ RUNTIME = PROJECT / "runtime"
 BUILT = ":".join(str(PROJECT / "build" / name) for name in ("libworkdef.a", "libworkdef_cli.a"))
 LIBRARIES = os.environ.get("WORKDEF_LIBRARIES", BUILT).split(":")
 LAYERS = ("include", "base", "yaml", "findings", "check", "data", "read", "report", "cli")
+GENERATED = Path("cli/project")
 NODES = (RUNTIME / "read/node.h").read_text(encoding="utf-8")
 # Nodes hold nodes of every kind, as values do in YAML: the kinds know of each other, but only by these objects.
 NODE_KINDS = set(re.findall(r"^extern const struct wd_node_kind (\w+);", NODES, re.MULTILINE))
 INCLUDE = re.compile(r'^#\s*include "([^"]+)"', re.MULTILINE)
 
 
-def included(runtime: Path, name: str) -> str:
-    """The file that an include names: from the top of the runtime, or a public header."""
-    for file in (Path(name), Path("include") / name):
+def included(runtime: Path, name: str, by: str) -> str:
+    """The file that an include names: from the top of the runtime, or a public header; beside a file that is generated."""
+    for file in (Path(name), Path("include") / name, *([GENERATED / name] if Path(by).parent == GENERATED else [])):
         if (runtime / file).is_file():
             return str(file.with_suffix(""))
     raise AssertionError(f'#include "{name}": there is no such file in runtime/ or runtime/include/')
@@ -36,7 +37,7 @@ def includes(runtime: Path) -> dict[str, set[str]]:
     for path in runtime.rglob("*.[ch]"):
         file = str(path.relative_to(runtime).with_suffix(""))
         names = INCLUDE.findall(path.read_text(encoding="utf-8"))
-        uses[file] |= {included(runtime, name) for name in names} - {file}
+        uses[file] |= {included(runtime, name, file) for name in names} - {file}
     return uses
 
 

@@ -52,7 +52,8 @@ def namers() -> Iterator[tuple[str, set[str]]]:
             yield f"generator/{name}", names_in_python(path.read_text(encoding="utf-8")) - ROWS.get(name, set())
     for path in sorted(GENERATOR.rglob("*.j2")):
         yield path.relative_to(PROJECT).as_posix(), names_in_template(path.read_text(encoding="utf-8"))
-    for path in sorted({*RUNTIME.rglob("*.[ch]"), *RUNTIME.rglob("*.def")} - {TYPES_DEF}):
+    generated = (RUNTIME / "cli/project").glob("wd_project*")
+    for path in sorted({*RUNTIME.rglob("*.[ch]"), *RUNTIME.rglob("*.def")} - {TYPES_DEF, *generated}):
         yield path.relative_to(PROJECT).as_posix(), names_in_c(path.read_text(encoding="utf-8"))
 
 

@@ -20,6 +20,8 @@ COMMANDS: tuple[tuple[str, ...], ...] = (
     ("validate", "right.yaml"),
     ("validate", "wrong.yaml"),
     ("validate", "folder"),
+    ("validate", "project"),
+    ("validate", "--exclude", "x", "--files-from", "list"),
     ("validate", "--format", "json", "wrong.yaml", "right.yaml"),
     ("validate", "--format", "sarif", "wrong.yaml"),
     ("validate", "--format", "github", "wrong.yaml"),
@@ -58,6 +60,9 @@ class Memory(FolderCase):
         self.write("wrong.yaml", WRONG)
         self.write("folder/a.yaml", RIGHT)
         self.write("folder/sub/b.yaml", WRONG)
+        self.write("project/.workloadctl.yaml", "allow: [no-effect, order]\nexclude: [x, y]\n")
+        self.write("project/a.yaml", RIGHT + "# workloadctl: allow all\n")
+        self.write("list", "folder/a.yaml\nfolder/sub\n")
 
     def run_short(self, command: tuple[str, ...], at: int, on: bool) -> subprocess.CompletedProcess[bytes]:
         refusal = {"REFUSE_AT": str(at), **({"REFUSE_ON": "1"} if on else {})}

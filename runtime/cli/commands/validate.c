@@ -24,6 +24,7 @@ struct words {
 struct validate {
 	const struct wd_cli *cli;
 	struct wd_checks_choice choice;
+	struct wd_projects projects;
 	struct words excludes; /**< patterns */
 	struct words lists;    /**< files that list files */
 	unsigned color;        /**< of `colors` */
@@ -42,14 +43,14 @@ static void file_failed(void *ctx, const char *path, const char *why)
 
 static bool is_excluded(void *ctx, const char *path)
 {
-	const struct validate *validate = ctx;
+	struct validate *validate = ctx;
 
 	for (size_t i = 0; i < validate->excludes.count; i++) {
 		if (wd_glob_matches(validate->excludes.list[i], path)) {
 			return true;
 		}
 	}
-	return false;
+	return wd_projects_exclude(&validate->projects, path);
 }
 
 /** Say that a folder or list has nothing to check: with the other reports, where people read them. */
@@ -70,14 +71,14 @@ static bool add_files(struct validate *validate, struct wd_files *files, struct 
 		bool (*add)(struct wd_files *files, const char *path), const char *empty)
 {
 	for (size_t i = 0; i < paths.count; i++) {
-		size_t before = files->count + files->passed_over, failed = validate->failed;
+		size_t before = files->count + files->passed_over, excluded = files->excluded, failed = validate->failed;
 
 		if (!add(files, paths.list[i])) {
 			file_failed(validate, paths.list[i], wd_status_string(WD_NO_MEMORY));
 			return false;
 		}
 		if (files->count + files->passed_over == before && validate->failed == failed) {
-			say_empty(validate, paths.list[i], empty);
+			say_empty(validate, paths.list[i], files->excluded > excluded ? "all files are excluded" : empty);
 		}
 	}
 	return true;
@@ -91,8 +92,9 @@ static int validate_files(struct validate *validate, struct words paths)
 	if (add_files(validate, &files, paths, wd_files_add, "no *.yaml, *.yml or *.json in this folder")) {
 		add_files(validate, &files, validate->lists, wd_files_add_list, "no file is listed");
 	}
-	status = wd_checks_run(validate->cli, &validate->choice, &files, validate->failed);
+	status = wd_checks_run(validate->cli, &validate->choice, &files, &validate->projects, validate->failed);
 	wd_files_free(&files);
+	wd_projects_free(&validate->projects);
 	return status;
 }
 
@@ -173,7 +175,7 @@ static bool has_colors(unsigned color)
 	return (force && *force && strcmp(force, "0") != 0) || isatty(STDOUT_FILENO);
 }
 
-enum { FORMAT = 1, COLOR, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL, STRICT, SUMMARY, STATISTICS, MAX_FINDINGS, LIMIT, EXCLUDE,
+enum { FORMAT = 1, COLOR, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL, STRICT, NO_PROJECT, SUMMARY, STATISTICS, MAX_FINDINGS, LIMIT, EXCLUDE,
 	FILES_FROM, STDIN_FILENAME };
 
 static const struct option options[] = {
@@ -188,6 +190,7 @@ static const struct option options[] = {
 	{ "warn", required_argument, NULL, WARN_LEVEL },
 	{ "allow", required_argument, NULL, ALLOW_LEVEL },
 	{ "strict", no_argument, NULL, STRICT },
+	{ "no-project", no_argument, NULL, NO_PROJECT },
 	{ "exclude", required_argument, NULL, EXCLUDE },
 	{ "files-from", required_argument, NULL, FILES_FROM },
 	{ "stdin-filename", required_argument, NULL, STDIN_FILENAME },
@@ -283,6 +286,9 @@ static int take_option(struct validate *validate, int option, char **argv)
 	case STRICT:
 		choice->options.strict = true;
 		return WD_CLI_GO_ON;
+	case NO_PROJECT:
+		validate->projects.is_off = true;
+		return WD_CLI_GO_ON;
 	case 'h':
 	case ':':
 	case '?':
@@ -334,7 +340,7 @@ static int run_with(struct validate *validate, int argc, char **argv)
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	struct validate validate = { .cli = cli, .choice = { .jobs = 1, .stdin_name = "-", .max_findings = SIZE_MAX } };
+	struct validate validate = { .cli = cli, .projects.cli = cli, .choice = { .jobs = 1, .stdin_name = "-", .max_findings = SIZE_MAX } };
 	size_t room = (size_t)argc;
 	int status = WD_CLI_FAILED;
 
@@ -376,6 +382,7 @@ const struct wd_command wd_command_validate = {
 	"                      are always errors\n"
 	"  --strict            warnings, and files in which nothing is checked, are\n"
 	"                      errors\n"
+	"  --no-project        ignore project files\n"
 	"\n"
 	"files:\n"
 	"  --exclude GLOB      leave out files and folders that are found and match\n"
