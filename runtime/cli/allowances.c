@@ -52,7 +52,8 @@ static void say_unknown(const struct allowances *allowances, uint32_t line, cons
 	for (unsigned i = 0; wd_choice_code_or_all(allowances->cli, i); i++) {
 		wd_suggestion_offer(&suggestion, wd_choice_code_or_all(allowances->cli, i));
 	}
-	wd_cli_say(allowances->cli, suggestion.best ? "%s:%" PRIu32 ": the comment allows the unknown code '%s' (did you mean %s?)"
+	wd_cli_say(allowances->cli, suggestion.best
+			? "%s:%" PRIu32 ": the comment allows the unknown code '%s' (did you mean %s?)"
 			: "%s:%" PRIu32 ": the comment allows the unknown code '%s'", allowances->name, line, word, suggestion.best);
 }
 
@@ -106,8 +107,8 @@ static uint64_t read_comment_codes(const struct allowances *allowances, const st
 		at++;
 	}
 	if (width != sizeof(allow) - 1 || memcmp(comment->text, allow, width) != 0 || at == comment->length) {
-		wd_cli_say(allowances->cli, "%s:%" PRIu32 ": the comment is not understood; write: %sctl: allow CODE", allowances->name,
-				comment->line, allowances->cli->schema->id);
+		wd_cli_say(allowances->cli, "%s:%" PRIu32 ": the comment is not understood; write: %sctl: allow CODE",
+				allowances->name, comment->line, allowances->cli->schema->id);
 		return 0;
 	}
 	return read_codes(allowances, comment->line, comment->text + at, comment->length - at);

@@ -8,8 +8,8 @@
 #include "findings/findings.h"
 
 /**
- * Forget the findings that comments allow: of the codes listed, or of all but "syntax" and "limit" for "all", on the line
- * of the comment, or, where it is alone on its line, on the next line that is not such a comment too.
+ * Forget the findings that comments allow: of the codes listed, or of all but "syntax" and "limit" for "all", on the
+ * line of the comment, or, where it is alone on its line, on the next line that is not such a comment too.
  *
  * Comments that are not understood are told.  Jumps to the heap's recovery point when memory runs out.
  *

@@ -30,10 +30,7 @@ int wd_cli_main(int argc, char **argv, const struct wd_texts *texts)
 	struct wd_cli cli = { .name = slash ? slash + 1 : argc > 0 ? argv[0] : texts->schema->id, .schema = texts->schema,
 		.texts = texts, .commands = commands };
 
-	if (argc < 2) {
-		return wd_cli_usage_error(&cli, "a command is missing");
-	}
-	if (strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
+	if (argc < 2 || strcmp(argv[1], "--help") == 0 || strcmp(argv[1], "-h") == 0) {
 		return wd_cli_overview(&cli);
 	}
 	if (strcmp(argv[1], "--version") == 0) {

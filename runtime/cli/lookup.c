@@ -7,8 +7,8 @@
 #include "base/tables.h"
 #include "cli/sites.h"
 
-/** Which keys the words of a name may be. */
-enum pass { PROPER, ANY, NEAREST };
+/** Which keys the words of a name may be: those of items only where no others are. */
+enum pass { PROPER, ANY, IN_ITEMS, NEAREST };
 
 /** A search for one name. */
 struct search {
@@ -103,7 +103,7 @@ static const struct wd_key *find_key(const struct search *search, const struct w
 {
 	const struct wd_key *key = wd_key_find(site->owner, word, length);
 
-	if (key == NULL || (search->pass == PROPER && key->role != WD_KEY_PROPER)) {
+	if (key == NULL || (search->pass != ANY && key->role != WD_KEY_PROPER)) {
 		return NULL;
 	}
 	return key->field == WD_NONE || site->owner->fields[key->field].kinds & site->kinds ? key : NULL;
@@ -177,12 +177,12 @@ static bool follow_below(struct search *search, const struct wd_site *site, cons
 	return follow(search, &below, name, distance);
 }
 
-/** Follow the name from a site where it may begin: only to make a suggestion from within an item. */
+/** Follow the name from a site where it may begin: from within an item only where nothing else was found. */
 static void look_at(void *ctx, const struct wd_site *site)
 {
 	struct search *search = ctx;
 
-	if (!site->repeated && (search->pass == NEAREST || *site->start == '\0')) {
+	if (!site->repeated && (search->pass >= IN_ITEMS || *site->start == '\0')) {
 		follow(search, site, search->name, 0);
 	}
 }

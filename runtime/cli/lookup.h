@@ -19,9 +19,9 @@ struct wd_found {
 /**
  * Find fields.
  *
- * The first word of the name is a key of any structure that is not an item; each further one a key below.  Wrappers and
- * the labels of items may stand between them, as in the paths of findings.  Old spellings and foreign keys are found
- * where no proper key is.
+ * The first word of the name is a key of any structure, of an item only where no other structure has it; each further
+ * word is a key below.  Wrappers and the labels of items may stand between them, as in the paths of findings.  Old
+ * spellings and foreign keys are found where no proper key is.
  *
  * \param[in]     page        Where to allocate.
  * \param[in]     name        The name: "gpu", "spec.gpu", "pvcs.size", "spec.pvcs.items.data.value.size".

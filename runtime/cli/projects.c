@@ -36,7 +36,7 @@ static char *folder_of(const char *path)
 	return slash == NULL ? strdup(".") : slash == path ? strdup("/") : strndup(path, (size_t)(slash - path));
 }
 
-/** The absolute path of a folder, or of the nearest one above it that there is: it need not exist for standard input. */
+/** The absolute path of a folder, or of the nearest one above it: it need not exist for standard input. */
 static char *absolute_of(const char *folder)
 {
 	char *name = strdup(folder);

@@ -222,7 +222,7 @@ static void unknown_kind(const struct wd_cli *cli, const char *name)
 	}
 }
 
-unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name)
+unsigned wd_kind_find(const struct wd_cli *cli, const char *name)
 {
 	for (unsigned i = 0; i < cli->schema->kind_count; i++) {
 		const struct wd_kind *kind = &cli->schema->kinds[i];
@@ -232,6 +232,15 @@ unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name)
 			return i;
 		}
 	}
-	unknown_kind(cli, name);
 	return WD_NONE;
+}
+
+unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name)
+{
+	unsigned kind = wd_kind_find(cli, name);
+
+	if (kind == WD_NONE) {
+		unknown_kind(cli, name);
+	}
+	return kind;
 }

@@ -36,6 +36,9 @@ unsigned wd_choice_find(const struct wd_cli *cli, const char *what, wd_choice_fn
 /** The command of a name.  \return NULL where there is none, which is said. */
 const struct wd_command *wd_choice_find_command(const struct wd_cli *cli, const char *name);
 
+/** The number of a kind by its name, wire name or letter, in any letter case.  \return WD_NONE where there is none. */
+unsigned wd_kind_find(const struct wd_cli *cli, const char *name);
+
 /** The number of a kind by its name, wire name or letter, in any letter case.  \return WD_NONE as wd_choice_find(). */
 unsigned wd_choice_find_kind(const struct wd_cli *cli, const char *name);
 

@@ -24,7 +24,8 @@ struct wd_comments {
 /**
  * Find the comments of a YAML text in UTF-8 that begin with a word.
  *
- * What looks like a comment, but is within a scalar, is none.  A text without the word costs no more than a search for it.
+ * What looks like a comment, but is within a scalar, is none.  A text without the word costs no more than a search
+ * for it.
  *
  * \param[in] arena   Where the list is made.  Does not return when memory runs out.
  * \param[in] text    The text.

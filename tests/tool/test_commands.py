@@ -109,7 +109,7 @@ Example:
         """In a manifest of the first kind that has the field, in place of what it has to do with."""
         for field in json.loads(run("fields", "--format", "json").out):
             parent, _, key = field["path"].partition(".")
-            if parent == "spec" and key:
+            if parent == "spec" and key and "." not in key:
                 replaced = "name" if key == "namePrefix" else key
                 text = re.sub(f"(?m)^  {replaced}: .*\n", "", MANIFEST.replace("TrainingWorkload", field["kinds"][0]))
                 text += explain(field["path"]).partition("\nExample:\n")[2]
@@ -158,6 +158,25 @@ Example:
         )
         self.assertIn("  Severity   warning\n", explain("missing-choice"))
 
+    def test_members_by_their_key_alone(self) -> None:
+        self.assertEqual(explain("size"), explain("pvcs.size"))
+        self.assertEqual(
+            explain("path").splitlines(),
+            ["spec.pvcs.path: String", "  Where the claim is mounted in the container.",
+             "spec.s3.path: String", "  Where the bucket is mounted in the container.",
+             "spec.emptyDirVolumes.path: String", "  Where it is mounted in the container."],
+        )  # fmt: skip
+
+    def test_kinds(self) -> None:
+        told = explain("Training")
+        self.assertTrue(told.startswith("TrainingWorkload (Training)\n  A batch job on one node"), told)
+        self.assertIn("\n  document   apiVersion, kind, metadata, spec, status\n", told)
+        self.assertIn("backoffLimit", told)
+        self.assertNotIn("minScale", told)
+        for name in ("training", "TrainingWorkload", "T"):
+            self.assertEqual(explain(name), told)
+        self.assertIn("\n  masterSpec ", explain("Distributed"))
+
     def test_overview(self) -> None:
         told = explain().splitlines()
         for line in ("Run:ai workload manifest", "  RunaiJob (Job)", "  spec: Structure", "  yaml11-bool"):
@@ -168,14 +187,14 @@ Example:
             ("gpuu", "gpu"), ("GPU", "gpu"), ("pvcs.siz", "pvcs.size"), ("spec.gup", "spec.gpu"), ("ordre", "order"),
             ("spec.", "spec"), ("", None), (".", None), ("gpu.", "gpu"), ("zzzzzzzz", None),
             ("pvcs..size", "pvcs.size"), ("spec.pvcs.sise", "spec.pvcs.size"), ("spec.Pvcs.size", "spec.pvcs.size"),
-            ("size", "pvcs.size"), ("claimNam", "pvcs.claimName"), ("masterSpec.gpus", "masterSpec.gpu"),
+            ("sise", "pvcs.size"), ("claimNam", "pvcs.claimName"), ("Trainig", "Training"), ("masterSpec.gpus", "masterSpec.gpu"),
             ("metadata.foo", None), ("metadata.env", None), ("spec.pvcs.items.a.value.sise", "spec.pvcs.size"), ("x" * 5000, None),
             ("gpu[", None), ('["a"]', None), ('["', None),
         ):  # fmt: skip
             with self.subTest(name):
                 said = run("explain", name)
                 hint = f" (did you mean {near}?)" if near else ""
-                text = f"{TOOL.name}: unknown field or code '{name}'{hint}; try '{TOOL.name} explain --help'\n"
+                text = f"{TOOL.name}: unknown field, kind or code '{name}'{hint}; try '{TOOL.name} explain --help'\n"
                 self.assertEqual((said.status, said.out, said.err), (1, "", text))
 
     def test_wrong_usage(self) -> None:
@@ -224,6 +243,7 @@ class Fields(unittest.TestCase):
             {
                 "path": "spec.preemptible", "type": "Boolean", "kinds": ["InteractiveWorkload"], "mandatory": "no",
                 "default": None, "default_in_words": None, "observed": False, "deprecated": False,
+                "values": None, "minimum": None, "maximum": None, "aliases": [], "facts": {},
                 "description": "Lets the workload be scheduled beyond the project's guaranteed quota, "
                                "at the price that it may be stopped at any time.",
             },
@@ -236,6 +256,30 @@ class Fields(unittest.TestCase):
         self.assertEqual(by_path["spec.image"]["mandatory"], "unless usage is Template or baseWorkload is set")
         self.assertTrue(by_path["spec.nodePool"]["deprecated"] and by_path["spec.nodePool"]["observed"])
 
+    def test_values_ranges_and_aliases(self) -> None:
+        by_path = {field["path"]: field for field in json.loads(run("fields", "--format", "json").out)}
+        self.assertEqual(by_path["spec.imagePullPolicy"]["values"], ["Always", "IfNotPresent", "Never"])
+        port = by_path["spec.ports.container"]
+        self.assertEqual((port["minimum"], port["maximum"]), (1, 65535))
+        self.assertEqual(by_path["spec.arguments"]["aliases"], ["args"])
+        self.assertEqual(by_path["spec.pvcs.size"]["facts"]["Range"], "0 or more")
+
+    def test_members_of_items(self) -> None:
+        paths = self.paths("--kind", "Training")
+        self.assertIn("spec.pvcs.size", paths)
+        self.assertEqual(paths.index("spec.pvcs.path") - paths.index("spec.pvcs"), 1 + paths[paths.index("spec.pvcs") + 1 :].index("spec.pvcs.path"))
+
+    def test_a_word(self) -> None:
+        found = self.paths("--kind", "Training", "GPUMEMORY")
+        self.assertEqual(found, ["spec.gpuMemory", "spec.gpuMemoryLimit"])
+        self.assertIn("spec.largeShm", self.paths("memory"))  # by its description
+        self.assertEqual([f["path"] for f in json.loads(run("fields", "--format", "json", "pvcs.siz").out)],
+                         ["spec.pvcs.size", "masterSpec.pvcs.size"])  # fmt: skip
+        for arguments in (("zzzz",), ("--kind", "N", "backoffLimit")):
+            said = run("fields", *arguments)
+            self.assertEqual((said.status, said.out), (1, ""))
+            self.assertEqual(said.err, f"{TOOL.name}: no field matches '{arguments[-1]}'\n")
+
     def test_wrong_usage(self) -> None:
         for arguments, message in (
             (("--kind", "trainin"), "unknown kind 'trainin' (did you mean Training?)"),
@@ -244,7 +288,7 @@ class Fields(unittest.TestCase):
             (("--kind",), "option '--kind' needs a value"),
             (("--format", "yaml"), "unknown format 'yaml'"),
             (("--nope",), "unknown option '--nope'"),
-            (("gpu",), "no further argument is wanted: 'gpu'"),
+            (("gpu", "cpu"), "at most one word is expected"),
         ):
             with self.subTest(arguments):
                 said = run("fields", *arguments)
@@ -274,6 +318,11 @@ class New(unittest.TestCase):
         for other in ("minScale:", "namePrefix:", "runAsUid:", "nodePool:", "hostIpc:"):
             self.assertNotIn(other, text)
 
+    def test_without_a_kind_they_are_listed(self) -> None:
+        said = run("new")
+        self.assertEqual((said.status, said.err), (0, ""))
+        self.assertEqual(re.findall(r"^\w+$", said.out, re.MULTILINE), NAMES.split(", "))
+
     def test_the_kind_decides(self) -> None:
         self.assertIn("#processes:", run("new", "D").out)
         self.assertNotIn("#processes:", run("new", "T").out)
@@ -281,8 +330,7 @@ class New(unittest.TestCase):
 
     def test_wrong_usage(self) -> None:
         for arguments, message in (
-            ((), "exactly one kind is wanted"),
-            (("T", "D"), "exactly one kind is wanted"),
+            (("T", "D"), "at most one kind is wanted"),
             (("Trainig",), "unknown kind 'Trainig' (did you mean Training?)"),
             (("notebook",), f"unknown kind 'notebook'; kinds: {NAMES}"),
             (("--nope", "T"), "unknown option '--nope'"),

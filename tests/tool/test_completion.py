@@ -19,7 +19,7 @@ OFFERS = [
     ("va", ["validate"]),
     ("--", ["--help", "--version"]),
     ("validate --", ["--allow", "--color", "--error", "--exclude", "--files-from", "--format", "--help", "--jobs", "--limit",
-                     "--max-findings", "--quiet", "--statistics", "--stdin-filename", "--strict", "--summary", "--verbose",
+                     "--max-findings", "--no-project", "--quiet", "--statistics", "--stdin-filename", "--strict", "--summary", "--verbose",
                      "--warn"]),
     ("validate --format ", ["github", "json", "junit", "sarif", "text"]),
     ("validate --format=", ["github", "json", "junit", "sarif", "text"]),

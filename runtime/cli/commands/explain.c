@@ -6,6 +6,7 @@
 #include "base/suggest.h"
 #include "cli/commands/commands.h"
 #include "cli/lookup.h"
+#include "cli/sites.h"
 #include "cli/texts.h"
 #include "cli/usage.h"
 
@@ -232,8 +233,32 @@ static int explain_all(struct wd_page *page, const void *unused)
 	return WD_CLI_VALID;
 }
 
+/** More fields of one name than these are listed. */
+#define TOLD_IN_FULL 2
+
+/** List fields that have one name. */
+static void list_found(struct wd_page *page, const struct wd_found *found)
+{
+	for (; found; found = found->next) {
+		const struct wd_field *field = found->key->field == WD_NONE ? NULL : &found->owner->fields[found->key->field];
+
+		wd_buffer_print(&page->out, "%s%s%s\n", found->path, field ? ": " : "",
+				field ? wd_texts_of_field(page->cli, found->owner, field)->type : "");
+		add_indented(page, DOC_LEAD, field ? wd_texts_of_field(page->cli, found->owner, field)->doc : found->key->remedy);
+	}
+}
+
 static void explain_found(struct wd_page *page, const struct wd_found *found)
 {
+	size_t count = 0;
+
+	for (const struct wd_found *other = found; other; other = other->next) {
+		count++;
+	}
+	if (count > TOLD_IN_FULL) {
+		list_found(page, found);
+		return;
+	}
 	for (const char *blank = ""; found; found = found->next, blank = "\n") {
 		wd_buffer_add_string(&page->out, blank);
 		if (found->key->field == WD_NONE) {
@@ -247,12 +272,56 @@ static void explain_found(struct wd_page *page, const struct wd_found *found)
 	}
 }
 
+/** A visit to the structures of a kind. */
+struct kind_tour {
+	struct wd_page *page;
+	uint32_t kind; /**< its bit */
+};
+
+/** Add the fields that a kind has at a site: a row of their keys. */
+static void add_keys_of_kind(void *ctx, const struct wd_site *site)
+{
+	const struct kind_tour *tour = ctx;
+	struct wd_buffer *keys = &tour->page->words;
+
+	if (*site->start || !(site->kinds & tour->kind)) {
+		return;
+	}
+	keys->length = 0;
+	for (unsigned i = 0; i < site->owner->field_count; i++) {
+		if (site->owner->fields[i].kinds & tour->kind) {
+			wd_buffer_print(keys, "%s%s", keys->length > 0 ? ", " : "", site->owner->fields[i].key);
+		}
+	}
+	if (keys->length > 0) {
+		add_row(tour->page, *site->path ? site->path : "document", keys->text, keys->length);
+	}
+}
+
+static void explain_kind(struct wd_page *page, unsigned number)
+{
+	const struct wd_kind *kind = &page->cli->schema->kinds[number];
+	struct kind_tour tour = { page, 1u << number };
+
+	wd_buffer_print(&page->out, "%s (%s)\n", kind->wire, kind->name);
+	add_indented(page, DOC_LEAD, page->cli->texts->kinds[number].doc);
+	wd_buffer_add_string(&page->out, "\nFields:\n");
+	wd_sites_visit(page, add_keys_of_kind, &tour);
+	wd_buffer_add_string(&page->out, "\n");
+	page->words.length = 0;
+	wd_buffer_print(&page->words, "'%s fields --kind %s' lists them with their types; '%s new %s' writes a document to "
+			"start from.",
+			page->cli->name, kind->name, page->cli->name, kind->name);
+	add_words(page, "");
+}
+
 static int explain_name(struct wd_page *page, const void *what)
 {
 	const char *name = what;
 	struct wd_suggestion suggestion;
 	const struct wd_found *found;
 	enum wd_code code;
+	unsigned kind;
 
 	if (wd_code_from_string(name, &code)) {
 		explain_code(page, code);
@@ -264,8 +333,14 @@ static int explain_name(struct wd_page *page, const void *what)
 		explain_found(page, found);
 		return WD_CLI_VALID;
 	}
+	kind = wd_kind_find(page->cli, name);
+	if (kind != WD_NONE) {
+		explain_kind(page, kind);
+		return WD_CLI_VALID;
+	}
 	wd_choice_offer(page->cli, wd_choice_code, &suggestion);
-	wd_cli_unknown(page->cli, "field or code", name, suggestion.best);
+	wd_choice_offer(page->cli, wd_choice_kind, &suggestion);
+	wd_cli_unknown(page->cli, "field, kind or code", name, suggestion.best);
 	return WD_CLI_INVALID;
 }
 
@@ -281,7 +356,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 }
 
 const struct wd_command wd_command_explain = {
-	.name = "explain", .usage = "[FIELD[.MEMBER] | CODE]",
+	.name = "explain", .usage = "[FIELD[.MEMBER] | KIND | CODE]",
 	.summary = "Tell all about a field, or about the code of a finding.",
 	.help = "\n"
 	"  -h, --help          show this\n"

@@ -3,7 +3,9 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "cli/commands/commands.h"
+#include "cli/io.h"
 #include "cli/page.h"
 #include "cli/sites.h"
 #include "cli/texts.h"
@@ -16,6 +18,7 @@
 /** What to list. */
 struct listing {
 	uint32_t kinds;   /**< fields of any of these */
+	const char *word; /**< that a field's path or description holds, in any letter case; or NULL */
 	bool as_json;
 	unsigned width;   /**< of the paths */
 	unsigned type_width;
@@ -25,19 +28,42 @@ struct listing {
 typedef void (*row_fn)(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds);
 
-/** Call a function for each field that is to be listed, also those of elements; the members of items are not. */
+/** Whether a text holds a word, in any letter case. */
+static bool holds(const char *text, const char *word)
+{
+	size_t length = strlen(word);
+
+	while (*text && !(strlen(text) >= length && wd_equal_any_case(text, word, length))) {
+		text++;
+	}
+	return *text || length == 0;
+}
+
+/** Whether a field is to be listed. */
+static bool is_listed(const struct wd_page *page, const struct listing *listing, const struct wd_structure *owner,
+		const struct wd_field *field, const char *path)
+{
+	return listing->word == NULL || holds(path, listing->word)
+		|| holds(wd_texts_of_field(page->cli, owner, field)->doc, listing->word);
+}
+
+/** Call a function for each field that is to be listed, also those of elements and items. */
 static void each_field(struct wd_page *page, struct listing *listing, const struct wd_site *site, row_fn row)
 {
 	for (unsigned i = 0; i < site->owner->field_count; i++) {
 		const struct wd_field *field = &site->owner->fields[i];
 		const struct wd_structure *below;
 		struct wd_site inner;
+		const char *path;
 
 		if (!(field->kinds & site->kinds & listing->kinds)) {
 			continue;
 		}
-		row(page, listing, site->owner, field, wd_site_join(page, site->path, field->key), site->kinds & field->kinds);
-		below = field->type->shape != WD_SHAPE_MAP || field->type->element ? wd_type_structure(field->type) : NULL;
+		path = wd_site_join(page, site->path, field->key);
+		if (is_listed(page, listing, site->owner, field, path)) {
+			row(page, listing, site->owner, field, path, site->kinds & field->kinds);
+		}
+		below = wd_type_structure(field->type);
 		if (below && !wd_site_is_within(site, below)) {
 			inner = wd_site_below(page, site, field);
 			each_field(page, listing, &inner, row);
@@ -76,6 +102,19 @@ static const char *mandatory_word(const struct wd_field *field)
 			: field->flags & WD_EXPECTED ? "exp" : "";
 }
 
+/** Columns that a default may take in the table: `explain` tells the rest. */
+#define DEFAULT_WIDTH 48
+
+/** The default; of a long one, only what holds where no rule says otherwise. */
+static void add_default(struct wd_page *page, const struct wd_field *field, const char *text)
+{
+	if (text && strlen(text) > DEFAULT_WIDTH) {
+		wd_buffer_print(&page->out, "%s...", field->default_value ? field->default_value : "");
+	} else if (text) {
+		wd_buffer_add_string(&page->out, text);
+	}
+}
+
 static void add_table_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds)
 {
@@ -83,11 +122,63 @@ static void add_table_row(struct wd_page *page, struct listing *listing, const s
 
 	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing->width, path, (int)listing->type_width, texts->type);
 	add_letters(page, kinds);
-	wd_buffer_print(&page->out, "%-4s  %s", mandatory_word(field), texts->default_value ? texts->default_value : "");
+	wd_buffer_print(&page->out, "%-4s  ", mandatory_word(field));
+	add_default(page, field, texts->default_value);
 	while (page->out.text[page->out.length - 1] == ' ') {
 		page->out.length--;
 	}
 	wd_buffer_add_string(&page->out, "\n");
+}
+
+/** A list of texts in JSON, one after the other. */
+static void add_json_text(struct wd_page *page, const char **separator, const char *text)
+{
+	wd_buffer_add_string(&page->out, *separator);
+	wd_scalar_add_json_string(&page->out, text);
+	*separator = ",";
+}
+
+/** The words that a field may hold; null where it is not limited to some. */
+static void add_json_values(struct wd_page *page, const struct wd_word *words)
+{
+	const char *separator = "";
+
+	wd_buffer_add_string(&page->out, words ? ",\"values\":[" : ",\"values\":null");
+	for (const struct wd_word *word = words; word && word->text; word++) {
+		add_json_text(page, &separator, word->text);
+	}
+	wd_buffer_add_string(&page->out, words ? "]" : "");
+}
+
+/** The other keys by which a document may give a field. */
+static void add_json_aliases(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *field)
+{
+	const char *separator = "";
+
+	wd_buffer_add_string(&page->out, ",\"aliases\":[");
+	for (unsigned i = 0; i <= owner->key_mask; i++) {
+		const struct wd_key *key = &owner->keys[i];
+
+		if (key->text && key->role != WD_KEY_FOREIGN && &owner->fields[key->field] == field
+				&& strcmp(key->text, field->key) != 0) {
+			add_json_text(page, &separator, key->text);
+		}
+	}
+	wd_buffer_add_string(&page->out, "]");
+}
+
+/** What there is to say about the values, by its label: "range" and the like. */
+static void add_json_facts(struct wd_page *page, const struct wd_fact *fact)
+{
+	const char *separator = "";
+
+	wd_buffer_add_string(&page->out, ",\"facts\":{");
+	for (; fact && fact->label; fact++) {
+		add_json_text(page, &separator, fact->label);
+		wd_buffer_add_string(&page->out, ":");
+		wd_scalar_add_json_string(&page->out, fact->text);
+	}
+	wd_buffer_add_string(&page->out, "}");
 }
 
 static void add_json_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
@@ -116,6 +207,11 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 	wd_scalar_add_json_string(&page->out, field->default_value);
 	wd_buffer_add_string(&page->out, ",\"default_in_words\":");
 	wd_scalar_add_json_string(&page->out, texts->default_value);
+	add_json_values(page, texts->words);
+	wd_buffer_print(&page->out, ",\"minimum\":%s,\"maximum\":%s", field->type->min ? field->type->min : "null",
+			field->type->max ? field->type->max : "null");
+	add_json_aliases(page, owner, field);
+	add_json_facts(page, texts->facts);
 	wd_buffer_add_string(&page->out, ",\"description\":");
 	wd_scalar_add_json_string(&page->out, texts->doc);
 	wd_buffer_print(&page->out, ",\"observed\":%s,\"deprecated\":%s}", field->flags & WD_OBSERVED ? "true" : "false",
@@ -135,6 +231,10 @@ static int list(struct wd_page *page, const void *what)
 		return WD_CLI_VALID;
 	}
 	each_field(page, &listing, &root, measure);
+	if (listing.width == 0) {
+		wd_cli_say(page->cli, "no field matches '%s'", listing.word ? listing.word : "");
+		return WD_CLI_INVALID;
+	}
 	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing.width, "FIELD", (int)listing.type_width, "TYPE");
 	if (kind_count > 1) {
 		wd_buffer_print(&page->out, "%-*s  ", kind_count > (int)KINDS_WIDTH ? kind_count : (int)KINDS_WIDTH, "KINDS");
@@ -183,20 +283,23 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 			return wd_cli_other_option(cli, option, argv);
 		}
 	}
-	if (optind != argc) {
-		return wd_cli_usage_error(cli, "no further argument is wanted: '%s'", argv[optind]);
+	if (argc - optind > 1) {
+		return wd_cli_usage_error(cli, "at most one word is expected");
 	}
+	listing.word = argv[optind];
 	return wd_page_print(cli, list, &listing);
 }
 
 const struct wd_command wd_command_fields = {
-	.name = "fields", .usage = "[OPTION...]",
+	.name = "fields", .usage = "[OPTION...] [WORD]",
 	.summary = "List the fields, with their types, kinds and defaults.",
 	.help = "\n"
 	"  --kind KIND          only those of a kind: its name, wire name or letter, in\n"
 	"                       any letter case\n"
 	"  --format table|json  how to write; json: one array\n"
-	"  -h, --help           show this\n",
-	.examples = "\n--format json\n",
+	"  -h, --help           show this\n"
+	"\n"
+	"WORD is looked for in names and descriptions, in any letter case.\n",
+	.examples = "\n--kind KIND memory\n--format json\n",
 	.options = options, .formats = formats, .argument = WD_CLI_NOTHING, .run = run,
 };

@@ -34,16 +34,31 @@ static int write_document(struct wd_page *page, const void *what)
 	return WD_CLI_VALID;
 }
 
+/** The kinds that there are to choose from. */
+static int list_kinds(struct wd_page *page, const void *unused)
+{
+	const struct wd_schema *schema = page->cli->schema;
+
+	(void)unused;
+	for (unsigned i = 0; i < schema->kind_count; i++) {
+		wd_buffer_print(&page->out, "%s\n  ", schema->kinds[i].name);
+		wd_page_wrap(page, "  ", page->cli->texts->kinds[i].doc, strlen(page->cli->texts->kinds[i].doc));
+	}
+	return WD_CLI_VALID;
+}
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	bool is_one = cli->schema->kind_count == 1;
 	const char *name = NULL;
-	int status = wd_cli_read_word(cli, argc, argv, is_one ? 0 : 1,
-			is_one ? "at most one kind is wanted" : "exactly one kind is wanted", &name);
+	int status = wd_cli_read_word(cli, argc, argv, 0, "at most one kind is wanted", &name);
 	unsigned kind = 0;
 
 	if (status != WD_CLI_GO_ON) {
 		return status;
+	}
+	if (name == NULL && !is_one) {
+		return wd_page_print(cli, list_kinds, NULL);
 	}
 	if (name) {
 		kind = wd_choice_find_kind(cli, name);
@@ -52,13 +67,13 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 }
 
 const struct wd_command wd_command_new = {
-	.name = "new", .usage = "KIND",
+	.name = "new", .usage = "[KIND]",
 	.summary = "Write a commented document to start from, valid as it stands.",
 	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"
 	"KIND is the name of a kind, its wire name or its letter, in any letter case.\n"
-	"It may be left out where there is only one.\n",
+	"Without it, the kinds are listed; where there is only one, it is meant.\n",
 	.examples = "KIND >document.yaml\n",
 	.options = wd_cli_help_option, .argument = WD_CLI_KIND, .run = run,
 };

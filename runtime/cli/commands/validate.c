@@ -118,7 +118,9 @@ enum { AUTO, ALWAYS, NEVER };
 
 static const char *const colors[] = { [AUTO] = "auto", [ALWAYS] = "always", [NEVER] = "never", NULL };
 
-static const char *const limits[] = { "bytes", "depth", "alias-nodes", "kept-nodes", "documents", "items", "findings", NULL };
+static const char *const limits[] = {
+	"bytes", "depth", "alias-nodes", "kept-nodes", "documents", "items", "findings", NULL,
+};
 
 static const char *color_word(const struct wd_cli *cli, unsigned number)
 {
@@ -136,7 +138,9 @@ static const char *limit_word(const struct wd_cli *cli, unsigned number)
 static int set_limit(struct validate *validate, char *text)
 {
 	struct wd_limits *to = &validate->choice.options.limits;
-	uint32_t *const others[] = { &to->depth, &to->alias_nodes, &to->kept_nodes, &to->documents, &to->items, &to->findings };
+	uint32_t *const others[] = {
+		&to->depth, &to->alias_nodes, &to->kept_nodes, &to->documents, &to->items, &to->findings,
+	};
 	char *value = strchr(text, '=');
 	unsigned long number;
 	unsigned limit;
@@ -175,8 +179,10 @@ static bool has_colors(unsigned color)
 	return (force && *force && strcmp(force, "0") != 0) || isatty(STDOUT_FILENO);
 }
 
-enum { FORMAT = 1, COLOR, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL, STRICT, NO_PROJECT, SUMMARY, STATISTICS, MAX_FINDINGS, LIMIT, EXCLUDE,
-	FILES_FROM, STDIN_FILENAME };
+enum {
+	FORMAT = 1, COLOR, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL, STRICT, NO_PROJECT, SUMMARY, STATISTICS, MAX_FINDINGS, LIMIT,
+	EXCLUDE, FILES_FROM, STDIN_FILENAME
+};
 
 static const struct option options[] = {
 	{ "format", required_argument, NULL, FORMAT },
@@ -201,8 +207,8 @@ static const struct option options[] = {
 };
 
 static const struct wd_option_words option_words[] = {
-	{ "color", color_word }, { "limit", limit_word }, { "error", wd_choice_code_or_all }, { "warn", wd_choice_code_or_all },
-	{ "allow", wd_choice_code_or_all }, { "files-from", NULL }, { NULL, NULL },
+	{ "color", color_word }, { "limit", limit_word }, { "error", wd_choice_code_or_all },
+	{ "warn", wd_choice_code_or_all }, { "allow", wd_choice_code_or_all }, { "files-from", NULL }, { NULL, NULL },
 };
 
 /** Set the level of codes.  \return WD_CLI_GO_ON, or the exit status. */
@@ -340,7 +346,10 @@ static int run_with(struct validate *validate, int argc, char **argv)
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
-	struct validate validate = { .cli = cli, .projects.cli = cli, .choice = { .jobs = 1, .stdin_name = "-", .max_findings = SIZE_MAX } };
+	struct validate validate = {
+		.cli = cli, .projects.cli = cli,
+		.choice = { .jobs = 1, .stdin_name = "-", .max_findings = SIZE_MAX },
+	};
 	size_t room = (size_t)argc;
 	int status = WD_CLI_FAILED;
 
