@@ -74,7 +74,7 @@ def _is_worth_showing(field: Field) -> bool:
 
 
 class _Writer:
-    """Writes documents of one kind; what is no structure stands on one line."""
+    """Writes documents of one kind."""
 
     def __init__(self, schema: Schema, kind: int) -> None:
         self.documents = Documents(schema, kind)
@@ -91,19 +91,17 @@ class _Writer:
         return text
 
     def opened(self, structure: Structure, lead: str) -> str:
+        """Its fields, with a blank line between them."""
         given, offered = choose(structure, self.kind)
-        text = ""
-        for field in structure.fields:
-            if field in given or field in offered:
-                text += _comment(field.doc, lead)
-            if field in offered:
-                text += yaml_block(self.entry(field, None), f"{lead}#")
-            elif field in given and field.type.structure and not field.wrapped and not field.type.has_keys:
-                below = self.start(field.type.structure, lead + "  ")
-                text += f"{lead}{field.key}:\n{below}" if below else f"{lead}{field.key}: {{}}\n"
-            elif field in given:
-                text += yaml_block(self.entry(field, given[field]), lead)
-        return text
+        shown = [field for field in structure.fields if field in given or field in offered]
+        return "\n".join(_comment(field.doc, lead) + self.start_field(field, given, lead) for field in shown)
+
+    def start_field(self, field: Field, given: Assignment, lead: str) -> str:
+        """A field, commented out where it is only offered."""
+        if field in given and field.type.structure and not field.wrapped and not field.type.has_keys:
+            below = self.start(field.type.structure, lead + "  ")
+            return f"{lead}{field.key}:\n{below}" if below else f"{lead}{field.key}: {{}}\n"
+        return yaml_block({field.key: self.body(field, given.get(field))}, lead if field in given else f"{lead}#")
 
     def sample(self, field: Field, wish: Wish) -> str:
         needed = solve(field.owner, self.kind, wish)
@@ -115,10 +113,15 @@ class _Writer:
         return {key: value for field, text in fields.items() for key, value in self.entry(field, text).items()}
 
     def entry(self, field: Field, text: str | None) -> dict[str, Any]:
-        shown = [structure for structure in field.type.structures[:1] if structure not in self.open]
-        inner = list(map(self.inner, shown))
-        body = self.documents.field(field, text, *inner)
-        return {field.key: body if inner else yaml_flow(body)}
+        """A field on one line, unless what a structure holds is shown."""
+        body = self.body(field, text)
+        return {field.key: body if self.parts_shown(field) else yaml_flow(body)}
+
+    def body(self, field: Field, text: str | None) -> Any:
+        return self.documents.field(field, text, *map(self.inner, self.parts_shown(field)))
+
+    def parts_shown(self, field: Field) -> list[Structure]:
+        return [structure for structure in field.type.structures[:1] if structure not in self.open]
 
     def inner(self, structure: Structure) -> dict[str, Any]:
         """What is shown of a structure, where it is not within itself."""

@@ -165,7 +165,7 @@ static bool is_unchecked_error(const struct wd_findings *findings, enum wd_outco
 	return outcome == WD_OUTCOME_UNCHECKED && findings->options.strict;
 }
 
-/** Whether a line about a file is printed, beside its findings. */
+/** Whether a line about a file is printed, beside its findings: of many files, not where none of those is. */
 static bool has_summary(const struct checks *checks, const struct wd_findings *findings, enum wd_outcome outcome)
 {
 	const struct wd_checks_choice *choice = checks->choice;
@@ -176,7 +176,8 @@ static bool has_summary(const struct checks *checks, const struct wd_findings *f
 	if (is_unchecked_error(findings, outcome)) {
 		return true;
 	}
-	return !choice->quiet && (outcome == WD_OUTCOME_INVALID || choice->verbose || checks->files->count <= WD_CHECKS_MANY);
+	return !choice->quiet && (choice->verbose || checks->files->count <= WD_CHECKS_MANY
+		|| (outcome == WD_OUTCOME_INVALID && findings->report.finding_count > 0));
 }
 
 /** Let no more findings be printed than is asked for: the others stay counted. */

@@ -55,13 +55,18 @@ static void write_counted(size_t count, const char *thing, FILE *out)
 /** Write how many findings there are, behind the files that have them. */
 static void write_findings(const struct wd_totals *totals, FILE *out)
 {
-	if (totals->errors + totals->warnings > 0) {
-		fputs(" (", out);
-		write_counted(totals->errors, "error", out);
-		fputs(", ", out);
-		write_counted(totals->warnings, "warning", out);
-		fputs(")", out);
+	if (totals->errors + totals->warnings == 0) {
+		return;
 	}
+	fputs(" (", out);
+	if (totals->errors > 0) {
+		write_counted(totals->errors, "error", out);
+	}
+	if (totals->warnings > 0) {
+		fputs(totals->errors > 0 ? ", " : "", out);
+		write_counted(totals->warnings, "warning", out);
+	}
+	fputs(")", out);
 }
 
 void wd_totals_write(const struct wd_totals *totals, double seconds, FILE *out)

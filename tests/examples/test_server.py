@@ -226,7 +226,7 @@ class Commands(unittest.TestCase):
         for kind in ("http", "tcp", "udp"):
             status, started = run("new", kind)
             self.assertEqual(status, 0)
-            offered = re.sub(r"^( *)#(?=\w)", r"\1", started, flags=re.MULTILINE)
+            offered = re.sub(r"^( *)#(?=\w|  )", r"\1", started, flags=re.MULTILINE)
             for text in (started, offered):
                 self.assertEqual(run("validate", "-", text=text), (0, "-: valid: 1 checked\n"))
 

@@ -303,7 +303,7 @@ class New(unittest.TestCase):
                 started = run("new", kind)
                 self.assertEqual((started.status, started.err), (0, ""))
                 self.assertIn(f"\nkind: {kind}\n", started.out)
-                offered = re.sub(r"^( *)#(?=\w)", r"\1", started.out, flags=re.MULTILINE)
+                offered = re.sub(r"^( *)#(?=\w|  )", r"\1", started.out, flags=re.MULTILINE)
                 self.assertGreater(len(re.findall(r"^ +#\w", started.out, re.MULTILINE)), 10)
                 for text in (started.out, offered):
                     said = run("validate", "-", text=text)
@@ -311,10 +311,14 @@ class New(unittest.TestCase):
 
     def test_what_it_holds(self) -> None:
         lines = run("new", "t").out.splitlines()
-        for line in ("apiVersion: run.ai/v2alpha1", '  image: {value: "ubuntu:22.04"}', "  # The container image to run.",
-                     '  #gpu: {value: "0.5"}', "  name: {value: my-workload}"):  # fmt: skip
-            self.assertIn(line, lines)
         text = "\n".join(lines)
+        for part in (
+            "\napiVersion: run.ai/v2alpha1\n\n",
+            "\n\n  # The container image to run.\n  image:\n    value: ubuntu:22.04\n\n",
+            '\n  #gpu:\n  #  value: "0.5"\n\n',
+            "\n  name:\n    value: my-workload\n\n",
+        ):
+            self.assertIn(part, text)
         for other in ("minScale:", "namePrefix:", "runAsUid:", "nodePool:", "hostIpc:"):
             self.assertNotIn(other, text)
 

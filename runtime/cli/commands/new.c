@@ -28,6 +28,7 @@ static int write_document(struct wd_page *page, const void *what)
 	wd_buffer_print(&page->words, "Fields that are commented out are optional.  '%s fields%s%s' lists all, "
 			"'%s explain FIELD' tells more of each.", cli->name, is_one ? "" : " --kind ", is_one ? "" : name, cli->name);
 	add_comment(page);
+	wd_buffer_add_string(&page->out, "\n");
 	for (const char *const *line = cli->texts->kinds[kind].start; *line; line++) {
 		wd_buffer_print(&page->out, "%s\n", *line);
 	}
