@@ -1,4 +1,4 @@
-"""Documents with one fault each: an example for every code that the documents of a schema can give."""
+"""Documents with one fault each, and without it: an example for every code that the documents of a schema can give."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from generator.example.yaml_text import yaml_scalar
 from generator.model.keytable import keys_of
 from generator.model.model import Field, Schema
 from generator.model.paths import ways
+from generator.model.relations import Relation
 from generator.model.types import TYPES, Type
 
 # The depth at which a document is too deep whatever it is nested in.
@@ -25,6 +26,15 @@ _MISTAKES = list(
 )
 
 
+@dataclass(frozen=True)
+class Fault:
+    """A document that has it, one that has it not, and the rule that the first one breaks, if it is one."""
+
+    wrong: str
+    right: str
+    rule: Relation | None
+
+
 @dataclass
 class _Draft:
     """A document about one field, right as far as it is not wished otherwise."""
@@ -33,10 +43,17 @@ class _Draft:
     documents: Documents
     tree: dict[str, Any]
     inner: dict[str, Any]  # the mapping in the tree that holds the field
+    wish: Wish
+    right: str  # the document as it was at first
+    tail: str = ""  # that follows the document
 
     @property
     def yaml(self) -> str:
-        return document_text(self.tree)
+        return document_text(self.tree) + self.tail
+
+    def append(self, text: str) -> _Draft:
+        self.tail += text
+        return self
 
     def put(self, text: str) -> _Draft:
         """Give the field something else, as it is written."""
@@ -79,11 +96,11 @@ def _lacking(field: Field) -> Wish:
 # ---- the faults ----
 
 
-def faulty_documents(schema: Schema, codes: Iterable[str]) -> dict[str, str | None]:
+def faulty_documents(schema: Schema, codes: Iterable[str]) -> dict[str, Fault | None]:
     """For each code a document that gives a finding of it and no other; None where there is none, or no method here."""
     faults, methods = _Faults(schema), vars(_Faults)
     made = {code: methods[method](faults) for code in codes if (method := code.replace("-", "_")) in methods}
-    return {code: draft.yaml if isinstance(draft := made.get(code), _Draft) else draft for code in codes}
+    return {code: faults.fault(draft) if (draft := made.get(code)) else None for code in codes}
 
 
 class _Drafts:
@@ -112,7 +129,18 @@ class _Drafts:
             if kinds >> kind & 1 and is_right:
                 with suppress(Impossible):
                     tree = documents.document(field.owner, wish)
-                    yield _Draft(field, documents, tree, _at_the_end(way, tree))
+                    yield _Draft(field, documents, tree, _at_the_end(way, tree), wish, document_text(tree))
+
+    def fault(self, draft: _Draft) -> Fault:
+        """The fault of a draft, and the document without it: of another kind, where the field is not of that one."""
+        wish, field, kind = draft.wish, draft.field.replacement or draft.field, 1 << draft.documents.kind
+        right = draft.right
+        rule, code = wish.breaking or (None, None)
+        if rule or wish.without or field is not draft.field or not field.kinds & kind:
+            kinds = field.kinds & kind or field.kinds
+            wish = Wish(dict.fromkeys(rule.involved)) if rule and code == "order" else _with(field)
+            right = next((other.right for other in self.about(field, kinds, wish)), right)
+        return Fault(draft.yaml, right, rule)
 
     def first(self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with) -> _Draft | None:
         return next(self.drafts(fits, wish), None)
@@ -140,19 +168,19 @@ class _Faults(_Drafts):
 
     # ---- faults of the text ----
 
-    def syntax(self) -> str | None:
+    def syntax(self) -> _Draft | None:
         draft = self.first(lambda field: True)
-        return draft and draft.yaml + "]\n"
+        return draft and draft.append("]\n")
 
     def limit(self) -> _Draft | None:
         draft = self.first(lambda field: not field.type.codes)
         return draft and draft.put("[" * _DEPTH + "]" * _DEPTH)
 
-    def duplicate_key(self) -> str | None:
+    def duplicate_key(self) -> _Draft | None:
         for draft in self.drafts(lambda field: True):
             last = draft.yaml.splitlines(keepends=True)[-1]
             if not last.lstrip().startswith("-"):  # an element may be there twice
-                return draft.yaml + last
+                return draft.append(last)
         return None
 
     # ---- faults of keys ----

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from generator.example.example import least_manifest, manifest, snippet
-from generator.example.faults import faulty_documents
+from generator.example.faults import Fault, faulty_documents
 from generator.model.model import Field, Schema
 from generator.model.parts import Kind
 from generator.model.paths import Section, sections_of
@@ -153,8 +153,8 @@ class Reference:
         return join(map(Code, EVERYWHERE), ", ", " and ")
 
     @cached_property
-    def faults(self) -> dict[str, str | None]:
-        """For each code a document that gives a finding of it and no other, where there can be one."""
+    def faults(self) -> dict[str, Fault | None]:
+        """For each code a document that gives a finding of it and no other, where there can be one; and a right one."""
         return faulty_documents(self.schema, [code.name for code in self.codes])
 
     def fields_with(self, code: FindingCode) -> list[tuple[Section, Field]]:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 
+from generator.example.faults import Fault, faulty_documents
 from generator.example.start import sample, start
-from generator.model.model import Field, Schema, Structure
+from generator.model.model import Field, Rule, Schema, Structure
 from generator.model.names import Names, Words
 from generator.model.parts import Kind
 from generator.model.prose import plain
+from generator.output.codes import read_codes
 from generator.output.sentences import OBSERVED, defaults, mandatory, more_facts
 
 
@@ -44,10 +47,19 @@ class Texts:
         return next(filter(None, (node.words_of(self.names) for node in field.type.nodes)), None)
 
     def rules(self, structure: Structure) -> list[str]:
-        return [plain(rule.sentence()) for rule in structure.rules]
+        return [self.rule(rule) for rule in structure.rules]
+
+    def rule(self, rule: Rule) -> str:
+        return plain(rule.sentence())
 
     def example(self, field: Field) -> list[str]:
         return sample(self.schema, field).splitlines()
+
+    @cached_property
+    def faults(self) -> dict[str, Fault | None]:
+        """For each code, in their order, an example with it and without it, where there is one that is no riddle to read."""
+        faults = faulty_documents(self.schema, [code.name for code in read_codes()])
+        return {code: fault if fault and len(max(fault.wrong.splitlines(), key=len)) < 80 else None for code, fault in faults.items()}
 
     def start(self, kind: Kind) -> list[str]:
         return start(self.schema, kind).splitlines()

@@ -58,12 +58,20 @@ struct wd_kind_texts {
 	const char *const *start; /**< a commented document to start from: lines, ended by NULL */
 };
 
+/** What the tool shows of a code: lines, ended by NULL; NULL where no document of the schema has the fault. */
+struct wd_code_texts {
+	const char *const *wrong; /**< a document that has it, and no other */
+	const char *const *right; /**< one that has it not */
+	const char *rule;         /**< that the first one breaks; or NULL */
+};
+
 /** All that the tool says of a schema: constant tables, which the generator writes and only the tool links. */
 struct wd_texts {
 	const struct wd_schema *schema;
 	const char *doc;
 	const struct wd_structure_texts *structures; /**< of all structures */
 	const struct wd_kind_texts *kinds; /**< in the order of the schema's kinds */
+	const struct wd_code_texts *codes; /**< by enum wd_code */
 };
 
 /**

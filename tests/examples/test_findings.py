@@ -85,7 +85,7 @@ class Examples(unittest.TestCase):
             texts = []
             for kind in kinds(schema):
                 started = tell(schema, "new", kind)
-                texts += [started, re.sub(r"^( *)#(?=[^ \n])", r"\1", started, flags=re.MULTILINE)]
+                texts += [started, re.sub(r"^( *)#(?=[^ \n]|  )", r"\1", started, flags=re.MULTILINE)]
             for text, (documents, found) in zip(texts, codes(schema, texts)):
                 with self.subTest(schema, text=text):
                     self.assertEqual(documents, ["checked"])
@@ -111,8 +111,8 @@ class OneKind(unittest.TestCase):
         self.assertEqual(
             tell("one_kind", "new"),
             "# Box: A box.\n#\n# Fields that are commented out are optional. 'boxctl fields' lists all,\n"
-            "# 'boxctl explain FIELD' tells more of each.\n# What it says.\nlabel: fragile\n# What its sides say.\n"
-            '#sides: {top: "Up, please: {here}"}\n',
+            "# 'boxctl explain FIELD' tells more of each.\n\n# What it says.\nlabel: fragile\n\n# What its sides say.\n"
+            '#sides:\n#  top: "Up, please: {here}"\n',
         )
         self.assertEqual(tell("one_kind", "new", "box"), tell("one_kind", "new"))
         run = subprocess.run([TOOLS["one_kind"], "new", "box", "box"], capture_output=True, text=True)

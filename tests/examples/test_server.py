@@ -196,7 +196,8 @@ class Commands(unittest.TestCase):
         self.assertIn("\n  Default    round-robin; client-address where sticky is true\n", said)
         self.assertEqual(run("explain", "ssl")[1].splitlines()[0], "tls")
         self.assertEqual(run("explain", "listen.prot")[0], 1)
-        self.assertIn("did you mean backends.probe.failures?", run("explain", "failures")[1])
+        self.assertEqual(run("explain", "failures"), run("explain", "backends.probe.failures"))
+        self.assertIn("did you mean backends.probe.failures?", run("explain", "failure")[1])
         told = run("explain", "backends.probe.failures")
         self.assertEqual(run("explain", 'backends["a.b"].probe.failures'), told)
         self.assertEqual(told[1].splitlines()[0], "backends.probe.failures")
@@ -219,7 +220,8 @@ class Commands(unittest.TestCase):
     def test_fields(self) -> None:
         status, said = run("fields", "--kind", "UDP")
         self.assertEqual(status, 0)
-        self.assertIn("\nlogShare        Number       __U\n", said)
+        self.assertIn("\nlogShare                 Number       __U\n", said)
+        self.assertIn("\nbackends.probe.failures  Integer      HTU          3\n", said)
         self.assertNotIn("gzip", said)
 
     def test_new(self) -> None:

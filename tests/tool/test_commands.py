@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+import textwrap
 import unittest
 
 from support import MANIFEST, TOOL, run
@@ -151,12 +152,22 @@ Example:
                 self.assertIn(line, told)
 
     def test_codes(self) -> None:
-        self.assertEqual(
-            explain("order"),
-            "order\n  A limit is below what it limits.\n\n"
-            "  Severity   error\n  Remedy     Raise the limit, or lower the request.\n",
-        )
+        told = explain("order")
+        self.assertTrue(told.startswith("order\n  A limit is below what it limits.\n\n  Severity   error\n"), told)
+        self.assertIn("\n  Rule       parallelism must not be above completions: ", told)
+        self.assertRegex(told, r"(?s)\nWrong:\n  apiVersion: .*\n    completions:\n      value: .*\n\nRight:\n  apiVersion: ")
+        self.assertNotIn("Wrong:", explain("limit"))
         self.assertIn("  Severity   warning\n", explain("missing-choice"))
+
+    def test_each_code_has_a_wrong_and_a_right_example(self) -> None:
+        codes = re.findall(r"^  ([a-z0-9-]+)$", explain().partition("\nCodes of findings:\n")[2], re.MULTILINE)
+        self.assertGreater(len(codes), 15)
+        for code in set(codes) - {"limit"}:
+            _, wrong, right = re.split(r"^(?:Wrong|Right):\n", explain(code), flags=re.MULTILINE)
+            for text, expected in ((wrong, {code}), (right, set())):
+                with self.subTest(code, text=text):
+                    report = json.loads(run("validate", "--format", "json", "-", text=textwrap.dedent(text)).out)
+                    self.assertEqual({finding["code"] for finding in report["findings"]}, expected)
 
     def test_members_by_their_key_alone(self) -> None:
         self.assertEqual(explain("size"), explain("pvcs.size"))

@@ -189,14 +189,31 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 	add_example(page, texts->example);
 }
 
+static void add_document(struct wd_page *page, const char *heading, const char *const *lines)
+{
+	wd_buffer_print(&page->out, "\n%s:\n", heading);
+	for (; *lines; lines++) {
+		wd_buffer_print(&page->out, DOC_LEAD "%s\n", *lines);
+	}
+}
+
 static void explain_code(struct wd_page *page, enum wd_code code)
 {
+	const struct wd_code_texts *texts = &page->cli->texts->codes[code];
+
 	wd_buffer_print(&page->out, "%s\n", wd_code_string(code));
 	add_indented(page, DOC_LEAD, wd_code_cause(code));
 	wd_buffer_add_string(&page->out, "\n");
 	add_row(page, "Severity", wd_code_severity(code) == WD_ERROR ? "error" : "warning",
 			wd_code_severity(code) == WD_ERROR ? 5 : 7);
 	add_row(page, "Remedy", wd_code_remedy(code), strlen(wd_code_remedy(code)));
+	if (texts->rule) {
+		add_row(page, "Rule", texts->rule, strlen(texts->rule));
+	}
+	if (texts->wrong) {
+		add_document(page, "Wrong", texts->wrong);
+		add_document(page, "Right", texts->right);
+	}
 }
 
 static void add_overview_of(struct wd_page *page, const struct wd_structure *structure)

@@ -129,18 +129,133 @@ static const struct wd_kind_texts kinds[] = {
 		.start = (const char *const[]){
 			"# A name of 2 to 8 characters.",
 			"name: text",
+			"",
 			"# Three characters.",
 			"#code: tex",
+			"",
 			"# At most 40 characters.",
 			"#note: text",
+			"",
 			"# At least 9 characters.",
 			"#long_text: textxxxxx",
+			"",
 			"# A pair.",
 			"#pair: aa",
+			"",
 			"# Tags.",
-			"#tags: {example: tex}",
+			"#tags:",
+			"#  example: tex",
 			NULL,
 		},
+	},
+};
+
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"name: text",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"name: text",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"name: text",
+			"name: text",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"name: text",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"name: text",
+			"code-: tex",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"name: text",
+			"code: tex",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"name: 1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"name: text",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"name: not/one of these",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"name: text",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = (const char *const[]){
+			"{}",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"name: text",
+			NULL,
+		},
+	},
+	{ /* conflict */
+		.wrong = NULL,
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = NULL,
+	},
+	{ /* deprecated */
+		.wrong = NULL,
 	},
 };
 
@@ -149,4 +264,5 @@ const struct wd_texts lengths_texts = {
 	.doc = "A schema.",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

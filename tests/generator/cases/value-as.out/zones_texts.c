@@ -54,9 +54,117 @@ static const struct wd_kind_texts kinds[] = {
 	},
 };
 
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"zone: Etc/GMT+1",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"zone: Etc/GMT+1",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"zone: Etc/GMT+1",
+			"zone: Etc/GMT+1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"zone: Etc/GMT+1",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"zone-: Etc/GMT+1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"zone: Etc/GMT+1",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"zone: 1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"zone: Etc/GMT+1",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"zone: not/one of these",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"zone: Etc/GMT+1",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = NULL,
+	},
+	{ /* conflict */
+		.wrong = NULL,
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = (const char *const[]){
+			"zone: eTC/gmt+1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"zone: Etc/GMT+1",
+			NULL,
+		},
+	},
+	{ /* deprecated */
+		.wrong = NULL,
+	},
+};
+
 const struct wd_texts zones_texts = {
 	.schema = &zones_schema,
 	.doc = "A schema of time zones",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

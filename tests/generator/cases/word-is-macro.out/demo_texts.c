@@ -69,9 +69,121 @@ static const struct wd_kind_texts kinds[] = {
 	},
 };
 
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"errno: linux",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"errno: linux",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"errno: linux",
+			"errno: linux",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"errno: linux",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"errno-: linux",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"errno: linux",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"errno: other",
+			"EOF: \"true\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"errno: other",
+			"EOF: true",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"errno: not/one of these",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"errno: linux",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = NULL,
+	},
+	{ /* conflict */
+		.wrong = NULL,
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = (const char *const[]){
+			"EOF: true",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"errno: other",
+			"EOF: true",
+			NULL,
+		},
+		.rule = "EOF has no effect where errno is linux: it is one.",
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = NULL,
+	},
+	{ /* deprecated */
+		.wrong = NULL,
+	},
+};
+
 const struct wd_texts demo_texts = {
 	.schema = &demo_schema,
 	.doc = "A schema.",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };
