@@ -153,14 +153,30 @@ static bool is_kept(void *ctx, struct wd_finding *finding)
 		|| !(list[at].codes >> finding->code & 1);
 }
 
+/** The word of the comments, which is long enough for any schema. */
+struct comment_word {
+	char text[100];
+};
+
+static struct comment_word make_word(const struct wd_cli *cli)
+{
+	struct comment_word word;
+
+	snprintf(word.text, sizeof(word.text), "%.90sctl:", cli->schema->id);
+	return word;
+}
+
+bool wd_allowances_may_be(const struct wd_cli *cli, const struct wd_findings *findings)
+{
+	return wd_comments_may_be(findings->text, findings->length, make_word(cli).text);
+}
+
 void wd_allowances_apply(const struct wd_cli *cli, struct wd_findings *findings, const char *name)
 {
 	struct allowances allowances = { .cli = cli, .name = name };
-	struct wd_comments comments;
-	char word[100];
+	struct wd_comments comments = wd_comments_find(&findings->arena, findings->text, findings->length,
+			make_word(cli).text);
 
-	snprintf(word, sizeof(word), "%.90sctl:", cli->schema->id);
-	comments = wd_comments_find(&findings->arena, findings->text, findings->length, word);
 	if (comments.count > 0) {
 		allowances.list = wd_arena_alloc(&findings->arena, comments.count * sizeof(*allowances.list));
 		add_comments(&allowances, &comments);

@@ -7,6 +7,9 @@
 #include "cli/command.h"
 #include "findings/findings.h"
 
+/** Whether an input may have such comments, whose text is not read yet. */
+bool wd_allowances_may_be(const struct wd_cli *cli, const struct wd_findings *findings);
+
 /**
  * Forget the findings that comments allow: of the codes listed, or of all but "syntax" and "limit" for "all", on the
  * line of the comment, or, where it is alone on its line, on the next line that is not such a comment too.

@@ -21,6 +21,7 @@ struct result {
 	struct wd_report *report;  /**< to be freed, or NULL */
 	enum wd_status status;
 	int error;                 /**< errno, where the status is WD_IO */
+	bool is_valid;             /**< and there is nothing to print: its report is gone already */
 };
 
 /** One run. */
@@ -32,6 +33,7 @@ struct checks {
 	struct wd_rendering rendering;
 	struct wd_progress progress;
 	struct wd_totals totals;
+	bool is_brief;                 /**< nothing is printed of valid files */
 	size_t findings_left;          /**< that may still be printed */
 	size_t not_shown;              /**< findings beyond that */
 	size_t unchecked_errors;       /**< files in which nothing is checked, which is an error */
@@ -62,8 +64,39 @@ static struct wd_options options_for(const struct checks *checks, const struct r
 	return options;
 }
 
+static bool has_syntax_error(const struct wd_report *report)
+{
+	for (size_t i = 0; i < report->finding_count; i++) {
+		if (wd_code_ends_reading(report->findings[i].code)) {
+			return true;
+		}
+	}
+	return false;
+}
+
+static enum wd_outcome outcome_of(const struct wd_file *file, const struct wd_findings *findings)
+{
+	const struct wd_report *report = &findings->report;
+
+	if (wd_report_is_unchecked(report)) {
+		return WD_OUTCOME_UNCHECKED;
+	}
+	if (!file->is_named && !findings->identified && !has_syntax_error(report)) {
+		return WD_OUTCOME_PASSED_OVER;
+	}
+	return report->error_count > 0 ? WD_OUTCOME_INVALID : WD_OUTCOME_VALID;
+}
+
+/** Whether a file is valid, and nothing is printed of it: its report is freed in the thread that made it. */
+static bool is_silent(const struct checks *checks, const struct wd_file *file, const struct wd_findings *findings)
+{
+	return checks->is_brief && findings->report.finding_count == 0 && outcome_of(file, findings) == WD_OUTCOME_VALID
+		&& !wd_allowances_may_be(checks->cli, findings);
+}
+
 /** Read all documents of a stream.  \return WD_OK or WD_NO_MEMORY. */
-static enum wd_status read_stream(struct wd_stream *stream, struct result *result)
+static enum wd_status read_stream(const struct checks *checks, const struct wd_file *file, struct wd_stream *stream,
+		struct result *result)
 {
 	enum wd_status status;
 
@@ -74,6 +107,11 @@ static enum wd_status read_stream(struct wd_stream *stream, struct result *resul
 		return status;
 	}
 	wd_stream_close(stream, &result->report);
+	result->is_valid = is_silent(checks, file, (struct wd_findings *)result->report);
+	if (result->is_valid) {
+		wd_report_free(result->report);
+		result->report = NULL;
+	}
 	return WD_OK;
 }
 
@@ -82,13 +120,14 @@ static void check_file(void *ctx, size_t index)
 {
 	const struct checks *checks = ctx;
 	struct result *result = &checks->results[index];
+	const struct wd_file *file = &checks->files->list[index];
 	struct wd_options options = options_for(checks, result);
 	struct wd_stream *stream;
 
-	result->status = wd_cli_open(&stream, checks->cli, checks->files->list[index].path, WD_CHECK, &options);
+	result->status = wd_cli_open(&stream, checks->cli, file->path, WD_CHECK, &options);
 	result->error = errno;
 	if (result->status == WD_OK) {
-		result->status = read_stream(stream, result);
+		result->status = read_stream(checks, file, stream, result);
 		if (result->status != WD_OK) {
 			wd_stream_close(stream, NULL);
 		}
@@ -134,29 +173,6 @@ static bool choose_findings(const struct checks *checks, struct wd_findings *fin
 		wd_findings_filter(findings, is_error, NULL);
 	}
 	return true;
-}
-
-static bool has_syntax_error(const struct wd_report *report)
-{
-	for (size_t i = 0; i < report->finding_count; i++) {
-		if (wd_code_ends_reading(report->findings[i].code)) {
-			return true;
-		}
-	}
-	return false;
-}
-
-static enum wd_outcome outcome_of(const struct wd_file *file, const struct wd_findings *findings)
-{
-	const struct wd_report *report = &findings->report;
-
-	if (wd_report_is_unchecked(report)) {
-		return WD_OUTCOME_UNCHECKED;
-	}
-	if (!file->is_named && !findings->identified && !has_syntax_error(report)) {
-		return WD_OUTCOME_PASSED_OVER;
-	}
-	return report->error_count > 0 ? WD_OUTCOME_INVALID : WD_OUTCOME_VALID;
 }
 
 /** Whether nothing is checked in a file, and that is an error. */
@@ -241,32 +257,43 @@ static void print_passed_over(struct checks *checks, const char *name)
 	}
 }
 
+/** Print the report of a file, and count it.  \return WD_OK, WD_NO_MEMORY or WD_IO. */
+static enum wd_status take_report(struct checks *checks, const struct wd_file *file, struct wd_findings *findings,
+		const char *name)
+{
+	enum wd_outcome outcome;
+	enum wd_status status = WD_OK;
+	size_t count;
+
+	if (!choose_findings(checks, findings, name)) {
+		return WD_NO_MEMORY;
+	}
+	outcome = outcome_of(file, findings);
+	count = findings->report.finding_count;
+	if (outcome == WD_OUTCOME_PASSED_OVER) {
+		print_passed_over(checks, name);
+	} else {
+		status = print_report(checks, findings, name, outcome);
+		findings->report.finding_count = count; /* those that were not printed count, too */
+	}
+	if (status != WD_NO_MEMORY) {
+		checks->unchecked_errors += is_unchecked_error(findings, outcome);
+		wd_totals_add(&checks->totals, outcome, &findings->report);
+	}
+	return status;
+}
+
 /** Print what was found in a file. */
-static void print_file(void *ctx, size_t index)
+static void take_file(void *ctx, size_t index)
 {
 	struct checks *checks = ctx;
 	struct result *result = &checks->results[index];
-	struct wd_findings *findings = (struct wd_findings *)result->report;
 	const char *name = name_of(checks, index);
-	enum wd_outcome outcome;
 
-	if (result->status == WD_OK && !choose_findings(checks, findings, name)) {
-		result->status = WD_NO_MEMORY;
-	}
-	if (result->status == WD_OK) {
-		outcome = outcome_of(&checks->files->list[index], findings);
-		if (outcome == WD_OUTCOME_PASSED_OVER) {
-			print_passed_over(checks, name);
-		} else {
-			struct wd_report counted = findings->report;
-
-			result->status = print_report(checks, findings, name, outcome);
-			findings->report.finding_count = counted.finding_count;
-		}
-		checks->unchecked_errors += is_unchecked_error(findings, outcome);
-		if (result->status != WD_NO_MEMORY) {
-			wd_totals_add(&checks->totals, outcome, result->report);
-		}
+	if (result->is_valid) {
+		wd_totals_add(&checks->totals, WD_OUTCOME_VALID, NULL);
+	} else if (result->status == WD_OK) {
+		result->status = take_report(checks, &checks->files->list[index], (struct wd_findings *)result->report, name);
 	}
 	if (result->status != WD_OK && !ferror(stdout)) {
 		file_failed(checks, name, result->status == WD_IO ? strerror(result->error) : wd_status_string(result->status));
@@ -354,13 +381,14 @@ int wd_checks_run(const struct wd_cli *cli, const struct wd_checks_choice *choic
 	struct checks checks = { .cli = cli, .choice = choice, .files = files, .findings_left = choice->max_findings,
 		.rendering = { choice->format, true, ANNOTATIONS, ANNOTATIONS } };
 
+	checks.is_brief = is_text(&checks) && !choice->verbose && files->count > WD_CHECKS_MANY;
 	checks.totals.files[WD_OUTCOME_FAILED] = failed;
 	checks.totals.files[WD_OUTCOME_PASSED_OVER] = files->passed_over;
 	checks.progress = wd_progress_begin(files->count);
 	checks.results = calloc(files->count + 1, sizeof(*checks.results));
 	if (checks.results && print_beginning(&checks)) {
 		find_projects(&checks, projects);
-		wd_jobs_run(choice->jobs, files->count, check_file, print_file, &checks);
+		wd_jobs_run(choice->jobs, files->count, check_file, take_file, &checks);
 		wd_progress_hide(&checks.progress);
 		print_end(&checks);
 		print_totals(&checks);

@@ -20,8 +20,8 @@ enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, 
 void wd_cli_print_shown(const char *text, FILE *out);
 
 /**
- * Print a line on standard error: the tool's name, a message, and what may follow it.  What comes from outside is printed
- * as it is to be shown, see base/shown.h.
+ * Print a line on standard error: the tool's name, a message, and what may follow it.  What comes from outside is
+ * printed as it is to be shown, see base/shown.h.
  *
  * \param[in] ending  Printed behind the message.
  * \param[in] format  The message, as for printf().

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /** Pieces that a thread does between two looks at the others, at most: less would cost more than it saves. */
-#define RUN_MAX 16
+#define RUN_MAX 32
 
 /** What the threads share: all under the lock. */
 struct jobs {
@@ -25,7 +25,7 @@ struct jobs {
 	bool *done;   /**< for each piece */
 };
 
-/** Begin the next run of pieces, as soon as it is near enough to the one to be taken.  \return false when none is left. */
+/** Begin the next run of pieces, as soon as it is near enough to the one to be taken.  \return whether one is left. */
 static bool begin(struct jobs *jobs, size_t *first, size_t *end)
 {
 	pthread_mutex_lock(&jobs->lock);

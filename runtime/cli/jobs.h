@@ -10,7 +10,7 @@
 typedef void (*wd_job_fn)(void *ctx, size_t index);
 
 /** Runs of results that may wait to be taken, for each thread: what bounds the memory. */
-#define WD_JOBS_AHEAD 4
+#define WD_JOBS_AHEAD 2
 
 /**
  * Do all the work.

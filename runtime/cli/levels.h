@@ -10,7 +10,8 @@
 const char *wd_choice_code_or_all(const struct wd_cli *cli, unsigned number);
 
 /**
- * Set the level of the codes in a list: "no-effect,deprecated", or "all", which leaves out the codes that end the reading.
+ * Set the level of the codes in a list: "no-effect,deprecated", or "all", which leaves out the codes that end the
+ * reading.
  *
  * \return whether the list is right; where it is not, that is said.
  */

@@ -31,7 +31,7 @@ void wd_totals_add(struct wd_totals *totals, enum wd_outcome outcome, const stru
 /** All files. */
 size_t wd_totals_files(const struct wd_totals *totals);
 
-/** Write the line: "1,284 files: 1,251 valid, 30 invalid (41 errors, 12 warnings), 3 not checked; 0.02 s".  No 0 is in it. */
+/** Write the line: "1,284 files: 1,251 valid, 30 invalid (41 errors, 12 warnings), 3 not checked; 0.02 s". */
 void wd_totals_write(const struct wd_totals *totals, double seconds, FILE *out);
 
 /** Write a table of codes and how often each was found, the most frequent first; nothing when nothing was found. */

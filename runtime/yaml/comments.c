@@ -128,6 +128,11 @@ static size_t drop_scalars(yaml_parser_t *parser, struct wd_comment *list, size_
 	return kept;
 }
 
+bool wd_comments_may_be(const char *text, size_t length, const char *word)
+{
+	return length > 0 && find_comment_word(text, text + length, word) != NULL;
+}
+
 struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, size_t length, const char *word)
 {
 	struct wd_comments comments = { NULL, 0 };
@@ -135,7 +140,7 @@ struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, si
 	yaml_parser_t parser;
 	size_t kept = SIZE_MAX;
 
-	if (length == 0 || find_comment_word(text, text + length, word) == NULL) {
+	if (!wd_comments_may_be(text, length, word)) {
 		return comments;
 	}
 	comments.count = read_comments(text, length, word, NULL);

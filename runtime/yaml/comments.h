@@ -21,6 +21,9 @@ struct wd_comments {
 	size_t count;
 };
 
+/** Whether a text holds a word: without it, there is no comment that begins with it. */
+bool wd_comments_may_be(const char *text, size_t length, const char *word);
+
 /**
  * Find the comments of a YAML text in UTF-8 that begin with a word.
  *

@@ -157,6 +157,11 @@ static enum wd_status write_sarif(const struct wd_options *options)
 	return write_report(options, WD_REPORT_SARIF);
 }
 
+static enum wd_status write_junit(const struct wd_options *options)
+{
+	return write_report(options, WD_REPORT_JUNIT);
+}
+
 static enum wd_status write_github(const struct wd_options *options)
 {
 	return write_report(options, WD_REPORT_GITHUB);
@@ -297,6 +302,7 @@ static void reporting(void)
 	refuse_each_of_writing(write_json);
 	refuse_each_of_writing(write_sarif);
 	refuse_each_of_writing(write_github);
+	refuse_each_of_writing(write_junit);
 }
 
 static void building(void)

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
+import os
+import pty
 import re
+import subprocess
+import tempfile
+import time
 import unittest
 
 from support import MANIFEST, TOOL, FolderCase, run
@@ -111,6 +117,13 @@ class Totals(FolderCase):
                 found = len(re.findall(r'"code":|"ruleIndex"|<failure|<system-out', said.out))
                 self.assertEqual((said.status, found, said.err), (1, shown, rest if shown < 4 else ""))
 
+    def test_max_findings_of_many_files(self) -> None:
+        for i in range(12):
+            self.write(f"{i:02}.yaml", WRONG)
+        said = self.run_here("validate", "--max-findings", "3", ".")
+        self.assertEqual(re.findall(r"^(\S+): invalid:", said.out, re.MULTILINE), ["./00.yaml", "./01.yaml"])
+        self.assertIn("\n21 further findings are not shown\n12 files: 12 invalid (12 errors, 12 warnings); ", said.out)
+
     def test_limits(self) -> None:
         for limit, text, code in (
             ("bytes=100", MANIFEST, "limit"),
@@ -163,6 +176,41 @@ class Totals(FolderCase):
                 self.assertEqual((said.status, found), (status, severities))
         for level in ("--allow", "--warn"):
             self.assertEqual(run("validate", level, "all", "-", text="[").status, 1)
+
+
+class Progress(FolderCase):
+    """A line on a terminal, after a second: a pipe keeps the tool busy for so long."""
+
+    def run_slowly(self, standard_error: int) -> None:
+        os.mkfifo(self.folder / "b")
+        self.write("a.yaml")
+        process = subprocess.Popen([TOOL, "validate", "a.yaml", "b", "a.yaml"], cwd=self.folder, stdout=subprocess.PIPE,
+                                   stderr=standard_error)  # fmt: skip
+        time.sleep(1.2)
+        with open(self.folder / "b", "w", encoding="utf-8") as file:
+            file.write(MANIFEST)
+        out, _ = process.communicate(timeout=60)
+        self.assertEqual((process.returncode, out.count(b": valid: 1 checked\n")), (0, 3))
+        self.assertNotIn(b"\r", out)
+
+    def test_on_a_terminal(self) -> None:
+        try:
+            main, terminal = pty.openpty()
+        except OSError as error:  # a bare chroot has no /dev/pts
+            self.skipTest(str(error))
+        self.run_slowly(terminal)
+        os.close(terminal)
+        said = b""
+        with contextlib.suppress(OSError):
+            said = os.read(main, 4096)
+        os.close(main)
+        self.assertRegex(said.decode(), r"^\r\x1b\[K2 of 3 files\r\x1b\[K")
+
+    def test_nowhere_else(self) -> None:
+        with tempfile.TemporaryFile() as file:
+            self.run_slowly(file.fileno())
+            file.seek(0)
+            self.assertEqual(file.read(), b"")
 
 
 if __name__ == "__main__":
