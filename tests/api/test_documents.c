@@ -139,6 +139,11 @@ static void options_change_limits_and_levels(void)
 	EXPECT_INT(workload_check_text(wrong, strlen(wrong), &options, &report), WD_OK);
 	EXPECT_INT(report->warning_count, 1);
 	wd_report_free(report);
+	options.strict = true;
+	EXPECT_INT(workload_check_text(wrong, strlen(wrong), &options, &report), WD_INVALID);
+	wd_report_free(report);
+	EXPECT_INT(workload_load_text(TRAINING, strlen(TRAINING), &options, &workload, NULL), WD_OK);
+	workload_free(workload);
 }
 
 /* ---- saving ------------------------------------------------------------------------------------------------------ */
