@@ -175,7 +175,7 @@ void wd_allowances_apply(const struct wd_cli *cli, struct wd_findings *findings,
 {
 	struct allowances allowances = { .cli = cli, .name = name };
 	struct wd_comments comments = wd_comments_find(&findings->arena, findings->text, findings->length,
-			make_word(cli).text);
+			findings->options.limits.depth, make_word(cli).text);
 
 	if (comments.count > 0) {
 		allowances.list = wd_arena_alloc(&findings->arena, comments.count * sizeof(*allowances.list));

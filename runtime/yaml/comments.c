@@ -102,13 +102,33 @@ static bool is_within_token(const struct wd_comment *comment, const yaml_token_t
 		&& precedes_mark(comment, &token->end_mark) && !(is_block && comment->line - 1 == token->start_mark.line);
 }
 
-/** Keep those that are within no scalar.  \return how many; SIZE_MAX when memory runs out. */
-static size_t drop_scalars(yaml_parser_t *parser, struct wd_comment *list, size_t count)
+/** How much deeper a token leads in brackets and braces. */
+static int depth_of_token(const yaml_token_t *token)
+{
+	switch (token->type) {
+	case YAML_FLOW_SEQUENCE_START_TOKEN:
+	case YAML_FLOW_MAPPING_START_TOKEN:
+		return 1;
+	case YAML_FLOW_SEQUENCE_END_TOKEN:
+	case YAML_FLOW_MAPPING_END_TOKEN:
+		return -1;
+	default:
+		return 0;
+	}
+}
+
+/**
+ * Keep those that are within no scalar, as far as the text is read: at each token, libyaml looks at each open bracket.
+ *
+ * \return how many; SIZE_MAX when memory runs out.
+ */
+static size_t drop_scalars(yaml_parser_t *parser, uint32_t max_depth, struct wd_comment *list, size_t count)
 {
 	size_t at = 0, kept = 0;
+	int64_t depth = 0;
 	bool is_end = false;
 
-	while (at < count && !is_end) {
+	while (at < count && !is_end && depth <= max_depth) {
 		yaml_token_t token;
 
 		if (!yaml_parser_scan(parser, &token)) {
@@ -118,6 +138,7 @@ static size_t drop_scalars(yaml_parser_t *parser, struct wd_comment *list, size_
 			break; /* nothing is found behind an error */
 		}
 		is_end = token.type == YAML_STREAM_END_TOKEN;
+		depth += depth_of_token(&token);
 		for (; at < count && (is_end || precedes_mark(&list[at], &token.end_mark)); at++) {
 			if (!is_within_token(&list[at], &token)) {
 				list[kept++] = list[at];
@@ -133,7 +154,8 @@ bool wd_comments_may_be(const char *text, size_t length, const char *word)
 	return length > 0 && find_comment_word(text, text + length, word) != NULL;
 }
 
-struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, size_t length, const char *word)
+struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, size_t length, uint32_t max_depth,
+		const char *word)
 {
 	struct wd_comments comments = { NULL, 0 };
 	struct wd_comment *list;
@@ -148,7 +170,7 @@ struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, si
 	read_comments(text, length, word, list);
 	if (yaml_parser_initialize(&parser)) {
 		yaml_parser_set_input_string(&parser, (const unsigned char *)text, length);
-		kept = drop_scalars(&parser, list, comments.count);
+		kept = drop_scalars(&parser, max_depth, list, comments.count);
 		yaml_parser_delete(&parser);
 	}
 	if (kept == SIZE_MAX) {

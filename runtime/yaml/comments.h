@@ -30,11 +30,13 @@ bool wd_comments_may_be(const char *text, size_t length, const char *word);
  * What looks like a comment, but is within a scalar, is none.  A text without the word costs no more than a search
  * for it.
  *
- * \param[in] arena   Where the list is made.  Does not return when memory runs out.
- * \param[in] text    The text.
- * \param[in] length  Its length in bytes.
- * \param[in] word    The word, without '#' and blanks.
+ * \param[in] arena      Where the list is made.  Does not return when memory runs out.
+ * \param[in] text       The text.
+ * \param[in] length     Its length in bytes.
+ * \param[in] max_depth  Brackets and braces that may be open: where there are more, the reader stops, and so does this.
+ * \param[in] word       The word, without '#' and blanks.
  */
-struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, size_t length, const char *word);
+struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, size_t length, uint32_t max_depth,
+		const char *word);
 
 #endif

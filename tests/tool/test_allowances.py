@@ -100,6 +100,10 @@ class Allowed(unittest.TestCase):
         line = WRONG.strip() + " # workloadctl: allow all\n"
         text = "".join(f"---\n{MANIFEST}  {line}" for _ in range(5000))
         self.assertEqual(run("validate", "-", text=text).out, "-: valid: 5000 checked\n")
+        for text in ("[" * 1_000_000 + "# workloadctl: allow all\n", "[" * 1_000_000 + "\n# workloadctl: allow all\n",
+                     "- " * 200_000 + "\n# workloadctl: allow all\n"):  # fmt: skip
+            said = run("validate", "-", text="# workloadctl: allow all\n" + text)
+            self.assertIn(" 1 error, ", said.out)
         text = "# workloadctl: allow all\n" * 100_000 + MANIFEST
         self.assertEqual(run("validate", "-", text=text).out, "-: valid: 1 checked\n")
 
