@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unittest
 
-from support import MANIFEST, FolderCase, Run
+from support import MANIFEST, TOOL, FolderCase, Run
 
 FORMATS = ("text", "json", "sarif", "github", "junit")
 
@@ -60,6 +60,22 @@ class Injection(FolderCase):
             path.unlink()
             with self.subTest(ascii(name), format="missing"):
                 self.expect_harmless(self.run_here("validate", name))
+
+    def test_files_that_are_passed_over_or_not_checked(self) -> None:
+        for i, name in enumerate(NAMES):
+            name = name.decode("utf-8", "surrogateescape") if isinstance(name, bytes) else name
+            self.write(f"d/{name}", '{"name": 1}' if i % 2 else "apiVersion: \"::error::\\e[31m\"\nkind: x\n")
+        for form in FORMATS:
+            for options in (("--verbose",), ("--strict",), ("--summary",), ("--max-findings", "1")):
+                with self.subTest(format=form, options=options):
+                    self.expect_harmless(self.run_here("validate", *options, "--format", form, "d"), form == "github")
+        for form in FORMATS:
+            self.expect_harmless(self.run_here("validate", "--format", form, "--files-from", "-", text="\x1b[31m\n ::error::x.yaml\n"))
+
+    def test_comments(self) -> None:
+        for text in ("allow \x1b[31m", "allow ::error::", "allow \u202e\u2066", "##[error]"):
+            self.write("a.yaml", f"# {TOOL.name}: {text}\n{MANIFEST}")
+            self.expect_harmless(self.run_here("validate", "a.yaml"))
 
     def test_broken_link(self) -> None:
         (self.folder / "d").mkdir()

@@ -408,7 +408,11 @@ const struct wd_command wd_command_validate = {
 	"node_modules are not entered. Files found there that have neither an API\n"
 	"version nor a kind are passed over; a file that is named is always checked.\n"
 	"\n"
-	"Two stars in GLOB match any folders; without a '/', it is matched with names.\n",
+	"Two stars in GLOB match any folders; without a '/', it is matched with names.\n"
+	"\n"
+	"A comment '# TOOL: allow CODE' allows findings on its line, or, on a\n"
+	"line of its own, on the next one. '.TOOL.yaml' in the folder of a\n"
+	"document, or above, is its project file: levels and excludes.\n",
 	.examples = "manifests/\n--format sarif -j 4 manifests/ >findings.sarif\n--error deprecated --allow no-effect -\n",
 	.options = options, .formats = formats, .words = option_words, .argument = WD_CLI_FILE, .run = run,
 };
