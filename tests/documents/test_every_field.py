@@ -115,10 +115,11 @@ def in_restructured_text() -> dict[str, Told]:
 def in_the_tool() -> dict[str, Told]:
     answer = subprocess.run([str(TOOL), "fields", "--format", "json"], capture_output=True, encoding="utf-8", check=True)
     names = {wire: name for name, wire in ROWS.kinds.values()}
+    itemized = {field["path"] for field in json.loads(answer.stdout) if field["type"] == "Itemized"}
     return {
         field["path"]: told(", ".join(map(names.__getitem__, field["kinds"])), field["type"], field["default_in_words"] or "none")
         for field in json.loads(answer.stdout)
-        if not field["path"].startswith("masterSpec.")
+        if not field["path"].startswith("masterSpec.") and field["path"].rpartition(".")[0] not in itemized
     }
 
 
