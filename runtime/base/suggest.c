@@ -19,6 +19,21 @@ static uint64_t places_of(const struct wd_suggestion *suggestion, char letter)
 	return suggestion->places[(unsigned char)wd_to_lower(letter)];
 }
 
+/** The bit of a letter, blind to letter case.  Other characters share bits with letters. */
+static uint32_t letter_bit(char letter)
+{
+	return (uint32_t)1 << (letter & 31);
+}
+
+/** Whether at least so many bits are set. */
+static bool has_bits(uint32_t bits, unsigned least)
+{
+	for (; bits && least > 0; bits &= bits - 1) {
+		least--;
+	}
+	return least == 0;
+}
+
 /** The distance of the misspelt word, which is not empty, from a word; the limit when it is no less. */
 static unsigned distance(const struct wd_suggestion *suggestion, const char *word, size_t length, unsigned limit)
 {
@@ -51,30 +66,73 @@ static unsigned distance(const struct wd_suggestion *suggestion, const char *wor
 void wd_suggestion_init(struct wd_suggestion *suggestion, const char *misspelt, size_t length)
 {
 	suggestion->length = length;
+	suggestion->first = length > 0 ? wd_to_lower(misspelt[0]) : '\0';
+	suggestion->letters = 0;
 	suggestion->best = NULL;
 	/* A third of the letters may be wrong; of two letters, none. */
 	suggestion->distance = length > MAX_LENGTH ? 0 : (unsigned)length / 3 + 1;
 	memset(suggestion->places, 0, sizeof(suggestion->places));
 	for (size_t i = 0; i < length && i < MAX_LENGTH; i++) {
 		suggestion->places[(unsigned char)wd_to_lower(misspelt[i])] |= (uint64_t)1 << i;
+		suggestion->letters |= letter_bit(misspelt[i]);
+	}
+}
+
+/** Whether the length of a word lets it be nearer than the best: the difference is the least that the distance can be. */
+static inline bool fits(const struct wd_suggestion *suggestion, size_t length)
+{
+	return length + suggestion->distance > suggestion->length && suggestion->length + suggestion->distance > length
+		&& suggestion->length > 0 && length <= MAX_LENGTH;
+}
+
+static void offer(struct wd_suggestion *suggestion, const char *word, size_t length)
+{
+	unsigned found = distance(suggestion, word, length, suggestion->distance);
+
+	if (found < suggestion->distance) {
+		suggestion->best = word;
+		suggestion->distance = found;
 	}
 }
 
 void wd_suggestion_offer(struct wd_suggestion *suggestion, const char *word)
 {
 	size_t length = strlen(word);
-	size_t difference = length > suggestion->length ? length - suggestion->length : suggestion->length - length;
-	unsigned found;
 
-	/* The difference of the lengths is the least that the distance can be. */
-	if (suggestion->length == 0 || length > MAX_LENGTH || difference >= suggestion->distance) {
-		return;
+	if (fits(suggestion, length)) {
+		offer(suggestion, word, length);
 	}
-	found = distance(suggestion, word, length, suggestion->distance);
-	if (found < suggestion->distance) {
-		suggestion->best = word;
-		suggestion->distance = found;
+}
+
+struct wd_known_word wd_known_word_of(const char *text, size_t length)
+{
+	struct wd_known_word word = { text, (uint32_t)length, 0 };
+
+	for (size_t i = 0; i < length; i++) {
+		word.letters |= letter_bit(text[i]);
 	}
+	return word;
+}
+
+/** Offer the words that begin as the misspelt one does, or all others. */
+static void offer_some(struct wd_suggestion *suggestion, const struct wd_known_word *words, size_t count, bool begins)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct wd_known_word *word = &words[i];
+
+		/* Each letter that only one of the two has takes a change of its own. */
+		if (fits(suggestion, word->length) && (wd_to_lower(word->text[0]) == suggestion->first) == begins
+				&& !has_bits(word->letters & ~suggestion->letters, suggestion->distance)
+				&& !has_bits(suggestion->letters & ~word->letters, suggestion->distance)) {
+			offer(suggestion, word->text, word->length);
+		}
+	}
+}
+
+void wd_suggestion_offer_all(struct wd_suggestion *suggestion, const struct wd_known_word *words, size_t count)
+{
+	offer_some(suggestion, words, count, true);
+	offer_some(suggestion, words, count, false);
 }
 
 bool wd_suggestion_is_near(const char *text, size_t length, const char *word, size_t word_length)

@@ -7,6 +7,7 @@
 #define WORKDEF_NODE_H
 
 #include "base/keymap.h"
+#include "base/suggest.h"
 #include "check/rules.h"
 #include "findings/findings.h"
 #include "yaml/nodes.h"
@@ -107,6 +108,10 @@ struct wd_reader {
 	bool is_loadable;             /**< the document is checked and has no error */
 	bool has_loaded;              /**< a document of a list has been read to its end: it is handed out before the next */
 	struct wd_buffer json;        /**< the value of any form so far */
+	const struct wd_structure *known_structure; /**< whose keys were collected, to suggest them; or NULL */
+	struct wd_known_word *known_keys;
+	size_t known_count;
+	size_t known_capacity;
 	struct wd_buffer path;        /**< of the entries that are open, as far as they have not changed since it was written */
 	struct wd_deferred *deferred; /**< entries of the root that came before the document's kind was known, the last first */
 	struct wd_keymap merge_keys;  /**< of the mapping that is unfolded: see merge.c */

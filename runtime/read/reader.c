@@ -216,6 +216,9 @@ void wd_reader_close(struct wd_reader *reader)
 	wd_arena_free(&reader->arena);
 	wd_buffer_free(&reader->json);
 	wd_buffer_free(&reader->path);
+	if (reader->known_keys) {
+		wd_heap_try(heap, reader->known_keys, 0);
+	}
 	if (reader->open) {
 		wd_heap_try(heap, reader->open, 0);
 	}

@@ -60,6 +60,25 @@ static bool is_wrapper_key(const struct wd_structure *structure, const struct wd
 	return structure->fields[0].flags & WD_WRAPPED && (is_word(event, "value") || is_word(event, "items"));
 }
 
+/** Collect the keys of a structure that may have been meant, unless they are those that were collected last. */
+static void collect_keys(struct wd_reader *reader, const struct wd_structure *structure)
+{
+	if (reader->known_structure == structure) {
+		return;
+	}
+	reader->known_structure = structure;
+	reader->known_count = 0;
+	for (unsigned i = 0; i <= structure->key_mask; i++) {
+		const struct wd_key *key = &structure->keys[i];
+
+		if (key->text && key->role == WD_KEY_PROPER) {
+			reader->known_keys = wd_heap_room(&reader->findings->heap, reader->known_keys, reader->known_count,
+					&reader->known_capacity, sizeof(*reader->known_keys));
+			reader->known_keys[reader->known_count++] = wd_known_word_of(key->text, key->length);
+		}
+	}
+}
+
 /** What to write instead of a key that the structure lacks; NULL when nothing comes near. */
 static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_structure *structure,
 		const struct wd_key *foreign, const struct wd_event *event)
@@ -86,11 +105,8 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 		return wd_findings_format(findings, "it belongs below %s", owner->key);
 	}
 	wd_suggestion_init(&suggestion, event->text, event->length);
-	for (unsigned i = 0; i <= structure->key_mask; i++) {
-		if (structure->keys[i].text && structure->keys[i].role == WD_KEY_PROPER) {
-			wd_suggestion_offer(&suggestion, structure->keys[i].text);
-		}
-	}
+	collect_keys(reader, structure);
+	wd_suggestion_offer_all(&suggestion, reader->known_keys, reader->known_count);
 	return suggestion.best ? wd_findings_propose(findings, WD_REPAIR_WORD, "did you mean ", suggestion.best, "?") : NULL;
 }
 

@@ -91,5 +91,15 @@ SHAPES: dict[str, tuple[Callable[[int], str], float]] = {
     "entries within entries": (lambda size: VALID + "status:\n" + repeat("- ", size), 0),
     "short entries": (lambda size: VALID + "status:\n" + repeat("- a\n", size), 0),
     "a syntax error at the end": (lambda size: VALID + f"status: [{repeat('{a: 1},', size)}", 0),
+    "byte order marks": (lambda size: repeat("---\n\ufeff", size), 0),
+    "escaped backslashes before slashes": (
+        lambda size: IMAGE + '  command: {value: "' + repeat("\\\\/", size) + '"}\n', 0),
+    "short strings with slashes": (lambda size: VALID + f'status: [{repeat(chr(34) + chr(92) * 2 + "/" + chr(34) + ",", size)}]\n', 0),
+    "tags that are cut": (lambda size: VALID + f"status: [{repeat('!!str%00 a,', size)}]\n", 0),
+    "values of JSON in a row": (lambda size: repeat("{} ", size), 0),
+    "a sequence in JSON": (lambda size: '{"kind": "TrainingWorkload", "status": [' + repeat("1,", size) + "0]}", 1 / 2),
+    "documents in a list": (lambda size: "apiVersion: v1\nkind: List\nitems:\n" + repeat("- {}\n", size), 0),
+    "lists in a list": (
+        lambda size: "apiVersion: v1\nkind: List\nitems:\n" + repeat("- {apiVersion: v1, kind: List, items: [{}]}\n", size), 0),
     "tag directives": (lambda size: numbered("%TAG !a@! x\n", min(size, 100_000)) + "--- a\n", 0),
 }

@@ -45,6 +45,42 @@ static void far_words_are_not_suggested(void)
 	EXPECT_STRING(suggested("environmentVariablesOfTheContainerThatRunsTheWorkloadOfTheUserHere"), NULL);
 }
 
+static void words_that_are_offered_together_are_suggested_alike(void)
+{
+	static const char *const words[] = { "environment", "extendedResources", "memory", "x", "", "image", "imagePullPolicy", "gpu",
+		"cpu", "workingDir", "command", "arguments", "backoffLimit", "nodePools", "s3", "nfs", "pvcs", "a-b", "A_B" };
+	static const char *const misspelt[] = { "enviroment", "envronmentt", "memroy", "Memory", "imgae", "magie", "gp", "gpuu", "upg",
+		"wrkngDir", "comand", "argumnets", "backofLimit", "nodepool", "s", "S3", "fns", "pvc", "", "zzz", "ab", "a.b", "1image2",
+		"imagepolicy", "extendedResource", "environmentextended" };
+	enum { COUNT = sizeof(words) / sizeof(*words) };
+	struct wd_known_word known[COUNT];
+
+	for (size_t i = 0; i < COUNT; i++) {
+		known[i] = wd_known_word_of(words[i], strlen(words[i]));
+	}
+	for (size_t i = 0; i < sizeof(misspelt) / sizeof(*misspelt); i++) {
+		struct wd_suggestion one_by_one, together;
+
+		wd_suggestion_init(&one_by_one, misspelt[i], strlen(misspelt[i]));
+		wd_suggestion_init(&together, misspelt[i], strlen(misspelt[i]));
+		for (size_t word = 0; word < COUNT; word++) {
+			wd_suggestion_offer(&one_by_one, words[word]);
+		}
+		wd_suggestion_offer_all(&together, known, COUNT);
+		expect_int(together.distance, one_by_one.distance, misspelt[i], __FILE__, __LINE__);
+		EXPECT((together.best == NULL) == (one_by_one.best == NULL));
+	}
+	{
+		struct wd_suggestion suggestion;
+
+		wd_suggestion_init(&suggestion, "xpu", 3); /* of equally near words, the one that begins alike */
+		known[0] = wd_known_word_of("cpu", 3);
+		known[1] = wd_known_word_of("xpo", 3);
+		wd_suggestion_offer_all(&suggestion, known, 2);
+		EXPECT_STRING(suggestion.best, "xpo");
+	}
+}
+
 static void long_words_are_let_be(void)
 {
 	char word[66];
@@ -64,5 +100,6 @@ const struct test suggest_tests[] = {
 	{ "the first of equally near words wins", the_first_of_equally_near_words_wins },
 	{ "far words are not suggested", far_words_are_not_suggested },
 	{ "long words are let be", long_words_are_let_be },
+	{ "words that are offered together are suggested alike", words_that_are_offered_together_are_suggested_alike },
 	END_OF_TESTS
 };
