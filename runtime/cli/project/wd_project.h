@@ -20,6 +20,8 @@
 #ifndef WD_PROJECT_API_H
 #define WD_PROJECT_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 
@@ -264,6 +266,17 @@ static inline bool wd_project_remove_error(struct wd_project *project_, uint32_t
 	return wd_list_remove(&wd_project_structure, project_, WD_PROJECT_ERROR, index, NULL);
 }
 
+/** The index of the first element of error that is a value; the count when there is none. */
+static inline uint32_t wd_project_find_error(const struct wd_project *project_, enum wd_project_code value)
+{
+	uint32_t i = 0;
+
+	while (i < project_->error_count && project_->error[i] != value) {
+		i++;
+	}
+	return i;
+}
+
 /**
  * Insert a value in warn before the element with an index, which is the count to append it; WD_INVALID when the index
  * is above that.  Findings of these codes are warnings.
@@ -290,6 +303,17 @@ static inline enum wd_status wd_project_add_warn(struct wd_project *project_, en
 static inline bool wd_project_remove_warn(struct wd_project *project_, uint32_t index)
 {
 	return wd_list_remove(&wd_project_structure, project_, WD_PROJECT_WARN, index, NULL);
+}
+
+/** The index of the first element of warn that is a value; the count when there is none. */
+static inline uint32_t wd_project_find_warn(const struct wd_project *project_, enum wd_project_code value)
+{
+	uint32_t i = 0;
+
+	while (i < project_->warn_count && project_->warn[i] != value) {
+		i++;
+	}
+	return i;
 }
 
 /**
@@ -320,6 +344,17 @@ static inline bool wd_project_remove_allow(struct wd_project *project_, uint32_t
 	return wd_list_remove(&wd_project_structure, project_, WD_PROJECT_ALLOW, index, NULL);
 }
 
+/** The index of the first element of allow that is a value; the count when there is none. */
+static inline uint32_t wd_project_find_allow(const struct wd_project *project_, enum wd_project_code value)
+{
+	uint32_t i = 0;
+
+	while (i < project_->allow_count && project_->allow[i] != value) {
+		i++;
+	}
+	return i;
+}
+
 /** Set strict.  Warnings are errors, and so are files in which nothing is checked. */
 static inline void wd_project_set_strict(struct wd_project *project_, bool value)
 {
@@ -347,6 +382,17 @@ static inline enum wd_status wd_project_add_exclude(struct wd_project *project_,
 static inline bool wd_project_remove_exclude(struct wd_project *project_, uint32_t index)
 {
 	return wd_list_remove(&wd_project_structure, project_, WD_PROJECT_EXCLUDE, index, NULL);
+}
+
+/** The index of the first element of exclude that is a value; the count when there is none. */
+static inline uint32_t wd_project_find_exclude(const struct wd_project *project_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < project_->exclude_count && !(project_->exclude[i] && strcmp(project_->exclude[i], value) == 0)) {
+		i++;
+	}
+	return i;
 }
 
 #ifdef __GNUC__

@@ -180,14 +180,19 @@ static const struct wd_kind_texts kinds[] = {
 		.start = (const char *const[]){
 			"# The kind */ /*.",
 			"\"kind*/\": \"a*/b/*c\"",
+			"",
 			"# The version */ /*.",
 			"\"/*version\": \"v1*/\"",
+			"",
 			"# A number */ /*.",
 			"#\"*/number\": \"1\"",
+			"",
 			"# A text */ /*.",
 			"#\"text*/\": \"a*/ /*\"",
+			"",
 			"# A map */ /*.",
-			"#\"map*/\": {\"*/\": \"/*\"}",
+			"#\"map*/\":",
+			"#  \"*/\": \"/*\"",
 			NULL,
 		},
 	},
@@ -196,12 +201,248 @@ static const struct wd_kind_texts kinds[] = {
 		.start = (const char *const[]){
 			"# The kind */ /*.",
 			"\"kind*/\": \"b*/\"",
+			"",
 			"# The version */ /*.",
 			"\"/*version\": \"v1*/\"",
+			"",
 			"# A text */ /*.",
 			"#\"text*/\": \"a*/ /*\"",
+			"",
 			"# A map */ /*.",
-			"#\"map*/\": {\"*/\": \"/*\"}",
+			"#\"map*/\":",
+			"#  \"*/\": \"/*\"",
+			NULL,
+		},
+	},
+};
+
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: \"1\"",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: \"1\"",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: \"1\"",
+			"      value: \"1\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: \"1\"",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*cs\"",
+			"\"/*version\": \"v1*/\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			NULL,
+		},
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"foreign*/\": \"a*/ /*\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"text*/\": \"a*/ /*\"",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"b*/\"",
+			"\"/*version\": \"v1*/\"",
+			"\"*/number\": \"1\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"*/number\": \"1\"",
+			NULL,
+		},
+	},
+	{ /* unwrapped-value */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\": \"1\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: \"1\"",
+			NULL,
+		},
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: true",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: \"1\"",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"/*path\": not/one of these",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"/*path\": /",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = (const char *const[]){
+			"\"/*version\": \"v1*/\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			NULL,
+		},
+	},
+	{ /* conflict */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"text*/\": \"a*/ /*\"",
+			"\"/*path\": /",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"text*/\": \"a*/ /*\"",
+			NULL,
+		},
+		.rule = "At most one of text*/ and /*path: one */ is enough /*.",
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: 1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"items*/\":",
+			"  item-1:",
+			"    \"*/number\":",
+			"      value: \"1\"",
+			NULL,
+		},
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"old*/\": \"red*/\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
+			"\"color*/\": \"red*/\"",
+			NULL,
+		},
+	},
+	{ /* deprecated */
+		.wrong = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v2/*\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"\"kind*/\": \"a*/b/*c\"",
+			"\"/*version\": \"v1*/\"",
 			NULL,
 		},
 	},
@@ -212,4 +453,5 @@ const struct wd_texts marks_texts = {
 	.doc = "Runs at */5 minutes, or /*5",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

@@ -221,15 +221,144 @@ static const struct wd_kind_texts kinds[] = {
 		.start = (const char *const[]){
 			"# A command.",
 			"#command: \"make all\"",
+			"",
 			"# Variables.",
-			"#environment: [text]",
+			"#environment:",
+			"#  - text",
+			"",
 			"# Levels.",
 			"level:",
 			"  args: [text]",
+			"",
 			"# A share.",
 			"#share: true",
 			NULL,
 		},
+	},
+};
+
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"build: text",
+			"level: low",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"build: text",
+			"level: low",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"build: text",
+			"level: low",
+			"level: low",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"build: text",
+			"level: low",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"command-: \"make all\"",
+			"level: low",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"command: \"make all\"",
+			"level: low",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"ports:",
+			"  - target: 1",
+			"    published: \"1\"",
+			"level: low",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"ports:",
+			"  - target: 1",
+			"    published: 1",
+			"level: low",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"ports:",
+			"  - target: 1",
+			"    published: 99999999999999999999",
+			"level: low",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"ports:",
+			"  - target: 1",
+			"    published: 1",
+			"level: low",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = (const char *const[]){
+			"{}",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"level: low",
+			NULL,
+		},
+	},
+	{ /* conflict */
+		.wrong = NULL,
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = NULL,
+	},
+	{ /* deprecated */
+		.wrong = NULL,
 	},
 };
 
@@ -238,4 +367,5 @@ const struct wd_texts service_texts = {
 	.doc = "Values of several types",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

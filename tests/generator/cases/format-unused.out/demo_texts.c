@@ -44,9 +44,110 @@ static const struct wd_kind_texts kinds[] = {
 	},
 };
 
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"size: 1",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"size: 1",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"size: 1",
+			"size: 1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"size: 1",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"size-: 1",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"size: 1",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"size: \"1\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"size: 1",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"size: 99999999999999999999",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"size: 1",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = NULL,
+	},
+	{ /* conflict */
+		.wrong = NULL,
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = NULL,
+	},
+	{ /* deprecated */
+		.wrong = NULL,
+	},
+};
+
 const struct wd_texts demo_texts = {
 	.schema = &demo_schema,
 	.doc = "A schema.",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

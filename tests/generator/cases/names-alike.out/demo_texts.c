@@ -164,9 +164,133 @@ static const struct wd_kind_texts kinds[] = {
 	},
 };
 
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"fields:",
+			"  keys: {}",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"fields:",
+			"  keys: {}",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"fields:",
+			"  keys: {}",
+			"  keys: {}",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"fields:",
+			"  keys: {}",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"values-: kind",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"values: kind",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"keys:",
+			"  fields-1:",
+			"    size: \"1\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"keys:",
+			"  fields-1:",
+			"    size: 1",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"values: not/one of these",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"values: kind",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = (const char *const[]){
+			"fields: {}",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"fields:",
+			"  keys: {}",
+			NULL,
+		},
+	},
+	{ /* conflict */
+		.wrong = NULL,
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = (const char *const[]){
+			"values: KIND",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"values: kind",
+			NULL,
+		},
+	},
+	{ /* deprecated */
+		.wrong = NULL,
+	},
+};
+
 const struct wd_texts demo_texts = {
 	.schema = &demo_schema,
 	.doc = "A schema of like names",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

@@ -374,30 +374,188 @@ static const struct wd_kind_texts kinds[] = {
 		.start = (const char *const[]){
 			"# A fraction.",
 			"#share: 1",
+			"",
 			"# A quantity.",
 			"#size: \"1\"",
+			"",
 			"# A duration.",
 			"#wait: \"1h\"",
+			"",
 			"# A structure in place.",
 			"whole:",
 			"  # Its id.",
 			"  id: text",
+			"",
 			"# A list.",
-			"#list: [text]",
+			"#list:",
+			"#  - text",
+			"",
 			"# Names.",
-			"#names: [text]",
+			"#names:",
+			"#  - text",
+			"",
 			"# Levels.",
-			"#levels: [low]",
+			"#levels:",
+			"#  - low",
+			"",
 			"# Numbers.",
-			"#numbers: [1]",
+			"#numbers:",
+			"#  - 1",
+			"",
 			"# Lists.",
-			"#lists: [[1]]",
+			"#lists:",
+			"#  - [1]",
+			"",
 			"# Labels.",
-			"#labels: {example: text}",
+			"#labels:",
+			"#  example: text",
+			"",
 			"# Flags.",
-			"#flags: {example: true}",
+			"#flags:",
+			"#  example: true",
 			NULL,
 		},
+	},
+};
+
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"flag: true",
+			"whole:",
+			"  id: text",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"flag: true",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"flag: true",
+			"whole:",
+			"  id: text",
+			"  id: text",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"flag: true",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"flag-: true",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"flag: true",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"flag: \"true\"",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"flag: true",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"level: not/one of these",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"level: low",
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = (const char *const[]){
+			"{}",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"whole:",
+			"  id: text",
+			NULL,
+		},
+	},
+	{ /* conflict */
+		.wrong = (const char *const[]){
+			"whole:",
+			"  id: text",
+			"strict: text",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"name: \"true\"",
+			"whole:",
+			"  id: text",
+			"strict: text",
+			NULL,
+		},
+		.rule = "strict must not be set where name is x: the two do not go together.",
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = NULL,
+	},
+	{ /* deprecated */
+		.wrong = NULL,
 	},
 };
 
@@ -406,4 +564,5 @@ const struct wd_texts nul_texts = {
 	.doc = "Null",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

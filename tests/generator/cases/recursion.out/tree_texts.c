@@ -331,10 +331,198 @@ static const struct wd_kind_texts kinds[] = {
 			"node:",
 			"  # Its name.",
 			"  name: text",
+			"",
 			"  # The nodes below it.",
-			"  children: [{name: text, children: []}]",
+			"  children:",
+			"    - name: text",
+			"      children: []",
 			NULL,
 		},
+	},
+};
+
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children: []",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children: []",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children: []",
+			"  children: []",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children: []",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  size-: 5",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  size: 5",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  size: \"1\"",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  size: 5",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"node:",
+			"  name: \"\"",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = (const char *const[]){
+			"{}",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children: []",
+			NULL,
+		},
+	},
+	{ /* conflict */
+		.wrong = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  left:",
+			"    name: text",
+			"    children: []",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			"  parent: text",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  left:",
+			"    name: text",
+			"    children: []",
+			"  children:",
+			"    - name: text",
+			"      children: []",
+			NULL,
+		},
+		.rule = "left must not be set where parent is set: a node is in one place.",
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children: []",
+			"either: {}",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"node:",
+			"  name: text",
+			"  children: []",
+			"either:",
+			"  choice:",
+			"    choice:",
+			"      name: text",
+			NULL,
+		},
+		.rule = "Exactly one of choice and name: it is one of the two.",
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = NULL,
+	},
+	{ /* deprecated */
+		.wrong = NULL,
 	},
 };
 
@@ -343,4 +531,5 @@ const struct wd_texts tree_texts = {
 	.doc = "Trees",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };
