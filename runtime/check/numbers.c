@@ -74,7 +74,7 @@ static bool is_in_range(const struct wd_type *type, const struct integer *number
 		&& !(type->max && parse_decimal(type->max, &limit) && is_less(&limit, number));
 }
 
-static bool fits(const struct wd_type *type, const struct integer *number)
+static bool fits_range(const struct wd_type *type, const struct integer *number)
 {
 	return type->max || number->is_negative || number->magnitude <= INT64_MAX;
 }
@@ -85,7 +85,7 @@ static const char *as_integer(struct wd_findings *findings, const struct wd_type
 	const char *copy = wd_arena_text(&findings->parts, text, length);
 	struct integer number;
 
-	return wd_scalar_is_decimal(copy, length) && parse_decimal(copy, &number) && fits(type, &number)
+	return wd_scalar_is_decimal(copy, length) && parse_decimal(copy, &number) && fits_range(type, &number)
 		&& is_in_range(type, &number) ? copy : NULL;
 }
 
@@ -186,7 +186,7 @@ bool wd_check_integer(struct wd_findings *findings, const struct wd_type *type, 
 	if (text == NULL) {
 		return false;
 	}
-	if (!parse_decimal(text, &number) || !fits(type, &number)) {
+	if (!parse_decimal(text, &number) || !fits_range(type, &number)) {
 		wd_find_bad_value(findings, event, "an integer of 64 bits", NULL);
 		return false;
 	}
