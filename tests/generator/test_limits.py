@@ -51,7 +51,7 @@ class Limits(unittest.TestCase):
 
     def test_numbers_beyond_all_measure(self) -> None:
         row = f'MEMBER(Root, big, INTEGER, {"9" * 100_000}, OPTIONAL, "Big.")\n'
-        self.assertError(self.answer(row), f"{'9' * 100_000} does not fit in 64 bits")
+        self.assertError(self.answer(row), f"{'9' * 100_000} does not fit in int64_t")
 
     def test_thousands_of_fields_take_time_in_proportion(self) -> None:
         def seconds(count: int) -> float:
