@@ -3,6 +3,7 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "cli/commands/commands.h"
 #include "cli/io.h"
@@ -150,6 +151,17 @@ static void add_json_values(struct wd_page *page, const struct wd_word *words)
 	wd_buffer_add_string(&page->out, words ? "]" : "");
 }
 
+/** A bound as a number, or as the text that it is where it has a unit; null where there is none. */
+static void add_json_bound(struct wd_page *page, const char *name, const char *bound)
+{
+	wd_buffer_print(&page->out, ",\"%s\":", name);
+	if (bound && wd_number_is_json(bound, strlen(bound))) {
+		wd_buffer_add_string(&page->out, bound);
+	} else {
+		wd_scalar_add_json_string(&page->out, bound);
+	}
+}
+
 /** The other keys by which a document may give a field. */
 static void add_json_aliases(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *field)
 {
@@ -208,8 +220,8 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 	wd_buffer_add_string(&page->out, ",\"default_in_words\":");
 	wd_scalar_add_json_string(&page->out, texts->default_value);
 	add_json_values(page, texts->words);
-	wd_buffer_print(&page->out, ",\"minimum\":%s,\"maximum\":%s", field->type->min ? field->type->min : "null",
-			field->type->max ? field->type->max : "null");
+	add_json_bound(page, "minimum", field->type->min);
+	add_json_bound(page, "maximum", field->type->max);
 	add_json_aliases(page, owner, field);
 	add_json_facts(page, texts->facts);
 	wd_buffer_add_string(&page->out, ",\"description\":");
