@@ -455,13 +455,24 @@ static const char *addition(struct wd_findings *findings, const struct wd_field 
 		: wd_findings_format(findings, "add %s", field->key);
 }
 
+/** Whether the document, whose root this is, says that it is of a kind of the schema. */
+static bool is_kind_known(const struct wd_frame *frame)
+{
+	for (unsigned i = 0; i < frame->structure->field_count; i++) {
+		if (field_of(frame, i)->type->flags & WD_TELLS_KIND) {
+			return frame->slots[i].state == WD_SLOT_ACCEPTED && (frame->kinds & (frame->kinds - 1)) == 0;
+		}
+	}
+	return false;
+}
+
 static void find_missing(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_field *field)
 {
 	struct wd_findings_mark mark = wd_findings_mark(findings);
 
 	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, field->key, addition(findings, field), "%s is missing",
 			field->key);
-	if (field->type->flags & WD_TELLS_VERSION) {
+	if (field->type->flags & WD_TELLS_VERSION && is_kind_known(frame)) {
 		struct wd_repair repair = { .kind = WD_REPAIR_ADD, .place = frame->place };
 
 		repair.text = wd_findings_format(findings, "%s: %s", field->key, wd_enum_string(field->type->enumeration, 1));

@@ -123,7 +123,7 @@ static void improve_hints(struct wd_findings *findings, const struct wd_type *ty
 	}
 	length = between_quotes(event->text, event->length, &start);
 	if (length > 0 && wd_value_accepts(findings, type, name, event->text + start, length)) {
-		hint = wd_findings_propose(findings, WD_REPAIR_QUOTE, "typographic quotes are part of the text: write ",
+		hint = wd_findings_propose(findings, type->flags & WD_PLAIN ? WD_REPAIR_PLAIN : WD_REPAIR_QUOTE, "typographic quotes are part of the text: write ",
 				wd_arena_text(&findings->parts, event->text + start, length), "");
 	} else {
 		hint = row_hint(findings, type, event);

@@ -9,6 +9,7 @@
 
 static const struct wd_command *const commands[] = {
 	&wd_command_validate,
+	&wd_command_fix,
 	&wd_command_show,
 	&wd_command_explain,
 	&wd_command_fields,

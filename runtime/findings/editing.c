@@ -46,7 +46,7 @@ const char *wd_editing_format(struct wd_editing *editing, const char *format, ..
 	va_start(arguments, format);
 	wd_buffer_print_list(out, format, arguments);
 	va_end(arguments);
-	return wd_arena_text(&editing->findings->parts, out->text, out->length);
+	return wd_arena_text(&editing->findings->outline.work, out->text, out->length);
 }
 
 static void add_change(struct wd_editing *editing, enum change_order order, size_t begin, size_t end, const char *text)
@@ -57,7 +57,7 @@ static void add_change(struct wd_editing *editing, enum change_order order, size
 	}
 	if (editing->count == editing->capacity) {
 		size_t capacity = editing->capacity ? 2 * editing->capacity : 16;
-		struct wd_change *changes = wd_arena_alloc(&editing->findings->parts, capacity * sizeof(*changes));
+		struct wd_change *changes = wd_arena_alloc(&editing->findings->outline.work, capacity * sizeof(*changes));
 
 		if (editing->count > 0) {
 			memcpy(changes, editing->changes, editing->count * sizeof(*changes));

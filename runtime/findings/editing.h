@@ -15,6 +15,7 @@ struct wd_editing {
 	size_t length;
 	bool is_json;               /**< the input is JSON: keys and strings are in double quotes */
 	bool is_impossible;         /**< there is no repair after all */
+	bool is_refused;            /**< what is written may be refused: no hint shows it */
 	const char *line_break;
 	unsigned step;              /**< spaces of an indentation */
 	struct wd_change *changes;

@@ -9,8 +9,8 @@
 #include "findings/wrapping.h"
 #include "yaml/scalar.h"
 
-/** Lines that are looked at for a finding, at most. */
-#define MOST_LINES 10000
+/** Bytes of a text that is tried with tabs of several widths, at most. */
+#define MOST_TRIED 1000000
 
 /** What repairs a finding, and where its nodes are. */
 struct repairing {
@@ -37,11 +37,24 @@ static void replace_scalar(struct repairing *repairing)
 
 		out->length = 0;
 		wd_scalar_add_quoted(out, text, strlen(text));
-		text = wd_arena_text(&editing->findings->parts, out->text, out->length);
+		text = wd_arena_text(&editing->findings->outline.work, out->text, out->length);
 	} else if (repairing->repair->kind == WD_REPAIR_WORD) {
 		text = wd_wrapping_scalar(editing, node, text);
 	}
 	wd_editing_replace(editing, node->begin, node->end, text);
+}
+
+/** Spaces take the place of the no-break spaces that a key begins with. */
+static void replace_no_break_spaces(struct repairing *repairing)
+{
+	struct wd_editing *editing = &repairing->editing;
+	size_t end = repairing->node->begin, columns = 0;
+
+	while (end + 2 <= repairing->node->end && memcmp(editing->text + end, "\xc2\xa0", 2) == 0) {
+		end += 2;
+		columns++;
+	}
+	wd_editing_replace(editing, repairing->node->begin, end, wd_editing_format(editing, "%*s", (int)columns, ""));
 }
 
 static void insert_space(struct repairing *repairing)
@@ -88,19 +101,19 @@ static void change_entry(struct repairing *repairing)
 
 	switch (repair->kind) {
 	case WD_REPAIR_WRAP:
-		wd_wrapping_wrap(&repairing->editing, repairing->entry, repair->field);
+		wd_wrapping_wrap(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_WRAP_ITEM:
-		wd_wrapping_wrap_item(&repairing->editing, repairing->entry, repair->field);
+		wd_wrapping_wrap_item(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_UNWRAP:
-		wd_wrapping_unwrap(&repairing->editing, repairing->entry);
+		wd_wrapping_unwrap(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_NAME:
-		wd_wrapping_name(&repairing->editing, repairing->entry, repair->field);
+		wd_wrapping_name(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_JOIN:
-		wd_wrapping_join(&repairing->editing, repairing->entry, repair->field);
+		wd_wrapping_join(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_INDENT:
 		indent_entry(repairing);
@@ -121,6 +134,9 @@ static void change_node(struct repairing *repairing)
 	case WD_REPAIR_SPACE:
 		insert_space(repairing);
 		break;
+	case WD_REPAIR_INDENTATION:
+		replace_no_break_spaces(repairing);
+		break;
 	case WD_REPAIR_ADD:
 		insert_entry(repairing);
 		break;
@@ -140,27 +156,93 @@ static size_t line_start(const struct wd_editing *editing, uint32_t line)
 	return (size_t)(wd_findings_line(editing->findings, line, &length) - editing->text);
 }
 
-/** Spaces take the place of tabs in the indentation of a line, and of the lines below it that have some. */
-static void replace_tabs(struct repairing *repairing)
+/** What the text is after the changes so far; NULL where it is long. */
+static const char *text_after(struct wd_editing *editing)
+{
+	struct wd_finding trial = { .edits = NULL };
+	struct wd_buffer *out = &editing->findings->scratch;
+	size_t at = 0;
+
+	if (editing->length > MOST_TRIED) {
+		return NULL;
+	}
+	wd_editing_finish(editing, &trial);
+	out->length = 0;
+	for (size_t i = 0; i < trial.edit_count; i++) {
+		wd_buffer_add(out, editing->text + at, trial.edits[i].offset - at);
+		wd_buffer_add_string(out, trial.edits[i].text);
+		at = trial.edits[i].offset + trial.edits[i].length;
+	}
+	wd_buffer_add(out, editing->text + at, editing->length - at);
+	return wd_arena_text(&editing->findings->outline.work, out->text, out->length);
+}
+
+/** Whether a text can be parsed beyond a line. */
+static bool can_be_read(struct wd_editing *editing, const char *text, uint32_t line)
+{
+	struct wd_events events;
+	struct wd_event event;
+
+	if (text == NULL) {
+		return true;
+	}
+	if (!wd_events_open(&events, NULL, text, strlen(text))) {
+		longjmp(editing->findings->heap.recovery, 1);
+	}
+	do {
+		wd_events_next(&events, &event);
+	} while (event.type != WD_EVENT_STREAM_END && event.type < WD_EVENT_SYNTAX);
+	wd_events_close(&events);
+	if (event.type == WD_EVENT_NO_MEMORY) {
+		longjmp(editing->findings->heap.recovery, 1);
+	}
+	return event.type == WD_EVENT_STREAM_END || event.place.line > line;
+}
+
+/**
+ * Spaces take the place of the tabs that a line is indented with, and those below it that are.
+ *
+ * \return the last line that is changed.
+ */
+static uint32_t replace_tabs(struct repairing *repairing, unsigned width)
 {
 	struct wd_editing *editing = &repairing->editing;
-	size_t at = line_start(editing, repairing->repair->place.line);
+	uint32_t line = repairing->repair->place.line;
+	size_t at = line_start(editing, line);
 
-	for (unsigned lines = 0; lines < MOST_LINES && at < editing->length; lines++) {
+	for (; at < editing->length; line++) {
 		size_t begin = at;
 		bool has_tab = false;
 
 		for (; editing->text[at] == ' ' || editing->text[at] == '\t'; at++) {
 			if (editing->text[at] == '\t') {
-				wd_editing_replace(editing, at, at + 1, wd_editing_format(editing, "%*s", (int)editing->step, ""));
+				wd_editing_replace(editing, at, at + 1, wd_editing_format(editing, "%*s", (int)width, ""));
 				has_tab = true;
 			}
 		}
-		if (!has_tab) {
+		if (!has_tab || editing->is_impossible) {
 			break;
 		}
 		at = wd_editing_line_end(editing, begin);
 	}
+	return line - 1;
+}
+
+/** Find how many spaces a tab stands for: with them the lines can be read. */
+static void repair_tabs(struct repairing *repairing)
+{
+	static const unsigned widths[] = { 2, 4, 8, 6, 1, 3 };
+
+	for (size_t i = 0; i < sizeof(widths) / sizeof(*widths); i++) {
+		uint32_t last;
+
+		wd_editing_init(&repairing->editing, repairing->editing.findings);
+		last = replace_tabs(repairing, widths[i]);
+		if (can_be_read(&repairing->editing, text_after(&repairing->editing), last)) {
+			return;
+		}
+	}
+	repairing->editing.is_impossible = true;
 }
 
 /** The lines of a Markdown fence are removed: the one at the place, and those behind it. */
@@ -185,12 +267,11 @@ static void repair_lines(struct wd_findings *findings)
 		if (repairing.repair->kind == WD_REPAIR_TABS || repairing.repair->kind == WD_REPAIR_FENCE) {
 			wd_editing_init(&repairing.editing, findings);
 			if (repairing.repair->kind == WD_REPAIR_TABS) {
-				replace_tabs(&repairing);
+				repair_tabs(&repairing);
 			} else {
 				remove_fence(&repairing);
 			}
 			wd_editing_finish(&repairing.editing, &findings->items[repairing.repair->finding]);
-			wd_arena_reset(&findings->parts);
 		}
 	}
 }
@@ -240,7 +321,7 @@ static void repair_finding(struct wd_findings *findings, const struct wd_repair 
 		change_node(&repairing);
 	}
 	wd_editing_finish(&repairing.editing, finding);
-	if (shown && shown->node != WD_OUTLINE_NONE) {
+	if (shown && !repairing.editing.is_refused && shown->node != WD_OUTLINE_NONE) {
 		set_hint(&repairing, shown, finding);
 	}
 	wd_arena_reset(&findings->parts);
@@ -250,7 +331,7 @@ static void repair_finding(struct wd_findings *findings, const struct wd_repair 
 static struct wd_outline_wanted *collect_wanted(struct wd_findings *findings)
 {
 	const struct wd_repairs *repairs = &findings->repairs;
-	struct wd_outline_wanted *wanted = wd_arena_alloc(&findings->outline.wanted, 4 * repairs->count * sizeof(*wanted));
+	struct wd_outline_wanted *wanted = wd_arena_alloc(&findings->outline.work, 4 * repairs->count * sizeof(*wanted));
 
 	for (size_t i = 0; i < repairs->count; i++) {
 		wanted[2 * i] = (struct wd_outline_wanted){ .place = repairs->list[i].place, .id = (uint32_t)(2 * i),
@@ -273,11 +354,11 @@ static void repair_nodes(struct wd_findings *findings)
 			found[wanted[i].id] = wanted[i];
 		}
 		for (size_t i = 0; i < repairs->count; i++) {
-			repair_finding(findings, &repairs->list[i], &found[2 * i],
-					repairs->list[i].shown.line > 0 ? &found[2 * i + 1] : NULL);
+			struct wd_repair repair = repairs->list[i]; /* the list may move as values are tried */
+
+			repair_finding(findings, &repair, &found[2 * i], repair.shown.line > 0 ? &found[2 * i + 1] : NULL);
 		}
 	}
-	wd_arena_reset(&findings->outline.wanted);
 }
 
 void wd_edits_make(struct wd_findings *findings, enum wd_document_state state)
@@ -293,4 +374,5 @@ void wd_edits_make(struct wd_findings *findings, enum wd_document_state state)
 	} else {
 		repair_nodes(findings);
 	}
+	wd_arena_reset(&findings->outline.work);
 }

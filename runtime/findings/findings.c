@@ -102,7 +102,7 @@ struct wd_findings *wd_findings_create(const struct wd_options *options)
 		memset(findings, 0, sizeof(*findings));
 		wd_heap_init(&findings->heap, options);
 		findings->arena.heap = findings->parts.heap = findings->scratch.heap = findings->output.heap = &findings->heap;
-		findings->outline.heap = findings->outline.texts.heap = findings->outline.wanted.heap = &findings->heap;
+		findings->outline.heap = findings->outline.texts.heap = findings->outline.work.heap = &findings->heap;
 		set_options(findings, options);
 	}
 	return findings;

@@ -57,6 +57,9 @@ struct wd_findings {
 	/** Whether what is at a place is read as part of something that begins behind it; NULL: it never is. */
 	bool (*is_referenced)(void *ctx, const struct wd_place *place);
 	void *path_ctx;
+	/** Whether a scalar would be accepted as a value of a type; NULL: that is not known. */
+	bool (*accepts)(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
+			size_t length);
 	struct wd_related related;   /**< of the next finding; without a line, it has none */
 	struct wd_buffer scratch;    /**< for one function at a time */
 	struct wd_buffer output;     /**< of wd_report_write() */

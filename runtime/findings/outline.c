@@ -334,5 +334,5 @@ void wd_outline_free(struct wd_outline *outline)
 		wd_heap_try(outline->heap, outline->levels, 0);
 	}
 	wd_arena_free(&outline->texts);
-	wd_arena_free(&outline->wanted);
+	wd_arena_free(&outline->work);
 }

@@ -61,7 +61,7 @@ struct wd_outline {
 	size_t level_capacity;
 	struct wd_heap *heap;
 	struct wd_arena texts;   /**< of the nodes */
-	struct wd_arena wanted;  /**< of what the caller looks for */
+	struct wd_arena work;    /**< of who makes edits: of one document */
 };
 
 /**

@@ -7,7 +7,7 @@
 #include "base/memory.h"
 #include "yaml/event.h"
 
-struct wd_field;
+struct wd_type;
 
 /** What is done. */
 enum wd_repair_kind {
@@ -17,11 +17,12 @@ enum wd_repair_kind {
 	WD_REPAIR_PLAIN,     /**< it becomes the text, without quotes */
 	WD_REPAIR_QUOTE,     /**< it becomes the text, in double quotes */
 	WD_REPAIR_SPACE,     /**< a space comes behind its first colon */
+	WD_REPAIR_INDENTATION, /**< the no-break spaces that it begins with become spaces */
 	/* To the entry whose key is at the place. */
-	WD_REPAIR_WRAP,      /**< the value of the field is wrapped */
-	WD_REPAIR_WRAP_ITEM, /**< the item of the field is wrapped */
+	WD_REPAIR_WRAP,      /**< the value of a field is wrapped */
+	WD_REPAIR_WRAP_ITEM, /**< an item of a map is wrapped: the type is that of the map */
 	WD_REPAIR_UNWRAP,    /**< the value is taken out of a wrapper */
-	WD_REPAIR_NAME,      /**< the elements of the field's list become items, each with its name as key */
+	WD_REPAIR_NAME,      /**< the elements of a list become items, each with its name as key */
 	WD_REPAIR_JOIN,      /**< the words of the list become one string */
 	WD_REPAIR_INDENT,    /**< it goes below the key before it, which has no value */
 	WD_REPAIR_ADD,       /**< the entry `text` is added before it */
@@ -33,7 +34,7 @@ enum wd_repair_kind {
 /** A repair of a finding. */
 struct wd_repair {
 	enum wd_repair_kind kind;
-	const struct wd_field *field; /**< whose value, or item, it is about; or NULL */
+	const struct wd_type *type;   /**< of the value that it is about; or NULL */
 	const char *text;             /**< or NULL */
 	struct wd_place place;
 	struct wd_place shown;        /**< the key of the entry that the hint shows repaired; line 0 to leave the hint alone */

@@ -55,7 +55,7 @@ static const char *quoted(struct wd_editing *editing, const char *text, size_t l
 
 	out->length = 0;
 	wd_scalar_add_quoted(out, text, length);
-	return wd_arena_text(&editing->findings->parts, out->text, out->length);
+	return wd_arena_text(&editing->findings->outline.work, out->text, out->length);
 }
 
 /** A key, as it is written. */
@@ -68,7 +68,7 @@ static const char *key_text(struct wd_editing *editing, const char *text, size_t
 	}
 	out->length = 0;
 	wd_scalar_add_flow(out, text, length);
-	return wd_arena_text(&editing->findings->parts, out->text, out->length);
+	return wd_arena_text(&editing->findings->outline.work, out->text, out->length);
 }
 
 const char *wd_wrapping_scalar(struct wd_editing *editing, const struct wd_outline_node *node, const char *text)
@@ -114,6 +114,24 @@ static const char *converted(struct wd_editing *editing, const struct wd_outline
 		: text;
 }
 
+/** Note whether a text would be refused as a value of a type: then no hint is to show it. */
+static void note_refusal(struct wd_editing *editing, const struct wd_type *type, const char *text, size_t length)
+{
+	struct wd_findings *findings = editing->findings;
+
+	editing->is_refused |= findings->accepts == NULL || !findings->accepts(findings, type, "", text, length);
+}
+
+/** The same for a scalar, as it is converted for the type.  NULL is no type of scalars. */
+static void note_scalar(struct wd_editing *editing, const struct wd_outline_node *node, const struct wd_type *type)
+{
+	if (is_scalar(node) && type && type->shape == WD_SHAPE_SCALAR && !node->has_properties) {
+		note_refusal(editing, type, node->text, node->length);
+	} else if (type) {
+		editing->is_refused = true;
+	}
+}
+
 /* ---- into a wrapper ---------------------------------------------------------------------------------------------- */
 
 /** `X` becomes `{KEY: X}`. */
@@ -122,6 +140,7 @@ static void wrap_inline(struct wd_editing *editing, const struct wd_outline_node
 {
 	const char *text = converted(editing, value, type, true);
 
+	note_scalar(editing, value, type);
 	wd_editing_insert(editing, value->begin, wd_editing_format(editing, editing->is_json ? "{\"%s\": " : "{%s: ", wrapper));
 	if (text) {
 		wd_editing_replace(editing, value->begin, value->end, text);
@@ -154,10 +173,11 @@ static void wrap_lines(struct wd_editing *editing, const struct wd_outline_node 
 
 /** A block scalar goes below the key of a wrapper, with its indicator. */
 static void wrap_block_scalar(struct wd_editing *editing, const struct wd_outline_node *key,
-		const struct wd_outline_node *value, const char *wrapper, unsigned shift)
+		const struct wd_outline_node *value, const char *wrapper, const struct wd_type *type, unsigned shift)
 {
 	size_t blank = value->begin, next = wd_editing_line_end(editing, value->begin);
 
+	note_scalar(editing, value, type);
 	while (blank > key->end && editing->text[blank - 1] == ' ') {
 		blank--;
 	}
@@ -184,7 +204,7 @@ static void wrap_value(struct wd_editing *editing, struct wd_entry entry, const 
 	} else if (is_inline(value)) {
 		wrap_inline(editing, value, wrapper, type);
 	} else if (is_scalar(value)) {
-		wrap_block_scalar(editing, key, value, wrapper, shift);
+		wrap_block_scalar(editing, key, value, wrapper, type, shift);
 	} else {
 		wrap_lines(editing, key, value, wrapper, shift);
 	}
@@ -210,24 +230,26 @@ static bool is_null(const struct wd_outline_node *node)
 		&& (node->length == 0 || wd_scalar_resolve(node->text, node->length) == WD_SCALAR_NULL);
 }
 
-static void wrap_item(struct wd_editing *editing, struct wd_entry entry, const struct wd_field *field, unsigned shift)
+static void wrap_item(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map, unsigned shift)
 {
 	const struct wd_outline_node *value = node_at(editing, entry.value);
-	bool is_structure = field->type->structure != NULL;
+	bool is_structure = map->structure != NULL;
 
+	editing->is_refused |= map->key_format != NULL;
 	if (is_null(value) || has_key(editing, value, "value") || has_key(editing, value, "deleted")) {
 		return;
 	}
+	editing->is_refused |= is_structure;
 	if (is_structure ? value->type != WD_EVENT_MAPPING_START : !is_scalar(value) && value->type != WD_EVENT_ALIAS) {
 		editing->is_impossible = true;
 		return;
 	}
-	wrap_value(editing, entry, "value", is_structure ? NULL : field->type->parts[0], shift);
+	wrap_value(editing, entry, "value", is_structure ? NULL : map->parts[0], shift);
 }
 
-void wd_wrapping_wrap_item(struct wd_editing *editing, struct wd_entry entry, const struct wd_field *field)
+void wd_wrapping_wrap_item(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map)
 {
-	wrap_item(editing, entry, field, 0);
+	wrap_item(editing, entry, map, 0);
 }
 
 /** By how much the lines of a value move that is wrapped. */
@@ -239,7 +261,7 @@ static unsigned shift_of(const struct wd_editing *editing, const struct wd_outli
 	return is_inline(value) ? 0 : value->place.column > key->place.column ? step : indent_of(key) + 2 * step - indent_of(value);
 }
 
-static void wrap_items(struct wd_editing *editing, struct wd_entry entry, const struct wd_field *field)
+static void wrap_items(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map)
 {
 	const struct wd_outline_node *key = node_at(editing, entry.key), *items = node_at(editing, entry.value);
 	struct wd_entry item = { 0, 0 };
@@ -250,7 +272,7 @@ static void wrap_items(struct wd_editing *editing, struct wd_entry entry, const 
 	}
 	wrap_value(editing, entry, "items", NULL, 0);
 	while (next_entry(editing, items, &item)) {
-		wrap_item(editing, item, field, shift_of(editing, key, items));
+		wrap_item(editing, item, map, shift_of(editing, key, items));
 	}
 }
 
@@ -289,22 +311,22 @@ static void remove_from_flow(struct wd_editing *editing, const struct wd_outline
 
 /** `{name: A, value: b}` becomes `A: {value: b}`. */
 static void name_flow(struct wd_editing *editing, const struct wd_outline_node *element, struct wd_entry name,
-		const struct wd_field *field, size_t begin)
+		const struct wd_type *map, size_t begin)
 {
 	const struct wd_outline_node *value = node_at(editing, name.value);
 	const char *key = key_text(editing, value->text, value->length);
 
-	wd_editing_replace(editing, begin, element->begin, wd_editing_format(editing, field->type->structure
+	wd_editing_replace(editing, begin, element->begin, wd_editing_format(editing, map->structure
 			? editing->is_json ? "%s: {\"value\": " : "%s: {value: " : "%s: ", key));
 	remove_from_flow(editing, element, name);
-	if (field->type->structure) {
+	if (map->structure) {
 		wd_editing_insert(editing, element->end, "}");
 	}
 }
 
 /** `- name: A` becomes `A:`, and what is below it is the item, moved by `shift`. */
 static void name_block(struct wd_editing *editing, const struct wd_outline_node *element, struct wd_entry name,
-		const struct wd_field *field, size_t dash, unsigned shift)
+		const struct wd_type *map, size_t dash, unsigned shift)
 {
 	const struct wd_outline_node *key = node_at(editing, name.key), *value = node_at(editing, name.value);
 	const char *word = key_text(editing, value->text, value->length);
@@ -318,11 +340,11 @@ static void name_block(struct wd_editing *editing, const struct wd_outline_node 
 		wd_editing_replace(editing, dash, element->begin, wd_editing_format(editing, "%s:%s%*s", word, editing->line_break,
 				(int)(indent_of(element) + shift), ""));
 		wd_editing_remove_line(editing, key->begin);
-		editing->is_impossible |= field->type->structure != NULL;
+		editing->is_impossible |= map->structure != NULL;
 	} else {
 		editing->is_impossible = true;
 	}
-	if (field->type->structure && next_entry(editing, element, &entry)) {
+	if (map->structure && next_entry(editing, element, &entry)) {
 		const struct wd_outline_node *rest = node_at(editing, entry.key);
 
 		wd_editing_insert_line(editing, rest->begin, indent_of(rest) + shift, "value:");
@@ -352,6 +374,7 @@ static void convert_value(struct wd_editing *editing, const struct wd_outline_no
 	const struct wd_outline_node *value = node_at(editing, entry.value);
 	const char *text = converted(editing, value, type, element->style == WD_STYLE_FLOW);
 
+	note_scalar(editing, value, type);
 	editing->is_impossible |= !has_text(node_at(editing, entry.key), "value");
 	if (text) {
 		wd_editing_replace(editing, value->begin, value->end, text);
@@ -359,25 +382,26 @@ static void convert_value(struct wd_editing *editing, const struct wd_outline_no
 }
 
 static void name_element(struct wd_editing *editing, const struct wd_outline_node *list,
-		const struct wd_outline_node *element, const struct wd_field *field, unsigned shift)
+		const struct wd_outline_node *element, const struct wd_type *map, unsigned shift)
 {
 	struct wd_entry name, other = { 0, 0 };
 	size_t begin = dash_of(editing, list, element);
 
+	editing->is_refused |= map->structure || map->key_format;
 	find_name(editing, element, &name);
 	if (element->has_properties) {
 		editing->is_impossible = true;
 		return;
 	}
-	while (!field->type->structure && next_entry(editing, element, &other)) {
+	while (!map->structure && next_entry(editing, element, &other)) {
 		if (other.key != name.key) {
-			convert_value(editing, element, other, field->type->parts[0]);
+			convert_value(editing, element, other, map->parts[0]);
 		}
 	}
 	if (element->style == WD_STYLE_FLOW) {
-		name_flow(editing, element, name, field, begin);
+		name_flow(editing, element, name, map, begin);
 	} else {
-		name_block(editing, element, name, field, begin, shift);
+		name_block(editing, element, name, map, begin, shift);
 	}
 }
 
@@ -406,7 +430,7 @@ static bool have_own_names(struct wd_editing *editing, const struct wd_outline_n
 }
 
 /** Make a mapping of a list whose lines move by `shift`. */
-static void name_elements(struct wd_editing *editing, const struct wd_outline_node *list, const struct wd_field *field,
+static void name_elements(struct wd_editing *editing, const struct wd_outline_node *list, const struct wd_type *map,
 		unsigned shift)
 {
 	uint32_t number = (uint32_t)(list - editing->findings->outline.nodes) + 1;
@@ -420,11 +444,11 @@ static void name_elements(struct wd_editing *editing, const struct wd_outline_no
 	}
 	editing->is_impossible |= !have_own_names(editing, list);
 	for (; number < list->next && !editing->is_impossible; number = node_at(editing, number)->next) {
-		name_element(editing, list, node_at(editing, number), field, shift);
+		name_element(editing, list, node_at(editing, number), map, shift);
 	}
 }
 
-void wd_wrapping_name(struct wd_editing *editing, struct wd_entry entry, const struct wd_field *field)
+void wd_wrapping_name(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map)
 {
 	const struct wd_outline_node *key = node_at(editing, entry.key), *list = node_at(editing, entry.value);
 	unsigned shift = is_inline(list) || list->place.column > key->place.column ? 0 : editing->step;
@@ -436,7 +460,7 @@ void wd_wrapping_name(struct wd_editing *editing, struct wd_entry entry, const s
 	if (shift > 0) {
 		wd_editing_shift(editing, list->begin, list->end - 1, shift);
 	}
-	name_elements(editing, list, field, shift);
+	name_elements(editing, list, map, shift);
 }
 
 /** Whether a word means itself in a line of words. */
@@ -477,7 +501,7 @@ static bool is_bare(const struct wd_editing *editing, const struct wd_outline_no
 }
 
 /** The words of a list as one string; NULL when that is not one for sure. */
-static const char *joined(struct wd_editing *editing, const struct wd_outline_node *list)
+static const char *joined(struct wd_editing *editing, const struct wd_outline_node *list, const struct wd_type *type)
 {
 	uint32_t number = (uint32_t)(list - editing->findings->outline.nodes) + 1;
 	const char *text = NULL;
@@ -492,6 +516,9 @@ static const char *joined(struct wd_editing *editing, const struct wd_outline_no
 			return NULL;
 		}
 		text = text ? wd_editing_format(editing, "%s %s", text, word->text) : word->text;
+	}
+	if (text) {
+		note_refusal(editing, type, text, strlen(text));
 	}
 	return text ? key_text(editing, text, strlen(text)) : NULL;
 }
@@ -511,10 +538,10 @@ static size_t inline_begin(struct wd_editing *editing, const struct wd_outline_n
 }
 
 /** Write a text in place of a list. */
-static void replace_list(struct wd_editing *editing, struct wd_entry entry, const char *format)
+static void replace_list(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type, const char *format)
 {
 	const struct wd_outline_node *list = node_at(editing, entry.value);
-	const char *text = joined(editing, list);
+	const char *text = joined(editing, list, type);
 
 	if (text == NULL) {
 		editing->is_impossible = true;
@@ -528,47 +555,43 @@ static void replace_list(struct wd_editing *editing, struct wd_entry entry, cons
 	}
 }
 
-void wd_wrapping_join(struct wd_editing *editing, struct wd_entry entry, const struct wd_field *field)
+void wd_wrapping_join(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type)
 {
-	(void)field;
 	if (node_at(editing, entry.value)->type == WD_EVENT_SEQUENCE_START) {
-		replace_list(editing, entry, "%s");
+		replace_list(editing, entry, type, "%s");
 	} else {
 		editing->is_impossible = true;
 	}
 }
 
-static bool is_joined(const struct wd_field *field)
-{
-	return field->type->flags & WD_JOINED;
-}
-
-void wd_wrapping_wrap(struct wd_editing *editing, struct wd_entry entry, const struct wd_field *field)
+void wd_wrapping_wrap(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type)
 {
 	const struct wd_outline_node *key = node_at(editing, entry.key), *value = node_at(editing, entry.value);
 
-	if (field->type->shape == WD_SHAPE_MAP && value->type == WD_EVENT_SEQUENCE_START) {
+	if (type->shape == WD_SHAPE_MAP && value->type == WD_EVENT_SEQUENCE_START) {
 		wrap_value(editing, entry, "items", NULL, 0);
-		name_elements(editing, value, field, shift_of(editing, key, value));
-	} else if (field->type->shape == WD_SHAPE_MAP) {
-		wrap_items(editing, entry, field);
-	} else if (is_joined(field) && value->type == WD_EVENT_SEQUENCE_START) {
-		replace_list(editing, entry, editing->is_json ? "{\"value\": %s}" : "{value: %s}");
-	} else if (field->type->shape == WD_SHAPE_SCALAR && !is_scalar(value) && value->type != WD_EVENT_ALIAS) {
+		name_elements(editing, value, type, shift_of(editing, key, value));
+	} else if (type->shape == WD_SHAPE_MAP) {
+		wrap_items(editing, entry, type);
+	} else if (type->flags & WD_JOINED && value->type == WD_EVENT_SEQUENCE_START) {
+		replace_list(editing, entry, type, editing->is_json ? "{\"value\": %s}" : "{value: %s}");
+	} else if (type->shape == WD_SHAPE_SCALAR && !is_scalar(value) && value->type != WD_EVENT_ALIAS) {
 		editing->is_impossible = true;
 	} else {
-		wrap_value(editing, entry, "value", field->type, 0);
+		editing->is_refused |= type->shape != WD_SHAPE_SCALAR;
+		wrap_value(editing, entry, "value", type, 0);
 	}
 }
 
 /* ---- out of a wrapper -------------------------------------------------------------------------------------------- */
 
-void wd_wrapping_unwrap(struct wd_editing *editing, struct wd_entry entry)
+void wd_wrapping_unwrap(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type)
 {
 	const struct wd_outline_node *key = node_at(editing, entry.key), *outer = node_at(editing, entry.value);
 	const struct wd_outline_node *inner;
 	struct wd_entry own = { 0, 0 }, other;
 	size_t begin = outer->begin;
+	const char *text;
 
 	if (outer->type != WD_EVENT_MAPPING_START || outer->has_properties || !next_entry(editing, outer, &own)) {
 		editing->is_impossible = true;
@@ -587,6 +610,12 @@ void wd_wrapping_unwrap(struct wd_editing *editing, struct wd_entry entry)
 	}
 	editing->is_impossible |= has_comment(editing, begin, node_at(editing, own.key)->begin)
 		|| has_comment(editing, node_at(editing, own.key)->end, inner->begin) || has_comment(editing, inner->end, outer->end);
+	note_scalar(editing, inner, type);
+	editing->is_impossible |= editing->is_refused;
 	wd_editing_replace(editing, begin, inner->begin, "");
+	text = converted(editing, inner, type, outer->style == WD_STYLE_FLOW);
+	if (text) {
+		wd_editing_replace(editing, inner->begin, inner->end, text);
+	}
 	wd_editing_replace(editing, inner->end, outer->end, "");
 }

@@ -39,19 +39,15 @@ static bool starts_with_no_break_space(const char *text, size_t length)
 	return length > 1 && (unsigned char)text[0] == 0xc2 && (unsigned char)text[1] == 0xa0;
 }
 
-/** The key without the no-break spaces before it, if that is one of the structure's. */
-static const char *no_break_space_hint(struct wd_findings *findings, const struct wd_structure *structure,
-		const struct wd_event *event)
+/** The key without the no-break spaces before it; NULL if that is none of the structure's. */
+static const char *known_behind_no_break_spaces(const struct wd_structure *structure, const struct wd_event *event)
 {
-	static const char hint[] = "the key begins with a no-break space (U+00A0): ";
 	size_t at = 0;
 
 	while (starts_with_no_break_space(event->text + at, event->length - at)) {
 		at += 2;
 	}
-	return wd_key_find(structure, event->text + at, event->length - at)
-		? wd_findings_propose(findings, WD_REPAIR_WORD, hint, event->text + at, " must be indented with spaces")
-		: "the key begins with a no-break space (U+00A0): indent with spaces";
+	return wd_key_find(structure, event->text + at, event->length - at) ? event->text + at : NULL;
 }
 
 /** Whether a key is that of a wrapper, which belongs below the field before it. */
@@ -79,6 +75,23 @@ static void collect_keys(struct wd_reader *reader, const struct wd_structure *st
 	}
 }
 
+/** Note how an unknown key is repaired whose indentation is wrong. */
+static void note_indentation(struct wd_reader *reader, struct wd_findings_mark mark, const struct wd_structure *structure,
+		const struct wd_event *event)
+{
+	struct wd_repair repair = { .kind = WD_REPAIR_NONE, .place = event->place };
+
+	if (is_wrapper_key(structure, event)) {
+		repair.kind = WD_REPAIR_INDENT;
+	} else if (starts_with_no_break_space(event->text, event->length)
+			&& !known_behind_no_break_spaces(structure, event)) {
+		repair.kind = WD_REPAIR_INDENTATION;
+	}
+	if (repair.kind) {
+		wd_findings_repair(reader->findings, mark, repair);
+	}
+}
+
 /** What to write instead of a key that the structure lacks; NULL when nothing comes near. */
 static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_structure *structure,
 		const struct wd_key *foreign, const struct wd_event *event)
@@ -95,7 +108,10 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 			: wd_findings_propose(findings, WD_REPAIR_WORD, "write ", structure->fields[foreign->field].key, "");
 	}
 	if (starts_with_no_break_space(event->text, event->length)) {
-		return no_break_space_hint(findings, structure, event);
+		const char *known = known_behind_no_break_spaces(structure, event);
+
+		return known ? wd_findings_propose(findings, WD_REPAIR_WORD, "the key begins with a no-break space (U+00A0): write ",
+				known, "") : "the key begins with a no-break space (U+00A0): indent with spaces";
 	}
 	if (is_wrapper_key(structure, event)) {
 		return "indent it below the field that it belongs to";
@@ -139,8 +155,8 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 
 			wd_node_expect(node, WD_EXPECT_NOTHING);
 			wd_key_find_unknown(reader, event, unknown_key_hint(reader, structure, key, event));
-			if (key == NULL && is_wrapper_key(structure, event)) {
-				wd_findings_repair(reader->findings, mark, (struct wd_repair){ .kind = WD_REPAIR_INDENT, .place = event->place });
+			if (key == NULL) {
+				note_indentation(reader, mark, structure, event);
 			}
 		}
 		return;

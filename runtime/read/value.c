@@ -94,12 +94,11 @@ static void check_unique(struct wd_reader *reader, struct wd_open_node *list, co
 }
 
 /** Note how a mapping or sequence in place of a scalar is repaired: taken out of a wrapper, or joined. */
-static void repair_collection(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
-		const struct wd_event *event, struct wd_findings_mark mark)
+static void repair_collection(struct wd_reader *reader, const struct wd_target *target, const struct wd_event *event, struct wd_findings_mark mark)
 {
 	const struct wd_open_node *node = wd_node_top(reader);
 	bool is_wrapped = node->kind == &wd_node_wrapper || node->kind == &wd_node_item_wrapper;
-	struct wd_repair repair = { .kind = WD_REPAIR_UNWRAP, .field = field, .place = node->key_place };
+	struct wd_repair repair = { .kind = WD_REPAIR_UNWRAP, .type = target->type, .place = node->key_place };
 
 	if (event->type == WD_EVENT_SEQUENCE_START) {
 		repair.kind = target->type->flags & WD_JOINED ? WD_REPAIR_JOIN : WD_REPAIR_NONE;
@@ -119,7 +118,7 @@ static void read_scalar(struct wd_reader *reader, const struct wd_field *field, 
 
 	if (wd_event_is_start(event)) {
 		wd_value_check(reader->findings, target->type, field->key, event, &value);
-		repair_collection(reader, field, target, event, mark);
+		repair_collection(reader, target, event, mark);
 	} else if (wd_value_check(reader->findings, target->type, field->key, event, &value)) {
 		if (target->is_of_field) {
 			accept_scalar(reader, field, &value);
@@ -228,8 +227,8 @@ static void read_map(struct wd_reader *reader, const struct wd_field *field, con
 
 	if (is_mapping(reader, event, "a mapping from names to items", "give each item a name of its own as key")) {
 		open_elements(reader, &wd_node_items, field, target, event);
-	} else if (event->type == WD_EVENT_SEQUENCE_START && target->is_of_field) {
-		wd_findings_repair(reader->findings, mark, (struct wd_repair){ .kind = WD_REPAIR_NAME, .field = field,
+	} else if (event->type == WD_EVENT_SEQUENCE_START && !node->is_sequence) {
+		wd_findings_repair(reader->findings, mark, (struct wd_repair){ .kind = WD_REPAIR_NAME, .type = target->type,
 				.place = node->key_place, .shown = node->key_place });
 	}
 }

@@ -13,35 +13,22 @@
 /* ---- without a wrapper ------------------------------------------------------------------------------------------- */
 
 /** Whether a plain scalar is the wrapper's key and the value without a blank between them: `value:1`. */
-static bool lacks_blank(const struct wd_field *field, const struct wd_event *event)
+static bool lacks_blank(const struct wd_field *field, const struct wd_open_node *structure, const struct wd_event *event)
 {
 	size_t length = strlen(wd_wrapper_key(field));
 
-	return event && event->type == WD_EVENT_SCALAR && event->plain && event->length > length + 1 && strncmp(event->text, wd_wrapper_key(field), length) == 0 && event->text[length] == ':';
-}
-
-/** Whether a hint may show a value in its wrapper: it would not be refused there. */
-static bool may_be_shown(struct wd_reader *reader, const struct wd_type *type, const char *name, const struct wd_event *event)
-{
-	if (type->shape == WD_SHAPE_MAP) {
-		return !type->structure && !type->key_format && type->parts[0]->shape == WD_SHAPE_SCALAR
-			&& wd_value_accepts(reader->findings, type->parts[0], name, "?", 1);
-	}
-	if (event && event->type == WD_EVENT_SEQUENCE_START) {
-		return type->flags & WD_JOINED;
-	}
-	return event && event->type == WD_EVENT_SCALAR && type->shape == WD_SHAPE_SCALAR
-		&& wd_findings_keeps(reader->findings, WD_CODE_UNWRAPPED_VALUE)
-		&& wd_value_accepts(reader->findings, type, name, event->text, event->length);
+	return event && event->type == WD_EVENT_SCALAR && event->plain && event->place.line > structure->key_place.line
+		&& event->length > length + 1 && strncmp(event->text, wd_wrapper_key(field), length) == 0 && event->text[length] == ':';
 }
 
 /** How a field is written with its wrapper, around the value that is there. */
-static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field, const struct wd_event *event)
+static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field, const struct wd_open_node *structure,
+		const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
 	struct wd_buffer *value = &findings->scratch;
 
-	if (lacks_blank(field, event)) {
+	if (lacks_blank(field, structure, event)) {
 		return wd_findings_format(findings, "write a space after %s:", wd_wrapper_key(field));
 	}
 	if (field->type->shape == WD_SHAPE_MAP) {
@@ -65,15 +52,13 @@ void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *
 		const struct wd_open_node *structure, const struct wd_event *event)
 {
 	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .field = field, .place = structure->key_place };
+	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .type = field->type, .place = structure->key_place,
+		.shown = structure->key_place };
 
-	if (lacks_blank(field, event)) {
-		repair.kind = WD_REPAIR_SPACE;
-		repair.place = event->place;
-	} else if (may_be_shown(reader, field->type, field->key, event)) {
-		repair.shown = structure->key_place;
+	if (lacks_blank(field, structure, event)) {
+		repair = (struct wd_repair){ .kind = WD_REPAIR_SPACE, .place = event->place };
 	}
-	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL, wrapped_line(reader, field, event),
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL, wrapped_line(reader, field, structure, event),
 			"%s must be wrapped in \"%s:\"", structure->key, wd_wrapper_key(field));
 	wd_findings_repair(reader->findings, mark, repair);
 }
@@ -110,12 +95,15 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 		const struct wd_event *event)
 {
 	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-	struct wd_repair repair = { .kind = WD_REPAIR_WRAP_ITEM, .field = items->field, .place = items->key_place };
+	struct wd_repair repair = { .kind = WD_REPAIR_WRAP_ITEM, .type = items->field->type, .place = items->key_place,
+		.shown = items->key_place };
+	const char *hint = wrapped_item(reader, items, event);
 
-	if (!items->field->type->structure && may_be_shown(reader, items->field->type->parts[0], items->field->key, event)) {
-		repair.shown = items->key_place;
+	if (items->key_length > 1 && memcmp(items->key, "\xc2\xa0", 2) == 0) {
+		repair = (struct wd_repair){ .kind = WD_REPAIR_INDENTATION, .place = items->key_place };
+		hint = "the key begins with a no-break space (U+00A0): indent with spaces";
 	}
-	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL, wrapped_item(reader, items, event),
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL, hint,
 			"the item %s must be wrapped in \"value:\"",
 			wd_findings_quote(reader->findings, items->key, items->key_length));
 	wd_findings_repair(reader->findings, mark, repair);

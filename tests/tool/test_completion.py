@@ -37,6 +37,8 @@ OFFERS = [
     ("validate --allow=ord", ["order"]),
     ("validate ", ["q.yaml"]),
     ("validate show --d", []),
+    ("fix --", ["--check", "--diff", "--help", "--in-place"]),
+    ("fix ", ["q.yaml"]),
     ("show --format ", ["json", "normal", "yaml"]),
     ("show --defaults --f", ["--format"]),
     ("show --defaults ", ["q.yaml"]),
@@ -55,7 +57,7 @@ OFFERS = [
     ("new D", ["Distributed"]),
     ("new q", []),
     ("completion ", ["bash", "fish", "zsh"]),
-    ("help ", ["completion", "explain", "fields", "help", "new", "show", "validate"]),
+    ("help ", ["completion", "explain", "fields", "fix", "help", "new", "show", "validate"]),
 ]
 FEW_OFFERS = [("va", ["validate"]), ("new D", ["Distributed"]), ("validate --format=js", ["json"])]
 

@@ -7,6 +7,7 @@
 #include "cli/command.h"
 
 extern const struct wd_command wd_command_validate;
+extern const struct wd_command wd_command_fix;
 extern const struct wd_command wd_command_show;
 extern const struct wd_command wd_command_explain;
 extern const struct wd_command wd_command_fields;

@@ -1,0 +1,204 @@
+/* fix.c - the command `fix`. */
+#define _POSIX_C_SOURCE 200809L
+#include <errno.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/commands/commands.h"
+#include "cli/diff.h"
+#include "cli/files.h"
+#include "cli/io.h"
+#include "cli/fixing.h"
+#include "cli/replace.h"
+#include "cli/usage.h"
+#include "findings/findings.h"
+
+/** A larger file is not read: it is beyond the limit of what is checked. */
+#define MOST_BYTES ((size_t)16 * 1024 * 1024)
+
+/** One run of the command. */
+struct fix {
+	const struct wd_cli *cli;
+	struct wd_files files;
+	bool in_place;
+	bool is_diff;
+	bool is_check;
+	bool would_change; /**< a file */
+	bool has_error;    /**< a file, after it is repaired */
+	bool failed;       /**< to read or write one */
+};
+
+static void file_failed(void *ctx, const char *path, const char *why)
+{
+	struct fix *fix = ctx;
+
+	wd_cli_file_error(fix->cli, path, why);
+	fix->failed = true;
+}
+
+/** Print what is left to find, where people see it beside the text. */
+static void print_left(struct fix *fix, const struct wd_file *file, const struct wd_repaired *repaired)
+{
+	fix->has_error |= repaired->report->error_count > 0;
+	if (repaired->report->finding_count > 0 && !fix->is_check && !fix->is_diff) {
+		wd_report_write(repaired->report, file->path, WD_REPORT_TEXT, stderr);
+	}
+}
+
+static const char *plural(size_t count)
+{
+	return count == 1 ? "" : "s";
+}
+
+/** Write a file that changes, or say what would change. */
+static void put_out_change(struct fix *fix, const struct wd_file *file, const char *text, size_t length,
+		const struct wd_repaired *repaired)
+{
+	fix->would_change = true;
+	if (fix->is_diff && !wd_diff_write(stdout, file->path, text, length, repaired->text, repaired->length)) {
+		file_failed(fix, file->path, wd_status_string(WD_NO_MEMORY));
+	}
+	if (fix->is_check && !fix->is_diff) {
+		wd_cli_print_shown(file->path, stdout);
+		printf(": %zu finding%s can be repaired\n", repaired->count, plural(repaired->count));
+	}
+	if (fix->in_place && !wd_file_replace(file->path, repaired->text, repaired->length)) {
+		file_failed(fix, file->path, strerror(errno));
+	} else if (fix->in_place) {
+		wd_cli_print_shown(file->path, stdout);
+		printf(": %zu finding%s repaired\n", repaired->count, plural(repaired->count));
+	}
+}
+
+/** Whether a file that was found is none of the schema's: it has neither an API version nor a kind. */
+static bool is_passed_over(const struct wd_file *file, const struct wd_report *report)
+{
+	return !file->is_named && !((const struct wd_findings *)report)->identified;
+}
+
+static void fix_text(struct fix *fix, const struct wd_file *file, const char *text, size_t length)
+{
+	struct wd_repaired repaired;
+	enum wd_status status = wd_repair(&repaired, fix->cli->schema, text, length, NULL);
+
+	if (status != WD_OK) {
+		file_failed(fix, file->path, wd_status_string(status));
+		return;
+	}
+	if (!is_passed_over(file, repaired.report)) {
+		bool is_changed = repaired.length != length || memcmp(repaired.text, text, length) != 0;
+
+		if (is_changed) {
+			put_out_change(fix, file, text, length, &repaired);
+		}
+		if (!fix->in_place && !fix->is_diff && !fix->is_check) {
+			fwrite(repaired.text, 1, repaired.length, stdout);
+		}
+		print_left(fix, file, &repaired);
+	}
+	wd_repaired_free(&repaired);
+}
+
+static void fix_file(struct fix *fix, const struct wd_file *file)
+{
+	char *text;
+	size_t length;
+
+	if (wd_file_read(file->path, MOST_BYTES, &text, &length)) {
+		fix_text(fix, file, text, length);
+		free(text);
+	} else {
+		file_failed(fix, file->path, strerror(errno));
+	}
+}
+
+static void find_files(struct fix *fix, char **paths)
+{
+	fix->files = (struct wd_files){ .error = file_failed, .ctx = fix };
+	for (; *paths; paths++) {
+		if (!wd_files_add(&fix->files, *paths)) {
+			file_failed(fix, *paths, wd_status_string(WD_NO_MEMORY));
+		}
+	}
+}
+
+static int fix_paths(struct fix *fix, char **paths)
+{
+	bool is_one = fix->in_place || fix->is_diff || fix->is_check;
+	int status;
+
+	find_files(fix, paths);
+	if (!is_one && fix->files.count > 1) {
+		wd_files_free(&fix->files);
+		return wd_cli_usage_error(fix->cli, "several files need --in-place, --diff or --check");
+	}
+	for (size_t i = 0; i < fix->files.count; i++) {
+		fix_file(fix, &fix->files.list[i]);
+	}
+	wd_files_free(&fix->files);
+	status = (fix->is_check ? fix->would_change : fix->has_error) ? WD_CLI_INVALID : WD_CLI_VALID;
+	return wd_cli_finish(fix->cli, fix->failed ? WD_CLI_FAILED : status);
+}
+
+enum { CHECK = 1, DIFF, IN_PLACE };
+
+static const struct option options[] = {
+	{ "check", no_argument, NULL, CHECK },
+	{ "diff", no_argument, NULL, DIFF },
+	{ "in-place", no_argument, NULL, IN_PLACE },
+	{ "help", no_argument, NULL, 'h' },
+	{ NULL, 0, NULL, 0 },
+};
+
+static int run(const struct wd_cli *cli, int argc, char **argv)
+{
+	struct fix fix = { .cli = cli };
+	int option;
+
+	opterr = 0;
+	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
+		switch (option) {
+		case CHECK:
+			fix.is_check = true;
+			break;
+		case DIFF:
+			fix.is_diff = true;
+			break;
+		case IN_PLACE:
+			fix.in_place = true;
+			break;
+		default:
+			return wd_cli_other_option(cli, option, argv);
+		}
+	}
+	if (optind == argc) {
+		return wd_cli_usage_error(cli, "a file is missing ('-' is standard input)");
+	}
+	if (fix.in_place && (fix.is_diff || fix.is_check)) {
+		return wd_cli_usage_error(cli, "--in-place goes with neither --diff nor --check, which leave files as they are");
+	}
+	for (char **path = argv + optind; fix.in_place && *path; path++) {
+		if (strcmp(*path, "-") == 0) {
+			return wd_cli_usage_error(cli, "standard input cannot be repaired in place");
+		}
+	}
+	return fix_paths(&fix, argv + optind);
+}
+
+const struct wd_command wd_command_fix = {
+	.name = "fix", .usage = "[OPTION...] FILE|FOLDER|-...",
+	.summary = "Repair what has one right repair, and change nothing else.",
+	.help = "\n"
+	"  --in-place          write the files that change; by default the one file is\n"
+	"                      written to standard output\n"
+	"  --diff              print what would change, as patch reads it\n"
+	"  --check             print which files would change; exit status 1 if one would\n"
+	"  -h, --help          show this\n"
+	"\n"
+	"A finding is repaired if it is gone afterwards, and nothing else is found.\n"
+	"Comments, order, quotes, indentation and line ends stay as they are. What is\n"
+	"left to find is printed on standard error; exit status 1 if that has errors.\n"
+	"Folders are searched for *.yaml, *.yml and *.json, as by validate.\n",
+	.examples = "job.yaml\n--diff manifests/\n--in-place manifests/\n",
+	.options = options, .argument = WD_CLI_FILE, .run = run,
+};
