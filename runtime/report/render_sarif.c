@@ -3,6 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/text.h"
 #include "report/render.h"
 #include "yaml/scalar.h"
 
@@ -117,6 +118,75 @@ static const struct fingerprint *make_fingerprints(struct wd_findings *findings)
 	return prints;
 }
 
+/* ---- fixes ------------------------------------------------------------------------------------------------------- */
+
+/** A place in the text, found by walking there from the last one. */
+struct walker {
+	const struct wd_findings *findings;
+	size_t at;
+	uint32_t line;       /**< from 1 */
+	size_t line_start;
+};
+
+static void walk_from_start(struct walker *walker)
+{
+	const char *text = walker->findings->text;
+	size_t length = walker->findings->length;
+
+	walker->at = walker->line_start = length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0 ? 3 : 0;
+	walker->line = 1;
+}
+
+static void walk_to(struct walker *walker, size_t offset)
+{
+	const char *text = walker->findings->text;
+	size_t length = walker->findings->length;
+
+	if (offset < walker->line_start) {
+		walk_from_start(walker);
+	}
+	while (walker->at < offset) {
+		size_t width = wd_text_break(text + walker->at, length - walker->at);
+
+		walker->at += width ? width : 1;
+		if (width) {
+			walker->line++;
+			walker->line_start = walker->at;
+		}
+	}
+	walker->at = offset;
+}
+
+/** `"startLine":1,"startColumn":2`. */
+static void add_position(struct wd_buffer *out, struct walker *walker, const char *which, size_t offset)
+{
+	walk_to(walker, offset);
+	wd_buffer_print(out, "\"%sLine\":%" PRIu32 ",\"%sColumn\":%zu", which, walker->line, which,
+			wd_text_count(walker->findings->text + walker->line_start, offset - walker->line_start) + 1);
+}
+
+/** What repairs a finding: one fix, of all its edits. */
+static void add_fix(struct wd_buffer *out, struct walker *walker, const struct wd_finding *finding, const char *name)
+{
+	wd_buffer_add_string(out, ",\"fixes\":[{\"description\":{");
+	add_text_property(out, "text", finding->hint ? finding->hint : wd_code_remedy(finding->code));
+	wd_buffer_add_string(out, "},\"artifactChanges\":[{\"artifactLocation\":");
+	add_artifact(out, name);
+	wd_buffer_add_string(out, ",\"replacements\":[");
+	for (size_t i = 0; i < finding->edit_count; i++) {
+		const struct wd_edit *edit = &finding->edits[i];
+
+		wd_buffer_add_string(out, i ? ",{\"deletedRegion\":{" : "{\"deletedRegion\":{");
+		add_position(out, walker, "start", edit->offset);
+		wd_buffer_add_string(out, ",");
+		add_position(out, walker, "end", edit->offset + edit->length);
+		wd_buffer_add_string(out, "},\"insertedContent\":{");
+		add_text_property(out, "text", edit->text);
+		wd_buffer_add_string(out, "}}");
+	}
+	wd_buffer_add_string(out, "]}]}]");
+}
+
 /* ---- a result ---------------------------------------------------------------------------------------------------- */
 
 static void add_location(struct wd_buffer *out, const struct wd_finding *finding, const char *name)
@@ -136,7 +206,7 @@ static void add_location(struct wd_buffer *out, const struct wd_finding *finding
 	wd_buffer_add_string(out, "}]");
 }
 
-static void add_result(struct wd_buffer *out, const struct wd_finding *finding, const char *name,
+static void add_result(struct wd_buffer *out, struct walker *walker, const struct wd_finding *finding, const char *name,
 		const struct fingerprint *fingerprint)
 {
 	wd_buffer_add_string(out, "{");
@@ -154,6 +224,9 @@ static void add_result(struct wd_buffer *out, const struct wd_finding *finding, 
 	if (finding->related) {
 		add_related_location(out, finding->related, name);
 	}
+	if (finding->edit_count > 0) {
+		add_fix(out, walker, finding, name);
+	}
 	wd_buffer_print(out, ",\"partialFingerprints\":{\"finding/v1\":\"%016" PRIx64 ":%u\"}}", fingerprint->hash,
 			fingerprint->ordinal);
 }
@@ -162,10 +235,12 @@ void wd_render_sarif(struct wd_buffer *out, struct wd_findings *findings, const 
 {
 	const struct wd_report *report = &findings->report;
 	const struct fingerprint *fingerprints = make_fingerprints(findings);
+	struct walker walker = { .findings = findings };
 
+	walk_from_start(&walker);
 	for (size_t i = 0; i < report->finding_count; i++) {
 		wd_buffer_add_string(out, i ? ",\n" : "");
-		add_result(out, &report->findings[i], name, &fingerprints[i]);
+		add_result(out, &walker, &report->findings[i], name, &fingerprints[i]);
 	}
 }
 

@@ -10,11 +10,31 @@ import subprocess
 import unittest
 from xml.etree import ElementTree
 
-from support import INVALID, MANIFEST, MANIFESTS, PROJECT, TOOL, FolderCase, Run, run, terminal_output
+from support import (
+    INVALID, MANIFEST, MANIFESTS, PROJECT, TOOL, FolderCase, Run, invalid_manifests, run, terminal_output, valid_manifests,
+)  # fmt: skip
 
 ROWS = (PROJECT / "runtime/include/codes.def").read_text(encoding="utf-8")
 CODES = re.findall(r'^WD_CODE_ROW\(\w+, "([\w-]+)"', ROWS, re.MULTILINE)
 WRONG = MANIFEST + "  gpuu: {value: 1}\n  cpu: {value: 2}\n"
+
+
+def replacements(fix: dict, text: bytes) -> list[tuple[int, int, str]]:
+    """The replacements of a fix: offset, length and text."""
+    lines = text.decode("utf-8-sig").split("\n")
+    mark = len(text) - len(text.decode("utf-8-sig").encode())
+    (change,) = fix["artifactChanges"]
+
+    def offset(line: int, column: int) -> int:
+        return mark + len("\n".join([*lines[: line - 1], lines[line - 1][: column - 1]]).encode())
+
+    found = []
+    for replacement in change["replacements"]:
+        region = replacement["deletedRegion"]
+        start = offset(region["startLine"], region["startColumn"])
+        end = offset(region["endLine"], region["endColumn"])
+        found.append((start, end - start, replacement["insertedContent"]["text"]))
+    return found
 
 
 class Sarif(FolderCase):
@@ -60,6 +80,17 @@ class Sarif(FolderCase):
             found.append((result["ruleId"], result["level"], result["message"]["text"], region["startLine"],
                           region["startColumn"], hint))  # fmt: skip
         self.assertEqual(found, expected)
+
+    def test_fixes_are_the_edits(self) -> None:
+        count = 0
+        for manifest in [*invalid_manifests(), *valid_manifests()]:
+            text = manifest.read_bytes()
+            found = json.loads(run("validate", "--format", "json", manifest).out)["findings"]
+            for finding, result in zip(found, self.log(manifest)["results"]):
+                edits = [(e["offset"], e["length"], e["text"]) for e in finding.get("edits", [])]
+                self.assertEqual([edit for fix in result.get("fixes", []) for edit in replacements(fix, text)], edits)
+                count += len(edits)
+        self.assertGreater(count, 30)
 
     def test_one_run_without_a_result_or_with_many_files(self) -> None:
         self.write("a.yaml")
