@@ -33,6 +33,8 @@ void wd_repairs_forget(struct wd_repairs *repairs, size_t first, size_t end)
 	while (behind < repairs->count && repairs->list[behind].finding < end) {
 		behind++;
 	}
-	memmove(repairs->list + at, repairs->list + behind, (repairs->count - behind) * sizeof(*repairs->list));
-	repairs->count -= behind - at;
+	if (behind > at) {
+		memmove(repairs->list + at, repairs->list + behind, (repairs->count - behind) * sizeof(*repairs->list));
+		repairs->count -= behind - at;
+	}
 }
