@@ -111,23 +111,31 @@ static const char *row_hint(struct wd_findings *findings, const struct wd_type *
 	return NULL;
 }
 
+/** What to write in place of a value between typographic quotes, if that would be accepted; or NULL. */
+static const char *quotes_hint(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		const struct wd_event *event)
+{
+	char text[WD_QUOTE_BYTES + 1];
+	size_t start, length = between_quotes(event->text, event->length, &start);
+
+	memcpy(text, event->text + start, length);
+	text[length] = '\0';
+	return length > 0 && wd_value_accepts(findings, type, name, text, length)
+		? wd_findings_propose(findings, type->flags & WD_PLAIN ? WD_REPAIR_PLAIN : WD_REPAIR_QUOTE,
+			"typographic quotes are part of the text: write ", text, "") : NULL;
+}
+
 /** Give the first finding about a scalar the hint that knows most, and none to those that follow from it. */
 static void improve_hints(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, size_t first, bool is_accepted)
 {
-	size_t start, length;
-	const char *hint = NULL;
+	const char *hint;
 
 	if (event->type != WD_EVENT_SCALAR || event->length > WD_QUOTE_BYTES) {
 		return;
 	}
-	length = between_quotes(event->text, event->length, &start);
-	if (length > 0 && wd_value_accepts(findings, type, name, event->text + start, length)) {
-		hint = wd_findings_propose(findings, type->flags & WD_PLAIN ? WD_REPAIR_PLAIN : WD_REPAIR_QUOTE, "typographic quotes are part of the text: write ",
-				wd_arena_text(&findings->parts, event->text + start, length), "");
-	} else {
-		hint = row_hint(findings, type, event);
-	}
+	hint = quotes_hint(findings, type, name, event);
+	hint = hint ? hint : row_hint(findings, type, event);
 	for (size_t i = first; i < findings->report.finding_count; i++) {
 		if (hint || (!is_accepted && findings->items[i].severity == WD_WARNING)) {
 			wd_findings_set_hint(findings, i, hint);

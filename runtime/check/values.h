@@ -14,7 +14,11 @@ void wd_free_key_check(struct wd_findings *findings, const struct wd_type *type,
 /** Check a scalar by the function of its type.  The first finding about it gets the best hint that there is. */
 wd_check_fn wd_value_check;
 
-/** Whether a scalar in quotes would be accepted without an error.  To be asked before a hint is put together. */
+/**
+ * Whether a scalar would be accepted without an error: without quotes if the type is WD_PLAIN, otherwise in quotes.
+ *
+ * The text ends in NUL.  To be asked before a hint is put together: the parts of the next finding are forgotten.
+ */
 bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
 		size_t length);
 

@@ -83,7 +83,8 @@ void wd_editing_replace(struct wd_editing *editing, size_t begin, size_t end, co
 	if (begin == end && *text == '\0') {
 		return;
 	}
-	while (length > 0 && before < MOST_BEFORE && text[before] && strncmp(text + before, editing->text + begin, length) != 0) {
+	while (length > 0 && before < MOST_BEFORE && text[before]
+			&& strncmp(text + before, editing->text + begin, length) != 0) {
 		before++;
 	}
 	if (length == 0 || strncmp(text + before, editing->text + begin, length) != 0) {

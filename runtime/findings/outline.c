@@ -136,7 +136,7 @@ static bool comes_before(const struct wd_place *a, const struct wd_place *b)
 	return a->line != b->line ? a->line < b->line : a->column < b->column;
 }
 
-/** Note for all that is looked for here that it is the node that the event begins.  \return whether one has its value. */
+/** Note for all that is looked for here that it is this node.  \return whether the value of one is looked for, too. */
 static bool match(struct walk *walk, uint32_t node, bool is_key)
 {
 	const struct wd_outline_level *level = innermost_level(walk->outline);

@@ -141,7 +141,8 @@ static void wrap_inline(struct wd_editing *editing, const struct wd_outline_node
 	const char *text = converted(editing, value, type, true);
 
 	note_scalar(editing, value, type);
-	wd_editing_insert(editing, value->begin, wd_editing_format(editing, editing->is_json ? "{\"%s\": " : "{%s: ", wrapper));
+	wd_editing_insert(editing, value->begin,
+			wd_editing_format(editing, editing->is_json ? "{\"%s\": " : "{%s: ", wrapper));
 	if (text) {
 		wd_editing_replace(editing, value->begin, value->end, text);
 	}
@@ -157,8 +158,8 @@ static unsigned step_of(const struct wd_editing *editing, const struct wd_outlin
 }
 
 /** The lines of a value go below the key of a wrapper, which gets a line of its own. */
-static void wrap_lines(struct wd_editing *editing, const struct wd_outline_node *key, const struct wd_outline_node *value,
-		const char *wrapper, unsigned shift)
+static void wrap_lines(struct wd_editing *editing, const struct wd_outline_node *key,
+		const struct wd_outline_node *value, const char *wrapper, unsigned shift)
 {
 	unsigned step = step_of(editing, key, value);
 	unsigned indent = value->place.column > key->place.column ? indent_of(value) : indent_of(key) + step;
@@ -194,8 +195,8 @@ static void wrap_block_scalar(struct wd_editing *editing, const struct wd_outlin
 }
 
 /** Put a value into a wrapper.  The key is moved by `shift`, too. */
-static void wrap_value(struct wd_editing *editing, struct wd_entry entry, const char *wrapper, const struct wd_type *type,
-		unsigned shift)
+static void wrap_value(struct wd_editing *editing, struct wd_entry entry, const char *wrapper,
+		const struct wd_type *type, unsigned shift)
 {
 	const struct wd_outline_node *key = node_at(editing, entry.key), *value = node_at(editing, entry.value);
 
@@ -258,7 +259,10 @@ static unsigned shift_of(const struct wd_editing *editing, const struct wd_outli
 {
 	unsigned step = step_of(editing, key, value);
 
-	return is_inline(value) ? 0 : value->place.column > key->place.column ? step : indent_of(key) + 2 * step - indent_of(value);
+	if (is_inline(value)) {
+		return 0;
+	}
+	return value->place.column > key->place.column ? step : indent_of(key) + 2 * step - indent_of(value);
 }
 
 static void wrap_items(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map)
@@ -353,7 +357,8 @@ static void name_block(struct wd_editing *editing, const struct wd_outline_node 
 }
 
 /** What begins an element: its dash in a block, or itself between brackets. */
-static size_t dash_of(struct wd_editing *editing, const struct wd_outline_node *list, const struct wd_outline_node *element)
+static size_t dash_of(struct wd_editing *editing, const struct wd_outline_node *list,
+		const struct wd_outline_node *element)
 {
 	size_t at = element->begin;
 
@@ -524,7 +529,8 @@ static const char *joined(struct wd_editing *editing, const struct wd_outline_no
 }
 
 /** Where a list begins that is to be written on the line of its key: behind the colon. */
-static size_t inline_begin(struct wd_editing *editing, const struct wd_outline_node *key, const struct wd_outline_node *value)
+static size_t inline_begin(struct wd_editing *editing, const struct wd_outline_node *key,
+		const struct wd_outline_node *value)
 {
 	size_t colon = key->end;
 
@@ -538,7 +544,8 @@ static size_t inline_begin(struct wd_editing *editing, const struct wd_outline_n
 }
 
 /** Write a text in place of a list. */
-static void replace_list(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type, const char *format)
+static void replace_list(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type,
+		const char *format)
 {
 	const struct wd_outline_node *list = node_at(editing, entry.value);
 	const char *text = joined(editing, list, type);

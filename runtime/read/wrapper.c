@@ -13,17 +13,19 @@
 /* ---- without a wrapper ------------------------------------------------------------------------------------------- */
 
 /** Whether a plain scalar is the wrapper's key and the value without a blank between them: `value:1`. */
-static bool lacks_blank(const struct wd_field *field, const struct wd_open_node *structure, const struct wd_event *event)
+static bool lacks_blank(const struct wd_field *field, const struct wd_open_node *structure,
+		const struct wd_event *event)
 {
-	size_t length = strlen(wd_wrapper_key(field));
+	const char *key = wd_wrapper_key(field);
+	size_t length = strlen(key);
 
 	return event && event->type == WD_EVENT_SCALAR && event->plain && event->place.line > structure->key_place.line
-		&& event->length > length + 1 && strncmp(event->text, wd_wrapper_key(field), length) == 0 && event->text[length] == ':';
+		&& event->length > length + 1 && strncmp(event->text, key, length) == 0 && event->text[length] == ':';
 }
 
 /** How a field is written with its wrapper, around the value that is there. */
-static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field, const struct wd_open_node *structure,
-		const struct wd_event *event)
+static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field,
+		const struct wd_open_node *structure, const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
 	struct wd_buffer *value = &findings->scratch;
@@ -58,8 +60,8 @@ void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *
 	if (lacks_blank(field, structure, event)) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_SPACE, .place = event->place };
 	}
-	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL, wrapped_line(reader, field, structure, event),
-			"%s must be wrapped in \"%s:\"", structure->key, wd_wrapper_key(field));
+	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL,
+			wrapped_line(reader, field, structure, event), "%s must be wrapped in \"%s:\"", structure->key, wd_wrapper_key(field));
 	wd_findings_repair(reader->findings, mark, repair);
 }
 
