@@ -93,9 +93,12 @@ static void check_unique(struct wd_reader *reader, struct wd_open_node *list, co
 	}
 }
 
-/** Note how a mapping or sequence in place of a scalar is repaired: taken out of a wrapper, or joined. */
-static void repair_collection(struct wd_reader *reader, const struct wd_target *target, const struct wd_event *event, struct wd_findings_mark mark)
+/** Refuse a mapping or sequence in place of a scalar, which may have to be taken out of a wrapper, or joined. */
+static void refuse_collection(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		const struct wd_event *event)
 {
+	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
+	struct wd_value value;
 	const struct wd_open_node *node = wd_node_top(reader);
 	bool is_wrapped = node->kind == &wd_node_wrapper || node->kind == &wd_node_item_wrapper;
 	struct wd_repair repair = { .kind = WD_REPAIR_UNWRAP, .type = target->type, .place = node->key_place };
@@ -103,6 +106,7 @@ static void repair_collection(struct wd_reader *reader, const struct wd_target *
 	if (event->type == WD_EVENT_SEQUENCE_START) {
 		repair.kind = target->type->flags & WD_JOINED ? WD_REPAIR_JOIN : WD_REPAIR_NONE;
 	}
+	wd_value_check(reader->findings, target->type, field->key, event, &value);
 	repair.shown = is_wrapped ? wd_node_parent(reader)->key_place : node->key_place;
 	if (!node->is_sequence) {
 		wd_findings_repair(reader->findings, mark, repair);
@@ -113,12 +117,10 @@ static void read_scalar(struct wd_reader *reader, const struct wd_field *field, 
 		const struct wd_event *event)
 {
 	struct wd_open_node *node = wd_node_top(reader);
-	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
 	struct wd_value value;
 
 	if (wd_event_is_start(event)) {
-		wd_value_check(reader->findings, target->type, field->key, event, &value);
-		repair_collection(reader, target, event, mark);
+		refuse_collection(reader, field, target, event);
 	} else if (wd_value_check(reader->findings, target->type, field->key, event, &value)) {
 		if (target->is_of_field) {
 			accept_scalar(reader, field, &value);
