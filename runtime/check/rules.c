@@ -447,12 +447,54 @@ const char *wd_rules_default(const struct wd_frame *frame, unsigned field)
 	return structure->fields[field].default_value;
 }
 
-/** The line to add, as far as the schema knows it. */
-static const char *addition(struct wd_findings *findings, const struct wd_field *field)
+/** The words of an enumeration: "a, b or c". */
+static const char *list_words(struct wd_findings *findings, const struct wd_enum *enumeration)
 {
-	return field->type->flags & WD_TELLS_VERSION
-		? wd_findings_format(findings, "add %s: %s", field->key, field->type->enumeration->values[0].str)
-		: wd_findings_format(findings, "add %s", field->key);
+	const char *list = enumeration->values[0].str;
+
+	for (unsigned i = 1; i < enumeration->count; i++) {
+		list = wd_findings_format(findings, "%s%s%s", list, i + 1u == enumeration->count ? " or " : ", ",
+				enumeration->values[i].str);
+	}
+	return list;
+}
+
+/** A field that a structure does not do without, or the first of those of which it needs one; NULL when it has none. */
+static const struct wd_field *needed_field(const struct wd_structure *structure, uint32_t kinds)
+{
+	for (unsigned i = 0; i < structure->field_count; i++) {
+		if (structure->fields[i].flags & WD_REQUIRED && structure->fields[i].kinds & kinds) {
+			return &structure->fields[i];
+		}
+	}
+	for (unsigned i = 0; i < structure->rule_count; i++) {
+		const struct wd_rule *rule = &structure->rules[i];
+		const struct wd_field *field = &structure->fields[rule->fields[0]];
+
+		if ((rule->relation == WD_ONE_OF || rule->relation == WD_REQUIRED_UNLESS) && field->kinds & kinds) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+/** The line to add, as far as the schema knows it. */
+static const char *addition(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_field *field)
+{
+	const struct wd_type *type = field->type;
+	const struct wd_field *needed = type->shape == WD_SHAPE_STRUCTURE ? needed_field(type->structure, frame->kinds) : NULL;
+
+	if (type->flags & WD_TELLS_VERSION) {
+		return wd_findings_format(findings, "add %s: %s", field->key, type->enumeration->values[0].str);
+	}
+	if (type->flags & WD_TELLS_KIND) {
+		return wd_findings_format(findings, "add %s: %s", field->key, list_words(findings, type->enumeration));
+	}
+	if (needed) {
+		return wd_findings_format(findings, needed->flags & WD_WRAPPED ? "add %s: {%s: {%s: ...}}" : "add %s: {%s: ...}",
+				field->key, needed->key, wd_wrapper_key(needed));
+	}
+	return wd_findings_format(findings, "add %s", field->key);
 }
 
 /** Whether the document, whose root this is, says that it is of a kind of the schema. */
@@ -470,12 +512,12 @@ static void find_missing(struct wd_findings *findings, const struct wd_frame *fr
 {
 	struct wd_findings_mark mark = wd_findings_mark(findings);
 
-	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, field->key, addition(findings, field), "%s is missing",
+	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, field->key, addition(findings, frame, field), "%s is missing",
 			field->key);
 	if (field->type->flags & WD_TELLS_VERSION && is_kind_known(frame)) {
 		struct wd_repair repair = { .kind = WD_REPAIR_ADD, .place = frame->place };
 
-		repair.text = wd_findings_format(findings, "%s: %s", field->key, wd_enum_string(field->type->enumeration, 1));
+		repair.text = wd_findings_format(findings, "%s: %s", field->key, field->type->enumeration->values[0].str);
 		wd_findings_repair(findings, mark, repair);
 	}
 }

@@ -317,7 +317,8 @@ static void hints_tell_where_a_key_belongs(void)
 			"2:7 \"x\" is not a kind of this schema | write InteractiveWorkload, TrainingWorkload, DistributedWorkload,"
 			" InferenceWorkload or RunaiJob\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2\n" NAMED SPEC),
-			"1:1 kind is missing | add kind\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
+			"1:1 kind is missing | add kind: InteractiveWorkload, TrainingWorkload, DistributedWorkload, InferenceWorkload"
+			" or RunaiJob\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
 }
 
 static void hints_tell_where_what_is_left_open_begins(void)
