@@ -8,7 +8,10 @@
 #define MOST_STEPS 50
 
 /** Bytes that are checked for one text, at most: where very much is wrong, not all is tried. */
-#define MOST_BYTES ((uint64_t)4 << 30)
+#define MOST_BYTES ((uint64_t)1 << 30)
+
+/** Findings of a text, at most: with fewer, those that are left out would seem to come from edits. */
+#define MOST_FINDINGS 10000000
 
 /** A text with what was found in it. */
 struct state {
@@ -20,7 +23,7 @@ struct state {
 /** A repair of a text. */
 struct repair {
 	const struct wd_schema *schema;
-	const struct wd_options *options;
+	struct wd_options options;
 	struct state now;
 	size_t first_left;     /**< the findings before this one have been tried in vain since the last that was repaired */
 	size_t behind_marked;  /**< the finding behind those that are tried */
@@ -39,7 +42,7 @@ static void free_state(struct state *state)
 /** Check a text, which is the state's from now on, or freed.  \return whether it could be checked. */
 static bool check(struct repair *repair, struct state *state, char *text, size_t length)
 {
-	enum wd_status status = text ? wd_check(repair->schema, text, length, repair->options, &state->report) : WD_NO_MEMORY;
+	enum wd_status status = text ? wd_check(repair->schema, text, length, &repair->options, &state->report) : WD_NO_MEMORY;
 
 	state->text = text;
 	state->length = length;
@@ -361,9 +364,13 @@ static bool repair_some(struct repair *repair)
 enum wd_status wd_repair(struct wd_repaired *repaired, const struct wd_schema *schema, const char *text, size_t length,
 		const struct wd_options *options)
 {
-	struct repair repair = { .schema = schema, .options = options, .status = WD_OK };
+	struct repair repair = { .schema = schema, .status = WD_OK };
 	char *copy = malloc(length + 1);
 
+	if (options) {
+		repair.options = *options;
+	}
+	repair.options.limits.findings = MOST_FINDINGS;
 	*repaired = (struct wd_repaired){ NULL, 0, 0, NULL };
 	if (copy) {
 		memcpy(copy, text, length);
