@@ -309,7 +309,7 @@ static void repair_finding(struct wd_findings *findings, const struct wd_repair 
 		const struct wd_outline_wanted *wanted, const struct wd_outline_wanted *shown)
 {
 	struct repairing repairing = { .repair = repair, .wanted = wanted };
-	struct wd_finding *finding = &findings->items[repair->finding];
+	struct wd_finding *finding;
 
 	if (wanted->node == WD_OUTLINE_NONE || wanted->is_shared) {
 		return;
@@ -320,6 +320,7 @@ static void repair_finding(struct wd_findings *findings, const struct wd_repair 
 	if (!is_of_entry(repair->kind) || wanted->is_key) {
 		change_node(&repairing);
 	}
+	finding = &findings->items[repair->finding]; /* only now: the list may move as values are tried */
 	wd_editing_finish(&repairing.editing, finding);
 	if (shown && !repairing.editing.is_refused && shown->node != WD_OUTLINE_NONE) {
 		set_hint(&repairing, shown, finding);

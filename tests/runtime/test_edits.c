@@ -171,6 +171,22 @@ static void documents_are_repaired_one_by_one(void)
 			"{\"items\": {\"A\": {\"value\": \"1\"}}}}}");
 }
 
+static void many_findings_are_repaired(void)
+{
+	enum { COUNT = 300 };
+	struct text yaml = { NULL, 0 }, after = { NULL, 0 };
+
+	print_text(&yaml, TRAINING "  environment:\n    items:\n");
+	print_text(&after, TRAINING "  environment:\n    items:\n");
+	for (unsigned i = 0; i < COUNT; i++) {
+		print_text(&yaml, "      V%u: %u\n", i, i);
+		print_text(&after, "      V%u: {value: \"%u\"}\n", i, i);
+	}
+	expect_owned(edited(yaml.bytes, yaml.length, NULL), after.bytes, "many items", __FILE__, __LINE__);
+	free(yaml.bytes);
+	free(after.bytes);
+}
+
 static void what_has_an_anchor_stays(void)
 {
 	static const struct repaired cases[] = {
@@ -189,6 +205,7 @@ const struct test edits_tests[] = {
 	{ "values are taken out of wrappers", values_are_taken_out_of_wrappers },
 	{ "lines are indented", lines_are_indented },
 	{ "documents are repaired one by one", documents_are_repaired_one_by_one },
+	{ "many findings are repaired", many_findings_are_repaired },
 	{ "what has an anchor stays", what_has_an_anchor_stays },
 	END_OF_TESTS
 };
