@@ -54,6 +54,10 @@ static void add_junit_finding(struct wd_buffer *out, const struct wd_finding *fi
 		wd_buffer_add_string(out, "\nhint: ");
 		add_xml(out, finding->hint);
 	}
+	if (finding->related) {
+		wd_buffer_print(out, "\n%" PRIu32 ":%" PRIu32 ": note: ", finding->related->line, finding->related->column);
+		add_xml(out, finding->related->message);
+	}
 	wd_buffer_print(out, "</%s></testcase>\n", element);
 }
 

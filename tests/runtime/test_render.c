@@ -154,6 +154,29 @@ static void json_is_one_object_on_one_line(void)
 			"{\"offset\":143,\"length\":0,\"text\":\"\\\"\"},{\"offset\":144,\"length\":0,\"text\":\"\\\"\"}]}]}\n");
 }
 
+static void junit_has_a_case_for_each_finding(void)
+{
+	static const char wrong[] = TRAINING "  x<: 1\n  x<: 2\n  gpu: {value: 1}\n";
+
+	EXPECT_OWNED(rendered(TRAINING, strlen(TRAINING), WD_REPORT_JUNIT),
+			"<testsuite name=\"f\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"0\">\n"
+			"  <testcase classname=\"f\" name=\"valid\"/>\n</testsuite>\n");
+	EXPECT_OWNED(rendered("", 0, WD_REPORT_JUNIT),
+			"<testsuite name=\"f\" tests=\"1\" failures=\"0\" errors=\"0\" skipped=\"1\">\n"
+			"  <testcase classname=\"f\" name=\"nothing checked\"><skipped message=\"no document\"/></testcase>\n"
+			"</testsuite>\n");
+	EXPECT_OWNED(rendered(wrong, strlen(wrong), WD_REPORT_JUNIT),
+			"<testsuite name=\"f\" tests=\"3\" failures=\"2\" errors=\"0\" skipped=\"0\">\n"
+			"  <testcase classname=\"f\" name=\"unknown-field at 7:3\"><failure type=\"unknown-field\""
+			" message=\"unknown field &quot;x&lt;&quot;\">f:7:3: error: unknown field &quot;x&lt;&quot;</failure></testcase>\n"
+			"  <testcase classname=\"f\" name=\"duplicate-key at 8:3\"><failure type=\"duplicate-key\""
+			" message=\"&quot;x&lt;&quot; is given twice: strict validation refuses it, otherwise the last value is kept\">"
+			"f:8:3: error: &quot;x&lt;&quot; is given twice: strict validation refuses it, otherwise the last value is kept\n"
+			"hint: remove one of the two\n7:3: note: first given here</failure></testcase>\n"
+			"  <testcase classname=\"f\" name=\"unquoted-number at 9:16\"><system-out>f:9:16: warning: 1 is a YAML number,"
+			" but it is held as a string\nhint: quote it: &quot;1&quot;</system-out></testcase>\n</testsuite>\n");
+}
+
 static void findings_without_a_place_show_their_path(void)
 {
 	struct workload *workload = load(TRAINING);
@@ -195,6 +218,7 @@ const struct test render_tests[] = {
 	{ "a second place is in every format", a_second_place_is_in_every_format },
 	{ "paths are named where the place is not enough", paths_are_named_where_the_place_is_not_enough },
 	{ "JSON is one object on one line", json_is_one_object_on_one_line },
+	{ "JUnit has a case for each finding", junit_has_a_case_for_each_finding },
 	{ "findings without a place show their path", findings_without_a_place_show_their_path },
 	{ "a failure to write is told", a_failure_to_write_is_told },
 	END_OF_TESTS
