@@ -7,55 +7,25 @@
 #include "base/text.h"
 #include "cli/checks.h"
 #include "cli/commands/commands.h"
-#include "cli/glob.h"
 #include "cli/io.h"
 #include "cli/levels.h"
+#include "cli/selection.h"
 #include "cli/usage.h"
 
 #define MAX_JOBS 256
-
-/** Words of options that may be given several times. */
-struct words {
-	const char **list;
-	size_t count;
-};
 
 /** One run of the command. */
 struct validate {
 	const struct wd_cli *cli;
 	struct wd_checks_choice choice;
-	struct wd_projects projects;
-	struct words excludes; /**< patterns */
-	struct words lists;    /**< files that list files */
-	unsigned color;        /**< of `colors` */
-	size_t failed;         /**< files that cannot be looked at */
+	struct wd_selection selection;
+	unsigned color; /**< of `colors` */
 };
 
-/* ---- files ------------------------------------------------------------------------------------------------------- */
-
-static void file_failed(void *ctx, const char *path, const char *why)
-{
-	struct validate *validate = ctx;
-
-	wd_cli_file_error(validate->cli, path, why);
-	validate->failed++;
-}
-
-static bool is_excluded(void *ctx, const char *path)
-{
-	struct validate *validate = ctx;
-
-	for (size_t i = 0; i < validate->excludes.count; i++) {
-		if (wd_glob_matches(validate->excludes.list[i], path)) {
-			return true;
-		}
-	}
-	return wd_projects_exclude(&validate->projects, path);
-}
-
 /** Say that a folder or list has nothing to check: with the other reports, where people read them. */
-static void say_empty(const struct validate *validate, const char *path, const char *why)
+static void say_empty(void *ctx, const char *path, const char *why)
 {
+	const struct validate *validate = ctx;
 	const struct wd_checks_choice *choice = &validate->choice;
 
 	if (choice->format != WD_REPORT_TEXT && choice->format != WD_REPORT_COLOR) {
@@ -64,38 +34,6 @@ static void say_empty(const struct validate *validate, const char *path, const c
 		wd_cli_print_shown(path, stdout);
 		printf(": nothing checked: %s\n", why);
 	}
-}
-
-/** Add the files that arguments name, or the lists that they name.  \return false when memory runs out. */
-static bool add_files(struct validate *validate, struct wd_files *files, struct words paths,
-		bool (*add)(struct wd_files *files, const char *path), const char *empty)
-{
-	for (size_t i = 0; i < paths.count; i++) {
-		size_t before = files->count + files->passed_over, excluded = files->excluded, failed = validate->failed;
-
-		if (!add(files, paths.list[i])) {
-			file_failed(validate, paths.list[i], wd_status_string(WD_NO_MEMORY));
-			return false;
-		}
-		if (files->count + files->passed_over == before && validate->failed == failed) {
-			say_empty(validate, paths.list[i], files->excluded > excluded ? "all files are excluded" : empty);
-		}
-	}
-	return true;
-}
-
-static int validate_files(struct validate *validate, struct words paths)
-{
-	struct wd_files files = { .error = file_failed, .is_excluded = is_excluded, .ctx = validate };
-	int status;
-
-	if (add_files(validate, &files, paths, wd_files_add, "no *.yaml, *.yml or *.json in this folder")) {
-		add_files(validate, &files, validate->lists, wd_files_add_list, "no file is listed");
-	}
-	status = wd_checks_run(validate->cli, &validate->choice, &files, &validate->projects, validate->failed);
-	wd_files_free(&files);
-	wd_projects_free(&validate->projects);
-	return status;
 }
 
 /* ---- options ----------------------------------------------------------------------------------------------------- */
@@ -180,8 +118,7 @@ static bool has_colors(unsigned color)
 }
 
 enum {
-	FORMAT = 1, COLOR, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL, STRICT, NO_PROJECT, SUMMARY, STATISTICS, MAX_FINDINGS, LIMIT,
-	EXCLUDE, FILES_FROM, STDIN_FILENAME
+	FORMAT = 1, COLOR, ERROR_LEVEL, WARN_LEVEL, ALLOW_LEVEL, STRICT, SUMMARY, STATISTICS, MAX_FINDINGS, LIMIT, STDIN_FILENAME
 };
 
 static const struct option options[] = {
@@ -196,9 +133,7 @@ static const struct option options[] = {
 	{ "warn", required_argument, NULL, WARN_LEVEL },
 	{ "allow", required_argument, NULL, ALLOW_LEVEL },
 	{ "strict", no_argument, NULL, STRICT },
-	{ "no-project", no_argument, NULL, NO_PROJECT },
-	{ "exclude", required_argument, NULL, EXCLUDE },
-	{ "files-from", required_argument, NULL, FILES_FROM },
+	WD_SELECTION_OPTIONS,
 	{ "stdin-filename", required_argument, NULL, STDIN_FILENAME },
 	{ "jobs", required_argument, NULL, 'j' },
 	{ "limit", required_argument, NULL, LIMIT },
@@ -256,12 +191,6 @@ static int take_value(struct validate *validate, int option)
 		return status;
 	case LIMIT:
 		return set_limit(validate, optarg);
-	case EXCLUDE:
-		validate->excludes.list[validate->excludes.count++] = optarg;
-		return status;
-	case FILES_FROM:
-		validate->lists.list[validate->lists.count++] = optarg;
-		return status;
 	case STDIN_FILENAME:
 		choice->stdin_name = optarg;
 		return status;
@@ -292,76 +221,49 @@ static int take_option(struct validate *validate, int option, char **argv)
 	case STRICT:
 		choice->options.strict = true;
 		return WD_CLI_GO_ON;
-	case NO_PROJECT:
-		validate->projects.is_off = true;
-		return WD_CLI_GO_ON;
 	case 'h':
 	case ':':
 	case '?':
 		return wd_cli_other_option(validate->cli, option, argv);
 	default:
-		return take_value(validate, option);
+		return wd_selection_take(&validate->selection, option) ? WD_CLI_GO_ON : take_value(validate, option);
 	}
-}
-
-/** Standard input can be read once. */
-static bool reads_stdin_twice(const struct validate *validate, struct words paths)
-{
-	unsigned count = 0;
-
-	for (size_t i = 0; i < validate->lists.count; i++) {
-		count += strcmp(validate->lists.list[i], "-") == 0;
-	}
-	for (size_t i = 0; count > 0 && i < paths.count; i++) {
-		count += strcmp(paths.list[i], "-") == 0;
-	}
-	return count > 1;
 }
 
 /** Run with the options and arguments.  \return the exit status. */
 static int run_with(struct validate *validate, int argc, char **argv)
 {
+	struct wd_selection *selection = &validate->selection;
 	int option, status = WD_CLI_GO_ON;
-	struct words paths;
+	struct wd_words paths;
 
 	opterr = 0;
 	while (status == WD_CLI_GO_ON && (option = getopt_long(argc, argv, ":hj:qv", options, NULL)) != -1) {
 		status = take_option(validate, option, argv);
 	}
+	paths = (struct wd_words){ (const char **)argv + optind, (size_t)(argc - optind) };
+	status = status == WD_CLI_GO_ON ? wd_selection_check(selection, paths) : status;
 	if (status != WD_CLI_GO_ON) {
 		return status;
-	}
-	paths = (struct words){ (const char **)argv + optind, (size_t)(argc - optind) };
-	if (paths.count == 0 && validate->lists.count == 0) {
-		return wd_cli_usage_error(validate->cli, "a file is missing ('-' is standard input)");
-	}
-	if (reads_stdin_twice(validate, paths)) {
-		return wd_cli_usage_error(validate->cli, "standard input can be read only once");
 	}
 	if (validate->choice.format == WD_REPORT_TEXT && has_colors(validate->color)) {
 		validate->choice.format = WD_REPORT_COLOR;
 	}
-	return validate_files(validate, paths);
+	wd_selection_find(selection, paths, say_empty, validate);
+	return wd_checks_run(validate->cli, &validate->choice, &selection->files, &selection->projects, selection->failed);
 }
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct validate validate = {
-		.cli = cli, .projects.cli = cli,
-		.choice = { .jobs = 1, .stdin_name = "-", .max_findings = SIZE_MAX },
+		.cli = cli, .choice = { .jobs = 1, .stdin_name = "-", .max_findings = SIZE_MAX },
 	};
-	size_t room = (size_t)argc;
 	int status = WD_CLI_FAILED;
 
-	validate.excludes.list = calloc(room, sizeof(*validate.excludes.list));
-	validate.lists.list = calloc(room, sizeof(*validate.lists.list));
-	if (validate.excludes.list && validate.lists.list) {
+	if (wd_selection_open(&validate.selection, cli, argc)) {
 		status = run_with(&validate, argc, argv);
-	} else {
-		wd_cli_file_error(cli, "arguments", wd_status_string(WD_NO_MEMORY));
 	}
-	free(validate.excludes.list);
-	free(validate.lists.list);
+	wd_selection_close(&validate.selection);
 	return status;
 }
 
@@ -391,12 +293,9 @@ const struct wd_command wd_command_validate = {
 	"                      are always errors\n"
 	"  --strict            warnings, and files in which nothing is checked, are\n"
 	"                      errors\n"
-	"  --no-project        ignore project files\n"
 	"\n"
 	"files:\n"
-	"  --exclude GLOB      leave out files and folders that are found and match\n"
-	"  --files-from FILE|- check the files that are listed there: each ends in NUL,\n"
-	"                      or in a line's end\n"
+	WD_SELECTION_HELP
 	"  --stdin-filename NAME\n"
 	"                      what standard input is called in findings\n"
 	"  -j, --jobs N        check N files at once; their reports stay in order\n"
