@@ -48,6 +48,9 @@ static void say_unknown(const struct allowances *allowances, uint32_t line, cons
 {
 	struct wd_suggestion suggestion;
 
+	if (allowances->name == NULL) {
+		return;
+	}
 	wd_suggestion_init(&suggestion, word, strlen(word));
 	for (unsigned i = 0; wd_choice_code_or_all(allowances->cli, i); i++) {
 		wd_suggestion_offer(&suggestion, wd_choice_code_or_all(allowances->cli, i));
@@ -55,6 +58,14 @@ static void say_unknown(const struct allowances *allowances, uint32_t line, cons
 	wd_cli_say(allowances->cli, suggestion.best
 			? "%s:%" PRIu32 ": the comment allows the unknown code '%s' (did you mean %s?)"
 			: "%s:%" PRIu32 ": the comment allows the unknown code '%s'", allowances->name, line, word, suggestion.best);
+}
+
+static void say_not_understood(const struct allowances *allowances, uint32_t line)
+{
+	if (allowances->name) {
+		wd_cli_say(allowances->cli, "%s:%" PRIu32 ": the comment is not understood; write: %sctl: allow CODE",
+				allowances->name, line, allowances->cli->schema->id);
+	}
 }
 
 /** The codes of a word; 0 when there is no such code, which is said. */
@@ -107,8 +118,7 @@ static uint64_t read_comment_codes(const struct allowances *allowances, const st
 		at++;
 	}
 	if (width != sizeof(allow) - 1 || memcmp(comment->text, allow, width) != 0 || at == comment->length) {
-		wd_cli_say(allowances->cli, "%s:%" PRIu32 ": the comment is not understood; write: %sctl: allow CODE",
-				allowances->name, comment->line, allowances->cli->schema->id);
+		say_not_understood(allowances, comment->line);
 		return 0;
 	}
 	return read_codes(allowances, comment->line, comment->text + at, comment->length - at);

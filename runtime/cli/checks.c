@@ -52,18 +52,6 @@ static const char *name_of(const struct checks *checks, size_t index)
 
 /* ---- reading ----------------------------------------------------------------------------------------------------- */
 
-/** The options for a file: those of the run, and what they leave to its project file. */
-static struct wd_options options_for(const struct checks *checks, const struct result *result)
-{
-	struct wd_options options = checks->choice->options;
-
-	for (unsigned code = 0; result->project && code < WD_CODE_COUNT; code++) {
-		options.levels[code] = options.levels[code] ? options.levels[code] : result->project->levels[code];
-	}
-	options.strict |= result->project && result->project->strict;
-	return options;
-}
-
 static bool has_syntax_error(const struct wd_report *report)
 {
 	for (size_t i = 0; i < report->finding_count; i++) {
@@ -121,7 +109,7 @@ static void check_file(void *ctx, size_t index)
 	const struct checks *checks = ctx;
 	struct result *result = &checks->results[index];
 	const struct wd_file *file = &checks->files->list[index];
-	struct wd_options options = options_for(checks, result);
+	struct wd_options options = wd_project_options(result->project, &checks->choice->options);
 	struct wd_stream *stream;
 
 	result->status = wd_cli_open(&stream, checks->cli, file->path, WD_CHECK, &options);

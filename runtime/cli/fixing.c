@@ -4,6 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/allowances.h"
+#include "findings/findings.h"
+
 /** Edits that bring to light what has edits itself are followed so far. */
 #define MOST_STEPS 50
 
@@ -22,7 +25,7 @@ struct state {
 
 /** A repair of a text. */
 struct repair {
-	const struct wd_schema *schema;
+	const struct wd_cli *cli;
 	struct wd_options options;
 	struct state now;
 	size_t first_left;     /**< the findings before this one have been tried in vain since the last that was repaired */
@@ -39,14 +42,30 @@ static void free_state(struct state *state)
 	*state = (struct state){ NULL, 0, NULL };
 }
 
+/** Forget what comments in the text allow.  \return false when memory runs out. */
+static bool apply_allowances(const struct repair *repair, struct wd_report *report)
+{
+	struct wd_findings *findings = (struct wd_findings *)report;
+
+	if (setjmp(findings->heap.recovery)) {
+		return false;
+	}
+	wd_allowances_apply(repair->cli, findings, NULL);
+	return true;
+}
+
 /** Check a text, which is the state's from now on, or freed.  \return whether it could be checked. */
 static bool check(struct repair *repair, struct state *state, char *text, size_t length)
 {
-	enum wd_status status = text ? wd_check(repair->schema, text, length, &repair->options, &state->report) : WD_NO_MEMORY;
+	enum wd_status status = text ? wd_check(repair->cli->schema, text, length, &repair->options, &state->report)
+		: WD_NO_MEMORY;
 
 	state->text = text;
 	state->length = length;
 	repair->bytes += length;
+	if ((status == WD_OK || status == WD_INVALID) && !apply_allowances(repair, state->report)) {
+		status = WD_NO_MEMORY;
+	}
 	if (status != WD_OK && status != WD_INVALID) {
 		free_state(state);
 		repair->status = status;
@@ -361,10 +380,10 @@ static bool repair_some(struct repair *repair)
 	return count > 0 && repair->status == WD_OK && repair->bytes < MOST_BYTES;
 }
 
-enum wd_status wd_repair(struct wd_repaired *repaired, const struct wd_schema *schema, const char *text, size_t length,
+enum wd_status wd_repair(struct wd_repaired *repaired, const struct wd_cli *cli, const char *text, size_t length,
 		const struct wd_options *options)
 {
-	struct repair repair = { .schema = schema, .status = WD_OK };
+	struct repair repair = { .cli = cli, .status = WD_OK };
 	char *copy = malloc(length + 1);
 
 	if (options) {

@@ -4,7 +4,7 @@
 #ifndef WORKDEF_FIXING_H
 #define WORKDEF_FIXING_H
 
-#include "workdef.h"
+#include "cli/command.h"
 
 /** What a text became. */
 struct wd_repaired {
@@ -22,13 +22,13 @@ struct wd_repaired {
  * stays as it is.
  *
  * \param[out] repaired  What it became, to be freed; without a report on failure.
- * \param[in]  schema    The schema of the documents.
+ * \param[in]  cli       The tool: findings that its comments in the text allow are none.
  * \param[in]  text      The text, which is copied.
  * \param[in]  length    Its bytes.
  * \param[in]  options   Options of reading, or NULL.
  * \return WD_OK, WD_NO_MEMORY or WD_BAD_SCHEMA.
  */
-enum wd_status wd_repair(struct wd_repaired *repaired, const struct wd_schema *schema, const char *text, size_t length,
+enum wd_status wd_repair(struct wd_repaired *repaired, const struct wd_cli *cli, const char *text, size_t length,
 		const struct wd_options *options);
 
 /** Free what a repaired text has. */

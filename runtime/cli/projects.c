@@ -191,6 +191,17 @@ const struct wd_project_settings *wd_projects_find(struct wd_projects *projects,
 	return projects->last;
 }
 
+struct wd_options wd_project_options(const struct wd_project_settings *settings, const struct wd_options *options)
+{
+	struct wd_options combined = *options;
+
+	for (unsigned code = 0; settings && code < WD_CODE_COUNT; code++) {
+		combined.levels[code] = combined.levels[code] ? combined.levels[code] : settings->levels[code];
+	}
+	combined.strict |= settings && settings->strict;
+	return combined;
+}
+
 /** Whether a name is that of project files: they are no documents. */
 static bool is_project_file(const struct wd_projects *projects, const char *name)
 {

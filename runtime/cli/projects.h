@@ -36,6 +36,9 @@ struct wd_projects {
  */
 const struct wd_project_settings *wd_projects_find(struct wd_projects *projects, const char *path);
 
+/** Options for a file: levels that the options leave as they are come from its project file, or NULL. */
+struct wd_options wd_project_options(const struct wd_project_settings *settings, const struct wd_options *options);
+
 /** Whether a file or folder is excluded by the project file above it, or is a project file itself. */
 bool wd_projects_exclude(struct wd_projects *projects, const char *path);
 

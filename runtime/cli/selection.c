@@ -11,6 +11,8 @@
 /** Add files by a path.  \return false when memory runs out. */
 typedef bool (*add_fn)(struct wd_files *files, const char *path);
 
+const struct wd_option_words wd_selection_words[] = { { "files-from", NULL }, { NULL, NULL } };
+
 bool wd_selection_open(struct wd_selection *selection, const struct wd_cli *cli, int argc)
 {
 	*selection = (struct wd_selection){ .cli = cli, .projects.cli = cli };

@@ -23,6 +23,9 @@ enum wd_selection_option { WD_OPTION_EXCLUDE = 256, WD_OPTION_FILES_FROM, WD_OPT
 	"                      or in a line's end\n" \
 	"  --no-project        ignore project files\n"
 
+/** The words that they take. */
+extern const struct wd_option_words wd_selection_words[];
+
 /** Words of the command line. */
 struct wd_words {
 	const char **list;

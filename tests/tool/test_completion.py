@@ -37,7 +37,7 @@ OFFERS = [
     ("validate --allow=ord", ["order"]),
     ("validate ", ["q.yaml"]),
     ("validate show --d", []),
-    ("fix --", ["--check", "--diff", "--help", "--in-place"]),
+    ("fix --", ["--check", "--diff", "--exclude", "--files-from", "--help", "--in-place", "--no-project"]),
     ("fix ", ["q.yaml"]),
     ("show --format ", ["json", "normal", "yaml"]),
     ("show --defaults --f", ["--format"]),

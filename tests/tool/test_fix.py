@@ -137,6 +137,28 @@ class Files(FolderCase):
         self.assertEqual((self.folder / "compose.yaml").read_text(), text)
         self.assertEqual((self.folder / "a.yaml").read_text(), RIGHT)
 
+    def test_what_is_allowed_stays(self) -> None:
+        wrong = MANIFEST + "  gpu: {value: 1} # workloadctl: allow unquoted-number on purpose\n  cpu: {value: 2}\n"
+        half = wrong.replace("{value: 2}", '{value: "2"}')
+        self.assertEqual(run("fix", "-", text=wrong).out, half)
+        self.assertEqual(run("fix", "-", text=half).out, half)
+        self.write(".workloadctl.yaml", "allow: unquoted-number\n")
+        self.write("a.yaml", wrong)
+        self.assertEqual(self.run_here("fix", "a.yaml").out, wrong)
+        self.assertEqual(self.run_here("fix", "--no-project", "a.yaml").out, half)
+
+    def test_files_are_chosen_as_by_validate(self) -> None:
+        for name in ("a.yaml", "build/b.yaml", "c.yaml"):
+            self.write(name, WRONG)
+        self.write(".workloadctl.yaml", "exclude: build/\n")
+        said = self.run_here("fix", "--check", "--exclude", "c.yaml", ".")
+        self.assertEqual((said.status, said.out), (1, "./a.yaml: 2 findings can be repaired\n"))
+        said = self.run_here("fix", "--check", "--files-from", "-", text="c.yaml\0build/b.yaml\0main.c\0")
+        self.assertEqual((said.status, said.err), (2, "workloadctl: main.c: No such file or directory\n"))
+        self.assertEqual(said.out, "c.yaml: 2 findings can be repaired\n")
+        said = self.run_here("fix", "--check", "--exclude", "*", ".")
+        self.assertEqual((said.status, said.err), (0, "workloadctl: .: nothing to repair: all files are excluded\n"))
+
     def test_wrong_usage(self) -> None:
         self.write("a.yaml")
         self.write("b.yaml")

@@ -6,10 +6,10 @@
 
 #include "cli/commands/commands.h"
 #include "cli/diff.h"
-#include "cli/files.h"
 #include "cli/io.h"
 #include "cli/fixing.h"
 #include "cli/replace.h"
+#include "cli/selection.h"
 #include "cli/usage.h"
 #include "findings/findings.h"
 
@@ -19,7 +19,7 @@
 /** One run of the command. */
 struct fix {
 	const struct wd_cli *cli;
-	struct wd_files files;
+	struct wd_selection selection;
 	bool in_place;
 	bool is_diff;
 	bool is_check;
@@ -78,8 +78,10 @@ static bool is_passed_over(const struct wd_file *file, const struct wd_report *r
 
 static void fix_text(struct fix *fix, const struct wd_file *file, const char *text, size_t length)
 {
+	static const struct wd_options standard;
+	struct wd_options options = wd_project_options(wd_projects_find(&fix->selection.projects, file->path), &standard);
 	struct wd_repaired repaired;
-	enum wd_status status = wd_repair(&repaired, fix->cli->schema, text, length, NULL);
+	enum wd_status status = wd_repair(&repaired, fix->cli, text, length, &options);
 
 	if (status != WD_OK) {
 		file_failed(fix, file->path, wd_status_string(status));
@@ -112,30 +114,27 @@ static void fix_file(struct fix *fix, const struct wd_file *file)
 	}
 }
 
-static void find_files(struct fix *fix, char **paths)
+static void say_empty(void *ctx, const char *path, const char *why)
 {
-	fix->files = (struct wd_files){ .error = file_failed, .ctx = fix };
-	for (; *paths; paths++) {
-		if (!wd_files_add(&fix->files, *paths)) {
-			file_failed(fix, *paths, wd_status_string(WD_NO_MEMORY));
-		}
-	}
+	const struct fix *fix = ctx;
+
+	wd_cli_say(fix->cli, "%s: nothing to repair: %s", path, why);
 }
 
-static int fix_paths(struct fix *fix, char **paths)
+static int fix_paths(struct fix *fix, struct wd_words paths)
 {
 	bool is_one = fix->in_place || fix->is_diff || fix->is_check;
+	const struct wd_files *files = &fix->selection.files;
 	int status;
 
-	find_files(fix, paths);
-	if (!is_one && fix->files.count > 1) {
-		wd_files_free(&fix->files);
+	wd_selection_find(&fix->selection, paths, say_empty, fix);
+	if (!is_one && files->count > 1) {
 		return wd_cli_usage_error(fix->cli, "several files need --in-place, --diff or --check");
 	}
-	for (size_t i = 0; i < fix->files.count; i++) {
-		fix_file(fix, &fix->files.list[i]);
+	for (size_t i = 0; i < files->count; i++) {
+		fix_file(fix, &files->list[i]);
 	}
-	wd_files_free(&fix->files);
+	fix->failed |= fix->selection.failed > 0 || fix->selection.projects.failed;
 	status = (fix->is_check ? fix->would_change : fix->has_error) ? WD_CLI_INVALID : WD_CLI_VALID;
 	return wd_cli_finish(fix->cli, fix->failed ? WD_CLI_FAILED : status);
 }
@@ -146,43 +145,72 @@ static const struct option options[] = {
 	{ "check", no_argument, NULL, CHECK },
 	{ "diff", no_argument, NULL, DIFF },
 	{ "in-place", no_argument, NULL, IN_PLACE },
+	WD_SELECTION_OPTIONS,
 	{ "help", no_argument, NULL, 'h' },
 	{ NULL, 0, NULL, 0 },
 };
 
+/** Take an option.  \return WD_CLI_GO_ON, or the exit status. */
+static int take_option(struct fix *fix, int option, char **argv)
+{
+	switch (option) {
+	case CHECK:
+		fix->is_check = true;
+		return WD_CLI_GO_ON;
+	case DIFF:
+		fix->is_diff = true;
+		return WD_CLI_GO_ON;
+	case IN_PLACE:
+		fix->in_place = true;
+		return WD_CLI_GO_ON;
+	default:
+		return wd_selection_take(&fix->selection, option) ? WD_CLI_GO_ON : wd_cli_other_option(fix->cli, option, argv);
+	}
+}
+
+/** Check the options together with the arguments.  \return WD_CLI_GO_ON, or the exit status. */
+static int check_usage(const struct fix *fix, struct wd_words paths)
+{
+	int status = wd_selection_check(&fix->selection, paths);
+
+	if (status != WD_CLI_GO_ON) {
+		return status;
+	}
+	if (fix->in_place && (fix->is_diff || fix->is_check)) {
+		return wd_cli_usage_error(fix->cli, "--in-place goes with neither --diff nor --check, which leave files as they are");
+	}
+	for (size_t i = 0; fix->in_place && i < paths.count; i++) {
+		if (strcmp(paths.list[i], "-") == 0) {
+			return wd_cli_usage_error(fix->cli, "standard input cannot be repaired in place");
+		}
+	}
+	return WD_CLI_GO_ON;
+}
+
+static int run_with(struct fix *fix, int argc, char **argv)
+{
+	int option, status = WD_CLI_GO_ON;
+	struct wd_words paths;
+
+	opterr = 0;
+	while (status == WD_CLI_GO_ON && (option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
+		status = take_option(fix, option, argv);
+	}
+	paths = (struct wd_words){ (const char **)argv + optind, (size_t)(argc - optind) };
+	status = status == WD_CLI_GO_ON ? check_usage(fix, paths) : status;
+	return status == WD_CLI_GO_ON ? fix_paths(fix, paths) : status;
+}
+
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct fix fix = { .cli = cli };
-	int option;
+	int status = WD_CLI_FAILED;
 
-	opterr = 0;
-	while ((option = getopt_long(argc, argv, ":h", options, NULL)) != -1) {
-		switch (option) {
-		case CHECK:
-			fix.is_check = true;
-			break;
-		case DIFF:
-			fix.is_diff = true;
-			break;
-		case IN_PLACE:
-			fix.in_place = true;
-			break;
-		default:
-			return wd_cli_other_option(cli, option, argv);
-		}
+	if (wd_selection_open(&fix.selection, cli, argc)) {
+		status = run_with(&fix, argc, argv);
 	}
-	if (optind == argc) {
-		return wd_cli_usage_error(cli, "a file is missing ('-' is standard input)");
-	}
-	if (fix.in_place && (fix.is_diff || fix.is_check)) {
-		return wd_cli_usage_error(cli, "--in-place goes with neither --diff nor --check, which leave files as they are");
-	}
-	for (char **path = argv + optind; fix.in_place && *path; path++) {
-		if (strcmp(*path, "-") == 0) {
-			return wd_cli_usage_error(cli, "standard input cannot be repaired in place");
-		}
-	}
-	return fix_paths(&fix, argv + optind);
+	wd_selection_close(&fix.selection);
+	return status;
 }
 
 const struct wd_command wd_command_fix = {
@@ -193,6 +221,7 @@ const struct wd_command wd_command_fix = {
 	"                      written to standard output\n"
 	"  --diff              print what would change, as patch reads it\n"
 	"  --check             print which files would change; exit status 1 if one would\n"
+	WD_SELECTION_HELP
 	"  -h, --help          show this\n"
 	"\n"
 	"A finding is repaired if it is gone afterwards, and nothing else is found.\n"
@@ -200,5 +229,5 @@ const struct wd_command wd_command_fix = {
 	"left to find is printed on standard error; exit status 1 if that has errors.\n"
 	"Folders are searched for *.yaml, *.yml and *.json, as by validate.\n",
 	.examples = "job.yaml\n--diff manifests/\n--in-place manifests/\n",
-	.options = options, .argument = WD_CLI_FILE, .run = run,
+	.options = options, .words = wd_selection_words, .argument = WD_CLI_FILE, .run = run,
 };
