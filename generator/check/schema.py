@@ -138,7 +138,7 @@ def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagn
     """Not of what a row with an error may use."""
     fields = [field for structure in schema.structures for field in structure.fields]
     nodes = [node for field in fields for node in field.type.nodes]
-    used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format, node.family)}
+    used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format, node.or_text, node.family)}
     for structure in schema.structures if schema.has_root else ():
         if structure not in reached:
             message = f"structure '{structure.name}' is not used in {schema.root.name}, and is left out"

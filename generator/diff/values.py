@@ -25,6 +25,7 @@ def _node_takes(new: Type, old: Type) -> bool:
         and (not new.keyed_by or (old.keyed_by != () and set(_names(old)) <= set(_names(new))))
         and new.scalars >= old.scalars
         and _units(old) <= _units(new)
+        and (new.or_text is not None) >= (old.or_text is not None)
         and new.decimal <= old.decimal
         and new.fraction_or_whole <= old.fraction_or_whole
         and new.milli >= old.milli
@@ -58,7 +59,7 @@ def range_text(field: Field) -> str:
 def refused_by(new: Type, old: Type) -> str | None:
     """A value in the formats of the old type that is not in those of the new one; None where there is none."""
     nodes = new.aligned(old)
-    pairs = (pair for now, was in nodes for pair in ((now.format, was.format), (now.key_format, was.key_format)))
+    pairs = (pair for now, was in nodes for pair in ((now.format, was.format), (now.key_format, was.key_format), (now.or_text and was.or_text and now.or_text, was.or_text)))
     return next(filter(None, (_refused_by_format(*pair) for pair in pairs)), None)
 
 

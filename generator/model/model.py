@@ -187,7 +187,7 @@ class Schema:
         """Keep the structures that were reached, and what they use."""
         self.structures = [structure for structure in self.structures if structure in reached]
         nodes = [node for structure in self.structures for field in structure.fields for node in field.type.nodes]
-        used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format, node.family)}
+        used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format, node.or_text, node.family)}
         self.enumerations = [enumeration for enumeration in self.enumerations if id(enumeration) in used]
         self.families = [family for family in self.families if id(family) in used]
         self.formats = [format for format in self.formats if id(format) in used]

@@ -28,6 +28,7 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
         ("Allowed values", join(map(Code, words(schema, field)), ", ")),
         ("Range", bounds(field)),
         ("Keys", "; ".join(node.key_format.doc for node in field.type.nodes if node.key_format)),
+        ("Or", "; ".join(node.or_text.doc for node in field.type.nodes if node.or_text)),
         ("Format", "; ".join(node.format.doc for node in field.type.nodes if node.format)),
         ("Also accepted", spellings(field)),
         ("Deprecated", Text("use ", Code(field.replacement.key)) if field.replacement else ""),

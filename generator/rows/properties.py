@@ -30,7 +30,7 @@ TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
     "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2, "JOINED": 0,
     "C_TYPE": 1, "DECIMAL": 0, "QUOTED": 0, "SCALARS": 0,
-    "KEYED_BY": _SOME,
+    "KEYED_BY": _SOME, "OR_TEXT": 1,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -184,7 +184,7 @@ class FieldReader(Arguments):
         if len(parts) < 2:
             self.error(term.place, f"{type_.name} takes two types or more: write {type_.form}")
         for part, argument in zip(parts, term.arguments):
-            clash = next((form for form in part.forms if form in taken), None)
+            clash = next((form for form in part.forms_taken if form in taken), None)
             if part.tells:
                 self.error(argument.place, f"{part.name} is for a field of the root structure alone")
             elif part.takes_anything or isinstance(part, type(type_)):
@@ -195,7 +195,7 @@ class FieldReader(Arguments):
                 both = f"{taken[clash].name} and {part.name} are both written as a {clash}"
                 self.error(argument.place, f"{both}: a value would be either")
             else:
-                taken.update(dict.fromkeys(part.forms, part) if part.is_known else {})
+                taken.update(dict.fromkeys(part.forms_taken, part) if part.is_known else {})
                 continue
             return _UNKNOWN
         type_.parts = tuple(parts)
@@ -275,7 +275,7 @@ class FieldReader(Arguments):
         return url
 
     def read_type_property(self, type_: Type, term: Term) -> None:
-        is_format = term.text in ("FORMATTED", "KEYS")
+        is_format = term.text in ("FORMATTED", "KEYS", "OR_TEXT")
         format_ = self.look_up(self.formats, term.arguments[0], "a format") if is_format else None
         if not self.is_for(type_, term):
             return
@@ -285,6 +285,8 @@ class FieldReader(Arguments):
             type_.min_length, type_.max_length = self.read_sizes(term)
         elif term.text == "FORMATTED":
             type_.format = format_
+        elif term.text == "OR_TEXT":
+            type_.or_text = format_
         elif term.text == "KEYS":
             type_.key_format = format_
         elif term.text == "C_TYPE":

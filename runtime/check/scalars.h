@@ -10,6 +10,7 @@
 struct wd_value {
 	const char *text;   /**< booleans: true or false; enumerations: the reference's letter case; otherwise as written */
 	size_t length;
+	bool is_text;       /**< a text in place of the value */
 	bool has_amount;    /**< of a quantity in a family of units */
 	int64_t amount;
 	int number;         /**< of an enumeration's value: its C value */

@@ -143,15 +143,28 @@ static void improve_hints(struct wd_findings *findings, const struct wd_type *ty
 	}
 }
 
+/** Whether a scalar is a string that may be there in place of a value. */
+static bool is_text_instead(const struct wd_type *type, const struct wd_event *event)
+{
+	return event->type == WD_EVENT_SCALAR && wd_scalar_type(event) == WD_SCALAR_STRING
+		&& !memchr(event->text, '\0', event->length) && wd_format_matches(type->or_text, event->text, event->length);
+}
+
 bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, struct wd_value *value)
 {
+	struct wd_findings_mark mark = wd_findings_mark(findings);
 	size_t count = findings->report.finding_count;
 	bool is_accepted;
 
 	value->number = 0;
-	value->has_amount = false;
+	value->has_amount = value->is_text = false;
 	is_accepted = checks[type->id](findings, type, name, event, value);
+	if (!is_accepted && type->or_text && is_text_instead(type, event)) {
+		wd_findings_truncate(findings, mark);
+		*value = (struct wd_value){ .text = event->text, .length = event->length, .is_text = true };
+		return true;
+	}
 	if (findings->report.finding_count > count) {
 		improve_hints(findings, type, name, event, count, is_accepted);
 	}

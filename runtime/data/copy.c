@@ -88,6 +88,13 @@ static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t
 	if (type->null_entry > 0 && wd_member_is_null(type, view, a) != wd_member_is_null(type, view, b)) {
 		return false;
 	}
+	if (type->text_entry > 0) {
+		const char *text = wd_member_text_instead(type, view, a), *other = wd_member_text_instead(type, view, b);
+
+		if (text || other) {
+			return text && other && strcmp(text, other) == 0;
+		}
+	}
 	switch (view->value.type) {
 	case CYAML_SEQUENCE: case CYAML_SEQUENCE_FIXED:
 		return type->shape == WD_SHAPE_LIST ? equal_lists(type, view, a, b) : equal_maps(type, view, a, b);

@@ -8,6 +8,7 @@
 #include "base/tables.h"
 #include "base/text.h"
 #include "check/numbers.h"
+#include "check/strings.h"
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"
@@ -73,6 +74,7 @@ static const struct wd_field *checked_map(const struct wd_structure *structure, 
 static void empty_field(const struct wd_heap *heap, const struct wd_field *field, void *data)
 {
 	wd_member_empty(heap, field->view, data);
+	wd_member_empty_text(heap, field->type, field->view, data);
 	if (field->type->family) {
 		wd_member_put_number(field->view + 1, data, 0);
 	}
@@ -94,6 +96,7 @@ void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
 	if (checked_field(structure, data, field, EVERY_SHAPE)) {
 		struct wd_heap heap = heap_of(NULL);
 
+		wd_member_empty_text(&heap, structure->fields[field].type, structure->fields[field].view, data);
 		set_field(&heap, structure, data, field);
 	}
 }
@@ -151,6 +154,29 @@ static enum wd_status check_text(const struct wd_heap *heap, const struct wd_fie
 	}
 }
 
+enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, unsigned field, const char *text,
+		const struct wd_options *options)
+{
+	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(SCALAR));
+	struct wd_heap heap = heap_of(options);
+	struct wd_value value = { .text = text, .is_text = true };
+
+	if (of == NULL || text == NULL || of->type->text_entry == 0) {
+		return WD_MISUSE;
+	}
+	value.length = strlen(text);
+	if (!wd_text_is_utf8(text, value.length) || !wd_format_matches(of->type->or_text, text, value.length)) {
+		return WD_INVALID;
+	}
+	if (setjmp(heap.recovery)) {
+		return WD_NO_MEMORY;
+	}
+	wd_member_put_value(&heap, of->type, of->view, data, &value);
+	wd_member_mark_null(of->type, of->view, data, false);
+	set_field(&heap, structure, data, field);
+	return WD_OK;
+}
+
 enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options)
 {
@@ -176,6 +202,7 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 	} else {
 		wd_member_put(&heap, of->view, data, &value);
 	}
+	wd_member_empty_text(&heap, of->type, of->view, data);
 	wd_member_mark_null(of->type, of->view, data, false);
 	set_field(&heap, structure, data, field);
 	return WD_OK;

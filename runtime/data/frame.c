@@ -49,7 +49,9 @@ struct wd_frame wd_frame_of(const struct wd_structure *structure, const void *da
 		if (field->flags & WD_IN_RULE) {
 			bool is_null = field->type->flags & WD_NULLABLE && wd_member_is_null(field->type, field->view, data);
 
-			slot->text = is_null ? NULL : wd_member_text(field->view, data, arena);
+			bool is_text = wd_member_text_instead(field->type, field->view, data) != NULL;
+
+			slot->text = is_null || is_text ? NULL : wd_member_text(field->view, data, arena);
 			slot->state = slot->text || is_null ? WD_SLOT_ACCEPTED : WD_SLOT_REFUSED;
 			slot->length = slot->text ? (uint32_t)strlen(slot->text) : 0;
 		}

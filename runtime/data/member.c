@@ -76,6 +76,25 @@ void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void 
 	}
 }
 
+void wd_member_empty_text(const struct wd_heap *heap, const struct wd_type *type, const cyaml_schema_field_t *view,
+		void *data)
+{
+	if (type->text_entry > 0) {
+		wd_value_empty(heap, &view[type->text_entry].value, 0, wd_member_at(view + type->text_entry, data));
+	}
+}
+
+void wd_member_put_value(struct wd_heap *heap, const struct wd_type *type, const cyaml_schema_field_t *view, void *data,
+		const struct wd_value *value)
+{
+	if (value->is_text) {
+		wd_member_put(heap, view + type->text_entry, data, value);
+	} else {
+		wd_member_empty_text(heap, type, view, data);
+		wd_member_put(heap, view, data, value);
+	}
+}
+
 void wd_member_put_number(const cyaml_schema_field_t *view, void *data, int64_t number)
 {
 	void *at = wd_member_at(view, data);

@@ -31,6 +31,20 @@ void wd_member_put(struct wd_heap *heap, const cyaml_schema_field_t *view, void 
 /** Store a number in a boolean, integer or enumeration. */
 void wd_member_put_number(const cyaml_schema_field_t *view, void *data, int64_t number);
 
+/** The text in place of a value; NULL where there is none. */
+static inline char *wd_member_text_instead(const struct wd_type *type, const cyaml_schema_field_t *view, const void *data)
+{
+	return type->text_entry > 0 ? *(char *const *)wd_member_at(view + type->text_entry, data) : NULL;
+}
+
+/** As wd_member_put(), of a value that may be a text in its place. */
+void wd_member_put_value(struct wd_heap *heap, const struct wd_type *type, const cyaml_schema_field_t *view, void *data,
+		const struct wd_value *value);
+
+/** Free the text in place of a value. */
+void wd_member_empty_text(const struct wd_heap *heap, const struct wd_type *type, const cyaml_schema_field_t *view,
+		void *data);
+
 /** Store a double or, by the size of the member, a float. */
 void wd_member_put_double(const cyaml_schema_field_t *view, void *data, double number);
 

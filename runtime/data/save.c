@@ -244,7 +244,11 @@ static void save_body(struct save *save, const struct wd_type *type, const cyaml
 		save_any(save, text_of(save, view, data));
 		break;
 	default:
-		save_scalar(save, type, text_of(save, view, data));
+		if (wd_member_text_instead(type, view, data)) {
+			save_string(save, wd_member_text_instead(type, view, data));
+		} else {
+			save_scalar(save, type, text_of(save, view, data));
+		}
 		break;
 	}
 }

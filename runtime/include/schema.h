@@ -137,6 +137,7 @@ struct wd_type {
 	const struct wd_enum *enumeration;    /**< the words that it has, or NULL */
 	const struct wd_family *family;       /**< of quantities with an amount, or NULL */
 	const struct wd_format *format;       /**< of strings, or NULL */
+	const struct wd_format *or_text;      /**< of strings in place of the value, or NULL */
 	const struct wd_format *key_format;   /**< of the keys of a map, or NULL */
 	const struct wd_hint *hints;          /**< or NULL */
 	const struct wd_structure *structure; /**< of a structure, and of the items of a map; or NULL */
@@ -147,6 +148,7 @@ struct wd_type {
 	const uint16_t *keyed_by;             /**< of a list of structures: the fields that tell its elements apart */
 	uint16_t min_length, max_length;      /**< characters that a string may have; 0 is no limit */
 	uint32_t flags;                       /**< of enum wd_type_flag */
+	uint8_t text_entry;                   /**< of a text in place of the value: entries after the first; 0: the first */
 	uint8_t null_entry;                   /**< the mark of null: entries after the value's own; 0: there is none */
 	uint8_t forms;                        /**< of a type of an EITHER: enum wd_form, what its values are */
 	uint8_t part_count;

@@ -389,6 +389,15 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 		const struct wd_options *options);
 
 /**
+ * Set a field to a text in place of its value, as OR_TEXT allows: `${PORT}`.
+ *
+ * \param[in] options  The allocator, or NULL.
+ * \return WD_OK; WD_INVALID when the text has not the format, WD_MISUSE when the field takes none, WD_NO_MEMORY.
+ */
+enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, unsigned field, const char *text,
+		const struct wd_options *options);
+
+/**
  * Insert an element in a list, with the defaults of its structure, or zero.
  *
  * \param[in] index    Of the element before which it comes; the count, to append it.

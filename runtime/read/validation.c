@@ -83,8 +83,9 @@ static bool validate_utf8(struct validation *validation, const char *text, const
 static void validate_scalar(struct validation *validation, const struct wd_type *type, const char *name,
 		const cyaml_schema_field_t *view, const void *data)
 {
-	const char *text = wd_member_text(view, data, &validation->arena);
-	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .plain = type->flags & WD_PLAIN };
+	const char *instead = wd_member_text_instead(type, view, data);
+	const char *text = instead ? instead : wd_member_text(view, data, &validation->arena);
+	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .plain = !instead && type->flags & WD_PLAIN };
 	struct wd_value value;
 
 	if (text == NULL) {

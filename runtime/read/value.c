@@ -70,7 +70,9 @@ static void accept_scalar(struct wd_reader *reader, const struct wd_field *field
 {
 	struct wd_slot *slot = accept(wd_node_top(reader)->owner);
 
-	if (field->flags & WD_IN_RULE) {
+	if (value->is_text) {
+		slot->state = WD_SLOT_REFUSED; /* for rules: what it stands for is not known */
+	} else if (field->flags & WD_IN_RULE) {
 		slot->text = wd_arena_text(&reader->arena, value->text, value->length);
 		slot->length = (uint32_t)value->length;
 	}
@@ -128,7 +130,7 @@ static void read_scalar(struct wd_reader *reader, const struct wd_field *field, 
 			check_unique(reader, node, event, &value);
 		}
 		if (target->data) {
-			wd_member_put(&reader->findings->heap, target->view, target->data, &value);
+			wd_member_put_value(&reader->findings->heap, target->type, target->view, target->data, &value);
 		}
 	}
 	wd_node_skip(reader, event);

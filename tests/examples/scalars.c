@@ -73,6 +73,22 @@ static void fill_quantities(struct scalars *file)
 	expect(scalars_clear(file, SCALARS_WAIT) == WD_OK && file->wait_value == 60000, "a default has its amount again");
 }
 
+static void fill_texts(struct scalars *file)
+{
+	expect(scalars_set_gate_or_text(file, "${PORT}") == WD_OK && strcmp(file->gate_or_text, "${PORT}") == 0,
+			"a text is set in place of a number");
+	expect(scalars_set_gate_or_text(file, "$PORT") == WD_INVALID && scalars_set_gate_or_text(file, NULL) == WD_MISUSE,
+			"a text in place of a value has its format");
+	scalars_set_gate(file, 81);
+	expect(file->gate == 81 && !file->gate_or_text, "a value takes the place of a text");
+	expect(scalars_set_open_or_text(file, "${IT}") == WD_OK && scalars_clear(file, SCALARS_OPEN) == WD_OK
+			&& !file->open_or_text, "a text is cleared");
+	expect(scalars_set_hue_or_text(file, "${HUE}") == WD_OK && scalars_set_weight_or_text(file, "${W}") == WD_OK
+			&& scalars_set_weight_text(file, "2.50") == WD_OK && !file->weight_or_text, "a number has two texts");
+	scalars_add_gates(file)->value_or_text = NULL;
+	file->gates[0].value = 5;
+}
+
 static void fill_flags(struct scalars *file)
 {
 	expect(SCALARS_PERMISSION_READ == 1 && SCALARS_PERMISSION_WRITE == 2 && SCALARS_PERMISSION_EXECUTE == 64
@@ -152,6 +168,7 @@ int main(void)
 	fill_flags(file);
 	fill_keyed(file);
 	fill_quantities(file);
+	fill_texts(file);
 	expect_findings(file, "");
 	copy = scalars_copy(file);
 	expect(scalars_equal(file, copy) && copy->pair[0] != file->pair[0], "a copy is equal, and has texts of its own");

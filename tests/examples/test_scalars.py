@@ -176,6 +176,26 @@ DOCUMENTS = [
     ("waits: [1s, -1m]", '13: "-1m" is out of range: waits must be at least 0s'),
     ("{wait: 1m, most: 60s}", ""),
     ("{wait: 1m, most: 59s}", "12: most (59s) is below wait (1m): nobody waits longer"),
+    ("gate: 8080", ""),
+    ("gate: ${PORT}", ""),
+    ("gate: ${port}", "7: expected an integer, found a string"),
+    ('gate: "8080"', "7: expected an integer, found a string"),
+    ("gate: 0", '7: "0" is out of range: gate must be from 1 to 65535'),
+    ("open: ${IT}", ""),
+    ("open: null", ""),
+    ("open: ajar", "7: expected a boolean, found a string"),
+    ('gates: [1, "${A}", 2]', ""),
+    ("gates: [1, a]", "12: expected an integer, found a string"),
+    ("hue: ${HUE}", ""),
+    ("hue: none", '6: "none" is not a value of hue'),
+    ("path: abc", ""),
+    ("path: ${LONG_PATH}", ""),
+    ("path: abcd", "7: path must have 1 to 3 characters, not 4"),
+    ("weight: ${W}", ""),
+    ("weight: 1.5", ""),
+    ("weight: heavy", "9: expected a number, found a string"),
+    ("{gate: 8001, hue: low}", "14: hue must not be set where gate is above 8000: high gates have no hue"),
+    ('{gate: "${PORT}", hue: low}', ""),
     ("digit: 10", '8: "10" is out of range: digit must be from 0 to 9'),
     ("sizes: [1, 65536]", '12: "65536" is out of range: sizes must be from 0 to 65535'),
 ]
@@ -183,6 +203,7 @@ DOCUMENTS = [
 
 # What JSON, or JSON Schema, cannot say.
 UNSAYABLE = (
+    "{gate: 8001, hue: low}", '{gate: "${PORT}", hue: low}',
     "wait: 0.5ms", "wait: 2h1ms", "wait: 99999999999999999999h", "room: 0x10", "{wait: 1m, most: 60s}", "{wait: 1m, most: 59s}",
     "hosts: [{hostName: a, port: 16}, {hostName: b, port: 16}, {hostName: a, port: 0x10}]",
     "users: [{id: 1}, {id: 2}, {id: 1}]",
@@ -219,6 +240,11 @@ line:
 hosts:
 - hostName: a
   port: 81
+gate: 81
+gates:
+- 5
+hue: ${HUE}
+weight: 2.50
 
 """
 
@@ -274,6 +300,7 @@ class Scalars(unittest.TestCase):
 
 def parsed(text: str) -> object:
     """A document of the table as JSON has it: one key with a value in flow style."""
+    text = re.sub(r" ([$][{]\w+[}])$", r' "\1"', text)
     return json.loads("{" + re.sub(r'"[^"]*"|[^\s\[\]{},:"][^\[\]{},:"]*', lambda match: json_scalar(match[0]), text) + "}")
 
 

@@ -201,6 +201,13 @@ class Comparison(unittest.TestCase):
         self.assertRules(units + field, units.replace("60", "61") + field, "range-narrowed")
         self.assertRules(NAME, units + field, "type-changed", "member-retyped")
 
+    def test_text_in_place_of_a_value(self) -> None:
+        format_ = 'FORMAT(variable, 9, "[$][a-z]+", "a variable")\n'
+        with_text = format_ + PORT.replace("OPTIONAL", "OPTIONAL OR_TEXT(variable)")
+        self.assertRules(PORT, with_text, "range-widened", "member-retyped")
+        self.assertRules(with_text, PORT, "range-narrowed", "member-retyped")
+        self.assertRules(with_text, with_text.replace("[a-z]", "[a-y]"), "format-narrowed")
+
     def test_scalars(self) -> None:
         scalars = NAME.replace("OPTIONAL", "OPTIONAL SCALARS")
         self.assertRules(NAME, scalars, "range-widened")

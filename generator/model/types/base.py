@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, ClassVar, NamedTuple
 
 from generator.failure import FAULTY_INPUT
+from generator.model import ecma
 from generator.model.parts import Enumeration, Family, Format, Hint
 from generator.text import lexer
 from generator.text.parser import Row, parse, quoted
@@ -51,6 +52,8 @@ class Type:
     family: Family | None = None
     format: Format | None = None
     key_format: Format | None = None
+    or_text: Format | None = None
+    """Of a string in place of the value."""
     minimum: str | None = None
     maximum: str | None = None
     milli: bool = False
@@ -126,6 +129,8 @@ class Type:
 
     null: ClassVar[str] = "pointer"
     """What is null in C where NULLABLE allows it: a NULL "pointer", an empty "value", or a "mark" beside the value."""
+    is_text: ClassVar[bool] = False
+    """Whether its member is the text of the value."""
     by_pointer: ClassVar[bool] = False
     """Whether its member is a pointer to a single struct."""
     member_word: ClassVar[str] = ""
@@ -297,19 +302,31 @@ class Type:
         """Whether a member of its own says that the value is null."""
         return self.nullable and self.null == "mark"
 
+    @property
+    def forms_taken(self) -> tuple[str, ...]:
+        """The forms that it has in YAML, with that of a text in place of the value."""
+        return tuple(dict.fromkeys((*self.forms, *(["string"] if self.or_text else []))))
+
+    @property
+    def keeps_text(self) -> bool:
+        """Whether a member of its own has the text in place of the value."""
+        return self.or_text is not None and not self.is_text
+
     def declared(self, names: Any, name: str) -> list[Member]:
-        """The members of a value, and the one that marks null."""
+        """The members of a value, the one of a text in its place, and the one that marks null."""
+        text = [Member("char *", f"{name}_or_text", "the text in place of ")] if self.keeps_text else []
         mark = [Member("bool ", f"{name}_is_null", "the mark of null of ")] if self.marks_null else []
-        return [*self.members(names, name), *mark]
+        return [*self.members(names, name), *text, *mark]
 
     def described(self, names: Any, struct: str, name: str) -> list[str]:
         """Their entries in libcyaml's schema."""
+        text = [f"TEXT({struct}, {name}_or_text)"] if self.keeps_text else []
         mark = [f"BOOL({struct}, {name}_is_null)"] if self.marks_null else []
-        return [*self.entries(names, struct, name), *mark]
+        return [*self.entries(names, struct, name), *text, *mark]
 
     def single_value(self, names: Any) -> str:
         """Its value in libcyaml's schema, where that takes one member; of a pointer there, none may be NULL."""
-        return "" if self.nullable and self.null != "value" else self.value(names)
+        return "" if self.keeps_text or (self.nullable and self.null != "value") else self.value(names)
 
     def words_of(self, names: Any) -> Any:
         """The enumeration in C whose values it has, if any."""
@@ -368,12 +385,14 @@ class Type:
             "max_count": str(self.max_count or ""),
             "min_length": str(self.min_length or ""),
             "max_length": "" if self.max_length is None else str(self.max_length),
-            "null_entry": str(len(self.entries(names, "", ""))) if self.marks_null else "",
+            "or_text": self.or_text and f"&{names.table('format', self.or_text)}",
+            "text_entry": str(len(self.entries(names, "", ""))) if self.keeps_text else "",
+            "null_entry": str(len(self.entries(names, "", "")) + self.keeps_text) if self.marks_null else "",
             "flags": " | ".join([*self.flags, *(flag for flag, holds in flags.items() if holds)]),
             "part_count": str(len(self.parts) or ""),
             "id": f"WD_{self.name}",
             "shape": f"WD_SHAPE_{self.shape}",
-            "forms": " | ".join(f"WD_FORM_{form.upper()}" for form in self.forms) if self.is_alternative else "",
+            "forms": " | ".join(f"WD_FORM_{form.upper()}" for form in self.forms_taken) if self.is_alternative else "",
         }
         return {name: cell for name, cell in cells.items() if cell}
 
@@ -393,6 +412,8 @@ class Type:
     def accepted_schema(self, writer: Any) -> dict[str, Any]:
         """Of what the tool takes without an error."""
         schema = self.json_schema(writer)
+        if self.or_text:
+            schema = {"anyOf": [schema, {"type": "string", **formatted(self.or_text)}]}
         return {"anyOf": [schema, {"type": "null"}]} if self.nullable and schema else schema
 
     def reference_schema(self, writer: Any) -> dict[str, Any]:
@@ -407,3 +428,7 @@ class Type:
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         """As reference_schema(), null apart."""
         return self.json_schema(writer)
+
+
+def formatted(format_: Format) -> dict[str, Any]:
+    return {"maxLength": format_.max_length, "pattern": ecma.format_pattern(format_.pattern)}

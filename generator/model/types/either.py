@@ -27,7 +27,7 @@ class Either(Type):
 
     @property
     def forms(self) -> tuple[str, ...]:
-        return tuple(form for part in self.parts for form in part.forms)
+        return tuple(form for part in self.parts for form in part.forms_taken)
 
     # ---- values ----
 

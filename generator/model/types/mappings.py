@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.model.types.base import Member, Type
-from generator.model.types.scalars import formatted
+from generator.model.types.base import Member, Type, formatted
 from generator.model.types.sequences import Many
 
 

@@ -22,7 +22,7 @@ UNITS = {"n": "1e-9", "u": "1e-6", "m": "1e-3", "k": "1e3", "M": "1e6", "G": "1e
 
 
 class Bounded(Scalar):
-    properties = ("MIN", "MAX", "RANGE", "QUOTED", "EXAMPLE")
+    properties = ("MIN", "MAX", "RANGE", "QUOTED", "OR_TEXT", "EXAMPLE")
     has_order = True
     c_types: ClassVar[dict[str, tuple[int, int] | None]] = {}
     """What C_TYPE may name, and the bounds that it has."""
@@ -256,6 +256,7 @@ class Number(Bounded):
 
 
 class Quantity(Bounded):
+    is_text = True
     name = "QUANTITY"
     of_arguments = "MEASURE"
     forms = ("number", "string")
@@ -289,11 +290,12 @@ class Quantity(Bounded):
 class Measure(Bounded):
     """A quantity in the units of a family, with its amount in the base unit."""
 
+    is_text = True
     name = "MEASURE"
     word = "QUANTITY"
     arguments = ("family",)
     form = "QUANTITY(...)"
-    properties = ("MIN", "MAX", "RANGE", "EXAMPLE")
+    properties = ("MIN", "MAX", "RANGE", "OR_TEXT", "EXAMPLE")
     literal = ("a quantity", lexer.STRING, lexer.NUMBER)
     is_written_one_way = False
     wrong = "true"

@@ -7,13 +7,13 @@ from typing import Any, ClassVar
 
 from generator.model import ecma
 from generator.model.parts import Format
-from generator.model.types.base import Member, Type
+from generator.model.types.base import Member, Type, formatted
 from generator.text import lexer
 
 
 class Scalar(Type):
     is_scalar = True
-    properties = ("EXAMPLE",)
+    properties = ("OR_TEXT", "EXAMPLE")
     default_sample: ClassVar[str] = "1"
     grammar: ClassVar[re.Pattern[str]]
     description: ClassVar[str]
@@ -59,6 +59,7 @@ class Boolean(Scalar):
 
 
 class Duration(Scalar):
+    is_text = True
     name = "DURATION"
     units = ("d", "h", "m", "s", "ms")
     pattern = "^" + "".join(f"([0-9]+{unit})?" for unit in units) + "$"
@@ -74,8 +75,9 @@ class Duration(Scalar):
 
 
 class String(Scalar):
+    is_text = True
     name = "STRING"
-    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "SCALARS", "JOINED", "EXAMPLE")
+    properties = ("NONEMPTY", "FORMATTED", "LENGTH", "SCALARS", "JOINED", "OR_TEXT", "EXAMPLE")
     wider_than = ("ENUM",)
     mistakes = ("not/one of these", '""', '"!"', '"?"', '"more characters than there may be"')
 
@@ -141,7 +143,3 @@ class String(Scalar):
     def takes(self, old: Type) -> bool:
         """With SCALARS, what is written as a number or a boolean, too."""
         return super().takes(old) or (self.scalars and old.is_plain)
-
-
-def formatted(format_: Format) -> dict[str, Any]:
-    return {"maxLength": format_.max_length, "pattern": ecma.format_pattern(format_.pattern)}

@@ -88,7 +88,7 @@ class List(Many):
 
     @property
     def forms(self) -> tuple[str, ...]:  # type: ignore[override]
-        return ("sequence", *(self.parts[0].forms if self.or_one else ()))
+        return ("sequence", *(self.parts[0].forms_taken if self.or_one else ()))
 
     @property
     def functions(self) -> str:  # type: ignore[override]

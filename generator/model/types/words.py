@@ -34,7 +34,7 @@ class Enum(Word):
     member_word = "word"
     arguments = ("enumeration",)
     form = "ENUM(...)"
-    properties = ("ANY_CASE", "EXAMPLE")
+    properties = ("ANY_CASE", "OR_TEXT", "EXAMPLE")
     is_scalar = True
     wrong = "1"
     mistakes = ("not/one of these",)

@@ -1,7 +1,7 @@
 /*
  * scalars.h - Values of every kind of scalar: load, build, check and save it.
  *
- * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 /*
@@ -664,6 +664,98 @@ static inline struct scalars_waits_row *scalars_add_waits(struct scalars *root_)
 static inline bool scalars_remove_waits(struct scalars *root_, uint32_t index)
 {
 	return wd_list_remove(&scalars_structure, root_, SCALARS_WAITS, index, NULL);
+}
+
+/** Set gate.  A port, or a variable. */
+static inline void scalars_set_gate(struct scalars *root_, int64_t value)
+{
+	root_->gate = value;
+	wd_mark(&scalars_structure, root_, SCALARS_GATE);
+}
+
+/** Set gate to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
+static inline enum wd_status scalars_set_gate_or_text(struct scalars *root_, const char *text)
+{
+	return wd_set_instead(&scalars_structure, root_, SCALARS_GATE, text, NULL);
+}
+
+/** Set open.  Whether it is open, or a variable, or null. */
+static inline void scalars_set_open(struct scalars *root_, bool value)
+{
+	root_->open = value;
+	root_->open_is_null = false;
+	wd_mark(&scalars_structure, root_, SCALARS_OPEN);
+}
+
+/** Set open to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
+static inline enum wd_status scalars_set_open_or_text(struct scalars *root_, const char *text)
+{
+	return wd_set_instead(&scalars_structure, root_, SCALARS_OPEN, text, NULL);
+}
+
+/** Set open to null. */
+static inline void scalars_set_open_null(struct scalars *root_)
+{
+	wd_set_null(&scalars_structure, root_, SCALARS_OPEN, NULL);
+}
+
+/**
+ * Insert an element in gates before the one with an index, which is the count to append it; NULL when the index is
+ * above that, or memory runs out.  Ports, or variables.
+ */
+static inline struct scalars_gates_row *scalars_insert_gates(struct scalars *root_, uint32_t index)
+{
+	return (struct scalars_gates_row *)wd_list_insert(&scalars_structure, root_, SCALARS_GATES, index, NULL);
+}
+
+/** Append an element to gates; NULL when memory runs out. */
+static inline struct scalars_gates_row *scalars_add_gates(struct scalars *root_)
+{
+	return scalars_insert_gates(root_, root_->gates_count);
+}
+
+/** Remove the element of gates with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_gates(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_GATES, index, NULL);
+}
+
+/** Set hue.  A level, or a variable. */
+static inline void scalars_set_hue(struct scalars *root_, enum scalars_level value)
+{
+	root_->hue = value;
+	wd_mark(&scalars_structure, root_, SCALARS_HUE);
+}
+
+/** Set hue to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
+static inline enum wd_status scalars_set_hue_or_text(struct scalars *root_, const char *text)
+{
+	return wd_set_instead(&scalars_structure, root_, SCALARS_HUE, text, NULL);
+}
+
+/** Set path to a copy of a text.  A short word, or a variable. */
+static inline enum wd_status scalars_set_path(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_PATH, text, NULL);
+}
+
+/** Set weight.  A number, or a variable. */
+static inline void scalars_set_weight(struct scalars *root_, double value)
+{
+	root_->weight = value;
+	wd_mark(&scalars_structure, root_, SCALARS_WEIGHT);
+}
+
+/** Set weight to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
+static inline enum wd_status scalars_set_weight_or_text(struct scalars *root_, const char *text)
+{
+	return wd_set_instead(&scalars_structure, root_, SCALARS_WEIGHT, text, NULL);
+}
+
+/** Set weight to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
+static inline enum wd_status scalars_set_weight_text(struct scalars *root_, const char *text)
+{
+	return wd_set_string(&scalars_structure, root_, SCALARS_WEIGHT, text, NULL);
 }
 
 /* ---- struct scalars_user ---- */

@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.c - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_cyaml.h"
@@ -153,6 +153,12 @@ static const cyaml_strval_t set_root[] = {
 	{ "most", INT64_C(1) << 33 },
 	{ "room", INT64_C(1) << 34 },
 	{ "waits", INT64_C(1) << 35 },
+	{ "gate", INT64_C(1) << 36 },
+	{ "open", INT64_C(1) << 37 },
+	{ "gates", INT64_C(1) << 38 },
+	{ "hue", INT64_C(1) << 39 },
+	{ "path", INT64_C(1) << 40 },
+	{ "weight", INT64_C(1) << 41 },
 };
 
 const cyaml_schema_field_t scalars_element_root_sizes[] = {
@@ -229,6 +235,16 @@ static const cyaml_schema_value_t element_root_waits = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_waits_row, scalars_element_root_waits),
 };
 
+const cyaml_schema_field_t scalars_element_root_gates[] = {
+	INT(struct scalars_gates_row, value),
+	TEXT(struct scalars_gates_row, value_or_text),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t element_root_gates = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_gates_row, scalars_element_root_gates),
+};
+
 const cyaml_schema_field_t scalars_view_root[] = {
 	SET(struct scalars, 0, set_root),
 	TEXT(struct scalars, name),
@@ -275,6 +291,18 @@ const cyaml_schema_field_t scalars_view_root[] = {
 	TEXT(struct scalars, room),
 	INT(struct scalars, room_value),
 	ARRAY(struct scalars, waits, element_root_waits),
+	INT(struct scalars, gate),
+	TEXT(struct scalars, gate_or_text),
+	BOOL(struct scalars, open),
+	TEXT(struct scalars, open_or_text),
+	BOOL(struct scalars, open_is_null),
+	ARRAY(struct scalars, gates, element_root_gates),
+	ENUM(struct scalars, hue, scalars_words_level, 4),
+	TEXT(struct scalars, hue_or_text),
+	TEXT(struct scalars, path),
+	FLOAT(struct scalars, weight),
+	TEXT(struct scalars, weight_text),
+	TEXT(struct scalars, weight_or_text),
 	CYAML_FIELD_END,
 };
 

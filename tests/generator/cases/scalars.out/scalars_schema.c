@@ -1,7 +1,7 @@
 /*
  * scalars_schema.c - Values of every kind of scalar: the tables that the runtime works from.
  *
- * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_schema.h"
@@ -69,6 +69,40 @@ static const struct wd_format format_city = {
 	.class_count = 11,
 	.count = 5,
 	.max_length = 6,
+};
+
+static const uint8_t format_classes_variable[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 2, 2, 2, 2, 2, 2, 2, 2,
+	2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 2, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3, 0, 4, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t format_next_variable[] = {
+	5, 1, 5, 5, 5,
+	5, 5, 5, 2, 5,
+	5, 5, 3, 5, 5,
+	5, 5, 3, 5, 4,
+	5, 5, 5, 5, 5,
+};
+
+static const uint8_t format_accepting_variable[] = {
+	0, 0, 0, 0, 1,
+};
+
+static const struct wd_format format_variable = {
+	.name = "variable",
+	.pattern = "[$][{][A-Z_]+[}]",
+	.doc = "a variable, such as ${PORT}",
+	.classes = format_classes_variable,
+	.next = format_next_variable,
+	.accepting = format_accepting_variable,
+	.class_count = 5,
+	.count = 5,
+	.max_length = 64,
 };
 
 /* ---- units ---- */
@@ -433,6 +467,58 @@ static const struct wd_type types[] = {
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.min = "1",
+		.max = "65535",
+		.or_text = &format_variable,
+		.text_entry = 1,
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.or_text = &format_variable,
+		.text_entry = 1,
+		.null_entry = 2,
+		.flags = WD_NULLABLE | WD_PLAIN,
+		.id = WD_BOOLEAN,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.or_text = &format_variable,
+		.text_entry = 1,
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[53] },
+		.element = scalars_element_root_gates,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.enumeration = &scalars_level_names,
+		.or_text = &format_variable,
+		.text_entry = 1,
+		.id = WD_ENUM,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.min_length = 1,
+		.max_length = 3,
+		.or_text = &format_variable,
+		.id = WD_STRING,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.or_text = &format_variable,
+		.text_entry = 2,
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
 	},
 };
 
@@ -834,6 +920,49 @@ static const struct wd_field fields_root[] = {
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
+	[SCALARS_GATE] = {
+		.key = "gate",
+		.default_value = "80",
+		.type = &types[51],
+		.view = &scalars_view_root[45],
+		.kinds = 0x1, /* S */
+		.flags = WD_IN_RULE,
+	},
+	[SCALARS_OPEN] = {
+		.key = "open",
+		.type = &types[52],
+		.view = &scalars_view_root[47],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_GATES] = {
+		.key = "gates",
+		.type = &types[54],
+		.view = &scalars_view_root[50],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_HUE] = {
+		.key = "hue",
+		.type = &types[55],
+		.view = &scalars_view_root[51],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_PATH] = {
+		.key = "path",
+		.type = &types[56],
+		.view = &scalars_view_root[53],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_WEIGHT] = {
+		.key = "weight",
+		.type = &types[57],
+		.view = &scalars_view_root[54],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
 };
 
 static const struct wd_key keys_root[128] = {
@@ -853,6 +982,12 @@ static const struct wd_key keys_root[128] = {
 		.text = "ratio",
 		.length = 5,
 		.field = SCALARS_RATIO,
+		.role = WD_KEY_PROPER,
+	},
+	[18] = {
+		.text = "gate",
+		.length = 4,
+		.field = SCALARS_GATE,
 		.role = WD_KEY_PROPER,
 	},
 	[19] = {
@@ -927,16 +1062,34 @@ static const struct wd_key keys_root[128] = {
 		.field = SCALARS_MOST,
 		.role = WD_KEY_PROPER,
 	},
+	[51] = {
+		.text = "gates",
+		.length = 5,
+		.field = SCALARS_GATES,
+		.role = WD_KEY_PROPER,
+	},
 	[53] = {
 		.text = "triple",
 		.length = 6,
 		.field = SCALARS_TRIPLE,
 		.role = WD_KEY_PROPER,
 	},
+	[54] = {
+		.text = "path",
+		.length = 4,
+		.field = SCALARS_PATH,
+		.role = WD_KEY_PROPER,
+	},
 	[56] = {
 		.text = "share",
 		.length = 5,
 		.field = SCALARS_SHARE,
+		.role = WD_KEY_PROPER,
+	},
+	[57] = {
+		.text = "weight",
+		.length = 6,
+		.field = SCALARS_WEIGHT,
 		.role = WD_KEY_PROPER,
 	},
 	[58] = {
@@ -969,6 +1122,12 @@ static const struct wd_key keys_root[128] = {
 		.field = SCALARS_INTEGER,
 		.role = WD_KEY_PROPER,
 	},
+	[73] = {
+		.text = "open",
+		.length = 4,
+		.field = SCALARS_OPEN,
+		.role = WD_KEY_PROPER,
+	},
 	[74] = {
 		.text = "offset",
 		.length = 6,
@@ -979,6 +1138,12 @@ static const struct wd_key keys_root[128] = {
 		.text = "digit",
 		.length = 5,
 		.field = SCALARS_DIGIT,
+		.role = WD_KEY_PROPER,
+	},
+	[89] = {
+		.text = "hue",
+		.length = 3,
+		.field = SCALARS_HUE,
 		.role = WD_KEY_PROPER,
 	},
 	[92] = {
@@ -1077,6 +1242,20 @@ static const struct wd_rule rules_root[] = {
 		.involved_count = 2,
 		.relation = WD_ORDERED,
 	},
+	{
+		.why = "high gates have no hue",
+		.when = "gate is above 8000",
+		.fields = (const uint16_t[]){ SCALARS_HUE, SCALARS_GATE },
+		.condition = &(const struct wd_condition){
+			.test = WD_ABOVE,
+			.field = SCALARS_GATE,
+			.count = 1,
+			.values = (const char *const[]){ "8000" },
+		},
+		.field_count = 1,
+		.involved_count = 2,
+		.relation = WD_CONFLICT_IF,
+	},
 };
 
 const struct wd_structure scalars_structure = {
@@ -1088,7 +1267,7 @@ const struct wd_structure scalars_structure = {
 	.set = &scalars_view_root[0],
 	.field_count = SCALARS_FIELD_COUNT,
 	.key_mask = 127,
-	.rule_count = 2,
+	.rule_count = 3,
 };
 
 /* ---- the whole ---- */
@@ -1097,7 +1276,7 @@ const struct wd_schema scalars_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "scalars",
-	.hash = "3dce32998d90b1d7",
+	.hash = "7c641680da3d3a11",
 	.group = NULL,
 	.root = &scalars_structure,
 	.kinds = kinds,

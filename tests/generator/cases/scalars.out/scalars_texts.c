@@ -1,7 +1,7 @@
 /*
  * scalars_texts.c - Values of every kind of scalar: what the tool says of it.
  *
- * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -609,6 +609,95 @@ static const struct wd_field_texts fields_root[] = {
 			NULL,
 		},
 	},
+	[SCALARS_GATE] = {
+		.doc = "A port, or a variable.",
+		.type = "Integer",
+		.type_doc = "a whole number, written without quotes",
+		.mandatory = "no",
+		.default_value = "80",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "1 to 65535" },
+			{ "Or", "a variable, such as ${PORT}" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  gate: 80",
+			NULL,
+		},
+	},
+	[SCALARS_OPEN] = {
+		.doc = "Whether it is open, or a variable, or null.",
+		.type = "Boolean",
+		.type_doc = "either true or false",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "null is accepted" },
+			{ "Or", "a variable, such as ${PORT}" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  open: true",
+			NULL,
+		},
+	},
+	[SCALARS_GATES] = {
+		.doc = "Ports, or variables.",
+		.type = "List of Integer",
+		.type_doc = "a sequence of values of one type",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Or", "a variable, such as ${PORT}" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  gates: [1]",
+			NULL,
+		},
+	},
+	[SCALARS_HUE] = {
+		.doc = "A level, or a variable.",
+		.type = "Enumeration",
+		.type_doc = "one of a list of words",
+		.mandatory = "no",
+		.words = docs_level,
+		.facts = (const struct wd_fact[]){
+			{ "Or", "a variable, such as ${PORT}" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  hue: low",
+			NULL,
+		},
+	},
+	[SCALARS_PATH] = {
+		.doc = "A short word, or a variable.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "1 to 3 characters" },
+			{ "Or", "a variable, such as ${PORT}" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  path: tex",
+			NULL,
+		},
+	},
+	[SCALARS_WEIGHT] = {
+		.doc = "A number, or a variable.",
+		.type = "Number",
+		.type_doc = "a number that may have a fraction",
+		.mandatory = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Or", "a variable, such as ${PORT}" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  weight: 1",
+			NULL,
+		},
+	},
 };
 
 /* ---- the whole ---- */
@@ -632,6 +721,7 @@ static const struct wd_structure_texts structures[] = {
 		.rules = (const char *const[]){
 			"level must not be set where digit is above 3: many digits have no level.",
 			"wait must not be above most: nobody waits longer.",
+			"hue must not be set where gate is above 8000: high gates have no hue.",
 		},
 	},
 };
@@ -733,6 +823,16 @@ static const struct wd_kind_texts kinds[] = {
 			"# Times.",
 			"#waits:",
 			"#  - \"0s\"",
+			"",
+			"# Ports, or variables.",
+			"#gates:",
+			"#  - 1",
+			"",
+			"# A short word, or a variable.",
+			"#path: tex",
+			"",
+			"# A number, or a variable.",
+			"#weight: 1",
 			NULL,
 		},
 	},
@@ -785,11 +885,11 @@ static const struct wd_code_texts codes[] = {
 	},
 	{ /* wrong-type */
 		.wrong = (const char *const[]){
-			"integer: \"1\"",
+			"open: \"true\"",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"integer: 1",
+			"open: true",
 			NULL,
 		},
 	},

@@ -1,7 +1,7 @@
 /*
  * scalars_types.h - Values of every kind of scalar: the types.
  *
- * Generated from scalars.def (hash 3dce32998d90b1d7) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_TYPES_H
@@ -158,6 +158,12 @@ enum scalars_field {
 	SCALARS_MOST,
 	SCALARS_ROOM,
 	SCALARS_WAITS,
+	SCALARS_GATE,
+	SCALARS_OPEN,
+	SCALARS_GATES,
+	SCALARS_HUE,
+	SCALARS_PATH,
+	SCALARS_WEIGHT,
 	SCALARS_FIELD_COUNT
 };
 
@@ -182,6 +188,12 @@ struct scalars_matrix_row {
 struct scalars_waits_row {
 	char *value;
 	int64_t value_value;
+};
+
+/** One row of gates. */
+struct scalars_gates_row {
+	int64_t value;
+	char *value_or_text;
 };
 
 /** Scalars. */
@@ -278,6 +290,25 @@ struct scalars {
 	/** Times. */
 	struct scalars_waits_row *waits;
 	uint32_t waits_count;
+	/** A port, or a variable. */
+	int64_t gate;
+	char *gate_or_text;
+	/** Whether it is open, or a variable, or null. */
+	bool open;
+	char *open_or_text;
+	bool open_is_null;
+	/** Ports, or variables. */
+	struct scalars_gates_row *gates;
+	uint32_t gates_count;
+	/** A level, or a variable. */
+	enum scalars_level hue;
+	char *hue_or_text;
+	/** A short word, or a variable. */
+	char *path;
+	/** A number, or a variable. */
+	double weight;
+	char *weight_text;
+	char *weight_or_text;
 };
 
 #endif
