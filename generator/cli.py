@@ -19,7 +19,7 @@ examples:
   python3 -m generator --check                       show what is out of date, and exit 1 if anything is
   python3 -m generator --only types cyaml            write two groups of outputs only
   python3 -m generator --template my.j2 --output my.rst   render a template of your own
-  python3 -m generator diff old.def new.def          tell what changed, and whom it breaks; diff --help says more
+  python3 -m generator diff old.def new.def          list the changes and what they break; see diff --help
 
 exit status: 0 done, 1 an error in the schema or a template or (--check) an output out of date, 2 usage or I/O
 """
@@ -55,7 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--only", metavar="GROUP", nargs="+", action="extend", help="write these groups only")
     parser.add_argument("--with-needed", action="store_true", help="with --only: and the groups that these need to compile")
     parser.add_argument("--prefix", metavar="P", help="begin C names and file names with P (the schema's id)")
-    parser.add_argument("--check", action="store_true", help="write nothing; show the difference to what stands there")
+    parser.add_argument("--check", action="store_true", help="write nothing; show the differences from the existing files")
     parser.add_argument("--depfile", metavar="F", type=Path, help="write what the outputs depend on to F, for make")
     parser.add_argument("--template", metavar="T", type=Path, help="render the template T instead of the built-in ones")
     parser.add_argument("--output", metavar="F", type=Path, help="where to: goes with --template")

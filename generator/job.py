@@ -55,7 +55,7 @@ class Job:
             return 0
         if not self.targets:
             groups = ", ".join(self.options.only)
-            raise Failure(f"{self.options.schema}: error: nothing of {groups} can be made of this schema", FAULTY_INPUT)
+            raise Failure(f"{self.options.schema}: error: this schema has no outputs of {groups}", FAULTY_INPUT)
         if self.options.list_outputs:
             sys.stdout.write("".join(f"{target.path}\n" for target in self.targets))
             return 0
@@ -76,7 +76,7 @@ class Job:
         written = {target.path for target in self.targets}
         per_kind = (output for output in self.outputs if output.per_kind and not self.options.template)
         found = (path for output in per_kind for path in output.files_of_any_kind(self.options.out, self.names.prefix))
-        return "".join(f"{path}: there is no such kind any more; remove it\n" for path in sorted({*found} - written))
+        return "".join(f"{path}: this kind no longer exists; remove the file\n" for path in sorted({*found} - written))
 
     @property
     def origin(self) -> Origin:

@@ -1,1 +1,1 @@
-"""What changed from one schema to another, and whom it breaks."""
+"""What changed from one schema to another, and what it breaks."""

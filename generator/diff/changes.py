@@ -10,9 +10,9 @@ from generator.text.source import Place
 MANIFESTS, SOURCE, ABI = "manifests", "source", "ABI"
 
 AUDIENCES = {
-    MANIFESTS: "documents that were right are refused, or mean something else",
-    SOURCE: "programs in C no longer compile",
-    ABI: "programs that were compiled before no longer fit the library",
+    MANIFESTS: "valid documents are refused, or change their meaning",
+    SOURCE: "C programs no longer compile",
+    ABI: "compiled programs no longer match the library",
 }
 
 
@@ -25,83 +25,83 @@ class Rule:
     meaning: str
 
     @property
-    def whom(self) -> str:
-        return " and ".join([", ".join(self.breaks[:-1])] * (len(self.breaks) > 1) + list(self.breaks[-1:])) or "nobody"
+    def broken(self) -> str:
+        return " and ".join([", ".join(self.breaks[:-1])] * (len(self.breaks) > 1) + list(self.breaks[-1:])) or "nothing"
 
 
-_NOBODY: tuple[str, ...] = ()
+_NOTHING: tuple[str, ...] = ()
 _ALL = (MANIFESTS, SOURCE, ABI)
 
 _RULES = (
-    Rule("id-changed", (SOURCE, ABI), "the schema's id, with which all names in C begin, is another"),
+    Rule("id-changed", (SOURCE, ABI), "the schema's id, the prefix of all C names, changes"),
     Rule("constant-renamed", (SOURCE,), "a kind or value has another constant in C"),
-    Rule("doc-changed", _NOBODY, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS or SEE is another"),
+    Rule("doc-changed", _NOTHING, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS or SEE is another"),
     # constants
     Rule("constant-removed", (SOURCE,), "a CONSTANT is gone"),
-    Rule("constant-added", _NOBODY, "a CONSTANT is new"),
+    Rule("constant-added", _NOTHING, "a CONSTANT is new"),
     Rule("constant-changed", (ABI,), "a CONSTANT has another value; what it bounds is compared by itself"),
     # kinds
     Rule("kind-removed", _ALL, "a kind is gone"),
-    Rule("kind-added", _NOBODY, "a kind is new"),
+    Rule("kind-added", _NOTHING, "a kind is new"),
     Rule("kind-wire-changed", (MANIFESTS,), "a kind has another name on the wire"),
-    Rule("kind-letter-changed", _NOBODY, "a kind has another letter in masks"),
+    Rule("kind-letter-changed", _NOTHING, "a kind has another letter in masks"),
     Rule("kinds-renumbered", (ABI,), "the constants of kinds have other numbers in C"),
     # API versions
     Rule("version-removed", _ALL, "an API version is gone"),
-    Rule("version-added", _NOBODY, "an API version is new"),
-    Rule("version-deprecated", _NOBODY, "an API version gives a warning now"),
-    Rule("version-restored", _NOBODY, "an API version gives no warning any more"),
+    Rule("version-added", _NOTHING, "an API version is new"),
+    Rule("version-deprecated", _NOTHING, "an API version becomes deprecated"),
+    Rule("version-restored", _NOTHING, "an API version is no longer deprecated"),
     Rule("version-skipped", (MANIFESTS,), "documents of an API version are no longer read"),
-    Rule("version-checked", (MANIFESTS,), "documents of an API version, skipped before, are checked now"),
-    Rule("version-kinds-narrowed", (MANIFESTS,), "fewer kinds have an API version"),
-    Rule("version-kinds-widened", _NOBODY, "more kinds have an API version"),
-    Rule("version-group-changed", (MANIFESTS,), "other documents count as another format's, and are skipped"),
+    Rule("version-checked", (MANIFESTS,), "documents of an API version are no longer skipped"),
+    Rule("version-kinds-narrowed", (MANIFESTS,), "an API version is for fewer kinds"),
+    Rule("version-kinds-widened", _NOTHING, "an API version is for more kinds"),
+    Rule("version-group-changed", (MANIFESTS,), "the API group changes: other documents are skipped"),
     Rule("versions-renumbered", (ABI,), "the constants of API versions have other numbers in C"),
     # enumerations
     Rule("enumeration-removed", (SOURCE, ABI), "an enumeration is gone"),
-    Rule("enumeration-added", _NOBODY, "an enumeration is new"),
+    Rule("enumeration-added", _NOTHING, "an enumeration is new"),
     Rule("value-removed", _ALL, "a value of an enumeration is gone"),
-    Rule("value-added", _NOBODY, "a value of an enumeration is new"),
+    Rule("value-added", _NOTHING, "a value of an enumeration is new"),
     Rule("value-respelt", (MANIFESTS,), "a value is written in another letter case"),
     Rule("values-renumbered", (ABI,), "the constants of an enumeration have other numbers in C"),
     # fields
     Rule("field-removed", _ALL, "a field is gone"),
-    Rule("field-added", _NOBODY, "a field is new"),
-    Rule("mandatory-field-added", (MANIFESTS,), "a field is new, and mandatory"),
-    Rule("field-required", (MANIFESTS,), "a field that could be left out is mandatory"),
-    Rule("field-optional", _NOBODY, "a mandatory field may be left out"),
-    Rule("field-expected", _NOBODY, "a field gives a warning where it is missing, or gives none any more"),
-    Rule("field-deprecated", _NOBODY, "a field gives a warning now, or names another one to use"),
-    Rule("field-restored", _NOBODY, "a field is no longer deprecated"),
+    Rule("field-added", _NOTHING, "a field is new"),
+    Rule("required-field-added", (MANIFESTS,), "a new field is required"),
+    Rule("field-required", (MANIFESTS,), "an optional field becomes required"),
+    Rule("field-optional", _NOTHING, "a required field becomes optional"),
+    Rule("field-expected", _NOTHING, "a missing field gives a warning, or no longer does"),
+    Rule("field-deprecated", _NOTHING, "a field becomes deprecated, or names another replacement"),
+    Rule("field-restored", _NOTHING, "a field is no longer deprecated"),
     Rule("field-kinds-narrowed", (MANIFESTS,), "fewer kinds have a field"),
-    Rule("field-kinds-widened", _NOBODY, "more kinds have a field"),
-    Rule("field-also-of-a-kind", _NOBODY, "kinds that had a field accept it with a warning"),
-    Rule("key-changed", _NOBODY, "a field is written with another key"),
-    Rule("spelling-dropped", (MANIFESTS,), "a key is no longer read"),
-    Rule("spelling-added", _NOBODY, "a key is read that was not"),
-    Rule("spelling-outdated", _NOBODY, "a key gives a warning now"),
-    Rule("spelling-restored", _NOBODY, "a key gives no warning any more"),
+    Rule("field-kinds-widened", _NOTHING, "more kinds have a field"),
+    Rule("field-also-of-a-kind", _NOTHING, "kinds that had a field accept it with a warning"),
+    Rule("key-changed", _NOTHING, "a field is written with another key"),
+    Rule("spelling-dropped", (MANIFESTS,), "a key is no longer accepted"),
+    Rule("spelling-added", _NOTHING, "a new key is accepted"),
+    Rule("spelling-outdated", _NOTHING, "a key becomes an old spelling"),
+    Rule("spelling-restored", _NOTHING, "a key is no longer an old spelling"),
     Rule("form-changed", (MANIFESTS,), "a field is wrapped on the wire and was not, or the reverse"),
     # types and values
     Rule("type-changed", (MANIFESTS,), "a field has another type"),
-    Rule("type-widened", _NOBODY, "a field has another type, which takes all that the old one took"),
-    Rule("values-warned", _NOBODY, "values give a warning that gave none, or give none any more"),
-    Rule("range-narrowed", (MANIFESTS,), "bounds, LENGTH or what else limits a type lets fewer values pass"),
-    Rule("range-widened", _NOBODY, "bounds, LENGTH or what else limits a type lets more values pass"),
-    Rule("format-narrowed", (MANIFESTS,), "the format of a string lets fewer values pass"),
-    Rule("format-widened", _NOBODY, "the format of a string lets more values pass"),
-    Rule("default-changed", (MANIFESTS,), "a document that leaves the field out means something else"),
+    Rule("type-widened", _NOTHING, "a field has another type, which accepts all values of the old one"),
+    Rule("values-warned", _NOTHING, "values give a warning that gave none, or give none any more"),
+    Rule("range-narrowed", (MANIFESTS,), "bounds, LENGTH or other limits of a type accept fewer values"),
+    Rule("range-widened", _NOTHING, "bounds, LENGTH or other limits of a type accept more values"),
+    Rule("format-narrowed", (MANIFESTS,), "the format of a string accepts fewer values"),
+    Rule("format-widened", _NOTHING, "the format of a string accepts more values"),
+    Rule("default-changed", (MANIFESTS,), "documents without the field change their meaning"),
     # members and structs in C
     Rule("member-renamed", (SOURCE,), "the member of a field, and what is named after it, have other names in C"),
     Rule("member-retyped", (SOURCE, ABI), "the member of a field has another type in C"),
-    Rule("layout-changed", (ABI,), "members of a struct stand elsewhere, or its size counts and is another"),
+    Rule("layout-changed", (ABI,), "members of a struct move, or the size of a struct in an array changes"),
     # rules and foreign keys
     Rule("rule-tightened", (MANIFESTS,), "a rule that refuses documents is new or stricter"),
-    Rule("rule-relaxed", _NOBODY, "a rule that refuses documents is gone or milder"),
-    Rule("rule-removed", _NOBODY, "a rule is gone with a field that it is about"),
-    Rule("rule-added", _NOBODY, "a rule is new that is about new fields only"),
-    Rule("advice-changed", _NOBODY, "a rule that warns is new, gone or another"),
-    Rule("foreign-changed", _NOBODY, "a foreign key is new, gone, or has another remedy"),
+    Rule("rule-relaxed", _NOTHING, "a rule that refuses documents is removed or weaker"),
+    Rule("rule-removed", _NOTHING, "a rule is removed together with a field that it names"),
+    Rule("rule-added", _NOTHING, "a new rule names new fields only"),
+    Rule("advice-changed", _NOTHING, "a rule that warns is added, removed or changed"),
+    Rule("foreign-changed", _NOTHING, "a foreign key is added, removed, or has another remedy"),
 )
 RULES = {rule.id: rule for rule in _RULES}
 

@@ -30,23 +30,23 @@ def run(arguments: list[str]) -> int:
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="python3 -m generator diff",
-        description="Tell what changed from one schema to another, and whom each change breaks.",
+        description="List the changes from one schema to another, and what each change breaks.",
         epilog=_epilog(),
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
-    parser.add_argument("old", metavar="OLD.def", type=Path, help="the schema as it was")
-    parser.add_argument("new", metavar="NEW.def", type=Path, help="the schema as it is")
-    parser.add_argument("--format", choices=("text", "json"), default="text", help="how to tell it (text)")
-    parser.add_argument("--allow", metavar="RULE", action="append", default=[], help="let changes of this rule pass")
+    parser.add_argument("old", metavar="OLD.def", type=Path, help="the old schema")
+    parser.add_argument("new", metavar="NEW.def", type=Path, help="the new schema")
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="the output format (text)")
+    parser.add_argument("--allow", metavar="RULE", action="append", default=[], help="allow changes of this rule")
     return parser
 
 
 def _epilog() -> str:
-    whom = "".join(f"  {audience:10} {meaning}\n" for audience, meaning in AUDIENCES.items())
-    rules = "".join(f"  {rule.id:22} {rule.whom:26} {rule.meaning}\n" for rule in RULES.values())
+    broken = "".join(f"  {audience:10} {meaning}\n" for audience, meaning in AUDIENCES.items())
+    rules = "".join(f"  {rule.id:22} {rule.broken:26} {rule.meaning}\n" for rule in RULES.values())
     return (
-        f"whom a change can break:\n{whom}\nthe rules, whom each breaks, and when it applies:\n{rules}\n"
-        "exit status: 0 nobody is broken, 1 somebody is, 2 usage, I/O, or an error in a schema\n"
+        f"what a change can break:\n{broken}\nthe rules, what each breaks, and when it applies:\n{rules}\n"
+        "exit status: 0 no breaking change, 1 breaking changes, 2 usage, I/O, or an error in a schema\n"
     )
 
 
@@ -65,11 +65,11 @@ def as_text(changes: list[Change], allowed: Collection[str]) -> str:
 
 
 def _entry(change: Change, allowed: Collection[str]) -> str:
-    whom = f"breaks {change.rule.whom}" if change.rule.breaks else "breaks nobody"
+    broken = f"breaks {change.rule.broken}" if change.rule.breaks else "breaks nothing"
     permission = ", which is allowed" if change.rule.breaks and change.rule.id in allowed else ""
     places = [place for place in (change.new, change.old) if place]
-    text = f"{places[0]}: {whom}{permission}: {change.message} [{change.rule.id}]\n{places[0].excerpt()}"
-    return text + "".join(f"{place}: note: as it was\n{place.excerpt()}" for place in places[1:])
+    text = f"{places[0]}: {broken}{permission}: {change.message} [{change.rule.id}]\n{places[0].excerpt()}"
+    return text + "".join(f"{place}: note: previously\n{place.excerpt()}" for place in places[1:])
 
 
 def as_json(changes: list[Change], allowed: Collection[str]) -> str:

@@ -87,7 +87,7 @@ class StructureComparison:
         return ""
 
     def tell_added(self, field: Field) -> None:
-        rule, more = ("mandatory-field-added", ", and mandatory") if field.required else ("field-added", "")
+        rule, more = ("required-field-added", ", and required") if field.required else ("field-added", "")
         self.changes.add(rule, f"'{field.name}' of {field.owner.name} is new{more}", None, field.place)
 
     # ---- layout: by the order of members, since their sizes differ from one machine to another ----
@@ -97,16 +97,16 @@ class StructureComparison:
         moved = fields.first_moved(lambda field: field.index)
         if moved:
             places = moved[0].place, moved[1].place
-            message = f"'{moved[1].name}' of {new.name} stands elsewhere in its struct, and so may those after it"
+            message = f"'{moved[1].name}' of {new.name} moves within its struct, and so may the members after it"
         elif _head(old) != _head(new):
-            message = f"the struct of {new.name} begins otherwise, so that all its members move"
+            message = f"the struct of {new.name} begins differently, so that all its members move"
         elif _is_element(new, self.scope.new) and self.is_resized(old, new):
-            message = f"the struct of {new.name}, which stands in arrays, has another size"
+            message = f"the struct of {new.name}, which arrays contain, changes its size"
         else:
             resized = [pair for pair in fields.pairs if _embeds(*pair) and self.is_resized(*_parts(*pair)[0])]
             if not resized or resized[0][1] is new.fields[-1]:
                 return
-            message = f"what comes after '{resized[0][1].name}' of {new.name} moves, since that has another size"
+            message = f"the members after '{resized[0][1].name}' of {new.name} move, since its size changes"
             places = resized[0][0].place, resized[0][1].place
         self.changes.add("layout-changed", message, *places)
 

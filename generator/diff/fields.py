@@ -36,17 +36,17 @@ class FieldComparison:
         was, now = (field.kinds if field.required else 0 for field in (old, new))
         gained = self.scope.gained(was, now)
         if gained:
-            self.add("field-required", f"{self.name} is mandatory for {gained}")
+            self.add("field-required", f"{self.name} is required for {gained}")
         if old.required and not new.required:
-            self.add("field-optional", f"{self.name} is not mandatory any more")
+            self.add("field-optional", f"{self.name} is no longer required")
         if old.expected != new.expected and not new.required:
-            self.add("field-expected", f"{self.name} is {'expected' if new.expected else 'not expected any more'}")
+            self.add("field-expected", f"{self.name} is {'expected' if new.expected else 'no longer expected'}")
 
     def compare_kinds(self) -> None:
         lost = self.scope.lost(self.old.accepted, self.new.accepted)
         gained = self.scope.gained(self.old.accepted, self.new.accepted)
         if lost:
-            self.add("field-kinds-narrowed", f"{self.name} is not a field of {lost} any more")
+            self.add("field-kinds-narrowed", f"{self.name} is no longer a field of {lost}")
         if gained:
             self.add("field-kinds-widened", f"{self.name} is also a field of {gained}")
         warned = self.scope.lost(self.old.kinds, self.new.kinds)
@@ -60,11 +60,11 @@ class FieldComparison:
             self.add("key-changed", f"{self.name} is written as '{new.key}', not '{old.key}'")
         for key in was:
             if key not in now:
-                self.add("spelling-dropped", f"the key '{key}' of {self.name} is not read any more")
+                self.add("spelling-dropped", f"the key '{key}' of {self.name} is no longer read")
             elif now[key] and not was[key]:
                 self.add("spelling-outdated", f"the key '{key}' of {self.name} gives a warning")
             elif was[key] and not now[key]:
-                self.add("spelling-restored", f"the key '{key}' of {self.name} gives no warning any more")
+                self.add("spelling-restored", f"the key '{key}' of {self.name} no longer gives a warning")
         for key in now:
             if key not in was:
                 self.add("spelling-added", f"the key '{key}' of {self.name} is new")
@@ -77,7 +77,7 @@ class FieldComparison:
             self.add("type-changed", f"{self.name} is of type {new.type}, not {old.type}")
             return
         if not old.type.takes(new.type):
-            self.add("type-widened", f"{self.name} is of type {new.type}, which takes all of {old.type}")
+            self.add("type-widened", f"{self.name} is of type {new.type}, which accepts all values of {old.type}")
         warned, warns = (any("unquoted-number" in node.codes for node in field.type.nodes) for field in (old, new))
         if warned != warns:
             a_warning = "a warning" if warns else "no warning any more"
@@ -88,7 +88,7 @@ class FieldComparison:
             self.add("range-widened", f"{self.name} takes {range_text(new)}, not only {range_text(old)}")
         refused, taken = refused_by(new.type, old.type), refused_by(old.type, new.type)
         if refused:
-            self.add("format-narrowed", f"{self.name} does not take {refused} any more")
+            self.add("format-narrowed", f"{self.name} no longer accepts {refused}")
         elif taken:
             self.add("format-widened", f"{self.name} also takes {taken}")
         if self.defaults(old) != self.defaults(new):
@@ -116,7 +116,7 @@ class FieldComparison:
     def compare_deprecation(self) -> None:
         old, new = self.old.replacement, self.new.replacement
         if new is None and old is not None:
-            self.add("field-restored", f"{self.name} is not deprecated any more")
+            self.add("field-restored", f"{self.name} is no longer deprecated")
         elif new is not None and (old is None or self.scope.now(old) is not new):
             self.add("field-deprecated", f"{self.name} is deprecated: '{new.name}' takes its place")
 

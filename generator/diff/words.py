@@ -90,7 +90,7 @@ class WordComparison:
             self.changes.add(rule, f"{name} is {new.status}, not {old.status}", *places)
         lost, gained = self.scope.lost(old.kinds, new.kinds), self.scope.gained(old.kinds, new.kinds)
         if lost:
-            self.changes.add("version-kinds-narrowed", f"{name} is not for {lost} any more", *places)
+            self.changes.add("version-kinds-narrowed", f"{name} is no longer for {lost}", *places)
         if gained:
             self.changes.add("version-kinds-widened", f"{name} is also for {gained}", *places)
         self.changes.compare_docs(name, old, new)

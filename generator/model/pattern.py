@@ -232,7 +232,7 @@ class _Parser:
             return self.nfa.fragment([(1, LAST)])
         if character == "\\":
             if not self.next or self.next.isalnum():
-                raise PatternError("'\\' is for a special character that stands for itself, such as '\\.', which a row writes as \"\\\\.\"")
+                raise PatternError("'\\' makes a special character literal, such as '\\.', which a row writes as \"\\\\.\"")
             return self.nfa.fragment([_one(self.take())])
         if character in "*+?{":
             raise PatternError(f"'{character}' has nothing to repeat")

@@ -211,7 +211,7 @@ class FieldReader(Arguments):
             if term.form == lexer.BROKEN:
                 continue
             if name in _REPLACED:
-                self.error(term.place, f"there is no property '{name}' any more: {_REPLACED[name]}")
+                self.error(term.place, f"property '{name}' no longer exists: {_REPLACED[name]}")
             elif term.form not in (lexer.WORD, CALL) or name not in known:
                 self.error(term.place, f"there is no property '{name}'{meant_or_all(name, known)}")
             elif count != known[name] and not (known[name] == _SOME and count > 0):

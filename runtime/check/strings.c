@@ -244,7 +244,7 @@ bool wd_check_word(struct wd_findings *findings, const struct wd_type *type, con
 		}
 		wd_find(findings, WD_CODE_LEGACY_SPELLING, &event->place, NULL,
 				wd_findings_propose(findings, WD_REPAIR_WORD, "write ", wd_enum_string(enumeration, value->number), ""),
-				"%s is spelt in another letter case than the reference's", event->text);
+				"the letter case of %s differs from the reference", event->text);
 	}
 	value->text = wd_enum_string(enumeration, value->number);
 	value->length = strlen(value->text);

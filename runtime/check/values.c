@@ -44,7 +44,7 @@ bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event 
 	if (!wd_equal_any_case(event->text, value->text, event->length)) {
 		wd_find(findings, WD_CODE_YAML11_BOOL, &event->place, NULL,
 				wd_findings_propose(findings, WD_REPAIR_PLAIN, "write ", value->text, ""),
-				"%s is a boolean in YAML 1.1 only; newer readers take it for a string", event->text);
+				"%s is a boolean in YAML 1.1 only; newer readers read it as a string", event->text);
 	}
 	return true;
 }

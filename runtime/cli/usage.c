@@ -63,7 +63,7 @@ int wd_cli_overview(const struct wd_cli *cli)
 	for (const struct wd_command *const *of = cli->commands; *of; of++) {
 		printf("  %-10s  %s\n", (*of)->name, (*of)->summary);
 	}
-	printf("\n'%s COMMAND --help' tells more of a command.\n"
+	printf("\n'%s COMMAND --help' describes a command.\n"
 			"exit status: 0 all valid, 1 an error was found,\n"
 			"             2 wrong usage or an input or output error\n", cli->name);
 	return wd_cli_finish(cli, WD_CLI_VALID);

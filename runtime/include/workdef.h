@@ -38,7 +38,7 @@ enum wd_status {
 	WD_NO_MEMORY,
 	WD_IO,          /**< reading or writing failed: see errno */
 	WD_BAD_SCHEMA,  /**< the schema was generated for another version of this library */
-	WD_MISUSE       /**< an argument that the function does not take, such as NULL */
+	WD_MISUSE       /**< invalid argument, such as NULL */
 };
 
 /** Describe a status in a few words.  The string is constant. */

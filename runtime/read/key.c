@@ -62,7 +62,7 @@ void wd_key_check_free(struct wd_reader *reader, const struct wd_event *event)
 {
 	if (!wd_scalar_is_key(event->text, event->length)) {
 		wd_find(reader->findings, WD_CODE_BAD_VALUE, &event->place, NULL, NULL,
-				"a key may not take more than %d characters with its quotes", WD_KEY_CHARACTERS);
+				"a key must not exceed %d characters with its quotes", WD_KEY_CHARACTERS);
 	}
 }
 

@@ -18,7 +18,7 @@ const char *wd_status_string(enum wd_status status)
 	static const char *const strings[] = {
 		"success", "no further document", "the input has errors", "there is not exactly one document to load",
 		"out of memory", "input or output error", "the schema was generated for another version of the library",
-		"an argument that the function does not take",
+		"invalid argument",
 	};
 
 	return (unsigned)status < sizeof(strings) / sizeof(*strings) ? strings[status] : "unknown status";

@@ -90,7 +90,7 @@ static void validate_scalar(struct validation *validation, const struct wd_type 
 
 	if (text == NULL) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, NULL, NULL, type->enumeration
-				? "%s is set, but to none of its values" : "%s is set, but NULL", name);
+				? "%s is set to none of its values" : "%s is set, but NULL", name);
 		return;
 	}
 	if (validate_utf8(validation, text, NULL)) {
@@ -133,7 +133,7 @@ static bool validate_key(struct validation *validation, struct wd_keymap *keys, 
 	}
 	if (!wd_scalar_is_key(key, strlen(key))) {
 		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL,
-				"a key may not take more than %d characters with its quotes", WD_KEY_CHARACTERS);
+				"a key must not exceed %d characters with its quotes", WD_KEY_CHARACTERS);
 	}
 	wd_keymap_add(keys, &validation->findings->heap, key, strlen(key), &known);
 	if (known) {

@@ -235,7 +235,7 @@ static void check_question_mark(struct wd_events *events, struct wd_event *event
 	if (mark) {
 		event->place.column += (uint32_t)(mark - event->text);
 		event->place.length = 1;
-		fail_at(event, "a '?' between braces or brackets has to be in quotes");
+		fail_at(event, "a '?' between braces or brackets must be quoted");
 	}
 }
 

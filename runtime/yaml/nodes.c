@@ -230,7 +230,7 @@ static void resolve_alias(struct wd_nodes *nodes, struct wd_event *event)
 static void check_kept(const struct wd_nodes *nodes, uint64_t count, struct wd_event *event)
 {
 	if (count > nodes->limits->kept_nodes && event->type < WD_EVENT_SYNTAX) {
-		fail(event, WD_EVENT_LIMIT, "too much of the document has an anchor, is merged, or stands before its kind");
+		fail(event, WD_EVENT_LIMIT, "too much of the document has an anchor, is merged, or comes before its kind");
 	}
 }
 
@@ -323,7 +323,7 @@ static bool next_replayed(struct wd_nodes *nodes, struct wd_event *event)
 		}
 		nodes->alias_nodes += replay->is_alias ? cost(event) : 0;
 		if (nodes->alias_nodes > nodes->limits->alias_nodes) {
-			fail(event, WD_EVENT_LIMIT, "aliases stand for too many nodes");
+			fail(event, WD_EVENT_LIMIT, "aliases expand to too many nodes");
 		}
 		return true;
 	}

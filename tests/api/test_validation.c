@@ -170,7 +170,7 @@ static void messages_tell_what_is_wrong(void)
 	EXPECT_OWNED(list_messages(report),
 			"0:0 \"run.ai/v1\" is not an API version of RunaiJob | write run.ai/v2alpha1\n"
 			"0:0 labels has no entries that could be deleted\n"
-			"0:0 imagePullPolicy is set, but to none of its values\n"
+			"0:0 imagePullPolicy is set to none of its values\n"
 			"0:0 memory is set, but NULL\n");
 	wd_report_free(report);
 	workload_free(workload);

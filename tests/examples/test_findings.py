@@ -111,13 +111,13 @@ class OneKind(unittest.TestCase):
         self.assertEqual(
             tell("one_kind", "new"),
             "# Box: A box.\n#\n# Fields that are commented out are optional. 'boxctl fields' lists all,\n"
-            "# 'boxctl explain FIELD' tells more of each.\n\n# What it says.\nlabel: fragile\n\n# What its sides say.\n"
+            "# 'boxctl explain FIELD' describes each.\n\n# What it says.\nlabel: fragile\n\n# What its sides say.\n"
             '#sides:\n#  top: "Up, please: {here}"\n',
         )
         self.assertEqual(tell("one_kind", "new", "box"), tell("one_kind", "new"))
         run = subprocess.run([TOOLS["one_kind"], "new", "box", "box"], capture_output=True, text=True)
         self.assertEqual((run.returncode, run.stdout), (2, ""))
-        self.assertIn("at most one kind is wanted", run.stderr)
+        self.assertIn("expected at most one kind", run.stderr)
 
     def test_only_codes_that_can_be(self) -> None:
         page = (FOLDER / "one_kind/findings.md").read_text(encoding="utf-8")

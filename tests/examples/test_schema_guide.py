@@ -119,7 +119,7 @@ class Guide(unittest.TestCase):
         for row in [f"| {audience} | {meaning} |\n" for audience, meaning in AUDIENCES.items()]:
             self.assertIn(row, GUIDE)
         found = re.findall(r"^\| `([a-z-]+)` \| ([^|]+) \| ([^|]+) \|$", GUIDE.split("\nThe rules:\n")[1], re.MULTILINE)
-        self.assertEqual(found, [(rule.id, rule.whom, rule.meaning) for rule in RULES.values()])
+        self.assertEqual(found, [(rule.id, rule.broken, rule.meaning) for rule in RULES.values()])
 
 
 if __name__ == "__main__":

@@ -144,7 +144,7 @@ class CommandLine(unittest.TestCase):
         (self.folder / "generated/schema/notes.txt").write_text("")
         self.assertEqual(
             self.run_here("--check"),
-            (1, "generated/schema/Old.schema.json: there is no such kind any more; remove it\n", ""),
+            (1, "generated/schema/Old.schema.json: this kind no longer exists; remove the file\n", ""),
         )
         self.assertEqual(self.run_here("--check", "--only", "types"), (0, "", ""))
 
@@ -225,7 +225,7 @@ class CommandLine(unittest.TestCase):
 
     def test_group_that_does_not_suit_the_schema(self) -> None:
         self.assertEqual(
-            self.run_here("--only", "crd"), (1, "", "schema.def: error: nothing of crd can be made of this schema\n")
+            self.run_here("--only", "crd"), (1, "", "schema.def: error: this schema has no outputs of crd\n")
         )
 
     def test_bad_prefix(self) -> None:

@@ -549,7 +549,7 @@ class Comparison(unittest.TestCase):
         })  # fmt: skip
         self.assertEqual(found["changes"][2], {
             "rule": "layout-changed", "breaks": ["ABI"], "allowed": True,
-            "message": "'port' of Root stands elsewhere in its struct, and so may those after it",
+            "message": "'port' of Root moves within its struct, and so may the members after it",
             "old": {"file": "old.def", "line": 7, "column": 13}, "new": {"file": "new.def", "line": 6, "column": 13},
         })  # fmt: skip
 

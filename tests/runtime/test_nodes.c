@@ -86,7 +86,7 @@ static void limits_hold_for_what_aliases_stand_for(void)
 			"< [ [ =1 =2 =3 =4 =5 =6 =7 =8 ] [ =1 =2 =3 =4 =5 =6 =7 =8 ] [ =1 =2 =3 =4 =5 =6 =7 =8 ] ] > .");
 	EXPECT_OWNED(nodes_of("[&a [1,2,3,4,5,6,7,8,9], *a, *a]"),
 			"< [ [ =1 =2 =3 =4 =5 =6 =7 =8 =9 ] [ =1 =2 =3 =4 =5 =6 =7 =8 =9 ] [ =1 =2 =3 =4 =5 =6 =7 =8 "
-			"!aliases stand for too many nodes");
+			"!aliases expand to too many nodes");
 }
 
 static void limits_hold_for_what_is_kept(void)
@@ -96,7 +96,7 @@ static void limits_hold_for_what_is_kept(void)
 			"] ] > .");
 	EXPECT_OWNED(nodes_of("[&a [1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29]]"),
 			"< [ [ =1 =2 =3 =4 =5 =6 =7 =8 =9 =10 =11 =12 =13 =14 =15 =16 =17 =18 =19 =20 =21 =22 =23 =24 =25 =26 =27 =28 "
-			"=29 !too much of the document has an anchor, is merged, or stands before its kind");
+			"=29 !too much of the document has an anchor, is merged, or comes before its kind");
 }
 
 /** Whether a scalar of some length may stand twice again. */

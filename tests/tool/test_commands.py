@@ -142,9 +142,9 @@ Example:
         for name, path, line in (
             ("args", "spec.arguments", "  args is an old spelling: write arguments."),
             ("hostipc", "spec.hostIpc", "  hostipc is an old spelling: write hostIpc."),
-            ("gpuPortionRequest", "spec.gpu", "  gpuPortionRequest is another API's word: write gpu."),
-            ("pvcs.mountPath", "spec.pvcs.path", "  mountPath is another API's word: write path."),
-            ("priority", "spec.priority", "  another API's word: the priority of a workload is not set in its manifest"),
+            ("gpuPortionRequest", "spec.gpu", "  gpuPortionRequest is a key of another API: write gpu."),
+            ("pvcs.mountPath", "spec.pvcs.path", "  mountPath is a key of another API: write path."),
+            ("priority", "spec.priority", "  a key of another API: the priority of a workload is not set in its manifest"),
         ):
             with self.subTest(name):
                 told = explain(name).splitlines()
@@ -299,7 +299,7 @@ class Fields(unittest.TestCase):
             (("--kind",), "option '--kind' needs a value"),
             (("--format", "yaml"), "unknown format 'yaml'"),
             (("--nope",), "unknown option '--nope'"),
-            (("gpu", "cpu"), "at most one word is expected"),
+            (("gpu", "cpu"), "expected at most one word"),
         ):
             with self.subTest(arguments):
                 said = run("fields", *arguments)
@@ -345,7 +345,7 @@ class New(unittest.TestCase):
 
     def test_wrong_usage(self) -> None:
         for arguments, message in (
-            (("T", "D"), "at most one kind is wanted"),
+            (("T", "D"), "expected at most one kind"),
             (("Trainig",), "unknown kind 'Trainig' (did you mean Training?)"),
             (("notebook",), f"unknown kind 'notebook'; kinds: {NAMES}"),
             (("--nope", "T"), "unknown option '--nope'"),

@@ -48,13 +48,13 @@ class Limits(FolderCase):
             self.check(text, 1, "mappings and sequences are nested too deeply [limit]")
 
     def test_a_billion_laughs(self) -> None:
-        self.check(bomb(), 1, "aliases stand for too many nodes [limit]", "1 error, 0 warnings")
-        self.check(bomb(), 1, "aliases stand for too many nodes [limit]", command=("show",))
+        self.check(bomb(), 1, "aliases expand to too many nodes [limit]", "1 error, 0 warnings")
+        self.check(bomb(), 1, "aliases expand to too many nodes [limit]", command=("show",))
 
     def test_a_long_scalar_laughs(self) -> None:
         text = MANIFEST + f"status:\n  a: &a {'x' * 1_000_000}\n  b: [{', '.join(['*a'] * 40_000)}]\n"
-        self.check(text, 1, "aliases stand for too many nodes [limit]")
-        self.check(text, 1, "aliases stand for too many nodes [limit]", command=("show",))
+        self.check(text, 1, "aliases expand to too many nodes [limit]")
+        self.check(text, 1, "aliases expand to too many nodes [limit]", command=("show",))
 
     def test_as_large_as_may_be(self) -> None:
         limit = 16 * 1024 * 1024

@@ -145,7 +145,7 @@ class List(Many):
     def limits(self) -> list[str]:
         each = [f"each element: {limit}" for limit in self.part.notes]
         keys = join_words([f"`{field.key}`" for field in self.keyed_by])
-        words = {f"no two elements with the same {keys}": self.keyed_by, "no element twice": self.unique, "one element may stand without the list": self.or_one}
+        words = {f"no two elements with the same {keys}": self.keyed_by, "no element twice": self.unique, "a single element may be written without the list": self.or_one}
         return [*self.count_limits("element"), *(word for word, holds in words.items() if holds), *each]
 
     @property

@@ -271,7 +271,7 @@ static int write_script(struct wd_page *page, const void *what)
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	const char *name;
-	int status = wd_cli_read_word(cli, argc, argv, 1, "exactly one shell is wanted: bash, zsh or fish", &name);
+	int status = wd_cli_read_word(cli, argc, argv, 1, "expected exactly one shell: bash, zsh or fish", &name);
 	unsigned shell;
 
 	if (status != WD_CLI_GO_ON) {
@@ -283,12 +283,12 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 
 const struct wd_command wd_command_completion = {
 	.name = "completion", .usage = "bash|zsh|fish",
-	.summary = "Write a script by which a shell completes commands and names.",
+	.summary = "Write a completion script for a shell.",
 	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"
-	"The script can be sourced, or stand where the shell looks for it: for zsh that\n"
-	"is a folder of fpath.\n",
+	"Source the script, or save it where the shell looks for it: for zsh, in a\n"
+	"folder of fpath.\n",
 	.examples = "bash >~/.local/share/bash-completion/completions/TOOL\n"
 	"zsh >~/.zfunc/_TOOL\n"
 	"fish >~/.config/fish/completions/TOOL.fish\n",

@@ -173,7 +173,7 @@ static void explain_field(struct wd_page *page, const struct wd_found *found)
 		wd_buffer_add_string(&page->out, "\n");
 		page->words.length = 0;
 		wd_buffer_print(&page->words, found->key->role == WD_KEY_LEGACY ? "%s is an old spelling: write %s."
-				: "%s is another API's word: write %s.", found->key->text, field->key);
+				: "%s is a key of another API: write %s.", found->key->text, field->key);
 		add_words(page, DOC_LEAD);
 	}
 	wd_buffer_add_string(&page->out, "\n");
@@ -244,7 +244,7 @@ static int explain_all(struct wd_page *page, const void *unused)
 	}
 	wd_buffer_add_string(&page->out, "\n");
 	page->words.length = 0;
-	wd_buffer_print(&page->words, "'%s fields' lists all fields; '%s explain NAME' tells more of a field or code.",
+	wd_buffer_print(&page->words, "'%s fields' lists all fields; '%s explain NAME' describes a field or code.",
 			page->cli->name, page->cli->name);
 	add_words(page, "");
 	return WD_CLI_VALID;
@@ -281,7 +281,7 @@ static void explain_found(struct wd_page *page, const struct wd_found *found)
 		if (found->key->field == WD_NONE) {
 			wd_buffer_print(&page->out, "%s\n", found->path);
 			page->words.length = 0;
-			wd_buffer_print(&page->words, "another API's word: %s", found->key->remedy);
+			wd_buffer_print(&page->words, "a key of another API: %s", found->key->remedy);
 			add_words(page, DOC_LEAD);
 		} else {
 			explain_field(page, found);
@@ -364,7 +364,7 @@ static int explain_name(struct wd_page *page, const void *what)
 static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	const char *name;
-	int status = wd_cli_read_word(cli, argc, argv, 0, "at most one name is wanted", &name);
+	int status = wd_cli_read_word(cli, argc, argv, 0, "expected at most one name", &name);
 
 	if (status != WD_CLI_GO_ON) {
 		return status;
@@ -374,7 +374,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 
 const struct wd_command wd_command_explain = {
 	.name = "explain", .usage = "[FIELD[.MEMBER] | KIND | CODE]",
-	.summary = "Tell all about a field, or about the code of a finding.",
+	.summary = "Describe a field, or the code of a finding.",
 	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"

@@ -296,7 +296,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		}
 	}
 	if (argc - optind > 1) {
-		return wd_cli_usage_error(cli, "at most one word is expected");
+		return wd_cli_usage_error(cli, "expected at most one word");
 	}
 	listing.word = argv[optind];
 	return wd_page_print(cli, list, &listing);
@@ -306,12 +306,12 @@ const struct wd_command wd_command_fields = {
 	.name = "fields", .usage = "[OPTION...] [WORD]",
 	.summary = "List the fields, with their types, kinds and defaults.",
 	.help = "\n"
-	"  --kind KIND          only those of a kind: its name, wire name or letter, in\n"
-	"                       any letter case\n"
-	"  --format table|json  how to write; json: one array\n"
+	"  --kind KIND          only the fields of a kind: its name, wire name or\n"
+	"                       letter, in any letter case\n"
+	"  --format table|json  the output format; json: one array\n"
 	"  -h, --help           show this\n"
 	"\n"
-	"WORD is looked for in names and descriptions, in any letter case.\n",
+	"WORD is searched in names and descriptions, in any letter case.\n",
 	.examples = "\n--kind KIND memory\n--format json\n",
 	.options = options, .formats = formats, .argument = WD_CLI_NOTHING, .run = run,
 };

@@ -6,7 +6,7 @@ static int run_help(const struct wd_cli *cli, int argc, char **argv)
 {
 	struct wd_cli of = { .name = cli->name, .schema = cli->schema, .commands = cli->commands };
 	const char *name;
-	int status = wd_cli_read_word(cli, argc, argv, 0, "at most one command is wanted", &name);
+	int status = wd_cli_read_word(cli, argc, argv, 0, "expected at most one command", &name);
 
 	if (status != WD_CLI_GO_ON) {
 		return status;
@@ -20,7 +20,7 @@ static int run_help(const struct wd_cli *cli, int argc, char **argv)
 
 const struct wd_command wd_command_help = {
 	.name = "help", .usage = "[COMMAND]",
-	.summary = "Tell what a command does, and the options that it takes.",
+	.summary = "Show what a command does, and its options.",
 	.help = "\n"
 	"  -h, --help          show this\n",
 	.examples = "validate\n",

@@ -26,7 +26,7 @@ static int write_document(struct wd_page *page, const void *what)
 	wd_buffer_add_string(&page->out, "#\n");
 	page->words.length = 0;
 	wd_buffer_print(&page->words, "Fields that are commented out are optional.  '%s fields%s%s' lists all, "
-			"'%s explain FIELD' tells more of each.", cli->name, is_one ? "" : " --kind ", is_one ? "" : name, cli->name);
+			"'%s explain FIELD' describes each.", cli->name, is_one ? "" : " --kind ", is_one ? "" : name, cli->name);
 	add_comment(page);
 	wd_buffer_add_string(&page->out, "\n");
 	for (const char *const *line = cli->texts->kinds[kind].start; *line; line++) {
@@ -52,7 +52,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 {
 	bool is_one = cli->schema->kind_count == 1;
 	const char *name = NULL;
-	int status = wd_cli_read_word(cli, argc, argv, 0, "at most one kind is wanted", &name);
+	int status = wd_cli_read_word(cli, argc, argv, 0, "expected at most one kind", &name);
 	unsigned kind = 0;
 
 	if (status != WD_CLI_GO_ON) {
@@ -69,7 +69,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 
 const struct wd_command wd_command_new = {
 	.name = "new", .usage = "[KIND]",
-	.summary = "Write a commented document to start from, valid as it stands.",
+	.summary = "Write a valid, commented document to start from.",
 	.help = "\n"
 	"  -h, --help          show this\n"
 	"\n"

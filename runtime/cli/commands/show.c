@@ -117,7 +117,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 		}
 	}
 	if (optind + 1 != argc) {
-		return wd_cli_usage_error(cli, "exactly one file is wanted ('-' is standard input)");
+		return wd_cli_usage_error(cli, "expected exactly one file ('-' is standard input)");
 	}
 	return show_file(&show, argv[optind]);
 }
@@ -126,13 +126,12 @@ const struct wd_command wd_command_show = {
 	.name = "show", .usage = "[OPTION...] FILE|-",
 	.summary = "Load documents, and write them back in the reference's spelling.",
 	.help = "\n"
-	"  --defaults     also write the defaults of absent fields of the kind\n"
+	"  --defaults     also write the defaults of fields that are not set\n"
 	"  --format yaml|json|normal\n"
-	"                 how to write; normal is the form that libcyaml loads\n"
+	"                 the output format; normal is the form that libcyaml loads\n"
 	"  -h, --help     show this\n"
 	"\n"
-	"Documents with errors are not shown; what is wrong with them goes to standard\n"
-	"error.\n",
+	"Documents with errors are not shown; their findings go to standard error.\n",
 	.examples = "--defaults document.yaml\n--format json -\n",
 	.options = options, .formats = formats, .argument = WD_CLI_FILE, .run = run,
 };

@@ -269,13 +269,13 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 
 const struct wd_command wd_command_validate = {
 	.name = "validate", .usage = "[OPTION...] FILE|FOLDER|-...",
-	.summary = "Check documents, and say what is wrong, where, and what to write.",
+	.summary = "Check documents, and report what is wrong, and what to write instead.",
 	.help = "\n"
 	"output:\n"
 	"  --format text|json|sarif|github|junit\n"
-	"                      how findings are written; json: one object a line and\n"
-	"                      file; sarif: one log of all; github: annotations of a\n"
-	"                      workflow; junit: a test suite a file\n"
+	"                      the output format; json: one object per line and\n"
+	"                      file; sarif: one log for all; github: annotations of a\n"
+	"                      workflow; junit: one test suite per file\n"
 	"  --color auto|always|never\n"
 	"                      colours in text; auto: on a terminal, unless NO_COLOR is\n"
 	"                      set, and where CLICOLOR_FORCE is\n"
@@ -298,7 +298,7 @@ const struct wd_command wd_command_validate = {
 	WD_SELECTION_HELP
 	"  --stdin-filename NAME\n"
 	"                      what standard input is called in findings\n"
-	"  -j, --jobs N        check N files at once; their reports stay in order\n"
+	"  -j, --jobs N        check N files in parallel; reports keep the order of files\n"
 	"  --limit NAME=N      change a limit on the input: bytes, depth, alias-nodes,\n"
 	"                      kept-nodes, documents, items, findings\n"
 	"  -h, --help          show this\n"
