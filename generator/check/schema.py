@@ -139,6 +139,7 @@ def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagn
     fields = [field for structure in schema.structures for field in structure.fields]
     nodes = [node for field in fields for node in field.type.nodes]
     used = {id(part) for node in nodes for part in (node.enumeration, node.format, node.key_format, node.or_text, node.family)}
+    used |= {id(field.group) for field in fields}
     for structure in schema.structures if schema.has_root else ():
         if structure not in reached:
             message = f"structure '{structure.name}' is not used in {schema.root.name}, and is left out"
@@ -147,6 +148,7 @@ def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagn
         ("enumeration", schema.enumerations),
         ("format", schema.formats),
         ("family", schema.families),
+        ("group", schema.groups),
     ):
         for part in parts:
             if id(part) not in used and not schema.is_in_doubt(part.name):

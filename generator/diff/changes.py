@@ -35,10 +35,10 @@ _ALL = (MANIFESTS, SOURCE, ABI)
 _RULES = (
     Rule("id-changed", (SOURCE, ABI), "the schema's id, the prefix of all C names, changes"),
     Rule("constant-renamed", (SOURCE,), "a kind or value has another constant in C"),
-    Rule("doc-changed", _NOTHING, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS or SEE is another"),
+    Rule("doc-changed", _NOTHING, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS, SEE or GROUP is another"),
     # constants
-    Rule("constant-removed", (SOURCE,), "a CONSTANT is gone"),
-    Rule("constant-added", _NOTHING, "a CONSTANT is new"),
+    Rule("constant-removed", (SOURCE,), "a CONSTANT is removed"),
+    Rule("constant-added", _NOTHING, "a CONSTANT is added"),
     Rule("constant-changed", (ABI,), "a CONSTANT has another value; what it bounds is compared by itself"),
     # kinds
     Rule("kind-removed", _ALL, "a kind is gone"),
@@ -108,7 +108,7 @@ RULES = {rule.id: rule for rule in _RULES}
 # What parts of a schema have that only informs.
 _INFORMING = {
     "doc": "description", "why": "reason", "example": "EXAMPLE", "since": "SINCE", "observed": "OBSERVED",
-    "differs": "DIFFERS", "see": "SEE",
+    "differs": "DIFFERS", "see": "SEE", "group_name": "GROUP",
 }  # fmt: skip
 
 

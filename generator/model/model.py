@@ -6,7 +6,18 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
-from generator.model.parts import Beside, Constant, DocumentList, Enumeration, Family, Format, Kind, OtherKind, Version
+from generator.model.parts import (
+    Beside,
+    Constant,
+    DocumentList,
+    Enumeration,
+    Family,
+    FieldGroup,
+    Format,
+    Kind,
+    OtherKind,
+    Version,
+)
 from generator.model.types import Type
 from generator.text.source import Place
 
@@ -42,6 +53,7 @@ class Field:
     """Further kinds, whose documents get a warning."""
     differs: str | None = None
     see: str | None = None
+    group: FieldGroup | None = None
     example: str | None = None
     is_key: bool = False
     """Whether it tells elements of a list from one another."""
@@ -57,6 +69,10 @@ class Field:
     @property
     def accepted(self) -> int:
         return self.kinds | self.also
+
+    @property
+    def group_name(self) -> str | None:
+        return self.group.name if self.group else None
 
     @property
     def required(self) -> bool:
@@ -174,6 +190,7 @@ class Schema:
     beside: list[Beside] = field(default_factory=list)
     constants: list[Constant] = field(default_factory=list)
     families: list[Family] = field(default_factory=list)
+    groups: list[FieldGroup] = field(default_factory=list)
     dialect: str = "CORE"
     """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
 
@@ -191,6 +208,8 @@ class Schema:
         self.enumerations = [enumeration for enumeration in self.enumerations if id(enumeration) in used]
         self.families = [family for family in self.families if id(family) in used]
         self.formats = [format for format in self.formats if id(format) in used]
+        grouped = {id(field.group) for structure in self.structures for field in structure.fields}
+        self.groups = [group for group in self.groups if id(group) in grouped]
         items = [node.structure for node in nodes if node.has_keys]
         for structure in self.structures:
             structure.is_item = structure in items

@@ -55,6 +55,15 @@ class Beside:
 
 
 @dataclass(eq=False)
+class FieldGroup:
+    """Fields that documents list together, under its description as a heading."""
+
+    name: str
+    doc: str
+    place: Place
+
+
+@dataclass(eq=False)
 class Version:
     wire: str
     status: str
@@ -158,6 +167,8 @@ class Value:
     """What its constant in C ends with, where that does not follow from the text."""
     number: int | None = None
     """Of its constant in C, where a row says it."""
+    observed: bool = False
+    """Whether it is accepted in practice, though the format's own reference lacks it."""
 
 
 @dataclass(eq=False)

@@ -12,6 +12,7 @@ from generator.model.parts import (
     Unit,
     DocumentList,
     Enumeration,
+    FieldGroup,
     Format,
     Hint,
     Kind,
@@ -20,7 +21,7 @@ from generator.model.parts import (
     Version,
 )
 from generator.model.pattern import Automaton, PatternError, compile_pattern
-from generator.rows.properties import FieldReader
+from generator.rows.properties import VALUE_PROPERTIES, FieldReader
 from generator.rows.rules import RuleReader
 from generator.text import lexer
 from generator.text.parser import CALL, Argument, Row, Text
@@ -33,9 +34,12 @@ _DIALECTS = ("CORE", "KUBERNETES")
 _UNIT = re.compile(r"[^0-9.+\-\s\"']{0,16}")
 # So that nine of it are counted in 64 bits.
 _GREATEST_FACTOR = 10**17
-# Those of a value, each with the number of its arguments.
-_VALUE_PROPERTIES = {"C_NAME": 1, "EQUALS": 1}
 _PLACES = "VALUE ITEMS MAP_ITEMS ITEM".split()
+
+# Rows that others refer to, or that refer to kinds alone.
+_DEFINING = (
+    "UNIT", "API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "FIELD_GROUP", "STRUCTURE",
+)  # fmt: skip
 
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
@@ -67,8 +71,8 @@ class _Definitions(FieldReader):
         self.read_rows(("KIND", "CONSTANT"))
         letters = [row["letter"] for row in self.rows if row.macro == "KIND"]
         self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
-        for names in (("UNIT", "API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "STRUCTURE"), ("VALUE", "VALUE_AS", "FIELD", "MEMBER")):
-            self.read_rows(names)
+        self.read_rows(_DEFINING)
+        self.read_rows(("VALUE", "VALUE_AS", "FIELD", "MEMBER"))
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
         self.read_rows(("FOREIGN", "MISTAKEN", "HINT", "RULE"))
         for row in self.rows:
@@ -144,6 +148,10 @@ class _Definitions(FieldReader):
         if key and where in _PLACES:
             self.define(self.beside, f"{key} beside {where}", beside, "key")
 
+    def read_field_group(self, row: Row) -> None:
+        name = self.identifier(row["name"], "a name")
+        self.define(self.groups, name, FieldGroup(name, self.title(row), row["name"].place), "group of fields")
+
     def read_api_version(self, row: Row) -> None:
         wire = self.text(row["wire"], "an API version")
         status = self.choice(row["status"], "a status", _STATUSES)
@@ -205,12 +213,12 @@ class _Definitions(FieldReader):
     def read_value_as(self, row: Row) -> None:
         c_name: str | None = None
         number: int | None = None
-        for term in self.properties_of(row["more"].terms, _VALUE_PROPERTIES):
+        for term in self.properties_of(row["more"].terms, VALUE_PROPERTIES):
             if term.text == "C_NAME":
                 c_name = self.c_name(term.arguments[0])
-            else:
+            elif term.text == "EQUALS":
                 number = self.number_in_c(term.arguments[0])
-        self.add_value(row, c_name, number)
+        self.add_value(row, c_name, number, any(term.text == "OBSERVED" for term in row["more"].terms))
 
     def number_in_c(self, argument: Argument) -> int | None:
         """What an int holds, but for 0: that is a value that is not set."""
@@ -224,9 +232,9 @@ class _Definitions(FieldReader):
             return None
         return number
 
-    def add_value(self, row: Row, c_name: str | None, number: int | None) -> None:
+    def add_value(self, row: Row, c_name: str | None, number: int | None, observed: bool = False) -> None:
         enumeration = self.look_up(self.enumerations, row["enumeration"], "an enumeration")
-        value = Value(self.key(row["value"], "a value"), self.doc(row), row["value"].place, c_name, number)
+        value = Value(self.key(row["value"], "a value"), self.doc(row), row["value"].place, c_name, number, observed)
         if enumeration is None or not value.text:
             return
         for other in enumeration.values:
@@ -304,7 +312,8 @@ class _Definitions(FieldReader):
             list(self.versions.values()), list(self.formats.values()), list(self.enumerations.values()),
             list(self.structures.values()), root is not None, self.doubts,
             list(self.other_kinds.values()), list(self.lists.values()), list(self.beside.values()),
-            list(self.constants.values()), list(self.families.values()), self.dialect(),
+            list(self.constants.values()), list(self.families.values()),
+            list(self.groups.values()), self.dialect(),
         )  # fmt: skip
 
     def dialect(self) -> str:

@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.model.model import Field, Spelling, Structure
 from generator.model.names import snake
-from generator.model.parts import Enumeration, Family, Format
+from generator.model.parts import Enumeration, Family, FieldGroup, Format
 from generator.model.relations import RequiredUnless
 from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
@@ -25,7 +25,10 @@ _SOME = -1
 FIELD_PROPERTIES = {
     "REQUIRED": 0, "EXPECTED": 0, "OPTIONAL": 0, "KEY": 1, "SPELLING": 1, "OLD_SPELLING": 1, "C_NAME": 1, "PLAIN": 0,
     "DEPRECATED": 1, "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1, "ALSO": 1, "DIFFERS": 1, "SEE": 1,
+    "GROUP": 1,
 }  # fmt: skip
+# Those of a value of an enumeration.
+VALUE_PROPERTIES = {"C_NAME": 1, "EQUALS": 1, "OBSERVED": 0}
 TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
     "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2, "JOINED": 0,
@@ -59,6 +62,7 @@ class FieldReader(Arguments):
         self.enumerations: dict[str, Enumeration] = {}
         self.families: dict[str, Family] = {}
         self.structures: dict[str, Structure] = {}
+        self.groups: dict[str, FieldGroup] = {}
         self.fields: dict[tuple[str, str], Field] = {}
         self.keyed: list[tuple[Type, Term]] = []
         """Lists with what tells their elements from one another, which is looked up once all fields are read."""
@@ -258,6 +262,8 @@ class FieldReader(Arguments):
             field.differs = self.text(arguments[0], "what differs")
         elif name == "SEE":
             field.see = self.url(arguments[0])
+        elif name == "GROUP":
+            field.group = self.look_up(self.groups, arguments[0], "a group")
         elif name == "OBSERVED":
             field.observed = True
         # DEPRECATED and EXAMPLE look at other properties: see finish_fields().

@@ -50,6 +50,7 @@ static void put_row(const char *name, const char *words, const char *text, const
 #define ENUMERATION(name, doc) put_row("ENUMERATION", WORDS(name), NULL, doc);
 #define VALUE(enumeration, value, doc) put_row("VALUE", WORDS(enumeration, value), NULL, doc);
 #define VALUE_AS(enumeration, value, more, doc) put_row("VALUE_AS", WORDS(enumeration, value, more), NULL, doc);
+#define FIELD_GROUP(name, doc) put_row("FIELD_GROUP", WORDS(name), NULL, doc);
 #define STRUCTURE(name, form, doc) put_row("STRUCTURE", WORDS(name, form), NULL, doc);
 #define FIELD(owner, name, type, default_value, kinds, more, doc) \
 	put_row("FIELD", WORDS(owner, name, type, default_value, kinds, more), NULL, doc);

@@ -12,7 +12,7 @@ from support import PROJECT
 ROW = re.compile(r'(?P<row>FIELD|MEMBER)\((?P<owner>\w+), (?P<name>\w+), (?P<type>\w+)(?:\((?P<target>\w+)(?: \w+\(\w+\))*\))?, '
                  r'(?P<default>[^,]+), (?:(?P<kinds>[A-Z_]{5}), )?(?P<more>[^"]*(?:"[^"]*"[^"]*)*?), "')  # fmt: skip
 KIND = re.compile(r"KIND\((\w), \w+, (\w+),")
-VALUE = re.compile(r'VALUE\((\w+), "?([\w-]+)"?,')
+VALUE = re.compile(r'VALUE(?:_AS)?\((\w+), "?([\w-]+)"?,')
 STRUCTURE = re.compile(r"STRUCTURE\((\w+), (\w+),")
 
 

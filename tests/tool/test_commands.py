@@ -27,7 +27,7 @@ class Explain(unittest.TestCase):
             explain("minScale"),
             """\
 spec.minScale
-  The least number of replicas.
+  The minimum number of replicas.
 
   Kinds      Inference
   Type       Integer: a whole number, written in plain decimal and without
@@ -52,7 +52,7 @@ Example:
             ("gpu", ["spec.gpu", "  Range      0 or more; a fraction up to 1, or a whole number", '  gpu: {value: "0.5"}']),
             ("cpu", ["  Range      0 or more; thousandths may be written with the suffix m"]),
             ("image", ["  Mandatory  unless usage is Template or baseWorkload is set", "  Range      not empty"]),
-            ("imagePullPolicy", ["Allowed values:", "  IfNotPresent", "      Only when the node does not hold it.", "  Default    Always"]),
+            ("imagePullPolicy", ["Allowed values:", "  IfNotPresent", "      Only when the node does not have it.", "  Default    Always"]),
             ("podAffinityTopology", ["  Kinds      Workspace, Training, Inference, Job"]),
             ("nodePool", ["  Deprecated use nodePools", "  Observed   accepted in practice, though the format's own reference lacks it"]),
             ("usage", ["  usage: Submit"]),

@@ -1,0 +1,57 @@
+/*
+ * demo_cyaml.c - A demonstration: libcyaml's view of the types.
+ *
+ * Generated from group-unused.def (hash e2f4d331b6834831) by `python3 -m generator --schema group-unused.def`.  Do not
+ * edit.
+ */
+
+#include "demo_cyaml.h"
+
+#include "demo_types.h"
+
+/* Every member may be missing: the presence bits, which are named after the members, say which fields were given. */
+#define SET(structure, word, names) \
+	CYAML_FIELD_FLAGS(word ? "set_" #word : "set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW | CYAML_FLAG_STRICT, structure, \
+		set[word], names, CYAML_ARRAY_LEN(names))
+#define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define TEXT(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element that is no struct. */
+#define ELEMENT(...) { .key = "", .value = { __VA_ARGS__ } }
+/* An element has a key. */
+#define KEY(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* Zero, which is none of an enumeration's values, is the empty word. */
+#define ENUM(structure, member, words, count) \
+	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
+#define ARRAY(structure, member, entry) \
+	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, &entry, 0, CYAML_UNLIMITED)
+#define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
+#define MAPPING_PTR(structure, member, fields) \
+	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
+
+const cyaml_strval_t demo_words_kind[] = {
+	{ "alpha", DEMO_KIND_ALPHA },
+	{ "", DEMO_KIND_UNSET },
+};
+
+static const cyaml_strval_t set_root[] = {
+	{ "port", INT64_C(1) << 0 },
+	{ "size", INT64_C(1) << 1 },
+	{ "name", INT64_C(1) << 2 },
+};
+
+const cyaml_schema_field_t demo_view_root[] = {
+	SET(struct demo, 0, set_root),
+	INT(struct demo, port),
+	TEXT(struct demo, size),
+	TEXT(struct demo, name),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_value_t demo_normal_form = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct demo, demo_view_root),
+};
+

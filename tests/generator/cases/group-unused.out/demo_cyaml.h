@@ -1,0 +1,42 @@
+/*
+ * demo_cyaml.h - A demonstration: libcyaml's view of the types.
+ *
+ * Generated from group-unused.def (hash e2f4d331b6834831) by `python3 -m generator --schema group-unused.def`.  Do not
+ * edit.
+ */
+
+#ifndef DEMO_CYAML_H
+#define DEMO_CYAML_H
+
+#include <cyaml/cyaml.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility push(default)
+#endif
+
+/** The normal form of a document: a mapping by member names, loaded to a pointer to `struct demo`. */
+extern const cyaml_schema_value_t demo_normal_form;
+
+/* The members and words of the structs, for the tables of demo_schema.c. */
+#ifdef __GNUC__
+#pragma GCC visibility push(hidden)
+#endif
+extern const cyaml_schema_field_t demo_view_root[];
+extern const cyaml_strval_t demo_words_kind[];
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __GNUC__
+#pragma GCC visibility pop
+#endif
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,57 @@
+/*
+ * demo_types.h - A demonstration: the types.
+ *
+ * Generated from group-unused.def (hash e2f4d331b6834831) by `python3 -m generator --schema group-unused.def`.  Do not
+ * edit.
+ */
+
+#ifndef DEMO_TYPES_H
+#define DEMO_TYPES_H
+
+#include <stdbool.h>
+#include <stdint.h>
+
+/** The kinds of document. */
+enum demo_kind {
+	DEMO_KIND_UNSET = 0,
+	/** The only kind. */
+	DEMO_KIND_ALPHA = 1,
+};
+
+/* The tables of the schema, and libcyaml, take an enumeration for an int. */
+#ifdef __cplusplus
+static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-enums");
+#endif
+
+/** One entry of a map. */
+struct demo_entry {
+	char *key;
+	/** NULL when deleted and no value was given. */
+	char *value;
+	/** Removes an inherited entry of this key. */
+	bool deleted;
+};
+
+/** The fields of struct demo: the numbers of its presence bits. */
+enum demo_field {
+	DEMO_PORT,
+	DEMO_SIZE,
+	DEMO_NAME,
+	DEMO_FIELD_COUNT
+};
+
+/** The root. */
+struct demo {
+	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	uint64_t set[1];
+	/** A port. */
+	int64_t port;
+	/** A size. */
+	char *size;
+	/** A name. */
+	char *name;
+};
+
+#endif
