@@ -14,7 +14,7 @@ from generator.model.types import TYPES, Type
 from generator.output.codes import FindingCode, read_codes
 from generator.output.findings import EVERYWHERE, codes_at, impossible_codes
 from generator.model.prose import Code, Text, join
-from generator.output.sentences import OBSERVED, default, facts, mandatory, more_facts
+from generator.output.sentences import OBSERVED, default, facts, required, more_facts
 
 # A longer list of fields tells a reader nothing.
 _FEW = 12
@@ -90,8 +90,8 @@ class Reference:
     def type_name(self, field: Field) -> str:
         return field.type.title
 
-    def mandatory(self, field: Field) -> Text:
-        return mandatory(field)
+    def required(self, field: Field) -> Text:
+        return required(field)
 
     def default(self, field: Field) -> Text:
         return default(field)
@@ -123,7 +123,7 @@ class Reference:
         return [rule.sentence() for rule in field.type.structure.rules] if field.type.structure else []
 
     def member_notes(self, member: Field) -> list[Text]:
-        """What there is to say about a member besides its description, type, default and whether it is mandatory."""
+        """What there is to say about a member besides its description, type, default and whether it is required."""
         notes = [Text(f"{name}: ", text, ".") for name, text in more_facts(self.schema, member)]
         return [*notes, Text("Observed.")] if member.observed else notes
 

@@ -13,7 +13,7 @@ def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     found: list[tuple[str, str | Text]] = [
         ("Kinds", names_of(schema, field.kinds) if len(schema.kinds) > 1 else ""),
         ("Type", field.type.title),
-        ("Mandatory", mandatory(field)),
+        ("Required", required(field)),
         ("Default", default(field)),
         *more_facts(schema, field),
         ("Name in C", Code(field.c_name or "")),
@@ -33,7 +33,7 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
         ("Also accepted", spellings(field)),
         ("Deprecated", Text("use ", Code(field.replacement.key)) if field.replacement else ""),
         ("Since", field.since or ""),
-        ("Differs from the source document", field.differs or ""),
+        ("Differs", field.differs or ""),
         ("See", Code(field.see) if field.see else ""),
     ]
     return [(name, Text(text)) for name, text in found if text]
@@ -52,7 +52,7 @@ def words(schema: Schema, field: Field) -> list[str]:
     return field.type.words
 
 
-def mandatory(field: Field) -> Text:
+def required(field: Field) -> Text:
     if not field.conditional:
         return Text("yes" if field.required else "expected: a warning without it" if field.expected else "no")
     return join((Text("unless ", rule.when) for rule in field.owner.rules if rule.demands(field)), "; ")
@@ -86,10 +86,10 @@ def spellings(field: Field) -> Text:
 
 
 def summary(schema: Schema, field: Field) -> Text:
-    """All about a field in one paragraph, for documents that say its type and whether it is mandatory elsewhere."""
+    """All about a field in one paragraph, for documents that say its type and whether it is required elsewhere."""
     notes: list[tuple[str, str | Text]] = [
         ("Kinds", names_of(schema, field.kinds) if field.kinds != schema.all_kinds else ""),
-        ("Mandatory", mandatory(field) if field.conditional or field.expected else ""),
+        ("Required", required(field) if field.conditional or field.expected else ""),
         ("Default", default(field) if default(field) != Text("none") else ""),
         *((name, text) for name, text in more_facts(schema, field) if name != "Allowed values"),
     ]

@@ -12,7 +12,7 @@ from generator.model.names import Names, Words
 from generator.model.parts import Kind
 from generator.model.prose import plain
 from generator.output.codes import read_codes
-from generator.output.sentences import OBSERVED, defaults, mandatory, more_facts
+from generator.output.sentences import OBSERVED, defaults, required, more_facts
 
 
 @dataclass(frozen=True)
@@ -20,14 +20,14 @@ class Texts:
     schema: Schema
     names: Names
 
-    def mandatory(self, field: Field) -> str:
-        return plain(mandatory(field))
+    def required(self, field: Field) -> str:
+        return plain(required(field))
 
     def default(self, field: Field) -> str | None:
         return plain(defaults(field)) or None
 
     def facts(self, field: Field) -> list[tuple[str, str]]:
-        """What there is to say besides the kinds, the type, the default, the words and whether it is mandatory."""
+        """What there is to say besides the kinds, the type, the default, the words and whether it is required."""
         facts = [(name, plain(text)) for name, text in more_facts(self.schema, field) if name != "Allowed values"]
         label, _, text = OBSERVED.partition(": ")
         return [*facts, (label, text.rstrip("."))] if field.observed else facts

@@ -38,7 +38,7 @@ struct wd_field_texts {
 	const char *doc;
 	const char *type;            /**< "Quantity" */
 	const char *type_doc;        /**< "a number with a unit, such as 2G or 500m" */
-	const char *mandatory;       /**< "yes", "no", or "unless existingPvc is true" */
+	const char *required;       /**< "yes", "no", or "unless existingPvc is true" */
 	const char *default_value;   /**< "1; 0 where metric is concurrency"; or NULL */
 	const struct wd_word *words; /**< that it may hold, ended by one without a text; or NULL */
 	const struct wd_fact *facts; /**< what else there is to say, ended by one without a label; or NULL */

@@ -139,7 +139,7 @@ class OneKind(unittest.TestCase):
         self.assertEqual(
             tell("one_kind", "explain", "label"),
             "label\n  What it says.\n\n  Type       String: text; it needs quotes where YAML would read it as a number\n"
-            "             or a boolean\n  Mandatory  no\n  Since      2.1\n\nExample:\n  label: fragile\n",
+            "             or a boolean\n  Required   no\n  Since      2.1\n\nExample:\n  label: fragile\n",
         )
         self.assertIn("\nAllowed values:\n  red\n      Like a rose.\n  blue\n", tell("one_kind", "explain", "colour"))
         self.assertNotIn("Kinds", tell("one_kind", "explain"))

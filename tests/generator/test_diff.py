@@ -243,7 +243,7 @@ class Comparison(unittest.TestCase):
         self.assertRules(old, NAME + HOST + 'MISTAKEN(Root, label, "write a name")\n', "foreign-changed")
         self.assertRules(old, NAME + HOST, "foreign-changed")
 
-    def test_kind_gets_a_mandatory_field(self) -> None:
+    def test_kind_gets_a_required_field(self) -> None:
         old = NAME.replace("AB, OPTIONAL", "A_, REQUIRED")
         self.assertRules(old, old.replace("A_", "AB"), "field-kinds-widened", "field-required")
 
@@ -253,7 +253,7 @@ class Comparison(unittest.TestCase):
         name = NAME.replace("OPTIONAL", "REQUIRED")
         self.assertRules(HEAD + name, (HEAD + name).replace("STRUCTURE(", kind).replace("AB", "ABC"), "kind-added")
 
-    def test_optional_structure_becomes_mandatory(self) -> None:
+    def test_optional_structure_becomes_required(self) -> None:
         """The pointer to it becomes the structure itself."""
         old = items("one").replace("ITEMS", "STRUCT") + ITEM
         self.assertRules(old, old.replace("AB, OPTIONAL", "AB, REQUIRED"), "field-required", "member-retyped")
@@ -502,11 +502,11 @@ class Comparison(unittest.TestCase):
             with self.subTest(relation):
                 self.assertRules(NAME + HOST + rule(relation), NAME, "field-removed", said)
 
-    def test_new_field_that_is_mandatory_under_a_condition(self) -> None:
+    def test_new_field_that_is_required_under_a_condition(self) -> None:
         host = HOST + rule("REQUIRED_UNLESS(host, SET(name))")
         self.assertRules(NAME, NAME + host, "field-added", "rule-tightened")
 
-    def test_mandatory_field_that_becomes_so_under_a_condition(self) -> None:
+    def test_required_field_that_becomes_so_under_a_condition(self) -> None:
         always = NAME + HOST.replace("OPTIONAL", "REQUIRED")
         at_times = NAME + HOST + rule("REQUIRED_UNLESS(host, SET(name))")
         self.assertRules(always, at_times, "field-optional")

@@ -32,9 +32,11 @@ spec.minScale
   Kinds      Inference
   Type       Integer: a whole number, written in plain decimal and without
              quotes
-  Mandatory  no
+  Required   no
   Default    1; 0 where metric is concurrency or throughput
   Range      0 or more
+  Differs    the reference says Object; the vendor's CRD and working manifests
+             hold an integer
 
 Rules:
   - minScale must not be above maxScale: the maximum must not be below the
@@ -51,14 +53,14 @@ Example:
         for name, lines in (
             ("gpu", ["spec.gpu", "  Range      0 or more; a fraction up to 1, or a whole number", '  gpu: {value: "0.5"}']),
             ("cpu", ["  Range      0 or more; thousandths may be written with the suffix m"]),
-            ("image", ["  Mandatory  unless usage is Template or baseWorkload is set", "  Range      not empty"]),
+            ("image", ["  Required   unless usage is Template or baseWorkload is set", "  Range      not empty"]),
             ("imagePullPolicy", ["Allowed values:", "  IfNotPresent", "      Only when the node does not have it.", "  Default    Always"]),
             ("podAffinityTopology", ["  Kinds      Workspace, Training, Inference, Job"]),
             ("nodePool", ["  Deprecated use nodePools", "  Observed   accepted in practice, though the format's own reference lacks it"]),
             ("usage", ["  usage: Submit"]),
             ("environment", ["  environment: {items: {LOG_LEVEL: {value: debug}}}"]),
-            ("mpiJob", ["  mpiJob: {}"]),
-            ("kind", ["  Mandatory  yes", "  DistributedWorkload"]),
+            ("mpiJob", ["  mpiJob: {slotsPerWorker: 1}"]),
+            ("kind", ["  Required   yes", "  DistributedWorkload"]),
         ):
             with self.subTest(name):
                 self.assertLessEqual(set(lines), set(explain(name).splitlines()))
@@ -67,7 +69,7 @@ Example:
         told = explain("pvcs").splitlines()
         for line in (
             "  claimName: String, expected",
-            "  size: Quantity, mandatory unless existingPvc is true",
+            "  size: Quantity, required unless existingPvc is true",
             "  readOnly: Boolean",
             "Rules of an item:",
             "          claimName: team-data",
@@ -252,11 +254,11 @@ class Fields(unittest.TestCase):
         self.assertEqual(
             by_path["spec.preemptible"],
             {
-                "path": "spec.preemptible", "type": "Boolean", "kinds": ["InteractiveWorkload"], "mandatory": "no",
+                "path": "spec.preemptible", "type": "Boolean", "kinds": ["InteractiveWorkload"], "required": "no",
                 "default": None, "default_in_words": None, "observed": False, "deprecated": False,
                 "values": None, "minimum": None, "maximum": None, "aliases": [], "facts": {},
-                "description": "Lets the workload be scheduled beyond the project's guaranteed quota, "
-                               "at the price that it may be stopped at any time.",
+                "description": "Lets the workload run beyond the project's guaranteed quota.  "
+                               "It can then be stopped at any time.",
             },
         )  # fmt: skip
         scale = by_path["spec.minScale"]
@@ -264,7 +266,7 @@ class Fields(unittest.TestCase):
         self.assertEqual(scale["default_in_words"], "1; 0 where metric is concurrency or throughput")
         self.assertEqual(by_path["spec.backoffLimit"]["default"], "6")
         self.assertEqual(by_path["masterSpec.image"]["kinds"], ["DistributedWorkload"])
-        self.assertEqual(by_path["spec.image"]["mandatory"], "unless usage is Template or baseWorkload is set")
+        self.assertEqual(by_path["spec.image"]["required"], "unless usage is Template or baseWorkload is set")
         self.assertTrue(by_path["spec.nodePool"]["deprecated"] and by_path["spec.nodePool"]["observed"])
 
     def test_values_ranges_and_aliases(self) -> None:

@@ -56,7 +56,7 @@ static void add_facts(struct wd_page *page, const struct wd_field_texts *texts)
 	page->words.length = 0;
 	wd_buffer_print(&page->words, "%s: %s", texts->type, texts->type_doc);
 	add_row(page, "Type", page->words.text, page->words.length);
-	add_row(page, "Mandatory", texts->mandatory, strlen(texts->mandatory));
+	add_row(page, "Required", texts->required, strlen(texts->required));
 	if (texts->default_value) {
 		add_row(page, "Default", texts->default_value, strlen(texts->default_value));
 	}
@@ -122,15 +122,15 @@ static void add_rules(struct wd_page *page, const char *heading, const struct wd
 	}
 }
 
-/** "  size: Quantity, mandatory unless existingPvc is true", and what it is. */
+/** "  size: Quantity, required unless existingPvc is true", and what it is. */
 static void add_member(struct wd_page *page, const struct wd_structure *owner, const struct wd_field *member)
 {
 	const struct wd_field_texts *texts = wd_texts_of_field(page->cli, owner, member);
 
 	wd_buffer_print(&page->out, "  %s: %s", member->key, texts->type);
 	if (member->flags & (WD_REQUIRED | WD_EXPECTED | WD_CONDITIONAL)) {
-		wd_buffer_print(&page->out, ", %s%s%s", member->flags & WD_EXPECTED ? "expected" : "mandatory",
-				member->flags & WD_CONDITIONAL ? " " : "", member->flags & WD_CONDITIONAL ? texts->mandatory : "");
+		wd_buffer_print(&page->out, ", %s%s%s", member->flags & WD_EXPECTED ? "expected" : "required",
+				member->flags & WD_CONDITIONAL ? " " : "", member->flags & WD_CONDITIONAL ? texts->required : "");
 	}
 	wd_buffer_add_string(&page->out, "\n");
 	add_indented(page, ENTRY_LEAD, texts->doc);

@@ -97,7 +97,7 @@ static void add_letters(struct wd_page *page, uint32_t kinds)
 }
 
 /** "yes", "cond" (a rule says when), "exp" (a warning without it) or nothing. */
-static const char *mandatory_word(const struct wd_field *field)
+static const char *required_word(const struct wd_field *field)
 {
 	return field->flags & WD_CONDITIONAL ? "cond" : field->flags & WD_REQUIRED ? "yes"
 			: field->flags & WD_EXPECTED ? "exp" : "";
@@ -123,7 +123,7 @@ static void add_table_row(struct wd_page *page, struct listing *listing, const s
 
 	wd_buffer_print(&page->out, "%-*s  %-*s  ", (int)listing->width, path, (int)listing->type_width, texts->type);
 	add_letters(page, kinds);
-	wd_buffer_print(&page->out, "%-4s  ", mandatory_word(field));
+	wd_buffer_print(&page->out, "%-4s  ", required_word(field));
 	add_default(page, field, texts->default_value);
 	while (page->out.text[page->out.length - 1] == ' ') {
 		page->out.length--;
@@ -213,8 +213,8 @@ static void add_json_row(struct wd_page *page, struct listing *listing, const st
 			separator = ",";
 		}
 	}
-	wd_buffer_add_string(&page->out, "],\"mandatory\":");
-	wd_scalar_add_json_string(&page->out, texts->mandatory);
+	wd_buffer_add_string(&page->out, "],\"required\":");
+	wd_scalar_add_json_string(&page->out, texts->required);
 	wd_buffer_add_string(&page->out, ",\"default\":");
 	wd_scalar_add_json_string(&page->out, field->default_value);
 	wd_buffer_add_string(&page->out, ",\"default_in_words\":");

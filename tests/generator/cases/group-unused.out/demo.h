@@ -26,7 +26,7 @@
 #include "demo_schema.h"
 #include "demo_types.h"
 
-#if WD_ABI_VERSION != 2
+#if WD_ABI_VERSION != 3
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 

@@ -13,20 +13,14 @@
 /* ---- kinds and API versions ---- */
 
 static const struct wd_kind kinds[] = {
-	{ .letter = "A", .name = "Alpha", .wire = "alpha", .doc = "The only kind." },
+	{ .letter = "A", .name = "Alpha", .wire = "alpha" },
 };
 
 /* ---- enumerations ---- */
 
-static const char *const docs_kind[] = {
-	"The only kind.",
-};
-
 const struct wd_enum demo_kind_names = {
 	.name = "Kind",
-	.doc = "The kinds of document.",
 	.values = demo_words_kind,
-	.docs = docs_kind,
 	.count = 1,
 };
 
@@ -34,19 +28,16 @@ const struct wd_enum demo_kind_names = {
 
 static const struct wd_type types[] = {
 	{
-		.title = "Integer",
 		.flags = WD_PLAIN | WD_NUMERIC,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "Quantity",
 		.flags = WD_NUMERIC,
 		.id = WD_QUANTITY,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.title = "String",
 		.id = WD_STRING,
 		.shape = WD_SHAPE_SCALAR,
 	},
@@ -57,8 +48,6 @@ static const struct wd_type types[] = {
 static const struct wd_field fields_root[] = {
 	[DEMO_PORT] = {
 		.key = "port",
-		.doc = "A port.",
-		.example = "8080",
 		.type = &types[0],
 		.view = &demo_view_root[1],
 		.kinds = 0x1, /* A */
@@ -66,8 +55,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[DEMO_SIZE] = {
 		.key = "size",
-		.doc = "A size.",
-		.example = "1",
 		.type = &types[1],
 		.view = &demo_view_root[2],
 		.kinds = 0x1, /* A */
@@ -75,8 +62,6 @@ static const struct wd_field fields_root[] = {
 	},
 	[DEMO_NAME] = {
 		.key = "name",
-		.doc = "A name.",
-		.example = "me",
 		.type = &types[2],
 		.view = &demo_view_root[3],
 		.kinds = 0x1, /* A */
@@ -107,7 +92,6 @@ static const struct wd_key keys_root[8] = {
 
 const struct wd_structure demo_structure = {
 	.name = "Root",
-	.doc = "The root.",
 	.fields = fields_root,
 	.keys = keys_root,
 	.view = &demo_normal_form,
@@ -120,10 +104,9 @@ const struct wd_structure demo_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
-	.abi_version = 2,
+	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
-	.doc = "A demonstration",
 	.hash = "e2f4d331b6834831",
 	.group = NULL,
 	.root = &demo_structure,

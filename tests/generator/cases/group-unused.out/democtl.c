@@ -6,9 +6,10 @@
  */
 
 #include "cli.h"
-#include "demo_schema.h"
+
+extern const struct wd_texts demo_texts;
 
 int main(int argc, char **argv)
 {
-	return wd_cli_main(argc, argv, &demo_schema);
+	return wd_cli_main(argc, argv, &demo_texts);
 }
