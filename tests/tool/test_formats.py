@@ -291,7 +291,7 @@ class Jobs(FolderCase):
             with self.subTest(number):
                 said = self.run_here("validate", "-j", number, "-")
                 self.assertEqual((said.status, said.out), (2, ""))
-                self.assertIn(f"the number of jobs must be from 1 to 256, not '{number}'", said.err)
+                self.assertIn(f"the number of jobs is from 1 to 256, not '{number}'", said.err)
 
 
 if __name__ == "__main__":

@@ -269,7 +269,7 @@ static int run(const struct wd_cli *cli, int argc, char **argv)
 
 const struct wd_command wd_command_validate = {
 	.name = "validate", .usage = "[OPTION...] FILE|FOLDER|-...",
-	.summary = "Check documents, and report what is wrong, and what to write instead.",
+	.summary = "Check documents: what is wrong, where, and what to write instead.",
 	.help = "\n"
 	"output:\n"
 	"  --format text|json|sarif|github|junit\n"
@@ -298,7 +298,7 @@ const struct wd_command wd_command_validate = {
 	WD_SELECTION_HELP
 	"  --stdin-filename NAME\n"
 	"                      what standard input is called in findings\n"
-	"  -j, --jobs N        check N files in parallel; reports keep the order of files\n"
+	"  -j, --jobs N        check N files in parallel; reports stay in order\n"
 	"  --limit NAME=N      change a limit on the input: bytes, depth, alias-nodes,\n"
 	"                      kept-nodes, documents, items, findings\n"
 	"  -h, --help          show this\n"
