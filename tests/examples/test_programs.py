@@ -1,8 +1,7 @@
-"""The program of the README, and those of examples/programs, built as is told there and run as a user runs them."""
+"""The programs of examples/programs, built as their page says and run as a user runs them."""
 
 from __future__ import annotations
 
-import re
 import subprocess
 import tempfile
 import unittest
@@ -22,11 +21,8 @@ class Programs(AmalgamatedCase):
         run = subprocess.run([str(self.program(name)), *arguments], input=text, capture_output=True, text=True)
         return run.returncode, run.stdout, run.stderr
 
-    def test_the_readme_s_program_hides_no_failure(self) -> None:
-        readme = (PROJECT / "README.md").read_text(encoding="utf-8")
-        source, manifest = self.folder / "app.c", self.folder / "manifest.yaml"
-        source.write_text(re.search(r"^```c\n(#include.*?)^```$", readme, re.MULTILINE | re.DOTALL).group(1))
-        app = self.build(source, "app")
+    def test_loading_hides_no_failure(self) -> None:
+        manifest, app = self.folder / "manifest.yaml", self.program("load")
 
         def run(text: str) -> tuple[int, str, str]:
             manifest.write_text(text)
@@ -35,7 +31,7 @@ class Programs(AmalgamatedCase):
 
         right = HEAD + 'spec: {image: {value: i}, name: {value: w}, gpu: {value: "0.5"}}\n'
         none_or_many = "manifest.yaml: there is not exactly one document to load\n"
-        self.assertEqual(run(right), (0, "w wants 0.5 GPUs\n", ""))
+        self.assertEqual(run(right), (0, "w requests 0.5 GPUs\n", ""))
         self.assertEqual(run(right + "---\n" + right), (1, "", none_or_many))
         self.assertEqual(run("apiVersion: v1\nkind: ConfigMap\n"), (1, "", none_or_many))
         status, said, errors = run(HEAD + "spec: {image: i}\n")
