@@ -35,7 +35,7 @@ _ALL = (MANIFESTS, SOURCE, ABI)
 _RULES = (
     Rule("id-changed", (SOURCE, ABI), "the schema's id, the prefix of all C names, changes"),
     Rule("constant-renamed", (SOURCE,), "a kind or value has another constant in C"),
-    Rule("doc-changed", _NOTHING, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS, SEE or GROUP is another"),
+    Rule("doc-changed", _NOTHING, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS, SEE, GROUP or TYPICAL is another"),
     # constants
     Rule("constant-removed", (SOURCE,), "a CONSTANT is removed"),
     Rule("constant-added", _NOTHING, "a CONSTANT is added"),
@@ -109,6 +109,7 @@ RULES = {rule.id: rule for rule in _RULES}
 _INFORMING = {
     "doc": "description", "why": "reason", "example": "EXAMPLE", "since": "SINCE", "observed": "OBSERVED",
     "differs": "DIFFERS", "see": "SEE", "group_name": "GROUP",
+    "typical": "TYPICAL",
 }  # fmt: skip
 
 

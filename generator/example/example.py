@@ -9,8 +9,8 @@ from functools import cache
 from types import MappingProxyType
 from typing import Any
 
-from generator.example.solve import Assignment, Impossible, Wish, solve, solve_fully
-from generator.example.yaml_text import yaml_block, yaml_scalar
+from generator.example.solve import Assignment, Impossible, Wish, solve, solve_fully, solve_typically
+from generator.example.yaml_text import read, written, yaml_block, yaml_scalar
 from generator.model.model import Field, Schema, Structure
 from generator.model.names import snake
 from generator.model.parts import Kind, Version
@@ -35,6 +35,17 @@ def make_manifest(schema: Schema, field: Field) -> str:
     raise Impossible
 
 
+def typical_manifest(schema: Schema, kind: Kind) -> str:
+    """A document of the kind with the fields that most documents set, as far as they can be set together."""
+    documents = Documents(schema, schema.kinds.index(kind))
+    return document_text(documents.typical(schema.root))
+
+
+def typical_tree(schema: Schema, kind: Kind) -> Any:
+    """The same as values."""
+    return read(Documents(schema, schema.kinds.index(kind)).typical(schema.root))
+
+
 def least_manifest(schema: Schema, kind: Kind) -> str:
     """A document of the kind with no more than it has to have.  Raises Impossible."""
     return document_text(Documents(schema, schema.kinds.index(kind)).document(schema.root, Wish()))
@@ -45,9 +56,11 @@ def document_text(document: dict[str, Any]) -> str:
     return yaml_block(document) or "{}\n"
 
 
-def snippet(schema: Schema, field: Field) -> str:
-    """The field alone, as it stands in its structure."""
-    return _first(schema, field, lambda documents: yaml_block({field.key: documents.field(field)}))
+def snippet(schema: Schema, field: Field, wrapped: bool = True) -> str:
+    """The field alone, as it is in its structure; or without its wrapper and those of its items, which is wrong."""
+    return _first(
+        schema, field, lambda documents: yaml_block({field.key: documents.field(field) if wrapped else documents.bare(field)})
+    )
 
 
 def _first(schema: Schema, field: Field, make: Callable[[Documents], str]) -> str:
@@ -102,14 +115,25 @@ class Documents:
         body = field.type.example(self, field.sample if value is None else value, inner)
         return {key: {"value": item} for key, item in body.items()} if field.wrapped and field.type.has_keys else body
 
+    def bare(self, field: Field) -> Any:
+        return field.type.example(self, field.sample, None)
+
     # ---- for the types ----
 
     def scalar(self, type_: Type, text: str) -> str:
         style = type_.style(text)
         return text if style == "plain" else json.dumps(text) if style == "quoted" else yaml_scalar(text)
 
+    def tree(self, value: Any) -> Any:
+        return written(value)
+
     def least(self, structure: Structure) -> dict[str, Any]:
         return self.opened(structure, solve(structure, self.kind, self.finite_wish(structure)))
+
+    def typical(self, structure: Structure) -> dict[str, Any]:
+        assignment = solve_typically(structure, self.kind)
+        inner = {field: self.typical(part) for field in assignment if (part := field.type.structure) and not field.type.has_keys}
+        return self.fields(assignment, inner)
 
     def full(self, structure: Structure) -> dict[str, Any]:
         """All fields that go together; no more than the least within the structure itself."""

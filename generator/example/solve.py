@@ -43,7 +43,12 @@ def solve(structure: Structure, kind: int, wish: Wish) -> Assignment:
 
 
 def solve_fully(structure: Structure, kind: int) -> Assignment:
-    """As many fields as can be given together, so that a reader sees what there is; switches are off."""
+    """What most documents set, where the schema says so; otherwise as many fields as can be given together.
+
+    So a reader sees what there is; switches are off.
+    """
+    if any(field.typical and field.is_of(kind) for field in structure.fields):
+        return solve_typically(structure, kind)
     assignment = solve(structure, kind, Wish())
     shown = [field for field in structure.fields if field.is_of(kind) and not field.replacement]
     switches = {field: field.type.off for field in shown if field.type.off and field.default is None}
@@ -51,6 +56,19 @@ def solve_fully(structure: Structure, kind: int) -> Assignment:
         if assignment.get(added) is None:
             with suppress(Impossible):
                 assignment = solve(structure, kind, Wish({**assignment, added: value}))
+    return assignment
+
+
+def solve_typically(structure: Structure, kind: int) -> Assignment:
+    """The fields that most documents set, as far as they can be set together."""
+    typical = [field for field in structure.fields if field.typical and field.is_of(kind)]
+    with suppress(Impossible):
+        return solve(structure, kind, Wish(dict.fromkeys(typical)))
+    assignment = solve(structure, kind, Wish())
+    for field in typical:
+        if field not in assignment:
+            with suppress(Impossible):
+                assignment = solve(structure, kind, Wish({**assignment, field: None}))
     return assignment
 
 

@@ -40,13 +40,43 @@ def _item(item: Any, indent: str) -> str:
 
 def yaml(tree: dict[str, Any]) -> str:
     """A tree of values."""
-    return yaml_block(_written(tree))
+    return yaml_block(written(tree))
 
 
-def _written(value: Any) -> Any:
+def written(value: Any) -> Any:
+    """A tree of values with its scalars written."""
     if isinstance(value, dict):
-        return {key: _written(part) for key, part in value.items()}
-    return list(map(_written, value)) if isinstance(value, list) else yaml_scalar(value)
+        return {key: written(part) for key, part in value.items()}
+    return list(map(written, value)) if isinstance(value, list) else yaml_scalar(value)
+
+
+def marked_lines(text: str, path: list[str]) -> list[tuple[str, bool]]:
+    """The lines of a document, and whether each belongs to the key at a path, in which wrappers and labels are left out."""
+    found: list[tuple[str, bool]] = []
+    above: list[tuple[int, str]] = []  # the keys that a line is in, with their indentation
+    marked: int | None = None
+    for line in text.splitlines():
+        depth = len(line) - len(line.lstrip(" -"))
+        above = [(indent, key) for indent, key in above if indent < depth] + [(depth, line.strip(" -").partition(":")[0].strip('"'))]
+        if marked is not None and depth <= marked:
+            marked = None
+        keys = [key for _, key in above]
+        if marked is None and keys[-1] == path[-1] and keys[0] == path[0] and len(above) >= len(path):
+            marked = depth
+        found.append((line, marked is not None))
+    return found
+
+
+def read(value: Any) -> Any:
+    """A tree of values whose scalars are written, in plain decimal or as JSON where they are no words."""
+    if isinstance(value, dict):
+        return {key: read(part) for key, part in value.items()}
+    if isinstance(value, list):
+        return list(map(read, value))
+    try:
+        return json.loads(value)
+    except ValueError:
+        return value
 
 
 def yaml_flow(node: Any) -> str:

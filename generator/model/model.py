@@ -54,6 +54,8 @@ class Field:
     differs: str | None = None
     see: str | None = None
     group: FieldGroup | None = None
+    typical: bool = False
+    """Whether most documents set it."""
     example: str | None = None
     is_key: bool = False
     """Whether it tells elements of a list from one another."""

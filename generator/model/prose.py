@@ -9,6 +9,21 @@ class Code(str):
     """A part of a text as it is typed: a key, a value."""
 
 
+class Link(Code):
+    """A key that has an entry of its own in the documents, under an address."""
+
+    address: str
+
+    def __new__(cls, text: str, address: str) -> Link:
+        link = super().__new__(cls, text)
+        link.address = address
+        return link
+
+
+class Url(Code):
+    """The address of a page."""
+
+
 class Text(tuple):
     """Running text: strings and Code."""
 

@@ -1,7 +1,8 @@
 """JSON Schema (2020-12) of the documents: what the tool calls an error, as far as JSON Schema can say it.
 
 An editor shows the name of a field, what is said of it and what it offers; so each field is defined once, under
-OWNER.NAME, and structures that differ between kinds are defined for each kind.
+OWNER.NAME, and structures that differ between kinds are defined for each kind.  Validators ignore the keywords that
+only editors know: defaultSnippets, deprecationMessage, doNotSuggest, enumDescriptions and patternErrorMessage.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import Any
 
+from generator.example.example import typical_tree
 from generator.model.ecma import any_case, prefix_pattern
 from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version
@@ -143,10 +145,15 @@ class _Writer:
             "title": kinds[0].wire if len(kinds) == 1 else schema.doc,
             "description": kinds[0].doc if len(kinds) == 1 else schema.root.doc,
             "type": ["object", "null"],
+            "defaultSnippets": [self.snippet(kind) for kind in kinds],
             "if": self.is_checked(),
             "then": checked,
             "$defs": dict(sorted(self.definitions.items())),
         }
+
+    def snippet(self, kind: Kind) -> dict[str, Any]:
+        """A document to begin with: what most documents set."""
+        return {"label": kind.wire, "description": kind.doc, "body": typical_tree(self.schema, kind)}
 
     def is_checked(self) -> dict[str, Any]:
         """Documents of another API are set aside, and so are those of versions that are."""
@@ -177,7 +184,7 @@ class _Writer:
         if field is None or len(kinds) == 1:
             return self.structure(self.schema.root, kinds[0])
         return {
-            "properties": {field.key: self.field(field, None)},
+            "properties": {told.key: self.field(told, None) for told in (self.schema.field_telling("version"), field) if told},
             "required": [field.key],
             "allOf": [
                 {
@@ -210,7 +217,9 @@ class _Writer:
             properties[field.key] = self.field(field, kind)
             for spelling in field.spellings:
                 what = "An old spelling" if spelling.legacy else "Another spelling"
-                also = {"description": f"{what} of {field.key}.", **({"deprecated": True} if spelling.legacy else {})}
+                also = {"description": f"{what} of {field.key}.", "doNotSuggest": True}
+                if spelling.legacy:
+                    also |= _deprecated(field)
                 properties[spelling.key] = {**self.field(field, kind), **also}
         demands = [given(keys_of(field)) for field in required if field.spellings]
         checks = self.checks(structure, kind)
@@ -264,14 +273,20 @@ class _Writer:
         return self.define(name, lambda: self.field_of(field, kind))
 
     def field_of(self, field: Field, kind: Kind | None) -> dict[str, Any]:
-        deprecated = {"deprecated": True} if field.replacement else {}
+        deprecated = _deprecated(field.replacement) if field.replacement else {}
         about = {"title": written_form(field), "description": plain(summary(self.schema, field)), **deprecated}
         body = field.type.accepted_schema(_Place(self, kind, field.wrapped))
         if field.default is not None:
             body["default"] = field.type.json_value(field.default)
         if field.example is not None and field.type.is_scalar:
             body["examples"] = [field.type.json_value(field.example)]
+        if field.type.format:
+            body["patternErrorMessage"] = f"It must be {field.type.format.doc}."
         return {**about, **(_wrapper("items" if field.type.has_keys else "value", body) if field.wrapped else body)}
+
+
+def _deprecated(replacement: Field) -> dict[str, Any]:
+    return {"deprecated": True, "deprecationMessage": f"Use {replacement.key}."}
 
 
 def _wrapper(key: str, body: dict[str, Any]) -> dict[str, Any]:

@@ -7,7 +7,7 @@ import re
 import textwrap
 from urllib.parse import quote
 
-from generator.model.prose import Code, Text
+from generator.model.prose import Code, Link, Text, Url
 
 
 # ---- names in documents ----
@@ -43,16 +43,27 @@ def _markdown_plain(text: str) -> str:
 
 def _markdown_code(text: str) -> str:
     """A table cannot hold a bar, not even in code, so there it is written as an entity."""
+    if isinstance(text, Link):
+        return f"[{_markdown_code(str(text))}]({fragment(text.address)})"
+    if isinstance(text, Url):
+        return f"<{text}>"
     if not re.search(r"[`|]", text):
         return f"`{text}`"
     return "<code>" + re.sub(r"[&<>|`*_\[\]]", lambda match: f"&#{ord(match.group())};", text) + "</code>"
 
 
 def html(text: str | Text) -> str:
-    return Text(text).write(html_entities.escape, lambda code: f"<code>{html_entities.escape(code)}</code>")
+    return Text(text).write(html_entities.escape, _html_code)
 
 
-def html_paragraphs(text: str) -> str:
+def _html_code(text: str) -> str:
+    if isinstance(text, Url):
+        return f'<a href="{html_entities.escape(text)}">{html_entities.escape(text)}</a>'
+    code = f"<code>{html_entities.escape(text)}</code>"
+    return f'<a href="{fragment(text.address)}">{code}</a>' if isinstance(text, Link) else code
+
+
+def html_paragraphs(text: str | Text) -> str:
     """A description inside an element of text."""
     return html(text).replace("\n\n", "<br><br>\n")
 

@@ -2,19 +2,26 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from generator.example.example import least_manifest, manifest, snippet
+from generator.example.example import least_manifest, manifest, snippet, typical_manifest
+from generator.example.yaml_text import marked_lines
 from generator.example.faults import Fault, faulty_documents
-from generator.model.model import Field, Schema
-from generator.model.parts import Kind
+from generator.model.model import Field, Schema, Structure
+from generator.model.parts import Enumeration, Kind
 from generator.model.paths import Section, sections_of
 from generator.model.types import TYPES, Type
 from generator.output.codes import FindingCode, read_codes
 from generator.output.findings import EVERYWHERE, codes_at, impossible_codes
-from generator.model.prose import Code, Text, join
-from generator.output.sentences import OBSERVED, default, facts, required, more_facts
+from generator.model.prose import Code, Link, Text, join
+from generator.output.sentences import defaults, facts, more_facts, required
+
+# Words, and those among them that are names: with a capital or a mark after the first letter.
+_WORDS = re.compile(r"([\w-]*\w)")
+_NAME = re.compile(r"\w+[A-Z_-][\w-]*")
 
 # A longer list of fields tells a reader nothing.
 _FEW = 12
@@ -28,11 +35,21 @@ class ValueType:
 
 
 @dataclass(frozen=True)
-class Table:
-    """Fields that are listed together, with what is said above them."""
+class Group:
+    """Fields of a section that are listed together, under a heading if the schema gives it."""
 
     heading: str
+    anchor: str
     fields: list[Field]
+
+
+@dataclass(frozen=True)
+class Member:
+    """A field within the items of another one: its path, and the keys of it that are below that one's."""
+
+    field: Field
+    path: str
+    key: str
 
 
 @dataclass(frozen=True)
@@ -64,14 +81,48 @@ class Reference:
     def title(self, section: Section) -> Text:
         return join(map(Code, section.paths), " and ") or Text("The document")
 
-    def tables(self, section: Section) -> list[Table]:
-        """The fields of the format's own reference, then those that are accepted all the same."""
-        fields = section.structure.fields
-        tables = [
-            Table("", [field for field in fields if not field.observed]),
-            Table(OBSERVED, [field for field in fields if field.observed]),
+    def groups(self, section: Section) -> list[Group]:
+        """The fields of a section: those without a group, then each group in the order of its row."""
+        groups = [
+            Group(
+                group.doc if group else "",
+                f"{section.anchor}-{group.name}" if group else section.anchor,
+                [field for field in section.structure.fields if field.group is group],
+            )
+            for group in (None, *self.schema.groups)
         ]
-        return [table for table in tables if table.fields]
+        return [group for group in groups if group.fields]
+
+    def has_observed(self, section: Section) -> bool:
+        return any(field.observed for field in section.structure.fields)
+
+    @property
+    def typical_example(self) -> str:
+        """A document of the first kind, with what most documents set."""
+        return typical_manifest(self.schema, self.schema.kinds[0])
+
+    @property
+    def wrapped(self) -> list[tuple[str, str]]:
+        """For a field of one value, and for one of several, how it is written in its wrapper and how it is not."""
+        fields = [field for section in self.sections for field in section.structure.fields if field.wrapped]
+        fields.sort(key=lambda field: not field.typical)
+        chosen = (next((field for field in fields if field.type.has_keys is keyed), None) for keyed in (False, True))
+        return [(snippet(self.schema, field), snippet(self.schema, field, wrapped=False)) for field in chosen if field]
+
+    @property
+    def departures(self) -> list[tuple[Text, Text]]:
+        """Where the schema departs from the format's reference: each field, and how."""
+        return [
+            (Text(Link(path, path)), self.linked(field.differs, field, path))
+            for section in self.sections
+            for group in self.groups(section)
+            for outer in group.fields
+            for field, path in self.with_members(section, outer)
+            if field.differs
+        ]
+
+    def with_members(self, section: Section, field: Field) -> list[tuple[Field, str]]:
+        return [(field, section.path(field)), *((member.field, member.path) for member in self.members(section, field))]
 
     def kind_example(self, kind: Kind) -> str:
         return least_manifest(self.schema, kind)
@@ -81,8 +132,27 @@ class Reference:
     def example(self, field: Field) -> str:
         return manifest(self.schema, field)
 
+    def marked_example(self, section: Section, field: Field) -> list[tuple[str, bool]]:
+        """The lines of the example, and whether each is about the field."""
+        return marked_lines(self.example(field), section.path(field).split("."))
+
     def facts(self, field: Field) -> list[tuple[str, Text]]:
         return facts(self.schema, field)
+
+    def linked(self, text: str | Text, field: Field, path: str) -> Text:
+        """Text about a field, in which the keys of the other fields of its structure lead to them."""
+        return self.linked_within(text, field.owner, path[: len(path) - len(field.key)], field)
+
+    def linked_within(self, text: str | Text, owner: Structure, place: str, subject: Field | None = None) -> Text:
+        """In prose, the keys that are no words of a language."""
+        keys = {field.key for field in owner.fields if field is not subject}
+        parts: list[str | Text] = []
+        for part in Text(text):
+            if isinstance(part, Code):
+                parts.append(Link(part, place + part) if part in keys else part)
+            else:
+                parts += [Link(word, place + word) if word in keys and _NAME.fullmatch(word) else word for word in _WORDS.split(part)]
+        return Text(*parts)
 
     def kinds(self, field: Field) -> list[Kind]:
         return self.schema.kinds_of(field.kinds)
@@ -90,11 +160,8 @@ class Reference:
     def type_name(self, field: Field) -> str:
         return field.type.title
 
-    def required(self, field: Field) -> Text:
-        return required(field)
-
-    def default(self, field: Field) -> Text:
-        return default(field)
+    def defaults(self, field: Field) -> Text:
+        return defaults(field)
 
     @cached_property
     def codes_by_field(self) -> dict[Field, list[str]]:
@@ -111,21 +178,50 @@ class Reference:
         """What other APIs call the field."""
         return [foreign.key for foreign in field.owner.foreign if foreign.field is field]
 
-    def rules_of(self, field: Field) -> list[Text]:
-        return [rule.sentence() for rule in field.owner.rules if field in rule.involved]
+    def rules_of(self, field: Field, path: str) -> list[Text]:
+        return [self.linked(rule.sentence(), field, path) for rule in field.owner.rules if field in rule.involved]
 
     # ---- the members of an item ----
 
-    def members(self, field: Field) -> list[Field]:
-        return field.type.structure.fields if field.type.has_keys and field.type.structure else []
+    def members(self, section: Section, field: Field) -> list[Member]:
+        """The fields within the items of a field, each structure's before those within it."""
+        is_itemized = field.type.has_keys and field.type.structure
+        return list(self._members(field.type, section.path(field), "", [])) if is_itemized else []
 
-    def rules_within(self, field: Field) -> list[Text]:
-        return [rule.sentence() for rule in field.type.structure.rules] if field.type.structure else []
+    def _members(self, type_: Type, path: str, lead: str, outer: list[Structure]) -> Iterator[Member]:
+        structure = next(iter(type_.structures), None)
+        for field in structure.fields if structure and structure not in outer else ():
+            yield Member(field, f"{path}.{field.key}", lead + field.key)
+            yield from self._members(field.type, f"{path}.{field.key}", f"{lead}{field.key}.", [*outer, field.owner])
+
+    def values_within(self, section: Section, field: Field) -> list[tuple[str, Enumeration]]:
+        """The words of the members that hold one of some."""
+        return [
+            (member.key, enumeration)
+            for member in self.members(section, field)
+            if (enumeration := self.enumeration(member.field))
+        ]
+
+    def enumeration(self, field: Field) -> Enumeration | None:
+        return next((node.enumeration for node in field.type.nodes if node.enumeration), None)
+
+    def rules_within(self, section: Section, field: Field) -> list[Text]:
+        members = self.members(section, field)
+        places = {member.field.owner: member.path[: -len(member.field.key)] for member in reversed(members)}
+        return [
+            self.linked_within(rule.sentence(), owner, places[owner])
+            for owner in dict.fromkeys(member.field.owner for member in members)
+            for rule in owner.rules
+        ]
 
     def member_notes(self, member: Field) -> list[Text]:
         """What there is to say about a member besides its description, type, default and whether it is required."""
         notes = [Text(f"{name}: ", text, ".") for name, text in more_facts(self.schema, member)]
         return [*notes, Text("Observed.")] if member.observed else notes
+
+    def requirement(self, member: Field) -> Text:
+        """Whether a member is required; nothing where it is not."""
+        return required(member) if member.is_awaited or member.conditional else Text()
 
     # ---- the codes of findings ----
 

@@ -3,18 +3,18 @@
 from __future__ import annotations
 
 from generator.model.model import Field, Schema
-from generator.model.prose import Code, Text, from_backticks, join
+from generator.model.prose import Code, Text, Url, from_backticks, join
 
 OBSERVED = "Observed: accepted in practice, though the format's own reference lacks it."
 
 
 def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
-    """What there is to say about a field besides its description."""
+    """What there is to say about a field besides its description, where it is not the ordinary: all kinds, not required."""
     found: list[tuple[str, str | Text]] = [
-        ("Kinds", names_of(schema, field.kinds) if len(schema.kinds) > 1 else ""),
+        ("Kinds", names_of(schema, field.kinds) if field.kinds != schema.all_kinds else ""),
         ("Type", field.type.title),
-        ("Required", required(field)),
-        ("Default", default(field)),
+        ("Required", required(field) if field.is_awaited or field.conditional else ""),
+        ("Default", defaults(field)),
         *more_facts(schema, field),
         ("Name in C", Code(field.c_name or "")),
     ]
@@ -34,7 +34,7 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
         ("Deprecated", Text("use ", Code(field.replacement.key)) if field.replacement else ""),
         ("Since", field.since or ""),
         ("Differs", field.differs or ""),
-        ("See", Code(field.see) if field.see else ""),
+        ("See", Url(field.see) if field.see else ""),
     ]
     return [(name, Text(text)) for name, text in found if text]
 

@@ -25,7 +25,7 @@ _SOME = -1
 FIELD_PROPERTIES = {
     "REQUIRED": 0, "EXPECTED": 0, "OPTIONAL": 0, "KEY": 1, "SPELLING": 1, "OLD_SPELLING": 1, "C_NAME": 1, "PLAIN": 0,
     "DEPRECATED": 1, "SINCE": 1, "OBSERVED": 0, "EXAMPLE": 1, "ALSO": 1, "DIFFERS": 1, "SEE": 1,
-    "GROUP": 1,
+    "GROUP": 1, "TYPICAL": 0,
 }  # fmt: skip
 # Those of a value of an enumeration.
 VALUE_PROPERTIES = {"C_NAME": 1, "EQUALS": 1, "OBSERVED": 0}
@@ -264,6 +264,8 @@ class FieldReader(Arguments):
             field.see = self.url(arguments[0])
         elif name == "GROUP":
             field.group = self.look_up(self.groups, arguments[0], "a group")
+        elif name == "TYPICAL":
+            field.typical = True
         elif name == "OBSERVED":
             field.observed = True
         # DEPRECATED and EXAMPLE look at other properties: see finish_fields().

@@ -13,7 +13,7 @@ from test_examples import FENCED, manifests_in_markdown
 # The errors that JSON Schema cannot find: by code, or by code and what the message says.  The words are those of the
 # headings in docs/json-schema.md.
 CANNOT_SAY = {
-    "Keys that stand twice, and limits": r"(duplicate-key|limit): .*",
+    "Duplicate keys, and limits": r"(duplicate-key|limit): .*",
     "One value against another": r"order: .*",
     "How a number is written":
         r'bad-value: (.* is not (an integer|written) in plain decimal|"[0-9_.]*_[0-9_.]*" is not a (quantity|number)\b.*)',

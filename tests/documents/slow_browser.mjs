@@ -69,7 +69,7 @@ describe("search", () => {
     }
     assert.ok(answers[0] > answers[1] && answers[1] > answers[2] && answers[2] > answers[3], answers.join());
     assert.deepEqual(await shownFields(), ["spec.gpuDevices", "spec.gpuMemory", "spec.gpuMemoryLimit"]);
-    assert.equal(await count(), `3 of ${FIELDS} fields`);
+    assert.equal(await count(), `3 of ${FIELDS} fields, 2 keys of other APIs`);
     await page.keyboard.press("Backspace");
     assert.equal((await shownFields()).length, answers[2]);
   });
@@ -81,6 +81,7 @@ describe("search", () => {
     ["a member of an item", "claimName", ["spec.pvcs"]],
     ["a value of an enumeration", "IfNotPresent", ["spec.imagePullPolicy"]],
     ["several words in any order", "  inter-process node's ", ["spec.hostIpc"]],
+    ["a Linux capability with its prefix", "CAP_SYS_ADMIN", ["spec.capabilities"]],
     ["a finding that a field can cause", "deprecated", ["apiVersion", "spec.nodePool", "finding-deprecated"]],
   ]) {
     test(`finds ${what}`, async () => {
@@ -99,6 +100,22 @@ describe("search", () => {
   test("does not look at what most fields have in common", async () => {
     await search("Required");
     assert.ok((await shownFields()).length < 10);
+  });
+
+  test("finds keys of other APIs that no field stands for", async () => {
+    await search("priorityClass");
+    assert.equal((await visible("tr[data-key]")).length, 1);
+    assert.equal(await count(), `0 of ${FIELDS} fields, 1 key of other APIs`);
+  });
+
+  test("names the field of exactly that key first", async () => {
+    await search("memory");
+    assert.match(await count(), /^spec\.memory: /);
+  });
+
+  test("offers the key that may have been meant", async () => {
+    await search("largeShn");
+    assert.equal(await count(), "Nothing found. Did you mean spec.largeShm?");
   });
 
   test("says so where nothing is found", async () => {
@@ -126,7 +143,7 @@ describe("filters", () => {
       await page.selectOption("[name=kind]", kind);
       const fields = spec(await shownFields());
       assert.ok(fields.length > 50 && fields.length < 82);
-      assert.deepEqual(fields, keys(asked("--kind", kind)));
+      assert.deepEqual(fields.sort(), keys(asked("--kind", kind)).sort());
     });
   }
 

@@ -41,7 +41,15 @@ EXPECTED = {
 }
 
 
-def told(kinds: str, type_name: str, default: str) -> Told:
+ALL_KINDS = ", ".join(KINDS.values())
+
+
+def told(facts: dict[str, str]) -> Told:
+    """What the facts about a field say, and what is ordinary where they say nothing."""
+    return told_in_full(facts.get("Kinds", ALL_KINDS), facts["Type"], facts.get("Default", "none"))
+
+
+def told_in_full(kinds: str, type_name: str, default: str) -> Told:
     static = default.partition(";")[0].strip()
     return Told(tuple(kinds.split(", ")), type_name, None if static == "none" else static)
 
@@ -71,9 +79,9 @@ class Rows(unittest.TestCase):
 def in_markdown() -> dict[str, Told]:
     found = {}
     text = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
-    for path, section in re.findall(r"^### `([^`]+)`$(.*?)(?=^###? |\Z)", text, re.MULTILINE | re.DOTALL):
+    for path, section in re.findall(r"^####? `([^`]+)`$(.*?)(?=^##+ |\Z)", text, re.MULTILINE | re.DOTALL):
         facts = dict(re.findall(r"^\| ([A-Z][\w ]*) \| (.*) \|$", section, re.MULTILINE))
-        found[path] = told(facts["Kinds"], facts["Type"], facts["Default"].replace("`", ""))
+        found[path] = told({name: text.replace("`", "") for name, text in facts.items()})
     return found
 
 
@@ -84,8 +92,8 @@ def in_html() -> dict[str, Told]:
         data = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
         pairs = re.findall(r"<dt>([\w ]+)</dt><dd[^>]*>(.*?)</dd>", section)
         facts = {name: html.unescape(re.sub("<[^>]*>", "", value)) for name, value in pairs}
-        found[data["id"]] = told(facts["Kinds"], facts["Type"], facts["Default"])
-        if (", ".join(data["data-kinds"].split()), data["data-type"]) != (facts["Kinds"], facts["Type"]):
+        found[data["id"]] = told(facts)
+        if (", ".join(data["data-kinds"].split()), data["data-type"]) != (facts.get("Kinds", ALL_KINDS), facts["Type"]):
             raise AssertionError(f"{data['id']}: the filters have other kinds, or another type, than the text")
     return found
 
@@ -95,8 +103,8 @@ def in_man_page() -> dict[str, Told]:
     text = (GENERATED / "workload.5").read_text(encoding="utf-8").replace("\\-", "-")
     for path, section in re.findall(r"^\.It Li \\&(\S+)\n((?:(?!\.It Li).*\n)*)", text, re.MULTILINE):
         facts = dict(re.findall(r"^\.It ([A-Z][\w ]*)\n([^.].*)$", section, re.MULTILINE))
-        if "Kinds" in facts:
-            found[path] = told(facts["Kinds"], facts["Type"], re.sub(r"\\f[BR]", "", facts["Default"]))
+        if "Type" in facts:
+            found[path] = told({name: re.sub(r"\\f[BR]", "", text) for name, text in facts.items()})
     return found
 
 
@@ -108,7 +116,7 @@ def in_restructured_text() -> dict[str, Told]:
         text = output.read_text(encoding="utf-8")
     for path, section in re.findall(r"^\.\. _`(\S+)`:$(.*?)(?=^\.\. _|\Z)", text, re.MULTILINE | re.DOTALL):
         facts = dict(re.findall(r"^:([\w ]+): (.*)$", section, re.MULTILINE))
-        found[path] = told(facts["Kinds"], facts["Type"], facts["Default"].replace("``", ""))
+        found[path] = told({name: text.replace("``", "") for name, text in facts.items()})
     return found
 
 
@@ -117,7 +125,7 @@ def in_the_tool() -> dict[str, Told]:
     names = {wire: name for name, wire in ROWS.kinds.values()}
     itemized = {field["path"] for field in json.loads(answer.stdout) if field["type"] == "Itemized"}
     return {
-        field["path"]: told(", ".join(map(names.__getitem__, field["kinds"])), field["type"], field["default_in_words"] or "none")
+        field["path"]: told_in_full(", ".join(map(names.__getitem__, field["kinds"])), field["type"], field["default_in_words"] or "none")
         for field in json.loads(answer.stdout)
         if not field["path"].startswith("masterSpec.") and field["path"].rpartition(".")[0] not in itemized
     }
@@ -167,12 +175,12 @@ class ForPeople(unittest.TestCase):
         for path, row in ROW_OF.items():
             for member in ROWS.of(row.target) if row.type == "ITEMS" and row.target else []:
                 count += 1
-                default = member.default or "none"
+                default = member.default or ""
                 with self.subTest(f"{path}.{member.key}"):
                     told = re.search(rf'^\| <a id="{path}\.{member.key}"></a>`{member.key}` \| (\w+) \| .*? \| (.*?) \|', markdown, re.MULTILINE)  # fmt: skip
                     self.assertEqual((told[1], told[2].partition(";")[0].strip("`")), (TYPES[member.type], default))
-                    told = re.search(rf'<div class="member" id="{path}\.{member.key}"><dt>{member.key} <span>(\w+)</span>.*default: (.*?)</span>', page)  # fmt: skip
-                    self.assertEqual((told[1], told[2].partition(";")[0]), (TYPES[member.type], default))
+                    told = re.search(rf'<div class="member" id="{path}\.{member.key}"><dt>{member.key} <span>(\w+)</span>(?:.*?default: (.*?)</span>)?', page)  # fmt: skip
+                    self.assertEqual((told[1], (told[2] or "").partition(";")[0]), (TYPES[member.type], default))
         self.assertGreater(count, 40)
 
 

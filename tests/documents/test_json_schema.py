@@ -41,6 +41,45 @@ class Schemas(unittest.TestCase):
             self.assertEqual(used, set(load(path)["$defs"]), path.name)
 
 
+class ForEditors(unittest.TestCase):
+    def setUp(self) -> None:
+        self.schema = load(FILES[0])
+
+    def test_documents_to_begin_with_are_valid(self) -> None:
+        snippets = self.schema["defaultSnippets"]
+        self.assertEqual([snippet["label"] for snippet in snippets], [wire for _, wire in read_rows().kinds.values()])
+        for snippet in snippets:
+            with self.subTest(snippet["label"]):
+                self.assertEqual(snippet["body"]["kind"], snippet["label"])
+                self.assertLessEqual({"image", "gpu", "environment", "pvcs"}, set(snippet["body"]["spec"]))
+                self.assertTrue(Validator(self.schema).is_valid(snippet["body"]))
+        verdicts = check([json.dumps(snippet["body"]) for snippet in snippets])
+        self.assertEqual([verdict.findings for verdict in verdicts], [[]] * len(snippets))
+
+    def test_the_kind_is_offered_first(self) -> None:
+        self.assertEqual(list(self.schema["then"]["properties"]), ["apiVersion", "kind"])
+
+    def test_words_are_explained(self) -> None:
+        definition = self.schema["$defs"]["Capability.capability"]["anyOf"][0]
+        explained = dict(zip(definition["enum"], definition["enumDescriptions"]))
+        self.assertEqual(len(explained), 38)
+        self.assertEqual(explained["SYS_TIME"], "Set the system clock.")
+        policy = self.schema["$defs"]["Spec.imagePullPolicy"]["properties"]["value"]
+        self.assertEqual(len(policy["anyOf"][0]["enumDescriptions"]), 3)
+
+    def test_old_spellings_are_not_offered(self) -> None:
+        old = self.schema["$defs"]["Spec-Training"]["properties"]["args"]
+        self.assertEqual((old["doNotSuggest"], old["deprecated"], old["deprecationMessage"]), (True, True, "Use arguments."))
+        self.assertNotIn("doNotSuggest", self.schema["$defs"]["Spec-Training"]["properties"]["arguments"])
+
+    def test_deprecated_fields_name_their_successor(self) -> None:
+        self.assertEqual(self.schema["$defs"]["Spec.nodePool"]["deprecationMessage"], "Use nodePools.")
+
+    def test_patterns_are_explained(self) -> None:
+        name = self.schema["$defs"]["Spec.name"]["properties"]["value"]
+        self.assertTrue(name["patternErrorMessage"].startswith("It must be a DNS-1123 label: lower-case letters"))
+
+
 class Agreement(unittest.TestCase):
     """With the tool, on the project's manifests and a few that chance made; slow_agreement.py takes thousands."""
 
@@ -77,7 +116,7 @@ class Agreement(unittest.TestCase):
         """A manifest for each: the tool refuses it for that reason, the schema accepts it."""
         head = "apiVersion: run.ai/v2alpha1\nkind: InteractiveWorkload\nmetadata: {name: a}\n"
         lines = {
-            "Keys that stand twice, and limits": "tty: {value: true}, tty: {value: true}",
+            "Duplicate keys, and limits": "tty: {value: true}, tty: {value: true}",
             "One value against another": 'cpu: {value: "2"}, cpuLimit: {value: "1"}',
             "How a number is written": "runAsUser: {value: true}, runAsUid: {value: 010}",
             "Numbers with an exponent, of many digits, or infinite": 'gpuLimit: {value: "1e1"}',

@@ -45,8 +45,8 @@ class ManPages(unittest.TestCase):
         text = re.sub(r"\s+", " ", rendered("workload.5"))
         self.assertIn(
             "spec.autoDeletionTimeAfterCompletionSeconds Seconds after which a finished workload, completed or failed, "
-            "is deleted. 0 deletes it at once. Without the field, the workload is kept. Kinds Workspace, Training Type Integer Required no "
-            "Default none Accepted with a warning Distributed, Inference Range 0 or more Also accepted ttlAfterFinish (an "
+            "is deleted. 0 deletes it at once. Without the field, the workload is kept. Kinds Workspace, Training Type Integer "
+            "Accepted with a warning Distributed, Inference Range 0 or more Also accepted ttlAfterFinish (an "
             "old spelling: a warning) Differs the reference lists it for InteractiveWorkload and "
             "TrainingWorkload only; the vendor's CRD accepts it there Findings "
             "unsupported-kind, unwrapped-value, wrong-type, bad-value, no-value, legacy-spelling",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from generator.model.types.base import Member, Type
@@ -50,11 +51,19 @@ class Anything(Type):
     forms = ("boolean", "number", "string", "sequence", "mapping")
     takes_anything = True
     null = "value"
+    properties = ("EXAMPLE",)
     functions = "json"
     codes = ()
 
+    def bad_example(self, text: str) -> str | None:
+        try:
+            json.loads(text)
+        except ValueError as error:
+            return f"an example of a field of type {self.name} is JSON: {error}"
+        return None
+
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
-        return "{}"
+        return document.tree(json.loads(text or "{}"))
 
     def takes(self, old: Type) -> bool:
         return True

@@ -76,9 +76,10 @@ class Enum(Word):
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
         """An editor offers the words; another letter case is a warning of the tool, not an error."""
+        words = {"enum": self.words, "enumDescriptions": [value.doc for value in self.enumeration.values]}
         if not self.any_case:
-            return {"type": "string", "enum": self.words}
-        return {"type": "string", "anyOf": [{"enum": self.words}, {"pattern": ecma.any_case(self.words)}]}
+            return {"type": "string", **words}
+        return {"type": "string", "anyOf": [words, {"pattern": ecma.any_case(self.words), "doNotSuggest": True}]}
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         return {"type": "string", "enum": self.words}
@@ -98,7 +99,7 @@ class Kind(Word):
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
         wires = [kind.wire for kind in writer.kinds]
-        return {"const": wires[0]} if writer.is_of_one_kind else {"enum": wires}
+        return {"const": wires[0]} if writer.is_of_one_kind else {"enum": wires, "enumDescriptions": [kind.doc for kind in writer.kinds]}
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         return {"type": "string"}
