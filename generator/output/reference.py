@@ -220,8 +220,10 @@ class Reference:
         return [*notes, Text("Observed.")] if member.observed else notes
 
     def requirement(self, member: Field) -> Text:
-        """Whether a member is required; nothing where it is not."""
-        return required(member) if member.is_awaited or member.conditional else Text()
+        """Whether a member is required, in words; nothing where it is not."""
+        if member.conditional:
+            return Text("required ", required(member))
+        return Text("required" if member.required else "expected: a warning without it" if member.expected else "")
 
     # ---- the codes of findings ----
 
@@ -252,6 +254,16 @@ class Reference:
     def faults(self) -> dict[str, Fault | None]:
         """For each code a document that gives a finding of it and no other, where there can be one; and a right one."""
         return faulty_documents(self.schema, [code.name for code in self.codes])
+
+    def places_with(self, code: FindingCode) -> list[str]:
+        """The paths of all fields and members at which findings of the code can be."""
+        return [
+            path
+            for section in self.sections
+            for outer in section.structure.fields
+            for field, path in self.with_members(section, outer)
+            if code.name in self.codes_by_field[field]
+        ]
 
     def fields_with(self, code: FindingCode) -> list[tuple[Section, Field]]:
         """The fields at which findings of the code can stand, where they are few."""

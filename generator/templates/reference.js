@@ -19,7 +19,7 @@
     return [...element.querySelectorAll(SEARCHED)].map((part) => part.textContent).join(" ").toLowerCase();
   }
 
-  // Keys of other APIs that no field stands for: each row of their tables says what to do instead.
+  // Keys of other APIs: each row of their tables says what to write instead.
   const remedies = [...document.querySelectorAll("tr[data-key]")].map((element) => ({
     element,
     words: element.textContent.toLowerCase(),

@@ -21,7 +21,7 @@ LEAST = {"name": "{value: a}", "image": "{value: a}"}
 
 def documented() -> dict[str, set[str]]:
     text = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
-    sections = re.findall(r"^### `([^`]+)`$(.*?)(?=^###? |\Z)", text, re.MULTILINE | re.DOTALL)
+    sections = re.findall(r"^####? `([^`]+)`$(.*?)(?=^##+ |\Z)", text, re.MULTILINE | re.DOTALL)
     return {path: set(re.findall(r"findings\.md#([\w-]+)", section)) for path, section in sections}
 
 
@@ -132,6 +132,7 @@ class Codes(unittest.TestCase):
         for verdict in check(list(dict.fromkeys(attempts()))):
             for finding in verdict.findings:
                 reported[field_at(finding.path)].add(finding.code)
+        self.assertEqual(set(documented()), set(ROW_OF))
         for path, codes in documented().items():
             with self.subTest(path):
                 self.assertEqual(reported[path] - EVERYWHERE, codes)

@@ -184,6 +184,59 @@ class ForPeople(unittest.TestCase):
         self.assertGreater(count, 40)
 
 
+class Groups(unittest.TestCase):
+    """Groups, departures, links, words and members, in each document for people."""
+
+    def setUp(self) -> None:
+        self.markdown = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
+        self.page = (GENERATED / "workload-reference.html").read_text(encoding="utf-8")
+        self.manual = (GENERATED / "workload.5").read_text(encoding="utf-8").replace("\\-", "-")
+        self.rows = subprocess.run(["python3", "-m", "generator", "--dump-rows"], cwd=PROJECT, capture_output=True, encoding="utf-8", check=True).stdout  # fmt: skip
+        self.groups = dict(re.findall(r'^FIELD_GROUP\((\w+), "(.*)"\)$', self.rows, re.MULTILINE))
+
+    def test_each_field_of_spec_is_in_its_group(self) -> None:
+        self.assertEqual(len(self.groups), 10)
+        grouped = re.findall(r"^FIELD\(Spec, (\w+), .*\bGROUP\((\w+)\)", self.rows, re.MULTILINE)
+        self.assertEqual(len(grouped), 94)
+        keys = {row.name: row.key for row in ROWS.of("Spec")}
+        headings = [*self.groups.values()]
+        for name, group in grouped:
+            path = f"spec.{keys[name]}"
+            with self.subTest(path):
+                before = self.markdown.partition(f"#### `{path}`\n")[0]
+                self.assertEqual(re.findall(r"^### (.*)$", before, re.MULTILINE)[-1], self.groups[group])
+                before = self.page.partition(f'<section class="entry split" id="{path}"')[0]
+                self.assertEqual(re.findall(r'<h3 id="section-spec-\w+">(.*)</h3>', before)[-1], self.groups[group])
+                before = self.manual.partition(f".It Li \\&{path}\n")[0]
+                self.assertEqual(re.findall(r"^\.Ss .*: (.*)$", before, re.MULTILINE)[-1], self.groups[group])
+        order = [heading for heading in re.findall(r"^### (.*)$", self.markdown, re.MULTILINE) if heading in headings]
+        self.assertEqual(order, headings)
+
+    def test_departures(self) -> None:
+        rows = re.findall(r'^(?:FIELD|MEMBER)\((\w+), .*\bDIFFERS\("', self.rows, re.MULTILINE)
+        listed = re.findall(r"^\| \[`([^`]+)`\]\(#\1\) \| (.*) \|$", self.markdown.partition("## Departures")[2], re.MULTILINE)
+        self.assertEqual(len(listed), len(rows))
+        self.assertGreater(len(listed), 60)
+        self.assertEqual(self.page.partition('id="section-departures"')[2].partition("</table>")[0].count("<tr><td>"), len(rows))
+        self.assertEqual(self.manual.partition(".Sh DEPARTURES")[2].partition(".Sh EXAMPLES")[0].count(".It Li"), len(rows))
+        self.assertEqual(dict(listed)["spec.nodePools"], "the reference calls it a prioritized list; the vendor's CRD has one string, and no source documents a separator")  # fmt: skip
+
+    def test_words_of_members(self) -> None:
+        for word, doc in (("SYS_TIME", "Set the system clock."), ("Block", "As a block device.")):
+            self.assertIn(f"| `{word}` | {doc} |", self.markdown)
+            self.assertIn(f"<dt><code>{word}</code></dt><dd>{doc}</dd>", self.page)
+            self.assertIn(f".It Li \\&{word}\n{doc}\n", self.manual)
+
+    def test_values_beyond_the_reference(self) -> None:
+        self.assertIn("| `cpu-utilization` | Load of the CPU. *(observed)* |", self.markdown)
+        self.assertIn("| `latency` | Time to an answer. |", self.markdown)
+
+    def test_links(self) -> None:
+        for address in re.findall(r'\bSEE\("([^"]+)"\)', self.rows):
+            self.assertIn(f"<{address}>", self.markdown)
+            self.assertIn(f'<a href="{address}">', self.page)
+
+
 # ---- documents for programs ----
 
 JSON_TYPES = {"BOOLEAN": "boolean", "INTEGER": "integer", "NUMBER": ["string", "number"], "QUANTITY": ["string", "number"],

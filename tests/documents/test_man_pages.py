@@ -52,7 +52,7 @@ class ManPages(unittest.TestCase):
             "unsupported-kind, unwrapped-value, wrong-type, bad-value, no-value, legacy-spelling",
             text,
         )
-        self.assertIn("claimName String. The name of the claim, by which other workloads can refer to it. Required: expected: a warning without it. ", text)  # fmt: skip
+        self.assertIn("claimName String. The name of the claim, by which other workloads can refer to it. It is expected: a warning without it. ", text)  # fmt: skip
         self.assertIn("environmentVariables environment ", text)
 
     def test_manifests(self) -> None:
