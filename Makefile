@@ -36,6 +36,10 @@ regen: setup ## remake generated/ from schema.def, the example's, and those of t
 	@$(PYTHON) -m generator $(PROJECT)
 	@git add runtime/cli/project 2>/dev/null || true
 
+messages: build ## write what the tool says of the examples of findings into schema.messages, for the page of findings
+	@scripts/messages build/workloadctl schema.def generated/findings.md
+	@$(PYTHON) -m generator
+
 check-generated: ## fail when generated/ is not what schema.def says
 	@$(PYTHON) -m generator --check
 	@$(PYTHON) -m generator --check $(EXAMPLE)
@@ -139,4 +143,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen check-generated docs check-docs bench bench-check count cost test-libyaml sanitize races valgrind strict fuzz mutate amalgamation check-amalgamation install packages clean help
+.PHONY: build demo test setup regen messages check-generated docs check-docs bench bench-check count cost test-libyaml sanitize races valgrind strict fuzz mutate amalgamation check-amalgamation install packages clean help

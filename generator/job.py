@@ -10,6 +10,7 @@ from pathlib import Path
 from generator.definition import read
 from generator.failure import FAULTY_INPUT, Failure
 from generator.model.parts import Kind
+from generator.output.messages import messages_file, read_messages
 from generator.output.outputs import OUTPUTS, TEMPLATES, Output, with_needed
 from generator.output.render import Origin, Renderer
 from generator.output.write import difference, write
@@ -59,7 +60,7 @@ class Job:
         if self.options.list_outputs:
             sys.stdout.write("".join(f"{target.path}\n" for target in self.targets))
             return 0
-        renderer = Renderer(self.schema, self.names, self.origin)
+        renderer = Renderer(self.schema, self.names, self.origin, read_messages(self.options.schema))
         rendered = [(target.path, renderer.render(target.template, kind=target.kind)) for target in self.targets]
         if self.options.check:
             differences = "".join(difference(path, content) for path, content in rendered) + self.left_over()
@@ -94,7 +95,8 @@ class Job:
         So does the depfile itself.  Touched after a run, it tells when outputs that kept their times were last made.
         """
         code = [*sorted(Path(__file__).parent.rglob("*.py")), *sorted(INCLUDE.glob("*.def"))]
-        inputs = [source.path for source in self.text.sources] + templates + code
+        messages = [path for path in (messages_file(self.options.schema),) if path.exists()]
+        inputs = [source.path for source in self.text.sources] + messages + templates + code
         outputs = [self.options.depfile, *(target.path for target in self.targets)]
         targets = " ".join(map(_for_make, outputs))
         return f"{targets}:" + "".join(f" \\\n  {_for_make(path)}" for path in dict.fromkeys(inputs)) + "\n"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -55,6 +55,8 @@ class Member:
 @dataclass(frozen=True)
 class Reference:
     schema: Schema
+    messages: Mapping[str, str]
+    """What the tool says of the example of each code."""
 
     # ---- the parts of the document ----
 

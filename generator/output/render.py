@@ -7,6 +7,7 @@ import json
 import re
 import sys
 import textwrap
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -46,7 +47,7 @@ class Origin:
 
 
 class Renderer:
-    def __init__(self, schema: Schema, names: Names, origin: Origin) -> None:
+    def __init__(self, schema: Schema, names: Names, origin: Origin, messages: Mapping[str, str]) -> None:
         self.loader = _Loader()
         self.environment = jinja2.Environment(
             loader=self.loader,
@@ -74,7 +75,7 @@ class Renderer:
             layout=Layout(schema, names),
             flags_of=flags_of,
             number_rows=number_rows,
-            reference=Reference(schema),
+            reference=Reference(schema, messages),
             texts=Texts(schema, names),
             json_schema=partial(json_schema, schema),
             custom_resource=partial(custom_resource, schema),
