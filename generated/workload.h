@@ -1,7 +1,7 @@
 /*
  * workload.h - Run:ai workload manifest: load, build, check and save it.
  *
- * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash daa198f95f751aec) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 /*
@@ -42,7 +42,7 @@ extern "C" {
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
- * Load a file that holds one document; skipped and empty documents may stand beside it.
+ * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
  * \param[in]  options   Limits, levels and allocator; or NULL.
@@ -420,8 +420,8 @@ static inline struct workload_spec *workload_add_master_spec(struct workload *wo
 }
 
 /**
- * Set status to a copy of a JSON text; WD_INVALID when it is none.  The state that the controller last wrote.  Passes
- * unchecked.
+ * Set status to a copy of a JSON text; WD_INVALID when it is none.  The state that the controller last wrote.  It is
+ * not checked.
  */
 static inline enum wd_status workload_set_status(struct workload *workload_, const char *text)
 {
@@ -449,7 +449,7 @@ static inline bool workload_spec_kind_has(enum workload_kind kind, enum workload
 }
 
 /**
- * Set allowPrivilegeEscalation.  Lets the container and every process started in it gain more privileges than it began
+ * Set allowPrivilegeEscalation.  Lets the container, and the processes in it, gain more privileges than it started
  * with.
  */
 static inline void workload_spec_set_allow_privilege_escalation(struct workload_spec *spec_, bool value)
@@ -459,8 +459,8 @@ static inline void workload_spec_set_allow_privilege_escalation(struct workload_
 }
 
 /**
- * Set arguments to a copy of a text.  The arguments sent along with the command, as one string.  They take the place
- * of the image's own arguments.
+ * Set arguments to a copy of a text.  The arguments passed to the command, as one string.  They replace the arguments
+ * of the image.
  */
 static inline enum wd_status workload_spec_set_args(struct workload_spec *spec_, const char *text)
 {
@@ -489,8 +489,8 @@ static inline bool workload_spec_remove_capabilities(struct workload_spec *spec_
 }
 
 /**
- * Set command to a copy of a text.  The command that the container starts with, as one string, in place of the image's
- * entry point.
+ * Set command to a copy of a text.  The command that the container runs, as one string.  It replaces the entry point
+ * of the image.
  */
 static inline enum wd_status workload_spec_set_command(struct workload_spec *spec_, const char *text)
 {
@@ -579,7 +579,9 @@ static inline enum wd_status workload_spec_set_supplemental_groups(struct worklo
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS, text, NULL);
 }
 
-/** Set workingDir to a copy of a text.  The container's working directory.  Without it the image's own is used. */
+/**
+ * Set workingDir to a copy of a text.  The working directory of the container.  Without it, that of the image is used.
+ */
 static inline enum wd_status workload_spec_set_working_dir(struct workload_spec *spec_, const char *text)
 {
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_WORKING_DIR, text, NULL);
@@ -633,8 +635,8 @@ static inline enum wd_status workload_spec_set_node_type(struct workload_spec *s
 }
 
 /**
- * Set nodePools to a copy of a text.  Node pools in order of preference.  The scheduler takes the next one when the
- * one before has no room.
+ * Set nodePools to a copy of a text.  Node pools in order of preference.  When one is full, the scheduler tries the
+ * next one.
  */
 static inline enum wd_status workload_spec_set_node_pools(struct workload_spec *spec_, const char *text)
 {
@@ -684,7 +686,7 @@ static inline bool workload_spec_remove_labels(struct workload_spec *spec_, cons
 	return wd_map_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_LABELS, key, NULL);
 }
 
-/** Set terminateAfterPreemption.  Ends the workload for good once it has been preempted. */
+/** Set terminateAfterPreemption.  Ends the workload for good when it is preempted. */
 static inline void workload_spec_set_terminate_after_preemption(struct workload_spec *spec_, bool value)
 {
 	spec_->terminate_after_preemption = value;
@@ -693,7 +695,7 @@ static inline void workload_spec_set_terminate_after_preemption(struct workload_
 
 /**
  * Set autoDeletionTimeAfterCompletionSeconds.  Seconds after which a finished workload, completed or failed, is
- * deleted.  0 deletes it at once; without it it is kept.
+ * deleted.  0 deletes it at once.  Without the field, the workload is kept.
  */
 static inline void workload_spec_set_auto_deletion_time_after_completion_seconds(struct workload_spec *spec_, int64_t value)
 {
@@ -701,7 +703,7 @@ static inline void workload_spec_set_auto_deletion_time_after_completion_seconds
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS);
 }
 
-/** Set backoffLimit.  How many times a failed workload is tried again before it counts as failed. */
+/** Set backoffLimit.  How many times a failed workload is retried before it counts as failed. */
 static inline void workload_spec_set_backoff_limit(struct workload_spec *spec_, int64_t value)
 {
 	spec_->backoff_limit = value;
@@ -846,7 +848,7 @@ static inline enum wd_status workload_spec_set_cpu_text(struct workload_spec *sp
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU, text, NULL);
 }
 
-/** Set cpuLimit.  The most CPU cores that the workload may use. */
+/** Set cpuLimit.  The maximum number of CPU cores that the workload can use. */
 static inline void workload_spec_set_cpu_limit(struct workload_spec *spec_, double value)
 {
 	spec_->cpu_limit = value;
@@ -888,8 +890,8 @@ static inline bool workload_spec_remove_exposed_urls(struct workload_spec *spec_
 }
 
 /**
- * Set gpu.  The share of a GPU to allocate, from 0 to 1.  For compatibility also a whole number of GPUs; gpuDevices is
- * the field for that.
+ * Set gpu.  The share of a GPU to allocate, from 0 to 1.  A whole number of GPUs is accepted for compatibility;
+ * gpuDevices is the field for that.
  */
 static inline void workload_spec_set_gpu(struct workload_spec *spec_, double value)
 {
@@ -910,7 +912,7 @@ static inline void workload_spec_set_gpu_devices(struct workload_spec *spec_, in
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_DEVICES);
 }
 
-/** Set gpuLimit.  The largest share of a GPU, from 0 to 1, that a workload with a share of one may use. */
+/** Set gpuLimit.  The maximum share of a GPU, from 0 to 1, for a workload that requests a share. */
 static inline void workload_spec_set_gpu_limit(struct workload_spec *spec_, double value)
 {
 	spec_->gpu_limit = value;
@@ -933,14 +935,15 @@ static inline enum wd_status workload_spec_set_gpu_memory(struct workload_spec *
 }
 
 /**
- * Set gpuMemoryLimit to a copy of a text.  The most GPU memory that the workload may use; no less than gpuMemory.
+ * Set gpuMemoryLimit to a copy of a text.  The maximum GPU memory that the workload can use.  It must not be below
+ * gpuMemory.
  */
 static inline enum wd_status workload_spec_set_gpu_memory_limit(struct workload_spec *spec_, const char *text)
 {
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_MEMORY_LIMIT, text, NULL);
 }
 
-/** Set largeShm.  Mounts a large /dev/shm, a file system held in memory and shared between processes. */
+/** Set largeShm.  Mounts a large /dev/shm, a file system in memory that processes share. */
 static inline void workload_spec_set_large_shm(struct workload_spec *spec_, bool value)
 {
 	spec_->large_shm = value;
@@ -957,7 +960,7 @@ static inline enum wd_status workload_spec_set_memory(struct workload_spec *spec
 }
 
 /**
- * Set memoryLimit to a copy of a text.  The most CPU memory that the workload may use.  Allocations beyond it fail.
+ * Set memoryLimit to a copy of a text.  The maximum CPU memory that the workload can use.  Allocations beyond it fail.
  */
 static inline enum wd_status workload_spec_set_memory_limit(struct workload_spec *spec_, const char *text)
 {
@@ -965,7 +968,7 @@ static inline enum wd_status workload_spec_set_memory_limit(struct workload_spec
 }
 
 /**
- * Set mountPropagation.  Passes later mounts below the workload's volumes on to it, and shares them with other
+ * Set mountPropagation.  Propagates later mounts below the workload's volumes to it, and shares them with other
  * containers and pods of the node.
  */
 static inline void workload_spec_set_mount_propagation(struct workload_spec *spec_, bool value)
@@ -974,14 +977,14 @@ static inline void workload_spec_set_mount_propagation(struct workload_spec *spe
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MOUNT_PROPAGATION);
 }
 
-/** Set name to a copy of a text.  The name of the workload.  Give either name or namePrefix. */
+/** Set name to a copy of a text.  The name of the workload.  Set either name or namePrefix. */
 static inline enum wd_status workload_spec_set_name(struct workload_spec *spec_, const char *text)
 {
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_NAME, text, NULL);
 }
 
 /**
- * Set namePrefix to a copy of a text.  The beginning of a name that the system completes.  Give either name or
+ * Set namePrefix to a copy of a text.  The beginning of a name that the system completes.  Set either name or
  * namePrefix.
  */
 static inline enum wd_status workload_spec_set_name_prefix(struct workload_spec *spec_, const char *text)
@@ -1003,9 +1006,7 @@ static inline void workload_spec_set_pod_affinity_scheduling_rule(struct workloa
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE);
 }
 
-/**
- * Set podAffinityTopology to a copy of a text.  The node label that says which nodes count as near to each other.
- */
+/** Set podAffinityTopology to a copy of a text.  The node label that defines which nodes are close to each other. */
 static inline enum wd_status workload_spec_set_pod_affinity_topology(struct workload_spec *spec_, const char *text)
 {
 	return wd_set_string(&workload_spec_structure, spec_, WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY, text, NULL);
@@ -1033,8 +1034,7 @@ static inline bool workload_spec_remove_ports(struct workload_spec *spec_, const
 }
 
 /**
- * Set preemptible.  Lets the workload be scheduled beyond the project's guaranteed quota, at the price that it may be
- * stopped at any time.
+ * Set preemptible.  Lets the workload run beyond the project's guaranteed quota.  It can then be stopped at any time.
  */
 static inline void workload_spec_set_preemptible(struct workload_spec *spec_, bool value)
 {
@@ -1057,7 +1057,7 @@ static inline void workload_spec_set_read_only_root_filesystem(struct workload_s
 }
 
 /**
- * Set readinessProbe to a copy of a text.  The probe that tells whether the container is ready to accept traffic.
+ * Set readinessProbe to a copy of a text.  The probe that determines whether the container is ready to accept traffic.
  */
 static inline enum wd_status workload_spec_set_readiness_probe(struct workload_spec *spec_, const char *text)
 {
@@ -1065,8 +1065,8 @@ static inline enum wd_status workload_spec_set_readiness_probe(struct workload_s
 }
 
 /**
- * Set runAsUser.  Runs the container as a certain user that is not root: the one of runAsUid and runAsGid, or the user
- * who submits it where the cluster knows that user's ids.
+ * Set runAsUser.  Runs the container as a specific user other than root: the one of runAsUid and runAsGid, or the user
+ * who submits the workload, if the cluster knows that user's ids.
  */
 static inline void workload_spec_set_run_as_user(struct workload_spec *spec_, bool value)
 {
@@ -1074,7 +1074,7 @@ static inline void workload_spec_set_run_as_user(struct workload_spec *spec_, bo
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_USER);
 }
 
-/** Set serviceType.  How ports that do not have a service type of their own are exposed. */
+/** Set serviceType.  How ports without a service type of their own are exposed. */
 static inline void workload_spec_set_service_type(struct workload_spec *spec_, enum workload_service_type value)
 {
 	spec_->service_type = value;
@@ -1103,7 +1103,7 @@ static inline struct workload_toleration *workload_spec_find_tolerations(const s
 
 /**
  * Find or add the item of tolerations with a key; NULL when memory runs out.  Taints that the workload's pods
- * tolerate: they can then run on nodes that keep other pods away.
+ * tolerate: the pods can run on nodes with these taints.
  */
 static inline struct workload_toleration *workload_spec_add_tolerations(struct workload_spec *spec_, const char *key)
 {
@@ -1153,14 +1153,14 @@ static inline bool workload_spec_remove_volumes(struct workload_spec *spec_, con
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_VOLUMES, key, NULL);
 }
 
-/** Set minScale.  The least number of replicas. */
+/** Set minScale.  The minimum number of replicas. */
 static inline void workload_spec_set_min_scale(struct workload_spec *spec_, int64_t value)
 {
 	spec_->min_scale = value;
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MIN_SCALE);
 }
 
-/** Set maxScale.  The greatest number of replicas. */
+/** Set maxScale.  The maximum number of replicas. */
 static inline void workload_spec_set_max_scale(struct workload_spec *spec_, int64_t value)
 {
 	spec_->max_scale = value;
@@ -1181,7 +1181,7 @@ static inline void workload_spec_set_target(struct workload_spec *spec_, int64_t
 	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TARGET);
 }
 
-/** Set usage.  Whether the manifest is run, or kept as a template for others. */
+/** Set usage.  Whether the manifest runs as a workload, or is kept as a template for others. */
 static inline void workload_spec_set_usage(struct workload_spec *spec_, enum workload_usage value)
 {
 	spec_->usage = value;
@@ -1258,7 +1258,7 @@ static inline bool workload_spec_remove_secret_volumes(struct workload_spec *spe
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_SECRET_VOLUMES, key, NULL);
 }
 
-/** Set terminationGracePeriodSeconds.  Seconds between the request to stop and the kill. */
+/** Set terminationGracePeriodSeconds.  Seconds from the request to stop until the container is killed. */
 static inline void workload_spec_set_termination_grace_period_seconds(struct workload_spec *spec_, int64_t value)
 {
 	spec_->termination_grace_period_seconds = value;
@@ -1626,7 +1626,7 @@ static inline void workload_exposed_url_set_container_port(struct workload_expos
 	wd_mark(&workload_exposed_url_structure, exposed_url_, WORKLOAD_EXPOSED_URL_CONTAINER_PORT);
 }
 
-/** Set customUrl.  Whether url is given here rather than made up by the cluster. */
+/** Set customUrl.  Uses the URL in url rather than one that the cluster generates. */
 static inline void workload_exposed_url_set_custom_url(struct workload_exposed_url *exposed_url_, bool value)
 {
 	exposed_url_->custom_url = value;
@@ -1837,7 +1837,7 @@ static inline void workload_pvc_set_read_write_once(struct workload_pvc *pvc_, b
 	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_WRITE_ONCE);
 }
 
-/** Set size to a copy of a text.  The size of a claim that is to be made. */
+/** Set size to a copy of a text.  The size of a new claim. */
 static inline enum wd_status workload_pvc_set_size(struct workload_pvc *pvc_, const char *text)
 {
 	return wd_set_string(&workload_pvc_structure, pvc_, WORKLOAD_PVC_SIZE, text, NULL);
@@ -1863,7 +1863,7 @@ static inline void workload_pvc_set_read_write_many(struct workload_pvc *pvc_, b
 	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_WRITE_MANY);
 }
 
-/** Set existingPvc.  Whether the claim exists already. */
+/** Set existingPvc.  Whether the claim already exists. */
 static inline void workload_pvc_set_existing_pvc(struct workload_pvc *pvc_, bool value)
 {
 	pvc_->existing_pvc = value;

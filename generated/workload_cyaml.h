@@ -1,7 +1,7 @@
 /*
  * workload_cyaml.h - Run:ai workload manifest: libcyaml's view of the types.
  *
- * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash daa198f95f751aec) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_CYAML_H

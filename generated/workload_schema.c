@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash daa198f95f751aec) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -2002,6 +2002,7 @@ const struct wd_structure workload_extended_resource_structure = {
 static const struct wd_field fields_git_sync[] = {
 	[WORKLOAD_GIT_SYNC_REPOSITORY] = {
 		.key = "repository",
+		.differs = "a table in the reference writes Repository; its own example and the vendor's CRD write repository",
 		.type = &types[4],
 		.view = &workload_view_git_sync[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2183,6 +2184,7 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_EPHEMERAL] = {
 		.key = "ephemeral",
+		.differs = "the reference gives it no text; the text is that of the vendor's CRD",
 		.type = &types[10],
 		.view = &workload_view_pvc[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2206,6 +2208,7 @@ static const struct wd_field fields_pvc[] = {
 	[WORKLOAD_PVC_READ_WRITE_ONCE] = {
 		.key = "readWriteOnce",
 		.default_value = "true",
+		.differs = "a table in the reference writes ReadwriteOnce; its own example and the vendor's CRD write readWriteOnce",
 		.type = &types[10],
 		.view = &workload_view_pvc[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2213,6 +2216,7 @@ static const struct wd_field fields_pvc[] = {
 	},
 	[WORKLOAD_PVC_SIZE] = {
 		.key = "size",
+		.differs = "a table in the reference writes Size, of type String; its own example and the vendor's CRD write size, a quantity.  It is required unless existingPvc is true",
 		.type = &types[11],
 		.view = &workload_view_pvc[8],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2242,6 +2246,7 @@ static const struct wd_field fields_pvc[] = {
 	[WORKLOAD_PVC_EXISTING_PVC] = {
 		.key = "existingPvc",
 		.default_value = "false",
+		.differs = "the table of the reference lacks it, though its text names it; the vendor's CRD has it",
 		.type = &types[10],
 		.view = &workload_view_pvc[12],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2472,6 +2477,7 @@ static const struct wd_field fields_nfs[] = {
 	},
 	[WORKLOAD_NFS_TARGET_PATH] = {
 		.key = "targetPath",
+		.differs = "the text of the reference is that of sourcePath",
 		.type = &types[4],
 		.view = &workload_view_nfs[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2540,6 +2546,7 @@ const struct wd_structure workload_nfs_structure = {
 static const struct wd_field fields_s3[] = {
 	[WORKLOAD_S3_BUCKET] = {
 		.key = "bucket",
+		.differs = "a table in the reference writes Bucket; the vendor's CRD writes bucket",
 		.type = &types[4],
 		.view = &workload_view_s3[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2547,6 +2554,7 @@ static const struct wd_field fields_s3[] = {
 	},
 	[WORKLOAD_S3_PATH] = {
 		.key = "path",
+		.differs = "a table in the reference writes Path; the vendor's CRD writes path",
 		.type = &types[4],
 		.view = &workload_view_s3[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2840,6 +2848,7 @@ static const struct wd_field fields_port[] = {
 	},
 	[WORKLOAD_PORT_SERVICE_TYPE] = {
 		.key = "serviceType",
+		.differs = "the reference lists LoadBalancer, NodePort and ClusterIP; ServingPort is from the vendor's page on inference",
 		.type = &types[14],
 		.view = &workload_view_port[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3231,6 +3240,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION] = {
 		.key = "allowPrivilegeEscalation",
 		.default_value = "true",
+		.differs = "the reference's own page of the field ticks all kinds, its summary does not tick Inference; the vendor's CRD agrees with the summary",
 		.type = &types[10],
 		.view = &workload_view_spec[2],
 		.kinds = 0x17, /* WTD_J */
@@ -3238,6 +3248,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ARGS] = {
 		.key = "arguments",
+		.differs = "the reference lists it as args, but its own example, the vendor's CRD and working manifests write arguments",
 		.type = &types[18],
 		.view = &workload_view_spec[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3245,6 +3256,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CAPABILITIES] = {
 		.key = "capabilities",
+		.differs = "the reference has no table of members; capability is the member of its example and of the vendor's CRD, and the values are those of the vendor's policy reference",
 		.type = &types[19],
 		.view = &workload_view_spec[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3252,6 +3264,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_COMMAND] = {
 		.key = "command",
+		.differs = "not a list: the vendor's CRD and working manifests hold one string",
 		.type = &types[18],
 		.view = &workload_view_spec[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3260,6 +3273,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_CREATE_HOME_DIR] = {
 		.key = "createHomeDir",
 		.default_value = "true",
+		.differs = "the text of the reference says that the default is true if runAsUser is true; its table says true, which is taken here",
 		.type = &types[10],
 		.view = &workload_view_spec[6],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3267,6 +3281,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ENVIRONMENT] = {
 		.key = "environment",
+		.differs = "the reference says Map, a type that its table of types lacks; its own example and the vendor's CRD have items from names to values",
 		.type = &types[20],
 		.view = &workload_view_spec[7],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3294,6 +3309,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_IMAGE] = {
 		.key = "image",
+		.differs = "the reference requires it always; the vendor's CRD lets a template, or the base of a workload, give it",
 		.type = &types[21],
 		.view = &workload_view_spec[10],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3302,6 +3318,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_IMAGE_PULL_POLICY] = {
 		.key = "imagePullPolicy",
 		.default_value = "Always",
+		.differs = "the reference lists always, ifNotPresent and never; its own example and Kubernetes write Always, IfNotPresent and Never",
 		.type = &types[22],
 		.view = &workload_view_spec[11],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3309,6 +3326,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_AS_UID] = {
 		.key = "runAsUid",
+		.differs = "the reference says Integer; 0 to 2147483647 is the range of Kubernetes",
 		.type = &types[23],
 		.view = &workload_view_spec[12],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3316,6 +3334,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_RUN_AS_GID] = {
 		.key = "runAsGid",
+		.differs = "the reference says Integer; 0 to 2147483647 is the range of Kubernetes",
 		.type = &types[23],
 		.view = &workload_view_spec[13],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3323,6 +3342,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS] = {
 		.key = "supplementalGroups",
+		.differs = "the reference separates the ids by commas, the vendor's CRD by semicolons; both are accepted",
 		.type = &types[24],
 		.view = &workload_view_spec[14],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3338,6 +3358,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_RUN_AS_NON_ROOT] = {
 		.key = "runAsNonRoot",
 		.default_value = "true",
+		.differs = "the reference lists it as mandatory with a default; a default makes it optional, and no known manifest sets it",
 		.type = &types[10],
 		.view = &workload_view_spec[16],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3345,6 +3366,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE] = {
 		.key = "seccompProfileType",
+		.differs = "the reference says String, with the options in its text; these are all there are",
 		.type = &types[25],
 		.view = &workload_view_spec[17],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3352,6 +3374,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
 		.key = "extendedResources",
+		.differs = "the reference says Map; its own example and the vendor's CRD have items with name and quantity",
 		.type = &types[26],
 		.view = &workload_view_spec[18],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3373,6 +3396,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NODE_POOLS] = {
 		.key = "nodePools",
+		.differs = "the reference calls it a prioritized list; the vendor's CRD has one string, and no source documents a separator",
 		.type = &types[4],
 		.view = &workload_view_spec[21],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3380,6 +3404,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_ANNOTATIONS] = {
 		.key = "annotations",
+		.differs = "the reference says Map, a type that its table of types lacks; its own example and the vendor's CRD have items from names to values",
 		.type = &types[5],
 		.view = &workload_view_spec[22],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3387,6 +3412,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_LABELS] = {
 		.key = "labels",
+		.differs = "the reference says Map, a type that its table of types lacks; its own example and the vendor's CRD have items from names to values",
 		.type = &types[3],
 		.view = &workload_view_spec[23],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3426,6 +3452,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PARALLELISM] = {
 		.key = "parallelism",
+		.differs = "a summary in the reference writes Parallelism; the vendor's CRD and working manifests write parallelism",
 		.type = &types[28],
 		.view = &workload_view_spec[28],
 		.kinds = 0x12, /* _T__J */
@@ -3442,6 +3469,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PVCS] = {
 		.key = "pvcs",
+		.differs = "in the example of the reference, value: is not indented below image:, which clusters refuse",
 		.type = &types[30],
 		.view = &workload_view_spec[30],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3467,6 +3495,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
 		.key = "configMapVolumes",
+		.differs = "a heading in the reference writes configMapVolume; its example, the vendor's CRD and working manifests write configMapVolumes.  Its members have no table there; they are those of the example and of the CRD",
 		.type = &types[33],
 		.view = &workload_view_spec[33],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3475,6 +3504,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_ACTIVE] = {
 		.key = "active",
 		.default_value = "true",
+		.differs = "the reference does not say whether it is mandatory; its default, which the vendor's CRD has too, makes it optional",
 		.type = &types[10],
 		.view = &workload_view_spec[34],
 		.kinds = 0x13, /* WT__J */
@@ -3482,6 +3512,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CPU] = {
 		.key = "cpu",
+		.differs = "the reference says Number; the vendor's CRD holds a string, so that a number without quotes gets a warning.  Milli-CPU (100m) is accepted, as in Kubernetes and in working manifests",
 		.type = &types[34],
 		.view = &workload_view_spec[35],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3489,6 +3520,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_CPU_LIMIT] = {
 		.key = "cpuLimit",
+		.differs = "the reference says Number; the vendor's CRD holds a string, so that a number without quotes gets a warning.  Milli-CPU (100m) is accepted, as in Kubernetes and in working manifests",
 		.type = &types[34],
 		.view = &workload_view_spec[37],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3506,6 +3538,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_EXPOSED_URLS] = {
 		.key = "exposedUrls",
+		.differs = "the reference has no table of members; they are those of the vendor's CRD",
 		.type = &types[35],
 		.view = &workload_view_spec[40],
 		.kinds = 0xf, /* WTDN_ */
@@ -3513,6 +3546,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GPU] = {
 		.key = "gpu",
+		.differs = "the reference says Number, a fraction or a number of devices above 1; the vendor's CRD holds a string, so that a number without quotes gets a warning.  Accepted are shares from 0 to 1, and whole numbers",
 		.type = &types[36],
 		.view = &workload_view_spec[41],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3527,6 +3561,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_GPU_LIMIT] = {
 		.key = "gpuLimit",
+		.differs = "the reference says Number; the vendor's CRD holds a string, so that a number without quotes gets a warning",
 		.type = &types[37],
 		.view = &workload_view_spec[44],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3562,6 +3597,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_MEMORY_LIMIT] = {
 		.key = "memoryLimit",
+		.differs = "the text of the reference ends in a stray word, which is left out here",
 		.type = &types[41],
 		.view = &workload_view_spec[50],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3578,6 +3614,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NAME] = {
 		.key = "name",
+		.differs = "the reference asks for name or namePrefix; without them, the cluster generates a name, so that neither is a warning",
 		.type = &types[1],
 		.view = &workload_view_spec[52],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3585,6 +3622,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_NAME_PREFIX] = {
 		.key = "namePrefix",
+		.differs = "see name",
 		.type = &types[42],
 		.view = &workload_view_spec[53],
 		.kinds = 0xf, /* WTDN_ */
@@ -3599,6 +3637,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE] = {
 		.key = "podAffinitySchedulingRule",
+		.differs = "the reference says String, with the options in its text; these are all there are",
 		.type = &types[43],
 		.view = &workload_view_spec[55],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3615,6 +3654,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_PORTS] = {
 		.key = "ports",
+		.differs = "the reference has no table of members; they are those of the vendor's CRD.  Its text runs two words together, which is corrected here",
 		.type = &types[44],
 		.view = &workload_view_spec[57],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3646,6 +3686,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_READINESS_PROBE] = {
 		.key = "readinessProbe",
+		.differs = "the reference says String and describes a probe; no other source has the field",
 		.type = &types[4],
 		.view = &workload_view_spec[61],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3660,6 +3701,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_SERVICE_TYPE] = {
 		.key = "serviceType",
+		.differs = "the reference says String, with the options in its text; these are all there are",
 		.type = &types[47],
 		.view = &workload_view_spec[63],
 		.kinds = 0xf, /* WTDN_ */
@@ -3683,6 +3725,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TOLERATIONS] = {
 		.key = "tolerations",
+		.differs = "the reference has no table of members; they are those of the vendor's CRD",
 		.type = &types[48],
 		.view = &workload_view_spec[66],
 		.kinds = 0x1f, /* WTDNJ */
@@ -3714,6 +3757,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_MIN_SCALE] = {
 		.key = "minScale",
 		.default_value = "1",
+		.differs = "the reference says Object; the vendor's CRD and working manifests hold an integer",
 		.type = &types[28],
 		.view = &workload_view_spec[70],
 		.kinds = 0x8, /* ___N_ */
@@ -3722,6 +3766,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_MAX_SCALE] = {
 		.key = "maxScale",
 		.default_value = "1",
+		.differs = "the reference says Object; the vendor's CRD and working manifests hold an integer",
 		.type = &types[45],
 		.view = &workload_view_spec[71],
 		.kinds = 0x8, /* ___N_ */
@@ -3730,6 +3775,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_METRIC] = {
 		.key = "metric",
 		.default_value = "concurrency",
+		.differs = "the reference says Object and lists throughput, concurrency and latency; the vendor's CRD has a string, and three more values",
 		.type = &types[50],
 		.view = &workload_view_spec[72],
 		.kinds = 0x8, /* ___N_ */
@@ -3737,6 +3783,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_TARGET] = {
 		.key = "target",
+		.differs = "the reference says Object; the vendor's CRD and working manifests hold an integer",
 		.type = &types[45],
 		.view = &workload_view_spec[73],
 		.kinds = 0x8, /* ___N_ */
@@ -3745,6 +3792,7 @@ static const struct wd_field fields_spec[] = {
 	[WORKLOAD_SPEC_USAGE] = {
 		.key = "usage",
 		.default_value = "Submit",
+		.differs = "every example of the reference sets it, but no table lists it; the vendor's CRD has it, without a wrapper",
 		.type = &types[51],
 		.view = &workload_view_spec[74],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5031,6 +5079,7 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_KIND] = {
 		.key = "kind",
+		.differs = "the reference names the kinds Workspace, Training, Distributed, Inference and Job; manifests, and the vendor's CRDs, name them InteractiveWorkload, TrainingWorkload, DistributedWorkload, InferenceWorkload and RunaiJob",
 		.type = &types[57],
 		.view = &workload_view_workload[2],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5045,6 +5094,7 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_SPEC] = {
 		.key = "spec",
+		.differs = "the reference calls an Itemized field an ordered collection; in the vendor's CRDs and in its own examples it is a mapping from names of your choice, whose order has no meaning.  Quantities can do without a unit (bytes) and are not negative, as in Kubernetes.  Placeholders such as <name> are real names in the examples here",
 		.type = &types[59],
 		.view = &workload_view_workload[4],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5184,7 +5234,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.hash = "26b5fba46127cde2",
+	.hash = "daa198f95f751aec",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

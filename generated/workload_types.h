@@ -1,7 +1,7 @@
 /*
  * workload_types.h - Run:ai workload manifest: the types.
  *
- * Generated from schema.def (hash 26b5fba46127cde2) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash daa198f95f751aec) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_TYPES_H
@@ -72,16 +72,16 @@ enum workload_pull_policy {
 	WORKLOAD_PULL_POLICY_UNSET = 0,
 	/** Each time the container starts. */
 	WORKLOAD_PULL_POLICY_ALWAYS = 1,
-	/** Only when the node does not hold it. */
+	/** Only when the node does not have it. */
 	WORKLOAD_PULL_POLICY_IF_NOT_PRESENT = 2,
-	/** Not at all: the node must hold it. */
+	/** Not at all: the node must have it. */
 	WORKLOAD_PULL_POLICY_NEVER = 3,
 };
 
 /** The seccomp profile of a container. */
 enum workload_seccomp_profile {
 	WORKLOAD_SECCOMP_PROFILE_UNSET = 0,
-	/** The profile that the container runtime ships. */
+	/** The default profile of the container runtime. */
 	WORKLOAD_SECCOMP_PROFILE_RUNTIME_DEFAULT = 1,
 	/** No profile. */
 	WORKLOAD_SECCOMP_PROFILE_UNCONFINED = 2,
@@ -274,7 +274,7 @@ enum workload_metadata_field {
 	WORKLOAD_METADATA_FIELD_COUNT
 };
 
-/** Kubernetes object metadata.  Members that Workdef has no use for pass unchecked. */
+/** Kubernetes object metadata.  Members that only Kubernetes reads or writes are not checked. */
 struct workload_metadata {
 	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
 	uint64_t set[1];
@@ -429,7 +429,7 @@ struct workload_pvc {
 	bool read_only;
 	/** Asks for a claim that exactly one node can mount for reading and writing. */
 	bool read_write_once;
-	/** The size of a claim that is to be made. */
+	/** The size of a new claim. */
 	char *size;
 	/** The storage class of the claim; without it the cluster's default. */
 	char *storage_class;
@@ -437,7 +437,7 @@ struct workload_pvc {
 	bool read_only_many;
 	/** Asks for a claim that many nodes can mount for reading and writing. */
 	bool read_write_many;
-	/** Whether the claim exists already. */
+	/** Whether the claim already exists. */
 	bool existing_pvc;
 	/** How the claim is attached to the container. */
 	enum workload_volume_mode volume_mode;
@@ -546,7 +546,7 @@ struct workload_exposed_url {
 	bool deleted;
 	/** The port of the container. */
 	int64_t container_port;
-	/** Whether url is given here rather than made up by the cluster. */
+	/** Uses the URL in url rather than one that the cluster generates. */
 	bool custom_url;
 	/** The URL. */
 	char *url;
@@ -783,18 +783,16 @@ enum workload_spec_field {
 struct workload_spec {
 	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
 	uint64_t set[2];
-	/** Lets the container and every process started in it gain more privileges than it began with. */
+	/** Lets the container, and the processes in it, gain more privileges than it started with. */
 	bool allow_privilege_escalation;
-	/**
-	 * The arguments sent along with the command, as one string.  They take the place of the image's own arguments.
-	 */
+	/** The arguments passed to the command, as one string.  They replace the arguments of the image. */
 	char *args;
 	/**
 	 * Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.
 	 */
 	struct workload_capability *capabilities;
 	uint32_t capabilities_count;
-	/** The command that the container starts with, as one string, in place of the image's entry point. */
+	/** The command that the container runs, as one string.  It replaces the entry point of the image. */
 	char *command;
 	/**
 	 * Makes a temporary home directory for the user in the container.  What is stored there is lost when the
@@ -821,7 +819,7 @@ struct workload_spec {
 	 * one group.
 	 */
 	char *supplemental_groups;
-	/** The container's working directory.  Without it the image's own is used. */
+	/** The working directory of the container.  Without it, that of the image is used. */
 	char *working_dir;
 	/** Refuses to run the container as root. */
 	bool run_as_non_root;
@@ -834,7 +832,7 @@ struct workload_spec {
 	char *mig_profile;
 	/** The node, or group of nodes, to run on. */
 	char *node_type;
-	/** Node pools in order of preference.  The scheduler takes the next one when the one before has no room. */
+	/** Node pools in order of preference.  When one is full, the scheduler tries the next one. */
 	char *node_pools;
 	/** Kubernetes annotations of the workload's pods. */
 	struct workload_entry *annotations;
@@ -842,14 +840,14 @@ struct workload_spec {
 	/** Kubernetes labels of the workload's pods. */
 	struct workload_entry *labels;
 	uint32_t labels_count;
-	/** Ends the workload for good once it has been preempted. */
+	/** Ends the workload for good when it is preempted. */
 	bool terminate_after_preemption;
 	/**
-	 * Seconds after which a finished workload, completed or failed, is deleted.  0 deletes it at once; without it
-	 * it is kept.
+	 * Seconds after which a finished workload, completed or failed, is deleted.  0 deletes it at once.  Without
+	 * the field, the workload is kept.
 	 */
 	int64_t auto_deletion_time_after_completion_seconds;
-	/** How many times a failed workload is tried again before it counts as failed. */
+	/** How many times a failed workload is retried before it counts as failed. */
 	int64_t backoff_limit;
 	/**
 	 * For hyperparameter optimization: the number of pods that must succeed before the workload counts as
@@ -881,7 +879,7 @@ struct workload_spec {
 	 */
 	double cpu;
 	char *cpu_text;
-	/** The most CPU cores that the workload may use. */
+	/** The maximum number of CPU cores that the workload can use. */
 	double cpu_limit;
 	char *cpu_limit_text;
 	/** Takes every Linux capability from the container. */
@@ -890,72 +888,69 @@ struct workload_spec {
 	struct workload_exposed_url *exposed_urls;
 	uint32_t exposed_urls_count;
 	/**
-	 * The share of a GPU to allocate, from 0 to 1.  For compatibility also a whole number of GPUs; gpuDevices is
-	 * the field for that.
+	 * The share of a GPU to allocate, from 0 to 1.  A whole number of GPUs is accepted for compatibility;
+	 * gpuDevices is the field for that.
 	 */
 	double gpu;
 	char *gpu_text;
 	/** The number of whole GPUs to allocate. */
 	int64_t gpu_devices;
-	/** The largest share of a GPU, from 0 to 1, that a workload with a share of one may use. */
+	/** The maximum share of a GPU, from 0 to 1, for a workload that requests a share. */
 	double gpu_limit;
 	char *gpu_limit_text;
 	/**
 	 * GPU memory to allocate.  The workload gets this much, and is not scheduled before that can be guaranteed.
 	 */
 	char *gpu_memory;
-	/** The most GPU memory that the workload may use; no less than gpuMemory. */
+	/** The maximum GPU memory that the workload can use.  It must not be below gpuMemory. */
 	char *gpu_memory_limit;
-	/** Mounts a large /dev/shm, a file system held in memory and shared between processes. */
+	/** Mounts a large /dev/shm, a file system in memory that processes share. */
 	bool large_shm;
 	/**
 	 * CPU memory to allocate.  The workload gets at least this much, and is not scheduled before that can be
 	 * guaranteed.
 	 */
 	char *memory;
-	/** The most CPU memory that the workload may use.  Allocations beyond it fail. */
+	/** The maximum CPU memory that the workload can use.  Allocations beyond it fail. */
 	char *memory_limit;
 	/**
-	 * Passes later mounts below the workload's volumes on to it, and shares them with other containers and pods of
-	 * the node.
+	 * Propagates later mounts below the workload's volumes to it, and shares them with other containers and pods
+	 * of the node.
 	 */
 	bool mount_propagation;
-	/** The name of the workload.  Give either name or namePrefix. */
+	/** The name of the workload.  Set either name or namePrefix. */
 	char *name;
-	/** The beginning of a name that the system completes.  Give either name or namePrefix. */
+	/** The beginning of a name that the system completes.  Set either name or namePrefix. */
 	char *name_prefix;
 	/** Whether rules on pod affinity apply. */
 	bool pod_affinity;
 	/** How strictly the scheduler follows pod affinity. */
 	enum workload_scheduling_rule pod_affinity_scheduling_rule;
-	/** The node label that says which nodes count as near to each other. */
+	/** The node label that defines which nodes are close to each other. */
 	char *pod_affinity_topology;
 	/** Ports of the container to expose.  serviceType says how, for ports that do not say so themselves. */
 	struct workload_port *ports;
 	uint32_t ports_count;
-	/**
-	 * Lets the workload be scheduled beyond the project's guaranteed quota, at the price that it may be stopped at
-	 * any time.
-	 */
+	/** Lets the workload run beyond the project's guaranteed quota.  It can then be stopped at any time. */
 	bool preemptible;
 	/** The number of processes of an MPI job. */
 	int64_t processes;
 	/** Mounts the container's root file system read-only. */
 	bool read_only_root_filesystem;
-	/** The probe that tells whether the container is ready to accept traffic. */
+	/** The probe that determines whether the container is ready to accept traffic. */
 	char *readiness_probe;
 	/**
-	 * Runs the container as a certain user that is not root: the one of runAsUid and runAsGid, or the user who
-	 * submits it where the cluster knows that user's ids.
+	 * Runs the container as a specific user other than root: the one of runAsUid and runAsGid, or the user who
+	 * submits the workload, if the cluster knows that user's ids.
 	 */
 	bool run_as_user;
-	/** How ports that do not have a service type of their own are exposed. */
+	/** How ports without a service type of their own are exposed. */
 	enum workload_service_type service_type;
 	/** The number of slots on each worker of an MPI job. */
 	int64_t slots_per_worker;
 	/** Keeps the container's standard input open even when nothing is attached to it. */
 	bool keep_stdin;
-	/** Taints that the workload's pods tolerate: they can then run on nodes that keep other pods away. */
+	/** Taints that the workload's pods tolerate: the pods can run on nodes with these taints. */
 	struct workload_toleration *tolerations;
 	uint32_t tolerations_count;
 	/** Gives the container a pseudo-terminal. */
@@ -965,15 +960,15 @@ struct workload_spec {
 	/** Directories of the node, or of an NFS server, to mount into the container. */
 	struct workload_volume *volumes;
 	uint32_t volumes_count;
-	/** The least number of replicas. */
+	/** The minimum number of replicas. */
 	int64_t min_scale;
-	/** The greatest number of replicas. */
+	/** The maximum number of replicas. */
 	int64_t max_scale;
 	/** What autoscaling measures. */
 	enum workload_metric metric;
 	/** The value of the metric that autoscaling aims at. */
 	int64_t target;
-	/** Whether the manifest is run, or kept as a template for others. */
+	/** Whether the manifest runs as a workload, or is kept as a template for others. */
 	enum workload_usage usage;
 	/** The template that this workload builds on, in the same namespace or in runai. */
 	char *base_workload;
@@ -989,7 +984,7 @@ struct workload_spec {
 	/** Kubernetes secrets to mount into the container as volumes. */
 	struct workload_secret_volume *secret_volumes;
 	uint32_t secret_volumes_count;
-	/** Seconds between the request to stop and the kill. */
+	/** Seconds from the request to stop until the container is killed. */
 	int64_t termination_grace_period_seconds;
 	/** Starts a Jupyter notebook in the workspace. */
 	bool jupyter;
@@ -1054,7 +1049,7 @@ struct workload {
 	struct workload_spec spec;
 	/** What the master of a distributed workload runs, where it differs from the workers. */
 	struct workload_spec *master_spec;
-	/** The state that the controller last wrote.  Passes unchecked. */
+	/** The state that the controller last wrote.  It is not checked. */
 	char *status;
 };
 

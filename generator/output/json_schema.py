@@ -220,7 +220,7 @@ class _Writer:
                 also = {"description": f"{what} of {field.key}.", "doNotSuggest": True}
                 if spelling.legacy:
                     also |= _deprecated(field)
-                properties[spelling.key] = {**self.field(field, kind), **also}
+                properties[spelling.key] = {**self.field_of(field, kind), **also}  # beside a $ref, editors overlook it
         demands = [given(keys_of(field)) for field in required if field.spellings]
         checks = self.checks(structure, kind)
         demands += [self.demanded(check) for check in checks if not check.given]

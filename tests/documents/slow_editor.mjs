@@ -99,6 +99,28 @@ for (const schema of ["workload.schema.json", "schema/Training.schema.json"]) {
     assert.match(JSON.stringify(items.find((item) => item.label === "parallelism").documentation), /hyperparameter/);
   });
 
+  test(`${schema} offers the version, the kind and whole documents in an empty file`, async () => {
+    const modeline = `# yaml-language-server: $schema=${pathToFileURL(join(generated, schema))}\n`;
+    const { place } = await server.open(`${modeline}|`);
+    const { items } = await server.request("textDocument/completion", place);
+    const labels = items.map((item) => item.label);
+    for (const label of ["apiVersion", "kind", "TrainingWorkload"]) {
+      assert.ok(labels.includes(label), labels.join());
+    }
+    const whole = items.find((item) => item.label === "TrainingWorkload");
+    const text = (whole.textEdit?.newText ?? whole.insertText).replace(/\$\{?\d+:?|\}/g, "");
+    assert.match(text, /kind: TrainingWorkload/);
+    const { diagnostics } = await server.open(`${modeline}${text}\n|`);
+    assert.deepEqual(diagnostics, [], text);
+  });
+
+  test(`${schema} does not offer old spellings`, async () => {
+    const { place } = await server.open(manifest(schema, "TrainingWorkload", "  a|\n"));
+    const { items } = await server.request("textDocument/completion", place);
+    const labels = items.map((item) => item.label);
+    assert.ok(labels.includes("arguments") && !labels.includes("args"), labels.join());
+  });
+
   test(`${schema} completes a value`, async () => {
     const { place } = await server.open(manifest(schema, "TrainingWorkload", "  imagePullPolicy:\n    value: |\n"));
     const { items } = await server.request("textDocument/completion", place);
@@ -108,7 +130,7 @@ for (const schema of ["workload.schema.json", "schema/Training.schema.json"]) {
   test(`${schema} shows what a field is for`, async () => {
     const { place } = await server.open(manifest(schema, "TrainingWorkload", "  backoff|Limit:\n    value: 3\n"));
     const { contents } = await server.request("textDocument/hover", place);
-    assert.match(contents.value ?? contents, /How many times a failed workload is tried again/);
+    assert.match(contents.value ?? contents, /How many times a failed workload is retried/);
     assert.match(contents.value ?? contents, /Default: 6/);
   });
 

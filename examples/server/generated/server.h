@@ -1,7 +1,7 @@
 /*
  * server.h - Network server configuration: load, build, check and save it.
  *
- * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash d6b2d79fedd502c8) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 /*
@@ -42,7 +42,7 @@ extern "C" {
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
- * Load a file that holds one document; skipped and empty documents may stand beside it.
+ * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
  * \param[in]  options   Limits, levels and allocator; or NULL.
@@ -336,7 +336,7 @@ static inline enum wd_status server_set_root(struct server *server_, const char 
 	return wd_set_string(&server_structure, server_, SERVER_ROOT, text, NULL);
 }
 
-/** Set index to a copy of a text.  The file that stands for a folder. */
+/** Set index to a copy of a text.  The file that is served for a folder. */
 static inline enum wd_status server_set_index(struct server *server_, const char *text)
 {
 	return wd_set_string(&server_structure, server_, SERVER_INDEX, text, NULL);
@@ -496,7 +496,7 @@ static inline enum wd_status server_backend_set_weight_text(struct server_backen
 	return wd_set_string(&server_backend_structure, backend_, SERVER_BACKEND_WEIGHT, text, NULL);
 }
 
-/** Add probe if it is absent; NULL when memory runs out.  How to tell that it works. */
+/** Add probe if it is absent; NULL when memory runs out.  How its health is checked. */
 static inline struct server_probe *server_backend_add_probe(struct server_backend *backend_)
 {
 	return (struct server_probe *)wd_structure_add(&server_backend_structure, backend_, SERVER_BACKEND_PROBE, NULL);

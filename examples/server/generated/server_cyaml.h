@@ -1,7 +1,7 @@
 /*
  * server_cyaml.h - Network server configuration: libcyaml's view of the types.
  *
- * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash d6b2d79fedd502c8) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #ifndef SERVER_CYAML_H

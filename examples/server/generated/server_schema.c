@@ -1,7 +1,7 @@
 /*
  * server_schema.c - Network server configuration: the tables that the runtime works from.
  *
- * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash d6b2d79fedd502c8) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "server_schema.h"
@@ -1199,7 +1199,7 @@ const struct wd_schema server_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
-	.hash = "615d44c28b773e81",
+	.hash = "d6b2d79fedd502c8",
 	.group = NULL,
 	.root = &server_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * server_texts.c - Network server configuration: what the tool says of it.
  *
- * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash d6b2d79fedd502c8) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -51,7 +51,7 @@ static const struct wd_field_texts fields_listen[] = {
 		.doc = "The address to listen at.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "*",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a host name, an IPv4 address, an IPv6 address in brackets, or * for all addresses" },
@@ -66,7 +66,7 @@ static const struct wd_field_texts fields_listen[] = {
 		.doc = "The port to listen at.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 65535" },
 			{ NULL, NULL },
@@ -80,7 +80,7 @@ static const struct wd_field_texts fields_listen[] = {
 		.doc = "How many clients may wait to be accepted.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "128",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 or more" },
@@ -100,7 +100,7 @@ static const struct wd_field_texts fields_clients[] = {
 		.doc = "The file of the authority that clients' certificates come from.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "an absolute path of printable characters that does not end in '/', or '/' itself" },
 			{ NULL, NULL },
@@ -114,7 +114,7 @@ static const struct wd_field_texts fields_clients[] = {
 		.doc = "Turns clients without a certificate away.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "true",
 		.example = (const char *const[]){
 			"  mandatory: true",
@@ -130,7 +130,7 @@ static const struct wd_field_texts fields_tls[] = {
 		.doc = "The file of the certificate.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "an absolute path of printable characters that does not end in '/', or '/' itself" },
 			{ NULL, NULL },
@@ -144,7 +144,7 @@ static const struct wd_field_texts fields_tls[] = {
 		.doc = "The file of the private key.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "an absolute path of printable characters that does not end in '/', or '/' itself" },
 			{ NULL, NULL },
@@ -158,7 +158,7 @@ static const struct wd_field_texts fields_tls[] = {
 		.doc = "The oldest version that is spoken.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1.2",
 		.words = docs_tls_version,
 		.example = (const char *const[]){
@@ -170,7 +170,7 @@ static const struct wd_field_texts fields_tls[] = {
 		.doc = "Asks clients for certificates of their own.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  clients:",
 			"    authority: /etc/tls/clients.pem",
@@ -186,7 +186,7 @@ static const struct wd_field_texts fields_log[] = {
 		.doc = "What is worth a line.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "info",
 		.words = docs_log_level,
 		.example = (const char *const[]){
@@ -198,7 +198,7 @@ static const struct wd_field_texts fields_log[] = {
 		.doc = "Where the log goes.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "stderr",
 		.words = docs_log_target,
 		.example = (const char *const[]){
@@ -210,7 +210,7 @@ static const struct wd_field_texts fields_log[] = {
 		.doc = "The file that the log goes to.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "an absolute path of printable characters that does not end in '/', or '/' itself" },
 			{ NULL, NULL },
@@ -225,7 +225,7 @@ static const struct wd_field_texts fields_log[] = {
 		.doc = "The tag of lines in the system's log.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "not empty" },
 			{ NULL, NULL },
@@ -245,7 +245,7 @@ static const struct wd_field_texts fields_probe[] = {
 		.doc = "The path to ask for, over HTTP.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "/",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "an absolute path of printable characters that does not end in '/', or '/' itself" },
@@ -260,7 +260,7 @@ static const struct wd_field_texts fields_probe[] = {
 		.doc = "The time between two checks.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "10s",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a duration: a whole number with the unit ms, s, m or h, such as 30s" },
@@ -275,7 +275,7 @@ static const struct wd_field_texts fields_probe[] = {
 		.doc = "How many failures in a row make it count as down.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "3",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 or more" },
@@ -295,7 +295,7 @@ static const struct wd_field_texts fields_backend[] = {
 		.doc = "The backend's host.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a host name, an IPv4 address, an IPv6 address in brackets, or * for all addresses" },
 			{ NULL, NULL },
@@ -309,7 +309,7 @@ static const struct wd_field_texts fields_backend[] = {
 		.doc = "The backend's port.  Without it the listener's own.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 65535" },
 			{ NULL, NULL },
@@ -323,7 +323,7 @@ static const struct wd_field_texts fields_backend[] = {
 		.doc = "The Unix socket of a backend on this machine.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "an absolute path of printable characters that does not end in '/', or '/' itself" },
 			{ NULL, NULL },
@@ -337,7 +337,7 @@ static const struct wd_field_texts fields_backend[] = {
 		.doc = "Its share of the clients, against the weights of the others.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 100" },
@@ -349,10 +349,10 @@ static const struct wd_field_texts fields_backend[] = {
 		},
 	},
 	[SERVER_BACKEND_PROBE] = {
-		.doc = "How to tell that it works.",
+		.doc = "How its health is checked.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  probe:",
 			"    path: /",
@@ -368,7 +368,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The kind of listener.",
 		.type = "Kind",
 		.type_doc = "one of the kinds of document",
-		.mandatory = "yes",
+		.required = "yes",
 		.words = docs_kind,
 		.example = (const char *const[]){
 			"  listener: http",
@@ -379,7 +379,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The name that the log and the statistics use.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a label: lower-case letters, digits and '-', starting with a letter, at most 63 characters" },
 			{ NULL, NULL },
@@ -393,7 +393,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Where the server is reached.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  listen:",
 			"    port: 8080",
@@ -404,7 +404,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The number of worker threads at the start.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "4",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 1024" },
@@ -420,7 +420,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "How many worker threads there may be under load.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 1024" },
 			{ NULL, NULL },
@@ -434,7 +434,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Memory to set aside for buffers.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  memory: 64Mi",
 			NULL,
@@ -444,7 +444,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The most memory that buffers may take.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  maxMemory: 1Gi",
 			NULL,
@@ -454,7 +454,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Encrypts connections.  Without it they are plain.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Also accepted", "ssl" },
 			{ NULL, NULL },
@@ -470,7 +470,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "What is logged, and where.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  log:",
 			"    level: info",
@@ -481,7 +481,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The folder of the files that are served.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "an absolute path of printable characters that does not end in '/', or '/' itself" },
 			{ NULL, NULL },
@@ -492,10 +492,10 @@ static const struct wd_field_texts fields_server[] = {
 		},
 	},
 	[SERVER_INDEX] = {
-		.doc = "The file that stands for a folder.",
+		.doc = "The file that is served for a folder.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "index.html",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "not empty" },
@@ -510,7 +510,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Header fields to add to each answer.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  headers: {X-Frame-Options: DENY}",
 			NULL,
@@ -520,7 +520,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Compresses answers for clients that can read them.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "false",
 		.example = (const char *const[]){
 			"  gzip: false",
@@ -531,7 +531,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "How hard to try: from 1, fast, to 9, small.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "6",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 9" },
@@ -547,7 +547,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "How long a connection may be idle.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "60s",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a duration: a whole number with the unit ms, s, m or h, such as 30s" },
@@ -562,7 +562,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The old name of keepAlive.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a duration: a whole number with the unit ms, s, m or h, such as 30s" },
 			{ "Deprecated", "use keepAlive" },
@@ -577,7 +577,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The servers that do the work, by names of your choice.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "unless root is set",
+		.required = "unless root is set",
 		.example = (const char *const[]){
 			"  backends:",
 			"    backend-1:",
@@ -590,7 +590,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Which backend the next client gets.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "round-robin; client-address where sticky is true",
 		.words = docs_balance,
 		.example = (const char *const[]){
@@ -602,7 +602,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Keeps a client at its backend by a cookie.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Since", "2.1" },
 			{ NULL, NULL },
@@ -616,7 +616,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The share of datagrams that get a line in the log, from 0 to 1.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 1" },
 			{ NULL, NULL },
@@ -630,7 +630,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Settings of plug-ins.  Each plug-in checks its own.",
 		.type = "Any",
 		.type_doc = "any YAML value; it is not checked",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  plugins: {}",
 			NULL,

@@ -1,7 +1,7 @@
 /*
  * server_types.h - Network server configuration: the types.
  *
- * Generated from server.def (hash 615d44c28b773e81) by `python3 -m generator --schema server.def`.  Do not edit.
+ * Generated from server.def (hash d6b2d79fedd502c8) by `python3 -m generator --schema server.def`.  Do not edit.
  */
 
 #ifndef SERVER_TYPES_H
@@ -209,7 +209,7 @@ struct server_backend {
 	/** Its share of the clients, against the weights of the others. */
 	double weight;
 	char *weight_text;
-	/** How to tell that it works. */
+	/** How its health is checked. */
 	struct server_probe *probe;
 };
 
@@ -263,7 +263,7 @@ struct server {
 	struct server_log *log;
 	/** The folder of the files that are served. */
 	char *root;
-	/** The file that stands for a folder. */
+	/** The file that is served for a folder. */
 	char *index;
 	/** Header fields to add to each answer. */
 	struct server_entry *headers;

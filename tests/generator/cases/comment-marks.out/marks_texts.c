@@ -36,7 +36,7 @@ static const struct wd_field_texts fields_item[] = {
 		.doc = "A number */ /*.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  \"*/number\": {value: \"1\"}",
 			NULL,
@@ -51,7 +51,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "The kind */ /*.",
 		.type = "Kind",
 		.type_doc = "one of the kinds of document",
-		.mandatory = "yes",
+		.required = "yes",
 		.words = docs_kind,
 		.example = (const char *const[]){
 			"  \"kind*/\": \"a*/b/*c\"",
@@ -62,7 +62,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "The version */ /*.",
 		.type = "API version",
 		.type_doc = "one of the versions of the API",
-		.mandatory = "yes",
+		.required = "yes",
 		.words = docs_api_version,
 		.example = (const char *const[]){
 			"  \"/*version\": \"v1*/\"",
@@ -73,7 +73,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A number */ /*.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Since", "1*/" },
 			{ NULL, NULL },
@@ -87,7 +87,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A text */ /*.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  \"text*/\": \"a*/ /*\"",
 			NULL,
@@ -97,7 +97,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A path */ /*.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "/",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a path */ or /*" },
@@ -112,7 +112,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A color */ /*.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "red*/",
 		.words = docs_color,
 		.facts = (const struct wd_fact[]){
@@ -128,7 +128,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A map */ /*.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  \"map*/\": {\"*/\": \"/*\"}",
 			NULL,
@@ -138,7 +138,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Items */ /*.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  \"items*/\":",
 			"    item-1:",
@@ -150,7 +150,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Anything */ /*.",
 		.type = "Any",
 		.type_doc = "any YAML value; it is not checked",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  \"any*/\": {}",
 			NULL,

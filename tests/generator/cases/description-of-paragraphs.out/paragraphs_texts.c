@@ -24,7 +24,7 @@ static const struct wd_field_texts fields_part[] = {
 		.doc = "Its name.\n\n.Nm is no macro here.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  name: text",
 			NULL,
@@ -39,7 +39,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A size.  In meters.\n\n1. This is a second paragraph, which begins no list.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  size: 1",
 			NULL,
@@ -49,7 +49,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A level.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "low",
 		.words = docs_level,
 		.example = (const char *const[]){
@@ -61,7 +61,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Parts.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  parts:",
 			"    part-1:",

@@ -23,7 +23,7 @@ static const struct wd_field_texts fields_build[] = {
 		.doc = "Where.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = ".",
 		.example = (const char *const[]){
 			"  context: \".\"",
@@ -34,7 +34,7 @@ static const struct wd_field_texts fields_build[] = {
 		.doc = "Arguments.",
 		.type = "List of String or Map",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  args: [text]",
 			NULL,
@@ -49,7 +49,7 @@ static const struct wd_field_texts fields_port[] = {
 		.doc = "Its number, or its name.",
 		.type = "Integer or String",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  target: 1",
 			NULL,
@@ -59,7 +59,7 @@ static const struct wd_field_texts fields_port[] = {
 		.doc = "Where.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  published: 1",
 			NULL,
@@ -74,7 +74,7 @@ static const struct wd_field_texts fields_item[] = {
 		.doc = "Its id.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  id: text",
 			NULL,
@@ -89,7 +89,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "What to build.",
 		.type = "String or Structure",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "String: not empty" },
 			{ NULL, NULL },
@@ -104,7 +104,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A command.",
 		.type = "String or List of String",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ NULL, NULL },
@@ -118,7 +118,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Variables.",
 		.type = "List of String or Map of String, Integer or Boolean",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "List of String: no element twice; Map of String, Integer or Boolean: each value: null is accepted" },
 			{ NULL, NULL },
@@ -132,7 +132,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Ports.",
 		.type = "List of Integer, String or Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 5 elements; each element: Integer: 1 to 65535" },
 			{ "Format", "two ports, such as 80:8080" },
@@ -149,7 +149,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Levels.",
 		.type = "Enumeration, List of Enumeration or Structure",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "yes",
+		.required = "yes",
 		.words = docs_level,
 		.example = (const char *const[]){
 			"  level:",
@@ -161,7 +161,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A share.",
 		.type = "Boolean or Number",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  share: true",
 			NULL,
@@ -171,7 +171,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Deep.",
 		.type = "Map of List of List of List of Integer or Itemized",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  deep:",
 			"    example:",
@@ -184,7 +184,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Parts.",
 		.type = "List of Structure or Map of Structure",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  parts:",
 			"    - target: 1",

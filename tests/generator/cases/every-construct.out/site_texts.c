@@ -42,7 +42,7 @@ static const struct wd_field_texts fields_route[] = {
 		.doc = "A path?\?/ with a trigraph's beginning.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  path: \"/a?b=\\\"c\\\"\"",
 			NULL,
@@ -52,7 +52,7 @@ static const struct wd_field_texts fields_route[] = {
 		.doc = "A code.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "a code" },
 			{ NULL, NULL },
@@ -66,7 +66,7 @@ static const struct wd_field_texts fields_route[] = {
 		.doc = "\"Codes!\"",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "a|b`c",
 		.example = (const char *const[]){
 			"  codes: \"a|b`c\"",
@@ -77,7 +77,7 @@ static const struct wd_field_texts fields_route[] = {
 		.doc = "Whether it is hidden.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  secret: true",
 			NULL,
@@ -92,7 +92,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The protocol.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "http",
 		.words = docs_scheme,
 		.example = (const char *const[]){
@@ -104,7 +104,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "A socket.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "not empty" },
 			{ NULL, NULL },
@@ -118,7 +118,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "A port.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 65535" },
 			{ NULL, NULL },
@@ -132,7 +132,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "A host.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "localhost",
 		.facts = (const struct wd_fact[]){
 			{ "Accepted with a warning", "Proxy" },
@@ -148,7 +148,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "A certificate.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "unless scheme is http or socket is set",
+		.required = "unless scheme is http or socket is set",
 		.facts = (const struct wd_fact[]){
 			{ "See", "https://example.com/tls" },
 			{ NULL, NULL },
@@ -162,7 +162,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "A cipher.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_cipher,
 		.example = (const char *const[]){
 			"  scheme: {value: https}",
@@ -174,7 +174,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "A queue.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 or more" },
 			{ "Also accepted", "queue, listen.queue (an old spelling: a warning)" },
@@ -190,7 +190,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The least workers.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1; 4 where scheme is https and port is set",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0.5 or more; thousandths may be written with the suffix m" },
@@ -205,7 +205,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "The most workers.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "64 or less; a fraction up to 1, or a whole number" },
 			{ NULL, NULL },
@@ -219,7 +219,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Memory.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1Gi",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 or more" },
@@ -234,7 +234,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Whether it is on.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "false",
 		.facts = (const struct wd_fact[]){
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
@@ -249,7 +249,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "How long to wait.",
 		.type = "Duration",
 		.type_doc = "whole numbers with the units d, h, m, s or ms, such as 1h30m",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1h30m",
 		.example = (const char *const[]){
 			"  timeout: {value: \"1h30m\"}",
@@ -260,9 +260,9 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Headers.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "expected: a warning without it",
+		.required = "expected: a warning without it",
 		.facts = (const struct wd_fact[]){
-			{ "Differs from the source document", "the manual requires it" },
+			{ "Differs", "the manual requires it" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
@@ -274,7 +274,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Routes.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  routes:",
 			"    items:",
@@ -289,7 +289,7 @@ static const struct wd_field_texts fields_server[] = {
 		.doc = "Old routes.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Deprecated", "use routes" },
 			{ NULL, NULL },
@@ -313,7 +313,7 @@ static const struct wd_field_texts fields_document[] = {
 		.doc = "The version.",
 		.type = "API version",
 		.type_doc = "one of the versions of the API",
-		.mandatory = "yes",
+		.required = "yes",
 		.words = docs_api_version,
 		.example = (const char *const[]){
 			"  apiVersion: site/v2",
@@ -324,7 +324,7 @@ static const struct wd_field_texts fields_document[] = {
 		.doc = "The kind.",
 		.type = "Kind",
 		.type_doc = "one of the kinds of document",
-		.mandatory = "yes",
+		.required = "yes",
 		.words = docs_kind,
 		.example = (const char *const[]){
 			"  kind: WebServer",
@@ -335,7 +335,7 @@ static const struct wd_field_texts fields_document[] = {
 		.doc = "The server.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  server:",
 			"    socket: {value: text}",
@@ -349,7 +349,7 @@ static const struct wd_field_texts fields_document[] = {
 		.doc = "The server behind it.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Since", "2.1" },
 			{ NULL, NULL },
@@ -367,7 +367,7 @@ static const struct wd_field_texts fields_document[] = {
 		.doc = "Anything.",
 		.type = "Any",
 		.type_doc = "any YAML value; it is not checked",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  notes: {}",
 			NULL,

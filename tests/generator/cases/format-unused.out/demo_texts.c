@@ -16,7 +16,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A size.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  size: 1",
 			NULL,

@@ -20,6 +20,8 @@
 #ifndef DEMO_API_H
 #define DEMO_API_H
 
+#include <string.h>
+
 #include "quantity.h"
 #include "workdef.h"
 
@@ -41,7 +43,7 @@ extern "C" {
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
- * Load a file that holds one document; skipped and empty documents may stand beside it.
+ * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
  * \param[in]  options   Limits, levels and allocator; or NULL.

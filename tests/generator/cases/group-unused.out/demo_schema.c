@@ -28,7 +28,7 @@ const struct wd_enum demo_kind_names = {
 
 static const struct wd_type types[] = {
 	{
-		.flags = WD_PLAIN | WD_NUMERIC,
+		.flags = WD_NUMERIC | WD_PLAIN,
 		.id = WD_INTEGER,
 		.shape = WD_SHAPE_SCALAR,
 	},

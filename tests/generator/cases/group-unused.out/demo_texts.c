@@ -15,7 +15,7 @@ static const struct wd_field_texts fields_root[] = {
 	[DEMO_PORT] = {
 		.doc = "A port.",
 		.type = "Integer",
-		.type_doc = "a whole number, written in plain decimal and without quotes",
+		.type_doc = "a whole number, written without quotes",
 		.required = "no",
 		.example = (const char *const[]){
 			"  port: 8080",
@@ -59,12 +59,114 @@ static const struct wd_kind_texts kinds[] = {
 		.start = (const char *const[]){
 			"# A port.",
 			"port: 8080",
+			"",
 			"# A size.",
 			"#size: \"1\"",
+			"",
 			"# A name.",
 			"#name: me",
 			NULL,
 		},
+	},
+};
+
+static const struct wd_code_texts codes[] = {
+	{ /* syntax */
+		.wrong = (const char *const[]){
+			"port: 8080",
+			"]",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"port: 8080",
+			NULL,
+		},
+	},
+	{ /* limit */
+		.wrong = NULL,
+	},
+	{ /* duplicate-key */
+		.wrong = (const char *const[]){
+			"port: 8080",
+			"port: 8080",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"port: 8080",
+			NULL,
+		},
+	},
+	{ /* unknown-kind */
+		.wrong = NULL,
+	},
+	{ /* unknown-field */
+		.wrong = (const char *const[]){
+			"port-: 8080",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"port: 8080",
+			NULL,
+		},
+	},
+	{ /* unsupported-kind */
+		.wrong = NULL,
+	},
+	{ /* unwrapped-value */
+		.wrong = NULL,
+	},
+	{ /* wrong-type */
+		.wrong = (const char *const[]){
+			"port: \"1\"",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"port: 8080",
+			NULL,
+		},
+	},
+	{ /* bad-value */
+		.wrong = (const char *const[]){
+			"size: 4 GB",
+			NULL,
+		},
+		.right = (const char *const[]){
+			"size: \"1\"",
+			NULL,
+		},
+	},
+	{ /* missing-field */
+		.wrong = NULL,
+	},
+	{ /* conflict */
+		.wrong = NULL,
+	},
+	{ /* requires */
+		.wrong = NULL,
+	},
+	{ /* order */
+		.wrong = NULL,
+	},
+	{ /* missing-choice */
+		.wrong = NULL,
+	},
+	{ /* no-effect */
+		.wrong = NULL,
+	},
+	{ /* no-value */
+		.wrong = NULL,
+	},
+	{ /* unquoted-number */
+		.wrong = NULL,
+	},
+	{ /* yaml11-bool */
+		.wrong = NULL,
+	},
+	{ /* legacy-spelling */
+		.wrong = NULL,
+	},
+	{ /* deprecated */
+		.wrong = NULL,
 	},
 };
 
@@ -73,4 +175,5 @@ const struct wd_texts demo_texts = {
 	.doc = "A demonstration",
 	.structures = structures,
 	.kinds = kinds,
+	.codes = codes,
 };

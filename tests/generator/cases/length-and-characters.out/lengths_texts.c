@@ -16,7 +16,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A name of 2 to 8 characters.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "2 to 8 characters" },
 			{ NULL, NULL },
@@ -30,7 +30,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Three characters.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "3 characters" },
 			{ NULL, NULL },
@@ -44,7 +44,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "At most 40 characters.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "not empty; at most 40 characters" },
 			{ NULL, NULL },
@@ -58,7 +58,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "At least 9 characters.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "at least 9 characters" },
 			{ NULL, NULL },
@@ -72,7 +72,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A city.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "Köln",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "at most 9 characters" },
@@ -88,7 +88,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A pair.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "two characters, none of them x" },
 			{ NULL, NULL },
@@ -102,7 +102,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Tags.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each value: 1 to 3 characters" },
 			{ NULL, NULL },

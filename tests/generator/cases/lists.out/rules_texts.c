@@ -23,7 +23,7 @@ static const struct wd_field_texts fields_rule[] = {
 		.doc = "What.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  expr: text",
 			NULL,
@@ -33,7 +33,7 @@ static const struct wd_field_texts fields_rule[] = {
 		.doc = "The alert.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  alert: text",
 			NULL,
@@ -43,7 +43,7 @@ static const struct wd_field_texts fields_rule[] = {
 		.doc = "The record.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  record: text",
 			NULL,
@@ -53,7 +53,7 @@ static const struct wd_field_texts fields_rule[] = {
 		.doc = "Labels.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  labels: {example: text}",
 			NULL,
@@ -68,7 +68,7 @@ static const struct wd_field_texts fields_group[] = {
 		.doc = "Its name.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "not empty" },
 			{ NULL, NULL },
@@ -82,7 +82,7 @@ static const struct wd_field_texts fields_group[] = {
 		.doc = "How often.",
 		.type = "Duration",
 		.type_doc = "whole numbers with the units d, h, m, s or ms, such as 1h30m",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1m",
 		.example = (const char *const[]){
 			"  interval: \"1m\"",
@@ -93,7 +93,7 @@ static const struct wd_field_texts fields_group[] = {
 		.doc = "The rules.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  rules:",
 			"    - expr: text",
@@ -111,7 +111,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "The groups.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 3 elements" },
 			{ NULL, NULL },
@@ -126,7 +126,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Ports.",
 		.type = "List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "at least 2 elements; no element twice; each element: 1 to 65535" },
 			{ NULL, NULL },
@@ -140,7 +140,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Words.",
 		.type = "List of String",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "no element twice" },
 			{ "Format", "a word" },
@@ -155,7 +155,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Levels.",
 		.type = "List of Enumeration",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_level,
 		.example = (const char *const[]){
 			"  levels: [low]",
@@ -166,9 +166,9 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Names.",
 		.type = "List of String",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
-			{ "Range", "at most 2 elements; one element may stand without the list; each element: not empty" },
+			{ "Range", "at most 2 elements; a single element may be written without the list; each element: not empty" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
@@ -180,9 +180,9 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Parts.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
-			{ "Range", "one element may stand without the list" },
+			{ "Range", "a single element may be written without the list" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
@@ -195,9 +195,9 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Pairs.",
 		.type = "Map of List of Integer",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
-			{ "Range", "each value: exactly 2 elements; each value: one element may stand without the list" },
+			{ "Range", "each value: exactly 2 elements; each value: a single element may be written without the list" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
@@ -209,7 +209,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Flags.",
 		.type = "List of Boolean",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  flags: [true]",
 			NULL,
@@ -219,7 +219,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Shares.",
 		.type = "List of Number",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  shares: [\"1\"]",
 			NULL,
@@ -229,7 +229,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Rows.",
 		.type = "List of List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each element: 1 to 2 elements" },
 			{ NULL, NULL },
@@ -243,7 +243,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Maps.",
 		.type = "List of Map",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  maps: [{example: text}]",
 			NULL,
@@ -253,7 +253,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Anything.",
 		.type = "List of Any",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  anys: [{}]",
 			NULL,
@@ -263,7 +263,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Numbers by name.",
 		.type = "Map of Integer",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 2 keys" },
 			{ NULL, NULL },
@@ -277,7 +277,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Lists by name.",
 		.type = "Map of List of String",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  lists: {example: [text]}",
 			NULL,
@@ -287,7 +287,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Rules by name.",
 		.type = "Map of Structure",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  volumes:",
 			"    example:",
@@ -301,7 +301,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "Deep.",
 		.type = "Map of List of Map of Integer",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  deep: {example: [{example: 1}]}",
 			NULL,

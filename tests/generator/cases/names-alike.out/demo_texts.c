@@ -28,7 +28,7 @@ static const struct wd_field_texts fields_pod_keys[] = {
 		.doc = "A set.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  sets: {example: text}",
 			NULL,
@@ -43,7 +43,7 @@ static const struct wd_field_texts fields_pod_fields[] = {
 		.doc = "Keys.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  keys:",
 			"    sets: {example: text}",
@@ -59,7 +59,7 @@ static const struct wd_field_texts fields_fields[] = {
 		.doc = "A size.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  size: 1",
 			NULL,
@@ -74,7 +74,7 @@ static const struct wd_field_texts fields_pod[] = {
 		.doc = "Its fields.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  fields:",
 			"    keys:",
@@ -86,7 +86,7 @@ static const struct wd_field_texts fields_pod[] = {
 		.doc = "Its keys.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  keys:",
 			"    fields-1:",
@@ -98,7 +98,7 @@ static const struct wd_field_texts fields_pod[] = {
 		.doc = "Its values.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_values,
 		.example = (const char *const[]){
 			"  values: kind",
@@ -109,7 +109,7 @@ static const struct wd_field_texts fields_pod[] = {
 		.doc = "Its words.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_words,
 		.example = (const char *const[]){
 			"  words: values",
@@ -120,7 +120,7 @@ static const struct wd_field_texts fields_pod[] = {
 		.doc = "Its format.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "all letters, so that a row of the table takes two lines" },
 			{ NULL, NULL },

@@ -23,7 +23,7 @@ static const struct wd_field_texts fields_part[] = {
 		.doc = "Its id.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  id: text",
 			NULL,
@@ -33,7 +33,7 @@ static const struct wd_field_texts fields_part[] = {
 		.doc = "Its size.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "5",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
@@ -53,7 +53,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A boolean.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "true",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
@@ -68,7 +68,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A number.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "3",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 9; null is accepted" },
@@ -83,7 +83,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A fraction.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 or more; null is accepted" },
 			{ NULL, NULL },
@@ -97,7 +97,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A quantity.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ NULL, NULL },
@@ -111,7 +111,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A duration.",
 		.type = "Duration",
 		.type_doc = "whole numbers with the units d, h, m, s or ms, such as 1h30m",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ NULL, NULL },
@@ -125,7 +125,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A string.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "x",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "not empty; null is accepted" },
@@ -140,7 +140,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A word.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "low",
 		.words = docs_level,
 		.facts = (const struct wd_fact[]){
@@ -156,7 +156,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A structure.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ NULL, NULL },
@@ -171,7 +171,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A structure in place.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ NULL, NULL },
@@ -186,7 +186,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Anything.",
 		.type = "Any",
 		.type_doc = "any YAML value; it is not checked",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  any: {}",
 			NULL,
@@ -196,7 +196,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A list.",
 		.type = "List of String",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 2 elements; null is accepted" },
 			{ NULL, NULL },
@@ -210,7 +210,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Names.",
 		.type = "List of String",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each element: null is accepted" },
 			{ NULL, NULL },
@@ -224,7 +224,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Levels.",
 		.type = "List of Enumeration",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_level,
 		.facts = (const struct wd_fact[]){
 			{ "Range", "no element twice; each element: null is accepted" },
@@ -239,7 +239,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Numbers.",
 		.type = "List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each element: null is accepted" },
 			{ NULL, NULL },
@@ -253,7 +253,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Parts.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each element: null is accepted" },
 			{ NULL, NULL },
@@ -268,7 +268,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Lists.",
 		.type = "List of List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each element: 1 to 2 elements; each element: null is accepted" },
 			{ NULL, NULL },
@@ -282,7 +282,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Labels.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each value: null is accepted; null is accepted" },
 			{ NULL, NULL },
@@ -296,7 +296,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Flags.",
 		.type = "Map of Boolean",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each value: null is accepted" },
 			{ NULL, NULL },
@@ -310,7 +310,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Volumes.",
 		.type = "Map of Structure",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each value: null is accepted" },
 			{ NULL, NULL },
@@ -326,7 +326,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Items.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ NULL, NULL },
@@ -342,7 +342,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "No null.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  name: \"true\"",
 			"  strict: text",

@@ -15,7 +15,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "Its name.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "not empty" },
 			{ NULL, NULL },
@@ -29,7 +29,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "Its size.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "5",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "9 or less" },
@@ -44,7 +44,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "The node on its left.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  left:",
 			"    name: text",
@@ -56,7 +56,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "The nodes below it.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  children:",
 			"    - name: text",
@@ -68,7 +68,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "Nodes by name.",
 		.type = "Map of Structure",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each value: null is accepted" },
 			{ NULL, NULL },
@@ -85,7 +85,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "Nodes by label.",
 		.type = "Itemized",
 		.type_doc = "items of one structure, each below a label of your choice",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  items:",
 			"    node-1:",
@@ -98,7 +98,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "Another one, or its name.",
 		.type = "String or Structure",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  parent:",
 			"    name: text",
@@ -110,7 +110,7 @@ static const struct wd_field_texts fields_node[] = {
 		.doc = "Whatever.",
 		.type = "List of String, Map of Structure or List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  mixed:",
 			"    - text:",
@@ -128,7 +128,7 @@ static const struct wd_field_texts fields_file[] = {
 		.doc = "What is below.",
 		.type = "Structure or String",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "yes",
+		.required = "yes",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ NULL, NULL },
@@ -149,7 +149,7 @@ static const struct wd_field_texts fields_drive[] = {
 		.doc = "What is below.",
 		.type = "Structure or String",
 		.type_doc = "a value of one of several types, each written in another way",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  file:",
 			"    backing:",
@@ -166,7 +166,7 @@ static const struct wd_field_texts fields_group[] = {
 		.doc = "Its member.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  member:",
 			"    group:",
@@ -183,7 +183,7 @@ static const struct wd_field_texts fields_member[] = {
 		.doc = "The group in it.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  group:",
 			"    member:",
@@ -200,7 +200,7 @@ static const struct wd_field_texts fields_choice[] = {
 		.doc = "A choice.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  choice:",
 			"    choice: {choice: {name: text}}",
@@ -211,7 +211,7 @@ static const struct wd_field_texts fields_choice[] = {
 		.doc = "A name.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  name: text",
 			NULL,
@@ -226,7 +226,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "The first node.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  node:",
 			"    name: text",
@@ -238,7 +238,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A drive.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  drive:",
 			"    file:",
@@ -250,7 +250,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Further documents.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  roots:",
 			"    - node:",
@@ -263,7 +263,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A group.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  group:",
 			"    member:",
@@ -275,7 +275,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A choice.",
 		.type = "Structure",
 		.type_doc = "a group of fields",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  either:",
 			"    choice: {choice: {name: text}}",

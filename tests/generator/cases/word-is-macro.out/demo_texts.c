@@ -24,7 +24,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A system.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "linux",
 		.words = docs_system,
 		.example = (const char *const[]){
@@ -36,7 +36,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A switch.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "true",
 		.example = (const char *const[]){
 			"  errno: other",
