@@ -193,6 +193,17 @@ static void add_json_facts(struct wd_page *page, const struct wd_fact *fact)
 	wd_buffer_add_string(&page->out, "}");
 }
 
+/** A bound: a number where it is one, text where it has a unit, null where there is none. */
+static void add_json_bound(struct wd_page *page, const char *name, const char *bound)
+{
+	wd_buffer_print(&page->out, ",\"%s\":", name);
+	if (bound && bound[strspn(bound, "-0123456789.")] == '\0') {
+		wd_buffer_add_string(&page->out, bound);
+	} else {
+		wd_scalar_add_json_string(&page->out, bound);
+	}
+}
+
 static void add_json_row(struct wd_page *page, struct listing *listing, const struct wd_structure *owner,
 		const struct wd_field *field, const char *path, uint32_t kinds)
 {
