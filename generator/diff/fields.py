@@ -76,7 +76,7 @@ class FieldComparison:
         if not new.type.takes(old.type):
             self.add("type-changed", f"{self.name} is of type {new.type}, not {old.type}")
             return
-        if not old.type.takes(new.type):
+        if str(new.type) != str(old.type) and not old.type.takes(new.type):
             self.add("type-widened", f"{self.name} is of type {new.type}, which accepts all values of {old.type}")
         warned, warns = (any("unquoted-number" in node.codes for node in field.type.nodes) for field in (old, new))
         if warned != warns:
