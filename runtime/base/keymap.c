@@ -1,23 +1,15 @@
 /*
  * keymap.c - see keymap.h.  Open addressing, doubled when three quarters full.
  *
- * A slot holds four bytes: where the key is in one growing text.  There each key is its length, its number or its place
- * where the map has them, its bytes, and a NUL.  Lengths and places take seven bits a byte, lowest first.
+ * A slot holds four bytes: where the key is in one growing text.  There each key is its length, its bytes, a NUL, and its
+ * number or its place where the map has them.  Lengths and places take seven bits a byte, lowest first.
  */
 #include "base/keymap.h"
 
 #include <string.h>
 
-/** A key as it is in the text. */
-struct record {
-	char *number; /**< four bytes, not aligned */
-	char *text;
-	size_t length;
-	struct wd_key_place place;
-};
-
-/** The bytes before a key's text, at most: a length, and a place. */
-#define HEADER_MAX (10 + 2 * 5)
+/** What is in the text besides a key's own bytes, at most: its length, a NUL, and a place. */
+#define RECORD_MAX (10 + 1 + 2 * 5)
 
 /**
  * Hash a key.  The seed differs from run to run (it is an address), so that nobody can prepare a document whose keys
@@ -43,34 +35,62 @@ static char *put_varying(char *at, uint64_t value)
 	return at;
 }
 
-static uint64_t take_varying(char **at)
+static inline uint64_t take_varying(char **at)
 {
-	uint64_t value = 0;
+	uint64_t value = (unsigned char)*(*at)++;
 
-	for (unsigned shift = 0;; shift += 7) {
-		unsigned char byte = (unsigned char)*(*at)++;
+	for (unsigned shift = 7; value >> shift & 1; shift += 7) {
+		uint64_t byte = (unsigned char)*(*at)++;
 
-		value |= (uint64_t)(byte & 0x7f) << shift;
-		if (byte < 0x80) {
-			return value;
-		}
+		value = (value & (((uint64_t)1 << shift) - 1)) | byte << shift;
 	}
+	return value;
 }
 
-static struct record record_at(const struct wd_keymap *map, uint32_t slot)
+/** A key as it is in the text. */
+struct record {
+	char *text;
+	size_t length;
+};
+
+static inline struct record record_at(const struct wd_keymap *map, uint32_t slot)
 {
 	char *at = map->texts + slot - 1;
-	struct record record = { .length = (size_t)take_varying(&at) };
+	struct record record;
 
-	record.number = at;
-	if (map->has_numbers) {
-		at += sizeof(uint32_t);
-	} else if (map->has_places) {
-		record.place.line = (uint32_t)take_varying(&at);
-		record.place.column = (uint32_t)take_varying(&at);
-	}
+	record.length = (size_t)take_varying(&at);
 	record.text = at;
 	return record;
+}
+
+/** What is behind a key. */
+static char *behind(const struct record *record)
+{
+	return record->text + record->length + 1;
+}
+
+static struct wd_key_place first_place_of(const struct record *record)
+{
+	char *at = behind(record);
+	struct wd_key_place place;
+
+	place.line = (uint32_t)take_varying(&at);
+	place.column = (uint32_t)take_varying(&at);
+	return place;
+}
+
+/** Where the key behind a key begins. */
+static char *next_record(const struct wd_keymap *map, const struct record *record)
+{
+	char *at = behind(record);
+
+	if (map->has_numbers) {
+		return at + sizeof(uint32_t);
+	}
+	for (int left = map->has_places ? 2 : 0; left > 0; at++) {
+		left -= (unsigned char)*at < 0x80;
+	}
+	return at;
 }
 
 /** The slot of a key, or the free slot where it belongs. */
@@ -84,6 +104,17 @@ static uint32_t *slot_of(const struct wd_keymap *map, const char *text, size_t l
 		if (record.length == length && memcmp(record.text, text, length) == 0) {
 			break;
 		}
+	}
+	return &map->slots[at];
+}
+
+/** The free slot where a key belongs that is not there. */
+static uint32_t *free_slot_of(const struct wd_keymap *map, const char *text, size_t length)
+{
+	uint32_t at = hash_of(map, text, length) & (map->capacity - 1);
+
+	while (map->slots[at]) {
+		at = (at + 1) & (map->capacity - 1);
 	}
 	return &map->slots[at];
 }
@@ -107,11 +138,11 @@ static void double_slots(struct wd_keymap *map, struct wd_heap *heap)
 	map->slots = wd_heap_resize(heap, map->slots == map->own_slots ? NULL : map->slots, size);
 	map->capacity *= 2;
 	memset(map->slots, 0, size);
-	for (size_t next = 0; next < map->length;) {
-		struct record record = record_at(map, (uint32_t)next + 1);
+	for (size_t at = 0; at < map->length;) {
+		struct record record = record_at(map, (uint32_t)at + 1);
 
-		*slot_of(map, record.text, record.length) = (uint32_t)next + 1;
-		next = (size_t)(record.text + record.length + 1 - map->texts);
+		*free_slot_of(map, record.text, record.length) = (uint32_t)at + 1;
+		at = (size_t)(next_record(map, &record) - map->texts);
 	}
 }
 
@@ -136,50 +167,53 @@ static void reserve(struct wd_keymap *map, struct wd_heap *heap, size_t more)
 	map->room = room;
 }
 
-/** Append a key to the text.  \return the value of its slot. */
-static uint32_t append(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length,
+/** Append a key to the text. */
+static struct record append(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length,
 		struct wd_key_place place)
 {
-	uint32_t start = (uint32_t)map->length + 1;
-	char header[HEADER_MAX], *end = put_varying(header, length), *at;
+	struct record record = { .length = length };
+	char *at;
 
-	if (map->has_numbers) {
-		end = (char *)memset(end, 0, sizeof(uint32_t)) + sizeof(uint32_t);
-	} else if (map->has_places) {
-		end = put_varying(put_varying(end, place.line), place.column);
-	}
-	reserve(map, heap, (size_t)(end - header) + length + 1);
-	at = map->texts + map->length;
-	memcpy(at, header, (size_t)(end - header));
-	at += end - header;
+	reserve(map, heap, length + RECORD_MAX);
+	record.text = put_varying(map->texts + map->length, length);
 	if (length > 0) {
-		memcpy(at, text, length);
+		memcpy(record.text, text, length);
 	}
-	at[length] = '\0';
-	map->length = (size_t)(at + length + 1 - map->texts);
-	return start;
+	record.text[length] = '\0';
+	at = behind(&record);
+	if (map->has_numbers) {
+		at = (char *)memset(at, 0, sizeof(uint32_t)) + sizeof(uint32_t);
+	} else if (map->has_places) {
+		at = put_varying(put_varying(at, place.line), place.column);
+	}
+	map->length = (size_t)(at - map->texts);
+	return record;
 }
 
 /** Find a key, or add it. */
 static struct record find_or_add(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length,
 		struct wd_key_place place, bool *known)
 {
-	uint32_t *slot;
+	uint32_t *slot, start;
+	struct record record;
 
 	if (map->slots == NULL) {
 		begin(map);
 	}
 	slot = slot_of(map, text, length);
 	*known = *slot != 0;
-	if (!*known) {
-		if (map->count + 1 > map->capacity / 4 * 3) {
-			double_slots(map, heap);
-			slot = slot_of(map, text, length);
-		}
-		*slot = append(map, heap, text, length, place);
-		map->count++;
+	if (*known) {
+		return record_at(map, *slot);
 	}
-	return record_at(map, *slot);
+	if (map->count + 1 > map->capacity / 4 * 3) {
+		double_slots(map, heap);
+		slot = free_slot_of(map, text, length);
+	}
+	start = (uint32_t)map->length + 1;
+	record = append(map, heap, text, length, place);
+	*slot = start;
+	map->count++;
+	return record;
 }
 
 const char *wd_keymap_add(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, bool *known)
@@ -192,15 +226,18 @@ const char *wd_keymap_add_place(struct wd_keymap *map, struct wd_heap *heap, con
 {
 	struct record record = find_or_add(map, heap, text, length, *place, known);
 
-	*place = record.place;
+	if (*known) {
+		*place = first_place_of(&record);
+	}
 	return record.text;
 }
 
 void wd_keymap_set(struct wd_keymap *map, struct wd_heap *heap, const char *text, size_t length, uint32_t number)
 {
 	bool known;
+	struct record record = find_or_add(map, heap, text, length, (struct wd_key_place){ 0, 0 }, &known);
 
-	memcpy(find_or_add(map, heap, text, length, (struct wd_key_place){ 0, 0 }, &known).number, &number, sizeof(number));
+	memcpy(behind(&record), &number, sizeof(number));
 }
 
 uint32_t wd_keymap_number(const struct wd_keymap *map, const char *text, size_t length)
@@ -208,7 +245,9 @@ uint32_t wd_keymap_number(const struct wd_keymap *map, const char *text, size_t 
 	uint32_t slot = map->count > 0 ? *slot_of(map, text, length) : 0, number = 0;
 
 	if (slot) {
-		memcpy(&number, record_at(map, slot).number, sizeof(number));
+		struct record record = record_at(map, slot);
+
+		memcpy(&number, behind(&record), sizeof(number));
 	}
 	return number;
 }
