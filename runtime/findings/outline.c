@@ -136,15 +136,26 @@ static bool comes_before(const struct wd_place *a, const struct wd_place *b)
 	return a->line != b->line ? a->line < b->line : a->column < b->column;
 }
 
-/** Note for all that is looked for here that it is this node.  \return whether the value of one is looked for, too. */
+/** Whether something is looked for at the place of the event.  What is looked for before it is passed over for good. */
+static bool is_wanted(struct walk *walk)
+{
+	const struct wd_place *place = &walk->event->place;
+
+	while (walk->next < walk->count && comes_before(&walk->wanted[walk->next].place, place)) {
+		walk->next++;
+	}
+	return walk->next < walk->count && !comes_before(place, &walk->wanted[walk->next].place);
+}
+
+/** Note for all that is looked for here that it is the node that the event begins.  \return whether one has its value. */
 static bool match(struct walk *walk, uint32_t node, bool is_key)
 {
 	const struct wd_outline_level *level = innermost_level(walk->outline);
 	const struct wd_place *place = &walk->event->place;
 	bool has_value = false;
 
-	while (walk->next < walk->count && comes_before(&walk->wanted[walk->next].place, place)) {
-		walk->next++;
+	if (!is_wanted(walk)) {
+		return false;
 	}
 	for (size_t i = walk->next; i < walk->count && !comes_before(place, &walk->wanted[i].place); i++) {
 		struct wd_outline_wanted *wanted = &walk->wanted[i];
@@ -157,19 +168,6 @@ static bool match(struct walk *walk, uint32_t node, bool is_key)
 		has_value |= wanted->has_value;
 	}
 	return has_value;
-}
-
-/** Whether something is looked for at the place of the event. */
-static bool is_wanted(const struct walk *walk)
-{
-	const struct wd_place *place = &walk->event->place;
-
-	for (size_t i = walk->next; i < walk->count && !comes_before(place, &walk->wanted[i].place); i++) {
-		if (!comes_before(&walk->wanted[i].place, place)) {
-			return true;
-		}
-	}
-	return false;
 }
 
 /** Forget that the mappings and sequences that are open are kept: they hold too much. */
