@@ -19,8 +19,13 @@ double wd_number_parse(const char *text, size_t length)
 	int fraction = dot ? (int)(length - milli) - whole - 1 : 0;
 	char local[WD_NUMBER_INPUT_SIZE + 16]; /* a longer point, and an exponent */
 
-	snprintf(local, sizeof(local), "%.*s%s%.*s%s", whole, text, dot ? point : "", fraction, dot ? dot + 1 : "",
-			milli ? "e-3" : "");
+	if ((dot == NULL || strcmp(point, ".") == 0) && !milli && length < sizeof(local)) {
+		memcpy(local, text, length);
+		local[length] = '\0';
+	} else {
+		snprintf(local, sizeof(local), "%.*s%s%.*s%s", whole, text, dot ? point : "", fraction, dot ? dot + 1 : "",
+				milli ? "e-3" : "");
+	}
 	return strtod(local, NULL);
 }
 

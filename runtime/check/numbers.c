@@ -281,14 +281,17 @@ bool wd_check_quantity(struct wd_findings *findings, const struct wd_type *type,
 /** A number: exact, or beyond what a quantity holds. */
 struct number {
 	struct wd_quantity exact;
-	double value;
+	double value; /**< of a float, and of what is not exact */
 	bool is_exact;
 };
 
-static bool parse_number(const char *text, size_t length, struct number *number)
+static bool parse_number(const struct wd_type *type, const char *text, size_t length, struct number *number)
 {
 	number->is_exact = wd_quantity_parse(text, length, &number->exact);
-	number->value = length < WD_NUMBER_INPUT_SIZE ? wd_number_parse(text, length) : 0;
+	number->value = 0;
+	if (((type->flags & WD_FLOAT) || !number->is_exact) && length < WD_NUMBER_INPUT_SIZE) {
+		number->value = wd_number_parse(text, length);
+	}
 	return number->is_exact;
 }
 
@@ -330,7 +333,7 @@ bool wd_value_is_number(const struct wd_type *type, const char *text, size_t len
 {
 	struct number number;
 
-	return !((type->flags & WD_PLAIN) && !wd_number_is_json(text, length)) && parse_number(text, length, &number)
+	return !((type->flags & WD_PLAIN) && !wd_number_is_json(text, length)) && parse_number(type, text, length, &number)
 		&& number_fault(type, &number) == NUMBER_RIGHT;
 }
 
@@ -374,7 +377,7 @@ bool wd_check_number(struct wd_findings *findings, const struct wd_type *type, c
 	if (text == NULL) {
 		return false;
 	}
-	is_read = parse_number(text, length, &number) || (type->flags & WD_PLAIN);
+	is_read = parse_number(type, text, length, &number) || (type->flags & WD_PLAIN);
 	switch (is_read ? number_fault(type, &number) : NUMBER_UNIT) {
 	case NUMBER_UNIT:
 		wd_find_bad_value(findings, event, type->flags & WD_MILLI ? "a number, such as \"0.5\" or \"500m\""
