@@ -50,9 +50,12 @@ class Count:
     def structure(self, structure: Structure, node: dict, path: str) -> None:
         fields = {key.text: key.field for key in keys_of(structure) if key.role != "FOREIGN"}
         for key, value in node.items():
-            field = fields.get("on" if key is True else str(key))
+            key = "on" if key is True else str(key)
+            field = fields.get(key) or next((extra for extra in structure.extras if extra.takes_key(key)), None)
             if field is None:
                 self.untyped(value, f"{path}.{key}")
+            elif field.is_extra:
+                self.within(field.type, value, f"{path}.{key}")
             else:
                 self.value(field.type, value, f"{path}.{key}")
 

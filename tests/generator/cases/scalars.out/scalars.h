@@ -42,7 +42,7 @@ extern "C" {
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
- * Load a file that holds one document; skipped and empty documents may stand beside it.
+ * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
  * \param[in]  options   Limits, levels and allocator; or NULL.

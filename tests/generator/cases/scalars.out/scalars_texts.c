@@ -33,7 +33,7 @@ static const struct wd_field_texts fields_point[] = {
 		.doc = "To the right.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "0",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "-2147483648 to 2147483647" },
@@ -48,7 +48,7 @@ static const struct wd_field_texts fields_point[] = {
 		.doc = "Down.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "-2147483648 to 2147483647" },
@@ -68,7 +68,7 @@ static const struct wd_field_texts fields_host[] = {
 		.doc = "Its name.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  hostName: text",
 			NULL,
@@ -78,7 +78,7 @@ static const struct wd_field_texts fields_host[] = {
 		.doc = "Its port.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "80",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 65535" },
@@ -93,7 +93,7 @@ static const struct wd_field_texts fields_host[] = {
 		.doc = "A note.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  note: text",
 			NULL,
@@ -108,7 +108,7 @@ static const struct wd_field_texts fields_user[] = {
 		.doc = "A number.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "yes",
+		.required = "yes",
 		.example = (const char *const[]){
 			"  id: 1",
 			NULL,
@@ -123,7 +123,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A name of 2 to 4 characters.\n\n1. It may have more bytes.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "2 to 4 characters" },
 			{ NULL, NULL },
@@ -137,7 +137,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Three characters.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "3 characters" },
 			{ NULL, NULL },
@@ -151,7 +151,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "At most five characters.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "at most 5 characters" },
 			{ NULL, NULL },
@@ -165,7 +165,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "At least two characters.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "at least 2 characters" },
 			{ NULL, NULL },
@@ -179,7 +179,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A city.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Format", "the name of a city, of at most 6 letters" },
 			{ NULL, NULL },
@@ -193,7 +193,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Tags of one character.",
 		.type = "Map",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each value: 1 character" },
 			{ NULL, NULL },
@@ -207,7 +207,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "An integer as the dialect writes it.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  integer: 1",
 			NULL,
@@ -217,7 +217,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "An integer in plain decimal.",
 		.type = "Integer",
 		.type_doc = "a whole number, written in plain decimal and without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  plain: 1",
 			NULL,
@@ -227,7 +227,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "An integer held as a string.",
 		.type = "Integer",
 		.type_doc = "a whole number, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "99 or less" },
 			{ NULL, NULL },
@@ -241,7 +241,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "An integer of 8 bits.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 255" },
 			{ NULL, NULL },
@@ -255,7 +255,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "An integer of 16 bits with a sign.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "-1",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "-100 to 32767" },
@@ -270,7 +270,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "An integer of 64 bits without a sign.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 18446744073709551615" },
 			{ NULL, NULL },
@@ -284,7 +284,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A number.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "0.5",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 1" },
@@ -299,7 +299,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A number in a float.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  ratio: 1",
 			NULL,
@@ -309,7 +309,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A share, or a whole number.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "a fraction up to 1, or a whole number" },
 			{ NULL, NULL },
@@ -323,7 +323,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A number held as a string.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction, written in quotes",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "thousandths may be written with the suffix m" },
 			{ NULL, NULL },
@@ -337,7 +337,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A quantity.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  memory: \"1\"",
 			NULL,
@@ -347,7 +347,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A quantity held as a string.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit, such as M and G (powers of 1000) or Mi and Gi (powers of 1024)",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  stored: \"1\"",
 			NULL,
@@ -357,7 +357,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Integers of 16 bits.",
 		.type = "List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "no element twice; each element: 0 to 65535" },
 			{ NULL, NULL },
@@ -371,7 +371,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A level.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "minus",
 		.words = docs_level,
 		.example = (const char *const[]){
@@ -383,7 +383,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Permissions.",
 		.type = "Flags",
 		.type_doc = "a sequence of words of a list",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_permission,
 		.facts = (const struct wd_fact[]){
 			{ "Range", "at most 3 elements" },
@@ -398,10 +398,10 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Permissions of others.",
 		.type = "Map of Flags",
 		.type_doc = "keys of your choice, each with a value",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_permission,
 		.facts = (const struct wd_fact[]){
-			{ "Range", "each value: no element twice; each value: one element may stand without the list" },
+			{ "Range", "each value: no element twice; each value: a single element may be written without the list" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
@@ -413,7 +413,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A text that may look like a number.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 9 characters; numbers and booleans count as the text that is written" },
 			{ NULL, NULL },
@@ -427,7 +427,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Three numbers.",
 		.type = "List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "exactly 3 elements; each element: -32768 to 32767" },
 			{ NULL, NULL },
@@ -441,7 +441,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Two words.",
 		.type = "List of String",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "exactly 2 elements; no element twice; each element: not empty" },
 			{ NULL, NULL },
@@ -455,7 +455,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Two points.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "exactly 2 elements" },
 			{ NULL, NULL },
@@ -471,7 +471,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Two rows of two numbers.",
 		.type = "List of List of Number",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "exactly 2 elements; each element: exactly 2 elements" },
 			{ NULL, NULL },
@@ -485,7 +485,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A digit.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "9",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 to 9" },
@@ -500,7 +500,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Permissions, or null.",
 		.type = "Flags",
 		.type_doc = "a sequence of words of a list",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_permission,
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
@@ -515,7 +515,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Two numbers, or null.",
 		.type = "List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "exactly 2 elements; each element: 0 to 255; null is accepted" },
 			{ NULL, NULL },
@@ -529,7 +529,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Hosts.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "at most 4 elements; no two elements with the same hostName and port" },
 			{ NULL, NULL },
@@ -545,7 +545,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Users.",
 		.type = "List of Structure",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "no two elements with the same id" },
 			{ NULL, NULL },
@@ -560,7 +560,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "How long to wait.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit: h, m, s, ms, or several of them, the greater first",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "1m",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "10ms to 2h" },
@@ -575,7 +575,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "The longest time.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit: h, m, s, ms, or several of them, the greater first",
-		.mandatory = "no",
+		.required = "no",
 		.example = (const char *const[]){
 			"  most: \"1h\"",
 			NULL,
@@ -585,7 +585,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "How much room there is.",
 		.type = "Quantity",
 		.type_doc = "a number with a unit: KiB, kB, or several of them, the greater first, or a number without a unit",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 or more; null is accepted" },
 			{ NULL, NULL },
@@ -599,7 +599,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Times.",
 		.type = "List of Quantity",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "each element: 0s or more" },
 			{ NULL, NULL },
@@ -613,7 +613,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A port, or a variable.",
 		.type = "Integer",
 		.type_doc = "a whole number, written without quotes",
-		.mandatory = "no",
+		.required = "no",
 		.default_value = "80",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 65535" },
@@ -629,7 +629,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Whether it is open, or a variable, or null.",
 		.type = "Boolean",
 		.type_doc = "either true or false",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },
 			{ "Or", "a variable, such as ${PORT}" },
@@ -644,7 +644,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "Ports, or variables.",
 		.type = "List of Integer",
 		.type_doc = "a sequence of values of one type",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Or", "a variable, such as ${PORT}" },
 			{ NULL, NULL },
@@ -658,7 +658,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A level, or a variable.",
 		.type = "Enumeration",
 		.type_doc = "one of a list of words",
-		.mandatory = "no",
+		.required = "no",
 		.words = docs_level,
 		.facts = (const struct wd_fact[]){
 			{ "Or", "a variable, such as ${PORT}" },
@@ -673,7 +673,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A short word, or a variable.",
 		.type = "String",
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "1 to 3 characters" },
 			{ "Or", "a variable, such as ${PORT}" },
@@ -688,7 +688,7 @@ static const struct wd_field_texts fields_root[] = {
 		.doc = "A number, or a variable.",
 		.type = "Number",
 		.type_doc = "a number that may have a fraction",
-		.mandatory = "no",
+		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Or", "a variable, such as ${PORT}" },
 			{ NULL, NULL },
