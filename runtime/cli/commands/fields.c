@@ -3,7 +3,6 @@
 #include <getopt.h>
 #include <string.h>
 
-#include "base/number.h"
 #include "base/text.h"
 #include "cli/commands/commands.h"
 #include "cli/io.h"
@@ -149,17 +148,6 @@ static void add_json_values(struct wd_page *page, const struct wd_word *words)
 		add_json_text(page, &separator, word->text);
 	}
 	wd_buffer_add_string(&page->out, words ? "]" : "");
-}
-
-/** A bound as a number, or as the text that it is where it has a unit; null where there is none. */
-static void add_json_bound(struct wd_page *page, const char *name, const char *bound)
-{
-	wd_buffer_print(&page->out, ",\"%s\":", name);
-	if (bound && wd_number_is_json(bound, strlen(bound))) {
-		wd_buffer_add_string(&page->out, bound);
-	} else {
-		wd_scalar_add_json_string(&page->out, bound);
-	}
 }
 
 /** The other keys by which a document may give a field. */
