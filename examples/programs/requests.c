@@ -41,7 +41,7 @@ static bool add_file(struct sums *sums, const char *path)
 		right = (workload == NULL || add_workload(sums, workload)) && right;
 		workload_free(workload);
 	}
-	right = right && wd_stream_report(stream)->error_count == 0;
+	right = right && wd_report_error_count(wd_stream_report(stream)) == 0;
 	wd_stream_close(stream, NULL);
 	if (file) {
 		fclose(file);

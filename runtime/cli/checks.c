@@ -198,10 +198,10 @@ static void limit_findings(struct checks *checks, struct wd_report *report)
 static void print_unchecked(struct checks *checks, struct wd_findings *findings, const char *name)
 {
 	if (setjmp(findings->heap.recovery) == 0) {
-		findings->output.length = 0;
-		wd_render_unchecked(&findings->output, findings);
+		findings->scratch.length = 0;
+		wd_render_unchecked(&findings->scratch, findings);
 		wd_progress_hide(&checks->progress);
-		wd_cli_say(checks->cli, "%s: nothing checked: %.*s", name, (int)findings->output.length, findings->output.text);
+		wd_cli_say(checks->cli, "%s: nothing checked: %.*s", name, (int)findings->scratch.length, findings->scratch.text);
 	}
 }
 

@@ -8,6 +8,8 @@
 
 #include "yaml/scalar.h"
 
+#define TOO_MANY "there are too many findings; the rest is counted, not shown"
+
 static const struct {
 	const char *name;
 	const char *cause;
@@ -101,8 +103,9 @@ struct wd_findings *wd_findings_create(const struct wd_options *options)
 	if (findings) {
 		memset(findings, 0, sizeof(*findings));
 		wd_heap_init(&findings->heap, options);
-		findings->arena.heap = findings->parts.heap = findings->scratch.heap = findings->output.heap = &findings->heap;
+		findings->arena.heap = findings->parts.heap = findings->scratch.heap = &findings->heap;
 		findings->outline.heap = findings->outline.texts.heap = findings->outline.work.heap = &findings->heap;
+		findings->places.names.has_numbers = true;
 		set_options(findings, options);
 	}
 	return findings;
@@ -122,7 +125,7 @@ void wd_report_free(struct wd_report *report)
 	wd_arena_free(&findings->arena);
 	wd_arena_free(&findings->parts);
 	wd_buffer_free(&findings->scratch);
-	wd_buffer_free(&findings->output);
+	wd_places_free(&findings->places, heap);
 	if (findings->items) {
 		wd_heap_try(heap, findings->items, 0);
 	}
@@ -171,6 +174,22 @@ void wd_path_add(struct wd_buffer *path, const char *key, size_t length)
 void wd_path_add_index(struct wd_buffer *path, uint64_t index)
 {
 	wd_buffer_print(path, "[%" PRIu64 "]", index);
+}
+
+size_t wd_path_step(const char *path)
+{
+	size_t at = 1;
+
+	if (path[0] != '[') {
+		return strcspn(path, ".[");
+	}
+	if (path[1] == '"') {
+		for (at = 2; path[at] && path[at] != '"'; at++) {
+			at += path[at] == '\\' && path[at + 1];
+		}
+	}
+	at += strcspn(path + at, "]");
+	return path[at] ? at + 1 : 0;
 }
 
 /** Where to cut text that is longer than `size` bytes: before a character, not inside one. */
@@ -348,7 +367,7 @@ void wd_findings_drop(struct wd_findings *findings, enum wd_severity severity, e
 	}
 	if (!findings->full) {
 		findings->full = true;
-		wd_find(findings, WD_CODE_LIMIT, place, leaf, NULL, "there are too many findings; the rest is counted, not shown");
+		wd_find(findings, WD_CODE_LIMIT, place, leaf, NULL, "%s", TOO_MANY);
 	}
 	count_finding(&findings->report, severity_of(findings, code, severity));
 }
@@ -357,7 +376,8 @@ void wd_findings_add(struct wd_findings *findings, enum wd_severity severity, en
 		const struct wd_place *place, const char *leaf, const char *hint, const char *format, ...)
 {
 	static const struct wd_place nowhere = { 0, 0, 0 };
-	struct wd_finding finding = { .code = code, .severity = severity_of(findings, code, severity) };
+	struct wd_finding finding = { .code = code, .code_text = wd_code_string(code),
+		.severity = severity_of(findings, code, severity) };
 	va_list arguments;
 
 	place = place ? place : &nowhere;
@@ -473,10 +493,13 @@ void wd_findings_filter(struct wd_findings *findings, bool (*keep)(void *ctx, st
 }
 
 /** Order by place; findings of one place by code, which nobody's order of checking can change. */
-static int by_place(const void *left, const void *right)
+int wd_finding_compare(const void *left, const void *right)
 {
 	const struct wd_finding *a = left, *b = right;
 
+	if (a->document != b->document) {
+		return a->document < b->document ? -1 : 1;
+	}
 	if (a->line != b->line) {
 		return a->line < b->line ? -1 : 1;
 	}
@@ -486,7 +509,33 @@ static int by_place(const void *left, const void *right)
 	if (a->code != b->code) {
 		return a->code < b->code ? -1 : 1;
 	}
-	return strcmp(a->path, b->path);
+	return a->code == WD_CODE_OWN && strcmp(a->code_text, b->code_text) != 0 ? strcmp(a->code_text, b->code_text)
+		: strcmp(a->path, b->path);
+}
+
+void wd_findings_insert(struct wd_findings *findings, size_t at, struct wd_finding *finding)
+{
+	size_t behind = findings->report.finding_count - at;
+
+	if (!is_full(findings, finding->code)) {
+		append_finding(findings);
+		memmove(findings->items + at + 1, findings->items + at, behind * sizeof(*findings->items));
+		findings->items[at] = *finding;
+	} else if (!findings->full) {
+		struct wd_finding limit = *finding;
+
+		findings->full = true;
+		limit.severity = WD_ERROR;
+		limit.code = WD_CODE_LIMIT;
+		limit.code_text = wd_code_string(WD_CODE_LIMIT);
+		limit.message = TOO_MANY;
+		limit.hint = NULL;
+		wd_findings_insert(findings, at, &limit);
+	}
+	count_finding(&findings->report, finding->severity);
+	if (!findings->is_open) {
+		findings->document_start = wd_findings_mark(findings);
+	}
 }
 
 void wd_findings_end_document(struct wd_findings *findings, enum wd_document_state state)
@@ -499,8 +548,9 @@ void wd_findings_end_document(struct wd_findings *findings, enum wd_document_sta
 	report->documents = findings->states;
 	findings->states[report->document_count++] = (uint8_t)state;
 	findings->repairs.count = 0;
+	findings->is_open = false;
 	if (count > 1) {
-		qsort(findings->items + findings->document_start.kept, count, sizeof(*findings->items), by_place);
+		qsort(findings->items + findings->document_start.kept, count, sizeof(*findings->items), wd_finding_compare);
 	}
 	findings->document_start = wd_findings_mark(findings);
 }

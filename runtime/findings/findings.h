@@ -6,6 +6,7 @@
 
 #include "base/memory.h"
 #include "findings/outline.h"
+#include "findings/places.h"
 #include "findings/repair.h"
 #include "yaml/events.h"
 
@@ -29,6 +30,16 @@ struct wd_findings_mark {
 struct wd_unchecked {
 	const char *version; /**< as written; "" where the document gives none */
 	size_t count;
+};
+
+/** What programs look at through functions. */
+struct wd_report {
+	const struct wd_finding *findings; /**< by document, line and column */
+	size_t finding_count;
+	const uint8_t *documents;          /**< enum wd_document_state, one a document */
+	size_t document_count;
+	size_t error_count;
+	size_t warning_count;
 };
 
 /** A report in the making.  The report is its first member, so that one pointer serves for both. */
@@ -62,7 +73,8 @@ struct wd_findings {
 			size_t length);
 	struct wd_related related;   /**< of the next finding; without a line, it has none */
 	struct wd_buffer scratch;    /**< for one function at a time */
-	struct wd_buffer output;     /**< of wd_report_write() */
+	bool is_open;                /**< a document is being read */
+	struct wd_place_table places; /**< where the options ask for it */
 };
 
 /** "error" or "warning". */
@@ -159,6 +171,12 @@ void wd_findings_filter(struct wd_findings *findings, bool (*keep)(void *ctx, st
 /** Put the findings of the current document in order, count them, and note the document's state. */
 void wd_findings_end_document(struct wd_findings *findings, enum wd_document_state state);
 
+/** The order of findings, for qsort(). */
+int wd_finding_compare(const void *left, const void *right);
+
+/** Add a finding at an index, in order; its texts are kept as they are.  That of an open document comes last. */
+void wd_findings_insert(struct wd_findings *findings, size_t at, struct wd_finding *finding);
+
 /** Whether the current document has an error so far. */
 bool wd_findings_has_error(const struct wd_findings *findings);
 
@@ -195,5 +213,8 @@ void wd_path_add(struct wd_buffer *path, const char *key, size_t length);
 
 /** Append the index of an element to a path: `[0]`. */
 void wd_path_add_index(struct wd_buffer *path, uint64_t index);
+
+/** The bytes of the first step of a path, which does not begin with a '.': `key`, `["a key"]`, `[0]`; 0 for none. */
+size_t wd_path_step(const char *path);
 
 #endif

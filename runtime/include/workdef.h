@@ -52,7 +52,8 @@ enum wd_severity { WD_ERROR = 1, WD_WARNING };
 enum wd_code {
 #define WD_CODE_ROW(id, name, severity, cause, remedy) WD_CODE_##id,
 #include "codes.def"
-	WD_CODE_COUNT
+	WD_CODE_COUNT,
+	WD_CODE_OWN = WD_CODE_COUNT /**< of the program's own findings: see wd_report_add() */
 };
 
 /** The text of a code, such as "unknown-field".  The string is constant. */
@@ -84,10 +85,18 @@ struct wd_edit {
 	const char *text;
 };
 
+/** A place in a text: line and column from 1, the column in characters; length in characters on that line. */
+struct wd_place {
+	uint32_t line;
+	uint32_t column;
+	uint32_t length;
+};
+
 /** One thing to say about a document. */
 struct wd_finding {
 	enum wd_severity severity;
-	enum wd_code code;
+	enum wd_code code;     /**< WD_CODE_OWN: it comes from wd_report_add() */
+	const char *code_text; /**< wd_code_string() of the code; of WD_CODE_OWN, what the program calls it */
 	uint32_t document;   /**< from 1 */
 	uint32_t line;       /**< from 1; 0: the finding has no place (data built by a program) */
 	uint32_t column;     /**< from 1, in characters */
@@ -112,15 +121,74 @@ enum wd_document_state {
 /** The text of a state: "checked", "skipped", "empty", "syntax".  The string is constant. */
 const char *wd_document_state_string(enum wd_document_state state);
 
-/** All that was found in a stream.  Owned by whoever got it last; wd_report_free() frees everything it points to. */
-struct wd_report {
-	const struct wd_finding *findings; /**< by document, line and column */
-	size_t finding_count;
-	const uint8_t *documents;          /**< enum wd_document_state, one a document */
-	size_t document_count;
-	size_t error_count;
-	size_t warning_count;
+/**
+ * All that was found in a stream.  Owned by whoever got it last; wd_report_free() frees everything it points to.
+ *
+ * Several threads may look at one report, and write it, while none changes it.
+ */
+struct wd_report;
+
+/** The number of findings that a report keeps: see wd_limits.findings. */
+size_t wd_report_finding_count(const struct wd_report *report);
+
+/**
+ * A finding, by its index from 0.  They are in the order of document, line and column.
+ *
+ * \return the finding, which lasts until the report is added to or freed; NULL where there is none.
+ */
+const struct wd_finding *wd_report_finding(const struct wd_report *report, size_t index);
+
+/** The number of documents that were read. */
+uint32_t wd_report_document_count(const struct wd_report *report);
+
+/** What became of a document, by its number from 1; WD_EMPTY where there is none, or it is still being read. */
+enum wd_document_state wd_report_document_state(const struct wd_report *report, uint32_t document);
+
+/** The number of errors, those that the limit on findings left out among them. */
+size_t wd_report_error_count(const struct wd_report *report);
+
+/** As wd_report_error_count(), of warnings. */
+size_t wd_report_warning_count(const struct wd_report *report);
+
+/** Where a node of a document is. */
+struct wd_places {
+	struct wd_place key;   /**< of its key; of an element of a list, of the element */
+	struct wd_place value; /**< where its value begins: for an alias, the alias */
+	bool is_missing;       /**< the document has no such node: these are the places of the mapping that lacks it */
 };
+
+/**
+ * Find where a node of a document is, whether anything was found there or not.  Needs the option `places`.
+ *
+ * \param[in]  report    The report of reading the document.
+ * \param[in]  document  The document's number, from 1, as in findings.
+ * \param[in]  path      The node's path on the wire, as in findings: `spec.image`, `spec.image.value`,
+ *                       `spec.environment.items["a.b"]`, `spec.command[0]`; "" for the document.  A key may be written
+ *                       as in the document, or as the schema calls the field.
+ * \param[out] places    The places; all zero when false is returned.
+ * \return false when no places are known: without the option, of documents that were skipped, empty or no YAML, and
+ *         of data that a program built.  Linear in the path.
+ */
+bool wd_report_place(const struct wd_report *report, uint32_t document, const char *path, struct wd_places *places);
+
+/**
+ * Add a finding of the program's own, in its order among the others.  It has the place of its path, if that is known
+ * (see wd_report_place()), and it counts for wd_report_error_count(), but not for what a function has returned before.
+ *
+ * \param[in] report    The report.  Of a stream that is open: between two calls of wd_stream_next().
+ * \param[in] document  The document's number, from 1.
+ * \param[in] path      The path of what it is about; "" or NULL for the whole document.
+ * \param[in] severity  WD_ERROR or WD_WARNING.
+ * \param[in] code      What to call this kind of finding: letters, digits, '-', '_', '.' and '/'.  One of codes.def's is
+ *                      that code.
+ * \param[in] message   What is wrong, in UTF-8.
+ * \param[in] hint      What to do about it, in UTF-8; or NULL.
+ * \return WD_OK, also when the limit on findings is reached: then the finding is counted, but not kept.  WD_MISUSE for
+ *         a document that the report does not have, and arguments that are not as they have to be.  WD_NO_MEMORY.
+ *         All texts are copied.  Linear in the number of findings behind it.
+ */
+enum wd_status wd_report_add(struct wd_report *report, uint32_t document, const char *path, enum wd_severity severity,
+		const char *code, const char *message, const char *hint);
 
 /** Free a report.  NULL is allowed. */
 void wd_report_free(struct wd_report *report);
@@ -194,6 +262,7 @@ struct wd_options {
 	bool strict;                   /**< warnings are errors, those that a level makes warnings too */
 	wd_mem_fn mem_fn;              /**< NULL: realloc and free */
 	void *mem_ctx;
+	bool places;                   /**< keep where each node is, for wd_report_place() and wd_report_add() */
 	bool libyaml_alone;            /**< libyaml reads all, without the fast reader: the same, but slower */
 };
 
@@ -243,8 +312,18 @@ enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_sc
  */
 enum wd_status wd_stream_next(struct wd_stream *stream, void **data);
 
-/** What was found so far.  Valid until the next call for this stream. */
-const struct wd_report *wd_stream_report(const struct wd_stream *stream);
+/**
+ * Where the document is that wd_stream_next() read last, for wd_report_place() and wd_report_add().
+ *
+ * \param[in]  stream  The stream.
+ * \param[out] path    Its path in the document of that number: "", or `items[2]` in a list of documents.  It lasts until
+ *                     the next call of wd_stream_next().  May be NULL.
+ * \return the number of the document, from 1; 0 before the first.
+ */
+uint32_t wd_stream_document(const struct wd_stream *stream, const char **path);
+
+/** What was found so far.  It belongs to the stream, and changes with each wd_stream_next(). */
+struct wd_report *wd_stream_report(const struct wd_stream *stream);
 
 /**
  * Close a stream.

@@ -270,12 +270,22 @@ static void read_root_field(struct wd_reader *reader, struct wd_open_node *root,
 	}
 }
 
+static const char *path_of_open_nodes(struct wd_reader *reader)
+{
+	struct wd_buffer *path = &reader->findings->scratch;
+
+	path->length = 0;
+	wd_node_write_path(reader, path);
+	return wd_arena_text(&reader->arena, path->text, path->length);
+}
+
 void wd_envelope_close(struct wd_reader *reader)
 {
 	const struct wd_open_node *root = wd_node_top(reader);
 
 	if (reader->open_count > 1 && reader->builds && root->list == NULL) {
 		reader->has_loaded = true;
+		reader->within = path_of_open_nodes(reader);
 		reader->is_loadable = reader->state == WD_CHECKED
 			&& reader->findings->report.error_count == root->findings_before.errors;
 	}

@@ -66,6 +66,7 @@ struct wd_open_node *wd_node_open(struct wd_reader *reader, const struct wd_node
 	node->field = field;
 	node->owner = reader->open_count > 0 ? wd_node_top(reader)->owner : NULL;
 	node->findings_before = wd_findings_mark(reader->findings);
+	node->placed = reader->placed;
 	reader->open_count++;
 	return node;
 }

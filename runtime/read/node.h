@@ -82,6 +82,7 @@ struct wd_open_node {
 	struct wd_place key_place;
 	struct wd_place place;       /**< wrappers, lists and maps: where they begin */
 	struct wd_findings_mark findings_before; /**< when it began */
+	uint32_t placed;             /**< its number in findings->places, where places are kept */
 	void *data;                  /**< the struct of a structure, or of the item in a wrapper.  NULL when checking */
 	const struct wd_document_list *list; /**< a list of documents */
 	struct wd_frame frame;       /**< structures */
@@ -106,6 +107,7 @@ struct wd_reader {
 	bool builds;                  /**< otherwise it only checks */
 	void *data;                   /**< what is being built; whoever calls takes it, or frees it */
 	bool is_loadable;             /**< the document is checked and has no error */
+	const char *within;           /**< the path of the document that was read last: "" but for one of a list */
 	bool has_loaded;              /**< a document of a list has been read to its end: it is handed out before the next */
 	struct wd_buffer json;        /**< the value of any form so far */
 	const struct wd_structure *known_structure; /**< whose keys were collected, to suggest them; or NULL */
@@ -116,6 +118,7 @@ struct wd_reader {
 	struct wd_deferred *deferred; /**< entries of the root that came before the document's kind was known, the last first */
 	struct wd_keymap merge_keys;  /**< of the mapping that is unfolded: see merge.c */
 	bool may_merge;               /**< the text may have merge keys */
+	uint32_t placed;              /**< the number in findings->places of the node whose event came last */
 	uint32_t items;               /**< of the current document */
 	uint32_t kinds;               /**< the bit of its kind; those of all kinds when it is not known */
 	bool decided;                 /**< its API version and kind have been looked at */

@@ -11,6 +11,58 @@
 #include "read/merge.h"
 #include "yaml/scalar.h"
 
+/* ---- places ------------------------------------------------------------------------------------------------------ */
+
+/** Note where a document is. */
+static void place_document(struct wd_reader *reader, const struct wd_event *event)
+{
+	struct wd_findings *findings = reader->findings;
+	struct wd_placed places = { event->place, event->place, false };
+
+	if (findings->options.places) {
+		reader->placed = wd_places_add_document(&findings->places, &findings->heap, findings->report.document_count + 1,
+				&places);
+	}
+}
+
+/** The field of a structure whose value comes, where its key is another spelling; NULL otherwise. */
+static const struct wd_field *field_spelt_otherwise(const struct wd_open_node *node)
+{
+	const struct wd_field *field;
+
+	if (node->kind->on_key != wd_node_structure.on_key && node->kind->on_key != wd_node_root.on_key) {
+		return NULL;
+	}
+	field = &node->frame.structure->fields[node->current];
+	return node->expect == WD_EXPECT_VALUE && strcmp(field->key, node->key) != 0 ? field : NULL;
+}
+
+/** Note where the value of an entry is, or an element. */
+static void place_value(struct wd_reader *reader, const struct wd_open_node *node, const struct wd_event *event)
+{
+	struct wd_findings *findings = reader->findings;
+	struct wd_buffer *step = &findings->scratch;
+	struct wd_placed places = { node->is_sequence ? event->place : node->key_place, event->place, false };
+	const struct wd_field *field;
+
+	step->length = 0;
+	if (node->is_sequence) {
+		wd_path_add_index(step, node->count);
+	} else if (node->key) {
+		wd_path_add(step, node->key, node->key_length);
+	} else {
+		return; /* of what is skipped, keys and values are not told apart */
+	}
+	places.is_referenced = findings->is_referenced(findings->path_ctx, &places.key);
+	reader->placed = wd_places_add(&findings->places, &findings->heap, node->placed, step->text, step->length, &places);
+	field = node->is_sequence ? NULL : field_spelt_otherwise(node);
+	if (field) {
+		step->length = 0;
+		wd_path_add(step, field->key, strlen(field->key));
+		wd_places_add_name(&findings->places, &findings->heap, node->placed, step->text, step->length, reader->placed);
+	}
+}
+
 /* ---- events ------------------------------------------------------------------------------------------------------ */
 
 static void read_key(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
@@ -34,7 +86,12 @@ static void read_event(struct wd_reader *reader, struct wd_event *event)
 
 	if (event->type == WD_EVENT_MAPPING_END || event->type == WD_EVENT_SEQUENCE_END) {
 		node->kind->on_end(reader, node);
-	} else if (node->expect == WD_EXPECT_VALUE) {
+		return;
+	}
+	if (reader->findings->options.places && node->expect != WD_EXPECT_KEY) {
+		place_value(reader, node, event);
+	}
+	if (node->expect == WD_EXPECT_VALUE) {
 		node->kind->on_value(reader, node, event);
 	} else if (node->expect == WD_EXPECT_KEY) {
 		read_key(reader, node, event);
@@ -65,6 +122,7 @@ static void read_root(struct wd_reader *reader, const struct wd_event *event)
 	if (event->type >= WD_EVENT_SYNTAX) {
 		wd_reader_stop(reader, event);
 	} else if (event->type == WD_EVENT_MAPPING_START) {
+		place_document(reader, event);
 		wd_envelope_open(reader, &event->place);
 	} else if (event->type == WD_EVENT_SCALAR && wd_scalar_type(event) == WD_SCALAR_NULL) {
 		reader->state = WD_EMPTY;
@@ -162,11 +220,13 @@ bool wd_reader_next(struct wd_reader *reader)
 		return false;
 	}
 	reader->has_loaded = reader->is_loadable = false;
+	reader->within = "";
 	if (reader->open_count == 0) {
 		begin_document(reader);
 		if (!find_document(reader)) {
 			return false;
 		}
+		reader->findings->is_open = true;
 		if (!reader->ended) {
 			open_document(reader);
 		}

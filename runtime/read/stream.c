@@ -146,9 +146,17 @@ enum wd_status wd_stream_next(struct wd_stream *stream, void **data)
 	return WD_OK;
 }
 
-const struct wd_report *wd_stream_report(const struct wd_stream *stream)
+struct wd_report *wd_stream_report(const struct wd_stream *stream)
 {
 	return stream ? &stream->findings->report : NULL;
+}
+
+uint32_t wd_stream_document(const struct wd_stream *stream, const char **path)
+{
+	if (path) {
+		*path = stream && stream->reader.within ? stream->reader.within : "";
+	}
+	return stream ? (uint32_t)stream->findings->report.document_count + stream->reader.has_loaded : 0;
 }
 
 void wd_stream_close(struct wd_stream *stream, struct wd_report **report)

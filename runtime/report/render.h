@@ -14,8 +14,16 @@ struct wd_rendering {
 	size_t warnings;   /**< ... and warnings */
 };
 
+/** The memory of one rendering: the report stays as it is. */
+struct wd_canvas {
+	struct wd_heap heap;
+	struct wd_buffer out;
+	struct wd_buffer scratch;
+	struct wd_arena arena;
+};
+
 /** Write a report.  \return WD_OK, WD_NO_MEMORY or WD_IO. */
-enum wd_status wd_render(struct wd_rendering *rendering, struct wd_findings *findings, const char *name, FILE *out);
+enum wd_status wd_render(struct wd_rendering *rendering, const struct wd_findings *findings, const char *name, FILE *out);
 
 /** Whether a report says of no document that it is valid or not. */
 bool wd_report_is_unchecked(const struct wd_report *report);
@@ -29,11 +37,11 @@ void wd_render_summary(struct wd_buffer *out, const struct wd_findings *findings
 /** Append the place, severity, message and code of a finding, by its index, as a line. */
 void wd_render_finding(struct wd_buffer *out, const struct wd_report *report, size_t at, const char *name, bool colours);
 
-void wd_render_text(struct wd_buffer *out, struct wd_findings *findings, const char *name, bool colours);
+void wd_render_text(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name, bool colours);
 void wd_render_json(struct wd_buffer *out, const struct wd_report *report, const char *name);
-void wd_render_sarif(struct wd_buffer *out, struct wd_findings *findings, const char *name);
+void wd_render_sarif(struct wd_canvas *canvas, const struct wd_report *report, const char *name);
 void wd_render_github(struct wd_buffer *out, const struct wd_report *report, const char *name,
 		struct wd_rendering *rendering);
-void wd_render_junit(struct wd_buffer *out, struct wd_findings *findings, const char *name);
+void wd_render_junit(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name);
 
 #endif

@@ -41,7 +41,7 @@ static void add_command(struct wd_buffer *out, const struct wd_finding *finding,
 		wd_buffer_print(out, ",line=%" PRIu32 ",col=%" PRIu32 ",endColumn=%" PRIu32, finding->line, finding->column,
 				finding->column + finding->length);
 	}
-	add_property(out, ",title", wd_code_string(finding->code));
+	add_property(out, ",title", finding->code_text);
 	wd_buffer_add_string(out, "::");
 	add_escaped(out, finding->message, message_special);
 	if (finding->hint) {

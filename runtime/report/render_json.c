@@ -29,7 +29,7 @@ static void add_json_finding(struct wd_buffer *out, const struct wd_finding *fin
 {
 	wd_buffer_print(out, "{\"doc\":%" PRIu32, finding->document);
 	add_json_member(out, "severity", wd_severity_string(finding->severity));
-	add_json_member(out, "code", wd_code_string(finding->code));
+	add_json_member(out, "code", finding->code_text);
 	add_json_member(out, "path", finding->path);
 	wd_buffer_print(out, ",\"line\":%" PRIu32 ",\"column\":%" PRIu32, finding->line,
 			finding->column);

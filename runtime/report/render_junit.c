@@ -39,10 +39,10 @@ static void add_junit_finding(struct wd_buffer *out, const struct wd_finding *fi
 	const char *element = finding->severity == WD_ERROR ? "failure" : "system-out";
 
 	begin_case(out, name);
-	wd_buffer_print(out, " name=\"%s at %" PRIu32 ":%" PRIu32 "\"><%s", wd_code_string(finding->code), finding->line,
+	wd_buffer_print(out, " name=\"%s at %" PRIu32 ":%" PRIu32 "\"><%s", finding->code_text, finding->line,
 			finding->column, element);
 	if (finding->severity == WD_ERROR) {
-		add_attribute(out, "type", wd_code_string(finding->code));
+		add_attribute(out, "type", finding->code_text);
 		add_attribute(out, "message", finding->message);
 	}
 	wd_buffer_add(out, ">", 1);
@@ -62,23 +62,25 @@ static void add_junit_finding(struct wd_buffer *out, const struct wd_finding *fi
 }
 
 /** A test case that passed, or was skipped because there is nothing to check. */
-static void add_passed(struct wd_buffer *out, struct wd_findings *findings, const char *name, bool is_skipped)
+static void add_passed(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name, bool is_skipped)
 {
+	struct wd_buffer *out = &canvas->out, *about = &canvas->scratch;
+
 	begin_case(out, name);
 	if (!is_skipped) {
 		wd_buffer_add_string(out, " name=\"valid\"/>\n");
 		return;
 	}
 	wd_buffer_add_string(out, " name=\"nothing checked\"><skipped");
-	findings->scratch.length = 0;
-	wd_render_unchecked(&findings->scratch, findings);
-	wd_buffer_add(&findings->scratch, "", 1);
-	add_attribute(out, "message", findings->scratch.text);
+	wd_render_unchecked(about, findings);
+	wd_buffer_add(about, "", 1);
+	add_attribute(out, "message", about->text);
 	wd_buffer_add_string(out, "/></testcase>\n");
 }
 
-void wd_render_junit(struct wd_buffer *out, struct wd_findings *findings, const char *name)
+void wd_render_junit(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name)
 {
+	struct wd_buffer *out = &canvas->out;
 	const struct wd_report *report = &findings->report;
 	size_t failures = 0, cases = report->finding_count ? report->finding_count : 1;
 	bool is_skipped = wd_report_is_unchecked(report);
@@ -93,7 +95,7 @@ void wd_render_junit(struct wd_buffer *out, struct wd_findings *findings, const 
 		add_junit_finding(out, &report->findings[i], name);
 	}
 	if (report->finding_count == 0) {
-		add_passed(out, findings, name, is_skipped);
+		add_passed(canvas, findings, name, is_skipped);
 	}
 	wd_buffer_add_string(out, "</testsuite>\n");
 }

@@ -98,14 +98,14 @@ static int by_index(const void *left, const void *right)
 }
 
 /** The fingerprints of all findings, in their order. */
-static const struct fingerprint *make_fingerprints(struct wd_findings *findings)
+static const struct fingerprint *make_fingerprints(struct wd_arena *arena, const struct wd_report *report)
 {
-	size_t count = findings->report.finding_count;
-	struct fingerprint *prints = wd_arena_alloc(&findings->arena, (count + 1) * sizeof(*prints));
+	size_t count = report->finding_count;
+	struct fingerprint *prints = wd_arena_alloc(arena, (count + 1) * sizeof(*prints));
 
 	for (size_t i = 0; i < count; i++) {
-		const struct wd_finding *finding = &findings->report.findings[i];
-		uint64_t hash = hash_text(0xcbf29ce484222325u, wd_code_string(finding->code));
+		const struct wd_finding *finding = &report->findings[i];
+		uint64_t hash = hash_text(0xcbf29ce484222325u, finding->code_text);
 
 		prints[i].hash = hash_text(hash_text(hash, finding->path), finding->message);
 		prints[i].index = i;
@@ -210,9 +210,11 @@ static void add_result(struct wd_buffer *out, struct walker *walker, const struc
 		const struct fingerprint *fingerprint)
 {
 	wd_buffer_add_string(out, "{");
-	add_text_property(out, "ruleId", wd_code_string(finding->code));
-	wd_buffer_print(out, ",\"ruleIndex\":%u,\"level\":\"%s\",\"message\":{\"text\":", (unsigned)finding->code,
-			wd_severity_string(finding->severity));
+	add_text_property(out, "ruleId", finding->code_text);
+	if (finding->code != WD_CODE_OWN) { /* of which the log has no rule */
+		wd_buffer_print(out, ",\"ruleIndex\":%u", (unsigned)finding->code);
+	}
+	wd_buffer_print(out, ",\"level\":\"%s\",\"message\":{\"text\":", wd_severity_string(finding->severity));
 	wd_scalar_add_json_string(out, finding->message);
 	wd_buffer_add_string(out, "}");
 	if (finding->hint) {
@@ -231,11 +233,11 @@ static void add_result(struct wd_buffer *out, struct walker *walker, const struc
 			fingerprint->ordinal);
 }
 
-void wd_render_sarif(struct wd_buffer *out, struct wd_findings *findings, const char *name)
+void wd_render_sarif(struct wd_canvas *canvas, const struct wd_report *report, const char *name)
 {
-	const struct wd_report *report = &findings->report;
-	const struct fingerprint *fingerprints = make_fingerprints(findings);
-	struct walker walker = { .findings = findings };
+	const struct fingerprint *fingerprints = make_fingerprints(&canvas->arena, report);
+	struct wd_buffer *out = &canvas->out;
+	struct walker walker = { .findings = (const struct wd_findings *)report };
 
 	walk_from_start(&walker);
 	for (size_t i = 0; i < report->finding_count; i++) {

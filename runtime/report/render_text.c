@@ -35,8 +35,8 @@ struct source {
 	bool colours; /**< of a terminal */
 };
 
-/** Begin at the first line.  UTF-16 is converted into the report's scratch buffer. */
-static void open_source(struct source *source, struct wd_findings *findings)
+/** Begin at the first line.  UTF-16 is converted first. */
+static void open_source(struct source *source, struct wd_buffer *converted, const struct wd_findings *findings)
 {
 	struct wd_lines *lines = &source->lines;
 	const unsigned char *text = (const unsigned char *)findings->text;
@@ -45,10 +45,9 @@ static void open_source(struct source *source, struct wd_findings *findings)
 	lines->text = findings->text;
 	lines->length = length;
 	if (length >= 2 && (text[0] ^ text[1]) == 1 && (text[0] & text[1]) == 0xfe) {
-		findings->scratch.length = 0;
-		convert_utf16(&findings->scratch, text, length, text[0] == 0xfe);
-		lines->text = findings->scratch.text;
-		lines->length = findings->scratch.length;
+		convert_utf16(converted, text, length, text[0] == 0xfe);
+		lines->text = converted->text;
+		lines->length = converted->length;
 	} else if (length >= 3 && memcmp(text, "\xef\xbb\xbf", 3) == 0) {
 		lines->text += 3;
 		lines->length -= 3;
@@ -197,7 +196,7 @@ void wd_render_finding(struct wd_buffer *out, const struct wd_report *report, si
 		wd_buffer_add_string(out, ": ");
 	}
 	add_outside(out, finding->message);
-	wd_buffer_print(out, " [%s]\n", wd_code_string(finding->code));
+	wd_buffer_print(out, " [%s]\n", finding->code_text);
 }
 
 static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_report *report, size_t at,
@@ -221,12 +220,12 @@ static void add_text_finding(struct wd_buffer *out, struct source *source, const
 	}
 }
 
-void wd_render_text(struct wd_buffer *out, struct wd_findings *findings, const char *name, bool colours)
+void wd_render_text(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name, bool colours)
 {
 	struct source source = { .colours = colours };
 
-	open_source(&source, findings);
+	open_source(&source, &canvas->scratch, findings);
 	for (size_t i = 0; i < findings->report.finding_count; i++) {
-		add_text_finding(out, &source, &findings->report, i, name);
+		add_text_finding(&canvas->out, &source, &findings->report, i, name);
 	}
 }

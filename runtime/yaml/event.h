@@ -8,12 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/** A place in the text: line and column from 1, length in characters on that line. */
-struct wd_place {
-	uint32_t line;
-	uint32_t column;
-	uint32_t length;
-};
+#include "workdef.h"
 
 enum wd_event_type {
 	WD_EVENT_STREAM_END,

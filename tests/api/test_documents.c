@@ -45,12 +45,12 @@ static void expect_not_loaded(const char *text, enum wd_status expected, size_t 
 
 	expect_int(workload_load_text(text, strlen(text), NULL, &workload, &report), expected, text, __FILE__, __LINE__);
 	EXPECT(workload == NULL);
-	EXPECT_INT(report->error_count, errors);
+	EXPECT_INT(wd_report_error_count(report), errors);
 	wd_report_free(report);
 	workload = (struct workload *)(void *)file;
 	expect_int(workload_load_file(file, NULL, &workload, &report), expected, text, __FILE__, __LINE__);
 	EXPECT(workload == NULL);
-	EXPECT_INT(report->error_count, errors);
+	EXPECT_INT(wd_report_error_count(report), errors);
 	wd_report_free(report);
 	fclose(file);
 }
@@ -137,7 +137,7 @@ static void options_change_limits_and_levels(void)
 	wd_report_free(report);
 	options = (struct wd_options){ .levels = { [WD_CODE_BAD_VALUE] = WD_LEVEL_WARNING } };
 	EXPECT_INT(workload_check_text(wrong, strlen(wrong), &options, &report), WD_OK);
-	EXPECT_INT(report->warning_count, 1);
+	EXPECT_INT(wd_report_warning_count(report), 1);
 	wd_report_free(report);
 	options.strict = true;
 	EXPECT_INT(workload_check_text(wrong, strlen(wrong), &options, &report), WD_INVALID);

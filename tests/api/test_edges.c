@@ -388,14 +388,14 @@ static void a_full_list_hides_no_error(void)
 	report = check_bytes(text.bytes, text.length, &options);
 	EXPECT_OWNED(list_findings(report), "1 warning unquoted-number spec.gpu.value 7:16\n"
 			"1 error limit spec.cpu.value 8:16\n6 error syntax - 33:1\n");
-	EXPECT_INT(report->warning_count, 6);
-	EXPECT_INT(report->error_count, 9);
+	EXPECT_INT(wd_report_warning_count(report), 6);
+	EXPECT_INT(wd_report_error_count(report), 9);
 	wd_report_free(report);
 	free(text.bytes);
 	workload->api_version = 7; /* an error behind a warning */
 	EXPECT_INT(workload_validate(workload, &options, &report), WD_INVALID);
-	EXPECT_INT(report->finding_count, 2);
-	EXPECT(report->error_count >= 2);
+	EXPECT_INT(wd_report_finding_count(report), 2);
+	EXPECT(wd_report_error_count(report) >= 2);
 	wd_report_free(report);
 	workload_free(workload);
 }
@@ -409,7 +409,7 @@ static void nothing_may_be_read(void)
 	void *data = &data;
 
 	EXPECT_INT(wd_check(&workload_schema, NULL, 0, NULL, &report), WD_OK);
-	EXPECT_INT(report->document_count, 0);
+	EXPECT_INT(wd_report_document_count(report), 0);
 	wd_report_free(report);
 	EXPECT_INT(wd_check(&workload_schema, "[", 1, NULL, NULL), WD_INVALID);
 	EXPECT_INT(wd_load(&workload_schema, NULL, 0, NULL, &data, NULL), WD_UNLOADABLE);

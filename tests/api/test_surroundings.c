@@ -26,7 +26,7 @@ static bool is_right(unsigned number)
 	right = right && workload_save_text(built, number % 2 ? WD_SAVE_YAML : WD_SAVE_JSON, &text, &length) == WD_OK
 		&& workload_load_text(text, length, NULL, &loaded, NULL) == WD_OK && workload_equal(built, loaded);
 	workload_spec_set_gpu(&built->spec, -1);
-	right = right && workload_validate(built, NULL, &report) == WD_INVALID && report->finding_count == 1
+	right = right && workload_validate(built, NULL, &report) == WD_INVALID && wd_report_finding_count(report) == 1
 		&& !workload_equal(built, loaded);
 	wd_report_free(report);
 	workload_free(built);

@@ -23,9 +23,9 @@ static void expect_findings(struct workload *workload, const char *expected, con
 	enum wd_status status = workload_validate(workload, NULL, &report);
 	char *list = list_findings(report);
 
-	expect_int(status, report->error_count > 0 ? WD_INVALID : WD_OK, "status", file, line);
+	expect_int(status, wd_report_error_count(report) > 0 ? WD_INVALID : WD_OK, "status", file, line);
 	expect_string(list, expected, "findings", file, line);
-	expect_int((long long)report->document_count, 1, "documents", file, line);
+	expect_int((long long)wd_report_document_count(report), 1, "documents", file, line);
 	free(list);
 	wd_report_free(report);
 	workload_free(workload);
@@ -147,11 +147,11 @@ static void levels_and_the_limit_on_findings_apply(void)
 	workload_spec_set_gpu(&workload->spec, 7.5);
 	workload_spec_clear(&workload->spec, WORKLOAD_SPEC_NAME);
 	EXPECT_INT(workload_validate(workload, &options, &report), WD_OK);
-	EXPECT_INT(report->warning_count, 2);
+	EXPECT_INT(wd_report_warning_count(report), 2);
 	wd_report_free(report);
 	options = (struct wd_options){ .limits = { .findings = 1 } };
 	EXPECT_INT(workload_validate(workload, &options, &report), WD_INVALID);
-	EXPECT(report->finding_count <= 2);
+	EXPECT(wd_report_finding_count(report) <= 2);
 	wd_report_free(report);
 	workload_free(workload);
 }

@@ -43,7 +43,7 @@ int main(int argc, char **argv)
 	pass_check(&subject);
 	nanoseconds = cpu_nanoseconds() - start;
 	memory = memory_of_load(&subject);
-	printf("%zu %zu %.0f %zu %zu\n", subject.report ? subject.report->finding_count : 0, peak, nanoseconds, memory.peak,
+	printf("%zu %zu %.0f %zu %zu\n", wd_report_finding_count(subject.report), peak, nanoseconds, memory.peak,
 			memory.data);
 	if (all) {
 		run(&subject);

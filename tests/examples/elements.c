@@ -74,8 +74,8 @@ int main(void)
 	expect(!rules_is_set(file, RULES_GROUPS), "without elements, a field is not set");
 	rules_free(copy);
 	expect(rules_validate(file, NULL, &report) == WD_INVALID, "what was built is wrong");
-	for (size_t i = 0; i < report->finding_count; i++) {
-		printf("%s: %s\n", report->findings[i].path, report->findings[i].message);
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		printf("%s: %s\n", wd_report_finding(report, i)->path, wd_report_finding(report, i)->message);
 	}
 	wd_report_free(report);
 	rules_remove_level(file, 1);

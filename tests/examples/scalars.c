@@ -104,8 +104,8 @@ static void expect_findings(struct scalars *file, const char *expected)
 	struct wd_report *report = NULL;
 
 	scalars_validate(file, NULL, &report);
-	for (size_t i = 0; i < report->finding_count; i++) {
-		strcat(strcat(strcat(strcat(found, report->findings[i].path), ": "), report->findings[i].message), "\n");
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		strcat(strcat(strcat(strcat(found, wd_report_finding(report, i)->path), ": "), wd_report_finding(report, i)->message), "\n");
 	}
 	if (strcmp(found, expected) != 0) {
 		fprintf(stderr, "scalars: found %s", found);

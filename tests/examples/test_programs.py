@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import re
 import subprocess
 import tempfile
 import unittest
@@ -40,22 +42,62 @@ class Programs(AmalgamatedCase):
         missing = subprocess.run([app], cwd=self.folder, capture_output=True, text=True)
         self.assertEqual((missing.returncode, missing.stderr), (1, "workload.yaml: input or output error\n"))
 
-    def test_admission_says_yes(self) -> None:
-        text = HEAD + "spec: {image: {value: ubuntu}, name: {value: w}}\n"
-        self.assertEqual(self.run_program("admission", text=text), (0, "yes\n", ""))
+    def test_admission_of_what_is_right(self) -> None:
+        text = HEAD + "spec: {image: {value: ubuntu}, name: {value: w}, memory: {value: 1Gi}, hostNetwork: {value: false}}\n"
+        self.assertEqual(self.run_program("admission", text=text), (0, "-: valid: 1 checked\n", ""))
 
-    def test_admission_says_no_with_reasons(self) -> None:
-        text = HEAD + "spec:\n  image: ubuntu\n  gpu: {value: 0.5}\n"
+    # The second document has two faults of the policy, and a warning between them.
+    REFUSED = (
+        HEAD + "spec: {image: {value: ubuntu}, name: {value: w}, memory: {value: 1Gi}}\n"
+        "---\n" + HEAD + "spec:\n  image: {value: ubuntu}\n  name: {value: w}\n  hostipc: {value: true}\n"
+        "  hostNetwork: {value: true}\n"
+    )
+
+    def test_admission_by_the_policy_of_a_site(self) -> None:
         said = (
-            "no\n"
-            "line 4: spec.name: neither name nor namePrefix is set; the cluster will generate a name\n"
-            "line 5: spec.image: image must be wrapped in \"value:\"\n"
+            "-:9:1: error: this site requires memory [site-policy]\n    spec:\n    ^~~~\n"
+            "-:12:3: warning: hostipc is an old spelling of hostIpc [legacy-spelling]\n"
+            "      hostipc: {value: true}\n      ^~~~~~~\n    hint: write hostIpc\n"
+            "-:13:3: error: hostNetwork is not allowed by this site [site-policy]\n"
+            "      hostNetwork: {value: true}\n      ^~~~~~~~~~~\n"
+            "    hint: remove it, and give the workload a port\n"
+            "-: invalid: 2 checked; 2 errors, 1 warning\n"
         )
-        self.assertEqual(self.run_program("admission", text=text), (1, said, ""))
+        self.assertEqual(self.run_program("admission", text=self.REFUSED), (1, said, ""))
+
+    def test_admission_in_a_program_s_formats(self) -> None:
+        status, said, _ = self.run_program("admission", "json", text=self.REFUSED)
+        report = json.loads(said)
+        own = {
+            "doc": 2, "severity": "error", "code": "site-policy", "path": "spec.hostNetwork", "line": 13, "column": 3,
+            "message": "hostNetwork is not allowed by this site", "hint": "remove it, and give the workload a port",
+        }  # fmt: skip
+        self.assertEqual((status, report["valid"], report["findings"][-1]), (1, False, own))
+        self.assertEqual([finding["line"] for finding in report["findings"]], [9, 12, 13])
+        status, said, _ = self.run_program("admission", "sarif", text=self.REFUSED)
+        run = json.loads(said)["runs"][0]
+        self.assertEqual([result["ruleId"] for result in run["results"]], ["site-policy", "legacy-spelling", "site-policy"])
+        for result in run["results"]:
+            is_own = result["ruleId"] == "site-policy"
+            self.assertEqual("ruleIndex" in result, not is_own)
+        region = run["results"][2]["locations"][0]["physicalLocation"]["region"]
+        self.assertEqual((status, region), (1, {"startLine": 13, "startColumn": 3, "endColumn": 14}))
+
+    def test_admission_of_a_file(self) -> None:
+        with tempfile.TemporaryDirectory() as name:
+            path = Path(name) / "w.yaml"
+            path.write_text(HEAD + "spec: {image: {value: i}, memory: {value: 1Gi}}\n")
+            status, said, _ = self.run_program("admission", "text", str(path))
+            self.assertEqual(status, 1)
+            self.assertIn(f"{path}:4:1: error: ", said)
+            self.assertIn(" [missing-choice]\n", said)
+            self.assertEqual(self.run_program("admission", "text", f"{path}.no")[0], 2)
+            self.assertEqual(self.run_program("admission", "xml", str(path))[0], 2)
 
     def test_admission_of_what_is_too_large(self) -> None:
         status, said, _ = self.run_program("admission", text="#" * 2_000_000)
-        self.assertEqual((status, said), (1, "no\nline 1: the input is larger than 1048576 bytes\n"))
+        self.assertEqual(status, 1)
+        self.assertIn("-:1:1: error: the input is larger than 1048576 bytes [limit]\n", said)
 
     def test_requests(self) -> None:
         with tempfile.TemporaryDirectory() as name:

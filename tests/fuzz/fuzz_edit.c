@@ -163,7 +163,8 @@ static void save_wrong(const void *data)
 				expect_json(&text);
 			}
 			wd_check(&workload_schema, text.bytes, text.length, NULL, &report);
-			expect(report->document_count == 1 && report->documents[0] != WD_NOT_YAML, "is not saved as YAML", &text);
+			expect(wd_report_document_count(report) == 1 && wd_report_document_state(report, 1) != WD_NOT_YAML,
+					"is not saved as YAML", &text);
 			wd_report_free(report);
 		}
 		free(text.bytes);
@@ -185,7 +186,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_COLOR; format++) {
 		free(render(report, "data", (enum wd_report_format)format).bytes);
 	}
-	if (report->error_count == 0) {
+	if (wd_report_error_count(report) == 0) {
 		go_round(data, false);
 	} else {
 		save_wrong(data);

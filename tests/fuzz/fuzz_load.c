@@ -33,25 +33,25 @@ static void expect_ordered(const struct wd_report *report)
 {
 	size_t errors = 0;
 
-	for (size_t i = 0; i < report->finding_count; i++) {
-		const struct wd_finding *finding = &report->findings[i], *before = finding - 1;
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		const struct wd_finding *finding = wd_report_finding(report, i), *before = finding - 1;
 
 		expect(finding->line > 0 && finding->column > 0 && finding->length > 0, "a finding has no place", NULL);
-		expect(finding->document > 0 && finding->document <= report->document_count, "a finding has no document", NULL);
+		expect(finding->document > 0 && finding->document <= wd_report_document_count(report), "a finding has no document", NULL);
 		expect(i == 0 || before->document < finding->document || (before->document == finding->document
 				&& (before->line < finding->line || (before->line == finding->line
 				&& before->column <= finding->column))), "findings are out of order", NULL);
 		errors += finding->severity == WD_ERROR;
 	}
-	expect(errors == report->error_count, "errors are miscounted", NULL);
-	expect(report->finding_count - errors == report->warning_count, "warnings are miscounted", NULL);
+	expect(errors == wd_report_error_count(report), "errors are miscounted", NULL);
+	expect(wd_report_finding_count(report) - errors == wd_report_warning_count(report), "warnings are miscounted", NULL);
 }
 
 /** Whether a report says that its list is full: that is an error of its own. */
 static bool says_full(const struct wd_report *report)
 {
-	for (size_t i = 0; i < report->finding_count; i++) {
-		if (report->findings[i].code == WD_CODE_LIMIT && strstr(report->findings[i].message, "findings")) {
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		if (wd_report_finding(report, i)->code == WD_CODE_LIMIT && strstr(wd_report_finding(report, i)->message, "findings")) {
 			return true;
 		}
 	}
@@ -64,8 +64,8 @@ static void expect_counted(const struct wd_report *all, const char *text, size_t
 	struct wd_options options = { .limits = { .findings = 1 } };
 	struct wd_report *one = read_all(WD_CHECK, text, length, &options);
 
-	expect(one->error_count == all->error_count + says_full(one), "a full list hides errors", NULL);
-	expect(one->warning_count == all->warning_count, "a full list hides warnings", NULL);
+	expect(wd_report_error_count(one) == wd_report_error_count(all) + says_full(one), "a full list hides errors", NULL);
+	expect(wd_report_warning_count(one) == wd_report_warning_count(all), "a full list hides warnings", NULL);
 	wd_report_free(one);
 }
 

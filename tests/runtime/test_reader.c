@@ -384,7 +384,7 @@ static void a_limit_ends_the_stream(void)
 	const char *yaml = "[[[[]]]]\n---\n" TRAINING;
 	struct wd_report *report = check_bytes(yaml, strlen(yaml), &options);
 
-	EXPECT_INT(report->document_count, 1);
+	EXPECT_INT(wd_report_document_count(report), 1);
 	wd_report_free(report);
 }
 

@@ -46,7 +46,7 @@ static void a_stream_loads_what_has_no_error(void)
 	for (size_t i = 0; i < 5; i++) {
 		EXPECT_INT(wd_stream_next(stream, &data), WD_OK);
 		EXPECT_INT(data != NULL, loads[i]);
-		EXPECT_INT(wd_stream_report(stream)->document_count, i + 1);
+		EXPECT_INT(wd_report_document_count(wd_stream_report(stream)), i + 1);
 		wd_free(&workload_schema, data, NULL);
 	}
 	EXPECT_INT(wd_stream_next(stream, &data), WD_END);
@@ -107,7 +107,7 @@ static void a_list_of_one_document_is_loaded(void)
 
 	EXPECT_INT(wd_load(&workload_schema, yaml, strlen(yaml), NULL, &data, &report), WD_OK);
 	EXPECT_STRING(data ? ((const struct workload *)data)->metadata.name : NULL, "a");
-	EXPECT_INT(report->document_count, 1);
+	EXPECT_INT(wd_report_document_count(report), 1);
 	wd_free(&workload_schema, data, NULL);
 	wd_report_free(report);
 }
@@ -136,7 +136,7 @@ static void a_stream_may_be_left_early(void)
 	EXPECT_INT(wd_stream_next(stream, NULL), WD_OK); /* loaded and dropped */
 	EXPECT_INT(wd_stream_next(stream, &data), WD_OK);
 	wd_stream_close(stream, &report);
-	EXPECT_INT(report->document_count, 2);
+	EXPECT_INT(wd_report_document_count(report), 2);
 	wd_report_free(report);
 	wd_free(&workload_schema, data, NULL);
 	wd_stream_close(NULL, &report);
@@ -191,7 +191,7 @@ static void paths_are_loaded(void)
 
 	EXPECT_INT(wd_load_path(&workload_schema, "tests/manifests/training.yaml", NULL, &data, &report), WD_OK);
 	EXPECT_STRING(((struct workload *)data)->spec.name, "segmentation-17");
-	EXPECT_INT(report->finding_count, 0);
+	EXPECT_INT(wd_report_finding_count(report), 0);
 	wd_report_free(report);
 	wd_free(&workload_schema, data, NULL);
 	errno = 0;

@@ -155,11 +155,11 @@ char *list_findings(const struct wd_report *report)
 {
 	struct text text = { NULL, 0 };
 
-	for (size_t i = 0; i < report->finding_count; i++) {
-		const struct wd_finding *finding = &report->findings[i];
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		const struct wd_finding *finding = wd_report_finding(report, i);
 
 		print_text(&text, "%u %s %s %s %u:%u\n", (unsigned)finding->document, severity_of(finding),
-				wd_code_string(finding->code), finding->path[0] ? finding->path : "-", (unsigned)finding->line,
+				finding->code_text, finding->path[0] ? finding->path : "-", (unsigned)finding->line,
 				(unsigned)finding->column);
 	}
 	return text_string(&text);
@@ -169,8 +169,8 @@ char *list_messages(const struct wd_report *report)
 {
 	struct text text = { NULL, 0 };
 
-	for (size_t i = 0; i < report->finding_count; i++) {
-		const struct wd_finding *finding = &report->findings[i];
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		const struct wd_finding *finding = wd_report_finding(report, i);
 
 		print_text(&text, "%u:%u %s%s%s\n", (unsigned)finding->line, (unsigned)finding->column, finding->message,
 				finding->hint ? " | " : "", finding->hint ? finding->hint : "");
@@ -182,9 +182,8 @@ char *list_states(const struct wd_report *report)
 {
 	struct text text = { NULL, 0 };
 
-	for (size_t i = 0; i < report->document_count; i++) {
-		print_text(&text, "%s%s", i ? " " : "",
-				wd_document_state_string((enum wd_document_state)report->documents[i]));
+	for (uint32_t i = 1; i <= wd_report_document_count(report); i++) {
+		print_text(&text, "%s%s", i > 1 ? " " : "", wd_document_state_string(wd_report_document_state(report, i)));
 	}
 	return text_string(&text);
 }
@@ -194,7 +193,7 @@ struct wd_report *check_bytes(const char *text, size_t length, const struct wd_o
 	struct wd_report *report = NULL;
 	enum wd_status status = wd_check(&workload_schema, text, length, options, &report);
 
-	EXPECT_INT(status, report && report->error_count > 0 ? WD_INVALID : WD_OK);
+	EXPECT_INT(status, report && wd_report_error_count(report) > 0 ? WD_INVALID : WD_OK);
 	return report;
 }
 

@@ -49,7 +49,7 @@ int main(void)
 	struct wd_report *report;
 
 	server_check_text(text, sizeof(text) - 1, NULL, &report);
-	printf("%s %s\n", server_schema.id, report->findings[0].path);
+	printf("%s %s\n", server_schema.id, wd_report_finding(report, 0)->path);
 	puts(workload && workload->kind == WORKLOAD_KIND_TRAINING ? workload_schema.id : "no memory");
 	wd_report_free(report);
 	workload_free(workload);

@@ -50,8 +50,8 @@ static enum wd_status show_stream(struct show *show, struct wd_stream *stream, c
 	if (status != WD_END) {
 		return status;
 	}
-	show->found_error |= report->error_count > 0;
-	if (report->error_count > 0 || show->shown < report->document_count) {
+	show->found_error |= wd_report_error_count(report) > 0;
+	if (wd_report_error_count(report) > 0 || show->shown < wd_report_document_count(report)) {
 		fflush(stdout);
 		return wd_report_write(report, path, WD_REPORT_TEXT, stderr);
 	}
