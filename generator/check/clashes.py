@@ -52,6 +52,7 @@ class _Claims:
         schema, names = self.schema, self.names
         self.check_prefix()
         self.claim("tag", names.entry, "the entries of maps", schema.place)
+        self.claim("constant", names.schema_hash, "the hash of the schema", schema.place)
         for words, (what, place) in zip(names.all_words, self.origins()):
             if self.claim("tag", words.type, what, place, "give it another name"):
                 self.claim("constant", words.unset, f"{words.name} when it is not set", place)

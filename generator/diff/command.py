@@ -5,13 +5,15 @@ from __future__ import annotations
 import argparse
 import json
 import sys
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from pathlib import Path
 
 from generator.definition import read
 from generator.diff.changes import AUDIENCES, RULES, Change
 from generator.diff.compare import compare
 from generator.failure import FAULTY_INPUT, UNUSABLE, Failure
+from generator.model.layout import Layout
+from generator.model.names import Names
 from generator.text.source import Place, did_you_mean
 
 
@@ -20,10 +22,13 @@ def run(arguments: list[str]) -> int:
     for rule in options.allow:
         if rule not in RULES:
             raise Failure(f"error: there is no rule '{rule}'{did_you_mean(rule, RULES)}", UNUSABLE)
-    old, new = (read(path, status=UNUSABLE).schema for path in (options.old, options.new))
-    changes = compare(old, new)
-    tell = as_json if options.format == "json" else as_text
-    sys.stdout.write(tell(changes, options.allow))
+    old, new = (read(path, status=UNUSABLE) for path in (options.old, options.new))
+    changes = compare(old.schema, new.schema)
+    layouts = [Layout(definition.schema, definition.names).hash for definition in (old, new)]
+    if options.format == "json":
+        sys.stdout.write(as_json(changes, options.allow, layouts))
+    else:
+        sys.stdout.write(as_text(changes, options.allow) + soname(new.names, layouts))
     return FAULTY_INPUT if breaking(changes, options.allow) else 0
 
 
@@ -64,6 +69,13 @@ def as_text(changes: list[Change], allowed: Collection[str]) -> str:
     return "".join(_entry(change, allowed) for change in changes) + count + "\n"
 
 
+def soname(names: Names, layouts: Sequence[str]) -> str:
+    """What a new layout asks for: see docs/compatibility.md."""
+    if layouts[0] == layouts[1]:
+        return ""
+    return f"soname: lib{names.prefix}.so needs a new one: its layout in C is another, and programs are compiled again\n"
+
+
 def _entry(change: Change, allowed: Collection[str]) -> str:
     broken = f"breaks {change.rule.broken}" if change.rule.breaks else "breaks nothing"
     permission = ", which is allowed" if change.rule.breaks and change.rule.id in allowed else ""
@@ -72,7 +84,7 @@ def _entry(change: Change, allowed: Collection[str]) -> str:
     return text + "".join(f"{place}: note: previously\n{place.excerpt()}" for place in places[1:])
 
 
-def as_json(changes: list[Change], allowed: Collection[str]) -> str:
+def as_json(changes: list[Change], allowed: Collection[str], layouts: Sequence[str]) -> str:
     entries = [
         {
             "rule": change.rule.id,
@@ -84,7 +96,8 @@ def as_json(changes: list[Change], allowed: Collection[str]) -> str:
         }
         for change in changes
     ]
-    document = {"breaking": len(breaking(changes, allowed)), "changes": entries}
+    layout = {"old": layouts[0], "new": layouts[1]}
+    document = {"breaking": len(breaking(changes, allowed)), "layout": layout, "changes": entries}
     return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -77,6 +79,25 @@ class Layout:
             after[structure] = [type_ for type_ in waiting if _embedded(type_) <= known]
             waiting = [type_ for type_ in waiting if not _embedded(type_) <= known]
         return before, after
+
+    # ---- the hash of the types in C ----
+
+    @cached_property
+    def hash(self) -> str:
+        """It changes with what compiled programs rely on: members, their order and types, and the numbers of constants."""
+        return hashlib.sha256("\n".join(self._declarations()).encode()).hexdigest()[:16]
+
+    def _declarations(self) -> Iterator[str]:
+        for words in self.names.all_words:
+            yield " ".join([words.type, *(word.constant for word in words.values)])
+        for structure in self.schema.inner_first:
+            yield f"{self.names.struct(structure)} {structure.is_item} {bool(structure.either)}"
+            yield from map(self.names.field_id, structure.fields)
+            for type_ in self.names.elements(structure):
+                yield type_.element_word
+                yield from (f"{part.type}{part.name}" for part in type_.element_members(self.names))
+            for field in structure.fields:
+                yield from (f"{part.type}{part.name}" for part in self.names.members(field))
 
     # ---- members: the entries of libcyaml's schema ----
 

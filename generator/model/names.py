@@ -74,6 +74,11 @@ class Names:
     def guard(self, part: str) -> str:
         return self.constant(part, "h")
 
+    @property
+    def schema_hash(self) -> str:
+        """The macro with the hash of the definition."""
+        return self.constant("schema_hash")
+
     # ---- structures ----
 
     def stem(self, structure: Structure) -> str:

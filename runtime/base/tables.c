@@ -133,7 +133,7 @@ int wd_enum_from_string(const struct wd_enum *enumeration, const char *text)
 
 /* ---- API versions ------------------------------------------------------------------------------------------------ */
 
-const struct wd_version *wd_version_find(const struct wd_schema *schema, const char *wire)
+const struct wd_api_version *wd_version_find(const struct wd_schema *schema, const char *wire)
 {
 	for (unsigned i = 0; wire && i < schema->version_count; i++) {
 		if (strcmp(schema->versions[i].wire, wire) == 0) {
@@ -143,7 +143,7 @@ const struct wd_version *wd_version_find(const struct wd_schema *schema, const c
 	return NULL;
 }
 
-const struct wd_version *wd_version_current(const struct wd_schema *schema, uint32_t kind)
+const struct wd_api_version *wd_version_current(const struct wd_schema *schema, uint32_t kind)
 {
 	for (unsigned i = 0; i < schema->version_count; i++) {
 		if (schema->versions[i].status == WD_VERSION_CURRENT && (kind == 0 || (schema->versions[i].kinds & kind))) {

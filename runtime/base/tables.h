@@ -28,10 +28,10 @@ int wd_enum_find(const struct wd_enum *enumeration, const char *text, size_t len
 int wd_enum_find_any_case(const struct wd_enum *enumeration, const char *text, size_t length);
 
 /** Find an API version by its wire text, which may be NULL.  \return NULL when it is none of the schema's. */
-const struct wd_version *wd_version_find(const struct wd_schema *schema, const char *wire);
+const struct wd_api_version *wd_version_find(const struct wd_schema *schema, const char *wire);
 
 /** The version to write for a kind, whose bit may be 0: any; NULL when none is current. */
-const struct wd_version *wd_version_current(const struct wd_schema *schema, uint32_t kind);
+const struct wd_api_version *wd_version_current(const struct wd_schema *schema, uint32_t kind);
 
 /** Find the kind of list that a version and a kind, which may be NULL, name.  \return NULL when it is none. */
 const struct wd_document_list *wd_list_find(const struct wd_schema *schema, const char *version, const char *kind);

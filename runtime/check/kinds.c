@@ -52,9 +52,9 @@ static const char *owner_name(const struct wd_schema *schema, uint32_t kind)
 void wd_version_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_slot *slot,
 		uint32_t kind)
 {
-	const struct wd_version *version = wd_version_find(schema, slot->text);
+	const struct wd_api_version *version = wd_version_find(schema, slot->text);
 	bool is_right = version && (kind == 0 || ((version->kinds & kind) && version->status != WD_VERSION_SKIPPED));
-	const struct wd_version *current;
+	const struct wd_api_version *current;
 	const char *hint;
 
 	if (slot->text == NULL || (is_right && version->status != WD_VERSION_DEPRECATED)) {

@@ -578,7 +578,7 @@ void *wd_structure_add(const struct wd_structure *structure, void *data, unsigne
 /** Set version and kind of a new document. */
 static void set_envelope(const struct wd_schema *schema, int kind, void *data)
 {
-	const struct wd_version *version = wd_version_current(schema, 1u << (kind - 1));
+	const struct wd_api_version *version = wd_version_current(schema, 1u << (kind - 1));
 
 	if (schema->kind_field != WD_NONE) {
 		wd_member_put_number(schema->root->fields[schema->kind_field].view, data, kind);

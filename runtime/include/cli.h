@@ -10,10 +10,6 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** Exit statuses. */
 enum wd_cli_exit {
 	WD_CLI_VALID = 0,
@@ -82,10 +78,6 @@ struct wd_texts {
  * \return the exit status.
  */
 int wd_cli_main(int argc, char **argv, const struct wd_texts *texts);
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
 
 #ifdef __cplusplus
 }

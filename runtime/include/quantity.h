@@ -12,8 +12,8 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
 #endif
 
 /** Limbs of a mantissa: enough for the 60 digits that the text of a quantity may have, and for sums of many such. */
@@ -44,14 +44,14 @@ struct wd_quantity {
  * \param[out] quantity  Its value.
  * \return false when the text is no quantity, or has more than 60 digits or an exponent beyond 60.
  */
-bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quantity);
+WD_API bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quantity);
 
 /**
  * Make a quantity of a whole number of units of 10^scale, the contrary of wd_quantity_units().
  *
  * \return false when a quantity cannot hold that: its exponent goes from -60 to 60.
  */
-bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quantity);
+WD_API bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quantity);
 
 /** Room for the text of every double. */
 #define WD_NUMBER_TEXT_SIZE 40
@@ -65,7 +65,7 @@ bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quanti
  * \param[out] buffer  Where text is made, if it has to be.
  * \return `text` or `buffer`.  Of a double that is infinite or no number it is what printf() writes.
  */
-const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE]);
+WD_API const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE]);
 
 /**
  * Make a quantity of a Number: of what wd_number_text() says.
@@ -75,10 +75,10 @@ const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBE
  * \param[out] quantity  Its value.
  * \return false when it is infinite, no number, or beyond what a quantity holds.
  */
-bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity);
+WD_API bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity);
 
 /** Compare two quantities.  \return below, equal to or above 0, as a is to b. */
-int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b);
+WD_API int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b);
 
 /**
  * Add a quantity to a sum, exactly.  A sum may begin as a struct that is all zero.
@@ -87,10 +87,10 @@ int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b
  *
  * \return false when a quantity cannot hold the result; the sum is then as it was.
  */
-bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend);
+WD_API bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend);
 
 /** Whether the value has no fractional part. */
-bool wd_quantity_is_whole(const struct wd_quantity *quantity);
+WD_API bool wd_quantity_is_whole(const struct wd_quantity *quantity);
 
 /**
  * The value as a whole number of units of 10^scale: scale 0 for bytes or cores, -3 for thousandths.
@@ -99,7 +99,7 @@ bool wd_quantity_is_whole(const struct wd_quantity *quantity);
  *
  * \return false when it does not fit 64 bits; `value` is then the nearest limit.
  */
-bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *value);
+WD_API bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *value);
 
 /** Room for every canonical form. */
 #define WD_QUANTITY_TEXT_SIZE 32
@@ -113,11 +113,7 @@ bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *v
  *
  * \return false when the number before the suffix does not fit 64 bits.
  */
-bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE]);
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+WD_API bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE]);
 
 #ifdef __cplusplus
 }

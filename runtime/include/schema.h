@@ -9,6 +9,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
@@ -251,7 +255,7 @@ struct wd_kind {
 enum wd_version_status { WD_VERSION_CURRENT, WD_VERSION_DEPRECATED, WD_VERSION_SKIPPED };
 
 /** One API version. */
-struct wd_version {
+struct wd_api_version {
 	const char *wire;
 	uint32_t kinds;
 	uint8_t status;     /**< enum wd_version_status */
@@ -289,7 +293,7 @@ struct wd_schema {
 	const char *group;      /**< what its API versions have in common, with the '/': "run.ai/"; or NULL */
 	const struct wd_structure *root;
 	const struct wd_kind *kinds;
-	const struct wd_version *versions;
+	const struct wd_api_version *versions;
 	uint16_t kind_count;
 	uint16_t version_count;
 	uint16_t kind_field;    /**< index in the root, or WD_NONE: there is one kind only */

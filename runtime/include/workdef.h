@@ -23,11 +23,15 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
+/** The version of this header, as text and as a number: major * 10000 + minor * 100 + patch. */
 #define WD_VERSION "1.0.0"
+#define WD_VERSION_NUMBER 10000
+
+/** The version of the library that a program runs with: its WD_VERSION.  The string is constant. */
+WD_API const char *wd_version(void);
+
+/** The version of the library that a program runs with: its WD_VERSION_NUMBER. */
+WD_API uint32_t wd_version_number(void);
 
 /** What a function came to. */
 enum wd_status {
@@ -42,7 +46,7 @@ enum wd_status {
 };
 
 /** Describe a status in a few words.  The string is constant. */
-const char *wd_status_string(enum wd_status status);
+WD_API const char *wd_status_string(enum wd_status status);
 
 /* ---- findings --------------------------------------------------------------------------------------------------- */
 
@@ -57,19 +61,19 @@ enum wd_code {
 };
 
 /** The text of a code, such as "unknown-field".  The string is constant. */
-const char *wd_code_string(enum wd_code code);
+WD_API const char *wd_code_string(enum wd_code code);
 
 /** The severity that findings of a code have unless options change it. */
-enum wd_severity wd_code_severity(enum wd_code code);
+WD_API enum wd_severity wd_code_severity(enum wd_code code);
 
 /** What a finding of a code means.  The string is constant. */
-const char *wd_code_cause(enum wd_code code);
+WD_API const char *wd_code_cause(enum wd_code code);
 
 /** What to do about a finding of a code.  The string is constant. */
-const char *wd_code_remedy(enum wd_code code);
+WD_API const char *wd_code_remedy(enum wd_code code);
 
 /** Find a code by its text.  \return false when there is none. */
-bool wd_code_from_string(const char *text, enum wd_code *code);
+WD_API bool wd_code_from_string(const char *text, enum wd_code *code);
 
 /** A second place that a finding speaks of. */
 struct wd_related {
@@ -119,7 +123,7 @@ enum wd_document_state {
 };
 
 /** The text of a state: "checked", "skipped", "empty", "syntax".  The string is constant. */
-const char *wd_document_state_string(enum wd_document_state state);
+WD_API const char *wd_document_state_string(enum wd_document_state state);
 
 /**
  * All that was found in a stream.  Owned by whoever got it last; wd_report_free() frees everything it points to.
@@ -129,26 +133,26 @@ const char *wd_document_state_string(enum wd_document_state state);
 struct wd_report;
 
 /** The number of findings that a report keeps: see wd_limits.findings. */
-size_t wd_report_finding_count(const struct wd_report *report);
+WD_API size_t wd_report_finding_count(const struct wd_report *report);
 
 /**
  * A finding, by its index from 0.  They are in the order of document, line and column.
  *
  * \return the finding, which lasts until the report is added to or freed; NULL where there is none.
  */
-const struct wd_finding *wd_report_finding(const struct wd_report *report, size_t index);
+WD_API const struct wd_finding *wd_report_finding(const struct wd_report *report, size_t index);
 
 /** The number of documents that were read. */
-uint32_t wd_report_document_count(const struct wd_report *report);
+WD_API uint32_t wd_report_document_count(const struct wd_report *report);
 
 /** What became of a document, by its number from 1; WD_EMPTY where there is none, or it is still being read. */
-enum wd_document_state wd_report_document_state(const struct wd_report *report, uint32_t document);
+WD_API enum wd_document_state wd_report_document_state(const struct wd_report *report, uint32_t document);
 
 /** The number of errors, those that the limit on findings left out among them. */
-size_t wd_report_error_count(const struct wd_report *report);
+WD_API size_t wd_report_error_count(const struct wd_report *report);
 
 /** As wd_report_error_count(), of warnings. */
-size_t wd_report_warning_count(const struct wd_report *report);
+WD_API size_t wd_report_warning_count(const struct wd_report *report);
 
 /** Where a node of a document is. */
 struct wd_places {
@@ -169,7 +173,8 @@ struct wd_places {
  * \return false when no places are known: without the option, of documents that were skipped, empty or no YAML, and
  *         of data that a program built.  Linear in the path.
  */
-bool wd_report_place(const struct wd_report *report, uint32_t document, const char *path, struct wd_places *places);
+WD_API bool wd_report_place(const struct wd_report *report, uint32_t document, const char *path,
+		struct wd_places *places);
 
 /**
  * Add a finding of the program's own, in its order among the others.  It has the place of its path, if that is known
@@ -187,11 +192,12 @@ bool wd_report_place(const struct wd_report *report, uint32_t document, const ch
  *         a document that the report does not have, and arguments that are not as they have to be.  WD_NO_MEMORY.
  *         All texts are copied.  Linear in the number of findings behind it.
  */
-enum wd_status wd_report_add(struct wd_report *report, uint32_t document, const char *path, enum wd_severity severity,
+WD_API enum wd_status wd_report_add(struct wd_report *report, uint32_t document, const char *path,
+		enum wd_severity severity,
 		const char *code, const char *message, const char *hint);
 
 /** Free a report.  NULL is allowed. */
-void wd_report_free(struct wd_report *report);
+WD_API void wd_report_free(struct wd_report *report);
 
 /** How a report is written. */
 enum wd_report_format {
@@ -212,7 +218,7 @@ enum wd_report_format {
  * \param[in] out     Where to.
  * \return WD_OK, WD_NO_MEMORY or WD_IO.
  */
-enum wd_status wd_report_write(const struct wd_report *report, const char *name, enum wd_report_format format,
+WD_API enum wd_status wd_report_write(const struct wd_report *report, const char *name, enum wd_report_format format,
 		FILE *out);
 
 /**
@@ -222,7 +228,7 @@ enum wd_status wd_report_write(const struct wd_report *report, const char *name,
  * \param[in] out   Where to.
  * \return WD_OK, WD_NO_MEMORY or WD_IO.
  */
-enum wd_status wd_sarif_begin(const char *tool, FILE *out);
+WD_API enum wd_status wd_sarif_begin(const char *tool, FILE *out);
 
 /**
  * Write the part of a SARIF log that stands after its results.
@@ -231,7 +237,7 @@ enum wd_status wd_sarif_begin(const char *tool, FILE *out);
  * \param[in] out       Where to.
  * \return WD_OK or WD_IO.
  */
-enum wd_status wd_sarif_end(bool complete, FILE *out);
+WD_API enum wd_status wd_sarif_end(bool complete, FILE *out);
 
 /* ---- options ---------------------------------------------------------------------------------------------------- */
 
@@ -288,7 +294,7 @@ enum wd_mode {
  * \param[in]  options  Options, copied; or NULL.
  * \return WD_OK, WD_NO_MEMORY or WD_BAD_SCHEMA.
  */
-enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
+WD_API enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
 		const char *text, size_t length, const struct wd_options *options);
 
 /**
@@ -296,7 +302,7 @@ enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_schema 
  *
  * Otherwise as wd_stream_open().  \return also WD_IO.
  */
-enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
+WD_API enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
 		FILE *file, const struct wd_options *options);
 
 /**
@@ -310,7 +316,7 @@ enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_sc
  *                     WD_CHECK, or it has errors, is skipped or empty.  May be NULL in mode WD_CHECK.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
-enum wd_status wd_stream_next(struct wd_stream *stream, void **data);
+WD_API enum wd_status wd_stream_next(struct wd_stream *stream, void **data);
 
 /**
  * Where the document is that wd_stream_next() read last, for wd_report_place() and wd_report_add().
@@ -320,10 +326,10 @@ enum wd_status wd_stream_next(struct wd_stream *stream, void **data);
  *                     the next call of wd_stream_next().  May be NULL.
  * \return the number of the document, from 1; 0 before the first.
  */
-uint32_t wd_stream_document(const struct wd_stream *stream, const char **path);
+WD_API uint32_t wd_stream_document(const struct wd_stream *stream, const char **path);
 
 /** What was found so far.  It belongs to the stream, and changes with each wd_stream_next(). */
-struct wd_report *wd_stream_report(const struct wd_stream *stream);
+WD_API struct wd_report *wd_stream_report(const struct wd_stream *stream);
 
 /**
  * Close a stream.
@@ -331,7 +337,7 @@ struct wd_report *wd_stream_report(const struct wd_stream *stream);
  * \param[in]  stream  The stream, or NULL.
  * \param[out] report  Its report, to be freed by wd_report_free(); or NULL to free that too.
  */
-void wd_stream_close(struct wd_stream *stream, struct wd_report **report);
+WD_API void wd_stream_close(struct wd_stream *stream, struct wd_report **report);
 
 /**
  * Check all documents of a stream.
@@ -341,7 +347,7 @@ void wd_stream_close(struct wd_stream *stream, struct wd_report **report);
  * \param[out] report  What was found, to be freed by wd_report_free(); NULL on WD_NO_MEMORY and WD_BAD_SCHEMA.
  * \return WD_OK when there is no error finding; WD_INVALID, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
-enum wd_status wd_check(const struct wd_schema *schema, const char *text, size_t length,
+WD_API enum wd_status wd_check(const struct wd_schema *schema, const char *text, size_t length,
 		const struct wd_options *options, struct wd_report **report);
 
 /**
@@ -353,15 +359,16 @@ enum wd_status wd_check(const struct wd_schema *schema, const char *text, size_t
  * \param[out] report  As for wd_check(), or NULL.
  * \return WD_OK, WD_INVALID, WD_UNLOADABLE, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
-enum wd_status wd_load(const struct wd_schema *schema, const char *text, size_t length,
+WD_API enum wd_status wd_load(const struct wd_schema *schema, const char *text, size_t length,
 		const struct wd_options *options, void **data, struct wd_report **report);
 
 /** As wd_load(), from a file, which is read to its end and not closed.  \return also WD_IO. */
-enum wd_status wd_load_file(const struct wd_schema *schema, FILE *file, const struct wd_options *options, void **data,
+WD_API enum wd_status wd_load_file(const struct wd_schema *schema, FILE *file, const struct wd_options *options,
+		void **data,
 		struct wd_report **report);
 
 /** As wd_load(), from a file by its path.  \return also WD_IO. */
-enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, const struct wd_options *options,
+WD_API enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, const struct wd_options *options,
 		void **data, struct wd_report **report);
 
 /* ---- typed data ------------------------------------------------------------------------------------------------- */
@@ -373,19 +380,19 @@ enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, co
  * \param[in] data     The data, or NULL.
  * \param[in] options  Those that it was loaded or made with: the allocator counts.  Or NULL.
  */
-void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options);
+WD_API void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options);
 
 /** Whether the document (or program) gave field number `field`, apart from its default.  `data` is that structure. */
-bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field);
 
 /** Whether a kind of document, by its C value, has a field. */
-bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind);
+WD_API bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind);
 
 /** The wire text of an enumeration's C value; NULL when it is 0 or none.  The string is constant. */
-const char *wd_enum_string(const struct wd_enum *enumeration, int value);
+WD_API const char *wd_enum_string(const struct wd_enum *enumeration, int value);
 
 /** The C value of a wire text; 0 when there is none. */
-int wd_enum_from_string(const struct wd_enum *enumeration, const char *text);
+WD_API int wd_enum_from_string(const struct wd_enum *enumeration, const char *text);
 
 /**
  * Compare two documents' data: the fields that are set, and their values.  A number is what its double says, whatever
@@ -394,7 +401,7 @@ int wd_enum_from_string(const struct wd_enum *enumeration, const char *text);
  *
  * \return whether they are equal; false for a schema of another version of this library.
  */
-bool wd_equal(const struct wd_schema *schema, const void *a, const void *b);
+WD_API bool wd_equal(const struct wd_schema *schema, const void *a, const void *b);
 
 /**
  * Copy data with all that it points to.
@@ -405,7 +412,8 @@ bool wd_equal(const struct wd_schema *schema, const void *a, const void *b);
  * \param[out] copy     The copy, to be freed by wd_free() with the same options; NULL unless WD_OK.
  * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
-enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const struct wd_options *options, void **copy);
+WD_API enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const struct wd_options *options,
+		void **copy);
 
 /* ---- building data in code --------------------------------------------------------------------------------------- */
 /*
@@ -426,10 +434,10 @@ enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const s
  * \param[out] data     The document, to be freed by wd_free(); NULL unless WD_OK.
  * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when there is no such kind.
  */
-enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data);
+WD_API enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data);
 
 /** Note that a field is set, after its member was assigned to. */
-void wd_mark(const struct wd_structure *structure, void *data, unsigned field);
+WD_API void wd_mark(const struct wd_structure *structure, void *data, unsigned field);
 
 /**
  * Remove a field: free what it holds, and put its plain default there.
@@ -438,7 +446,7 @@ void wd_mark(const struct wd_structure *structure, void *data, unsigned field);
  *
  * \return WD_OK; WD_NO_MEMORY when the field is removed, but there is no room for its default.
  */
-enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
+WD_API enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options);
 
 /**
@@ -448,14 +456,14 @@ enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsign
  * \param[in] data    Its struct.
  * \param[in] field   The number of the type: the value of the tag, less one.
  */
-void wd_select(const struct wd_structure *either, void *data, unsigned field, const struct wd_options *options);
+WD_API void wd_select(const struct wd_structure *either, void *data, unsigned field, const struct wd_options *options);
 
 /**
  * Set a field to null: what it holds is freed.
  *
  * \return false when null is no value of the field: its type is not NULLABLE.  In one of any form, null is JSON text.
  */
-bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
+WD_API bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
 
 /**
  * Set a field to a copy of a text: a string or quantity; a number, as it is to be written, such as `1500m`; one of any
@@ -464,7 +472,7 @@ bool wd_set_null(const struct wd_structure *structure, void *data, unsigned fiel
  * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the text is not UTF-8, not such JSON, or not a number that the field
  *         takes from a document.  What else strings and quantities must be is checked by wd_validate().
  */
-enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
+WD_API enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options);
 
 /**
@@ -483,11 +491,12 @@ enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, 
  * \param[in] options  The allocator, or NULL.
  * \return the element, which lasts until the list is changed; NULL when the index is above the count, or memory runs out.
  */
-void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+WD_API void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
 		const struct wd_options *options);
 
 /** As wd_list_insert(), with a copy of a text: JSON for elements of any form.  \return WD_INVALID for a wrong index or text. */
-enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+WD_API enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *data, unsigned field,
+		uint32_t index,
 		const char *text, const struct wd_options *options);
 
 /**
@@ -503,11 +512,11 @@ enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data
 		const char *text, const struct wd_options *options);
 
 /** Remove an element of a list; with the last one, the field is not set any more.  \return whether there was one. */
-bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+WD_API bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
 		const struct wd_options *options);
 
 /** The value of a free key of a map; NULL when it is not there, or only removes an inherited one.  Linear. */
-const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
+WD_API const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
 
 /**
  * Set the value of a free key of a map, added at the end if it is new.  Linear in the number of keys.
@@ -516,7 +525,7 @@ const char *wd_map_get(const struct wd_structure *structure, const void *data, u
  * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the value is NULL, and the field is not WD_WRAPPED, when key or value is
  *         not UTF-8, or when the key takes more than 1,024 characters in JSON, with its quotes.
  */
-enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+WD_API enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options);
 
 /**
@@ -524,11 +533,11 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
  *
  * \return whether it was there.
  */
-bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+WD_API bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
 
 /** Find the item of a field by its key; NULL when there is none.  Linear. */
-void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
+WD_API void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
 
 /**
  * Find the item of a field by its key, or add one that holds its defaults.  Linear.
@@ -536,7 +545,7 @@ void *wd_item_find(const struct wd_structure *structure, const void *data, unsig
  * \return the item, which may move when a further one is added; NULL when no item was added: memory runs out, or the
  *         key is none that wd_map_put() takes.
  */
-void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+WD_API void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
 
 /**
@@ -545,7 +554,7 @@ void *wd_item_add(const struct wd_structure *structure, void *data, unsigned fie
  *
  * \return whether it was there.
  */
-bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+WD_API bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
 
 /**
@@ -553,7 +562,7 @@ bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned f
  *
  * \return the structure; NULL when memory runs out, and the field is absent.
  */
-void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
+WD_API void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options);
 
 /**
@@ -565,7 +574,7 @@ void *wd_structure_add(const struct wd_structure *structure, void *data, unsigne
  * \param[out] report   What was found, to be freed by wd_report_free(); NULL on WD_NO_MEMORY and WD_BAD_SCHEMA.
  * \return WD_OK when there is no error finding; WD_INVALID, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
-enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,
+WD_API enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,
 		struct wd_report **report);
 
 /* ---- saving ------------------------------------------------------------------------------------------------------ */
@@ -594,7 +603,7 @@ typedef int (*wd_write_fn)(void *ctx, const char *text, size_t length);
  *         none of an enumeration's values, NaN or an infinity, text that is not UTF-8, and for a field of any form, what
  *         is not JSON text.  wd_validate() finds all of these.  Part of the text may have been written before a failure.
  */
-enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
+WD_API enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, wd_write_fn write, void *ctx);
 
 /**
@@ -607,11 +616,11 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
  * \param[out] data     The data, to be freed by wd_free() with the same options; NULL unless WD_OK.
  * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when it is no normal form of this schema.
  */
-enum wd_status wd_load_normal(const struct wd_schema *schema, const char *text, size_t length,
+WD_API enum wd_status wd_load_normal(const struct wd_schema *schema, const char *text, size_t length,
 		const struct wd_options *options, void **data);
 
 /** As wd_save(), to a file, which is neither flushed nor closed. */
-enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
+WD_API enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, FILE *file);
 
 /**
@@ -620,12 +629,8 @@ enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, un
  * \param[out] text    The text, ending in NUL, to be freed by the options' allocator (or free()); NULL unless WD_OK.
  * \param[out] length  Its length in bytes, without the NUL; or NULL.
  */
-enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, unsigned flags,
+WD_API enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, char **text, size_t *length);
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
 
 #ifdef __cplusplus
 }

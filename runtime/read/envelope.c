@@ -48,7 +48,7 @@ static bool is_skipped(const struct wd_schema *schema, const struct wd_slot *ver
 	const char *last = slash ? slash + 1 : version->text;
 
 	for (unsigned i = 0; last && i < schema->version_count; i++) {
-		const struct wd_version *known = &schema->versions[i];
+		const struct wd_api_version *known = &schema->versions[i];
 		size_t group = schema->group ? strlen(schema->group) : 0;
 
 		if (known->status == WD_VERSION_SKIPPED && (known->kinds & kind) && strcmp(known->wire + group, last) == 0) {
@@ -90,7 +90,7 @@ static void find_unknown_kind(struct wd_reader *reader, const struct wd_slot *sl
 }
 
 /** Store the version and the kind. */
-static void build_envelope(struct wd_reader *reader, const struct wd_version *version, int kind)
+static void build_envelope(struct wd_reader *reader, const struct wd_api_version *version, int kind)
 {
 	const struct wd_schema *schema = reader->schema;
 
@@ -132,7 +132,7 @@ static void decide(struct wd_reader *reader)
 	const struct wd_schema *schema = reader->schema;
 	const struct wd_slot *version = document_slot(reader, schema->version_field);
 	const struct wd_slot *kind = document_slot(reader, schema->kind_field);
-	const struct wd_version *known = wd_version_find(schema, version->text);
+	const struct wd_api_version *known = wd_version_find(schema, version->text);
 	int number = find_kind(schema, kind);
 	uint32_t bit = number ? 1u << (number - 1) : 0;
 

@@ -78,8 +78,8 @@ int main(void)
 	expect(service->build.type == SERVICE_BUILD_EITHER_UNSET && service->build.structure == NULL, "a field is removed");
 	service_add_build(service);
 	expect(service_validate(service, NULL, &report) == WD_INVALID, "what was built is wrong");
-	for (size_t i = 0; i < report->finding_count; i++) {
-		printf("%s: %s\n", report->findings[i].path, report->findings[i].message);
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		printf("%s: %s\n", wd_report_finding(report, i)->path, wd_report_finding(report, i)->message);
 	}
 	wd_report_free(report);
 	expect(service_save_text(service, 0, &text, &length) == WD_INVALID && text == NULL, "what has no type is not saved");

@@ -27,8 +27,8 @@ static void check(const struct tree *tree, enum wd_status expected)
 	struct wd_report *report;
 
 	expect(tree_validate(tree, NULL, &report) == expected, "what was built is checked");
-	for (size_t i = 0; i < report->finding_count; i++) {
-		printf("%s: %s\n", wd_code_string(report->findings[i].code), report->findings[i].message);
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		printf("%s: %s\n", wd_code_string(wd_report_finding(report, i)->code), wd_report_finding(report, i)->message);
 	}
 	wd_report_free(report);
 }

@@ -26,10 +26,10 @@ static char *edited(const char *yaml, size_t length, const struct wd_options *op
 	size_t at = 0;
 
 	wd_check(&workload_schema, yaml, length, options, &report);
-	for (size_t i = 0; i < report->finding_count; i++) {
-		for (size_t j = 0; j < report->findings[i].edit_count; j++) {
-			if (EXPECT(report->findings[i].edits[j].offset >= at)) {
-				apply(&out, yaml, &at, &report->findings[i].edits[j]);
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		for (size_t j = 0; j < wd_report_finding(report, i)->edit_count; j++) {
+			if (EXPECT(wd_report_finding(report, i)->edits[j].offset >= at)) {
+				apply(&out, yaml, &at, &wd_report_finding(report, i)->edits[j]);
 			}
 		}
 	}

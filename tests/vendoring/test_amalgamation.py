@@ -65,6 +65,86 @@ class Amalgamation(OutsideCase):
             self.assertEqual([line for line in defined if not line.split()[2].startswith(f"{stem}_")], [])
 
 
+# Two versions of a schema of one id: what a document means in one, it does not mean in the other.
+BOX = '''SCHEMA(box, Box, "A box")
+KIND(B, Box, box, "A box.")
+STRUCTURE(Box, PLAIN, "A box.")
+MEMBER(Box, {member}, INTEGER, {default}, OPTIONAL, "How wide it is.")
+'''
+PLUGIN = r"""
+#include "box.h"
+
+__attribute__((visibility("default"))) int MEMBER_plugin(void);
+
+int MEMBER_plugin(void)
+{
+	static const char text[] = "MEMBER: 7\n";
+	struct box *box;
+	int value = -1;
+
+	if (box_load_text(text, sizeof(text) - 1, NULL, &box, NULL) == WD_OK) {
+		value = (int)box->MEMBER;
+		box_free(box);
+	}
+	return value;
+}
+"""
+HOST = r"""
+#include <dlfcn.h>
+#include <stdio.h>
+
+int main(void)
+{
+	static const char *const names[] = { "width", "height" };
+
+	for (int i = 0; i < 2; i++) {
+		char name[32];
+		void *plugin;
+		int (*value)(void);
+
+		snprintf(name, sizeof(name), "./%s.so", names[i]);
+		plugin = dlopen(name, RTLD_NOW | RTLD_GLOBAL);
+		if (plugin == NULL) {
+			puts(dlerror());
+			return 1;
+		}
+		snprintf(name, sizeof(name), "%s_plugin", names[i]);
+		*(void **)&value = dlsym(plugin, name);
+		printf("%d\n", value());
+	}
+	return 0;
+}
+"""
+
+
+class Copies(OutsideCase):
+    """Several copies of the engine in one process, each hidden in a library of its own."""
+
+    def test_two_plugins(self) -> None:
+        for member, default in (("width", 3), ("height", 4)):
+            folder = self.folder / member
+            folder.mkdir()
+            (folder / "box.def").write_text(BOX.format(member=member, default=default))
+            self.assertEqual(amalgamate("--out", folder, folder / "box.def").stderr, "")
+            (folder / "plugin.c").write_text(PLUGIN.replace("MEMBER", member))
+            library = self.folder / f"{member}.so"
+            run("cc", *STRICT, "-fPIC", "-shared", "plugin.c", "box.c", "workdef.c", "-lcyaml", "-lyaml", "-o", library, cwd=folder)
+            exported = run("nm", "-D", "--defined-only", library).split()[2::3]
+            self.assertEqual(exported, [f"{member}_plugin"])
+        (self.folder / "host.c").write_text(HOST)
+        run("cc", "host.c", "-ldl", "-o", "host", cwd=self.folder)
+        self.assertEqual(run("./host", cwd=self.folder), "7\n7\n")
+
+    def test_exported_on_demand(self) -> None:
+        (self.folder / "box.def").write_text(BOX.format(member="width", default=3))
+        self.assertEqual(amalgamate("--out", self.folder, self.folder / "box.def").stderr, "")
+        export = '-DWD_API=__attribute__((visibility("default")))'
+        run("cc", export, "-fPIC", "-shared", "box.c", "workdef.c", "-lcyaml", "-lyaml", "-o", "box.so", cwd=self.folder)
+        exported = run("nm", "-D", "--defined-only", self.folder / "box.so").split()[2::3]
+        self.assertIn("wd_check", exported)
+        self.assertNotIn("wd_node_open", exported)
+
+
 class Calls(OutsideCase):
     def check_refusal(self, status: int, said: str, *arguments: str | Path) -> None:
         result = amalgamate("--out", self.folder / "out", *arguments)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import shutil
 import subprocess
+import sys
 import tempfile
 import unittest
 from pathlib import Path
@@ -14,6 +15,7 @@ from support import LINES_OF_TWO, PROGRAM_OF_TWO, PROJECT, SERVER, STRICT, Outsi
 GUIDE = (PROJECT / "docs/api.md").read_text(encoding="utf-8")
 IN_CMAKE = re.search(r"^```cmake\n(.*?)^```$", GUIDE, re.MULTILINE | re.DOTALL).group(1)
 BY_PKG_CONFIG = re.search(r"^cc app\.c \$\(pkg-config.*$", GUIDE, re.MULTILINE).group()
+LAYOUT_HASH = re.compile("_schema_[0-9a-f]{16}$")
 FIND_PACKAGE = "find_package(workdef 1.0 REQUIRED)"
 
 # The guide's lines, and the targets that choose.
@@ -80,7 +82,8 @@ class Install(OutsideCase):
         return sorted(line.split()[2] for line in lines if len(line.split()) == 3)
 
     def test_exported_symbols(self) -> None:
-        self.check_golden("symbols.txt", self.symbols("libworkdef.so", "-D") + self.symbols("libworkload.so", "-D"))
+        symbols = self.symbols("libworkdef.so", "-D") + self.symbols("libworkload.so", "-D")
+        self.check_golden("symbols.txt", [LAYOUT_HASH.sub("_schema_HASH", symbol) for symbol in symbols])
 
     def test_prefixes(self) -> None:
         """Each library defines names of its own alone: within the engine's wd_, the tool's differ from the engine's."""
@@ -104,6 +107,50 @@ class Install(OutsideCase):
         for name in ("workdef", "workload"):
             lines = run("readelf", "-d", self.prefix / f"lib/lib{name}.so")
             self.assertEqual(re.findall(r"SONAME.*\[(.*)\]", lines), [f"lib{name}.so.1"])
+
+    def test_layouts_that_differ(self) -> None:
+        """A program and a library of a schema that differ in the layout do not come together: at linking, at loading."""
+        for name, rows in (("one", ""), ("two", 'MEMBER(Box, depth, INTEGER, 4, OPTIONAL, "How deep it is.")\n')):
+            self.build_box(name, rows)
+            app = self.folder / f"app_{name}"
+            run("cc", *STRICT, *self.box_flags(name), "app.c", *self.box_libraries(name), "-o", app, cwd=self.folder)
+            self.assertEqual(self.run_box(f"app_{name}", name), (0, "3\n", ""))
+        for app, library in (("one", "two"), ("two", "one")):
+            status, said, errors = self.run_box(f"app_{app}", library)
+            self.assertEqual((status, said), (127, ""))
+            self.assertRegex(errors, r"undefined symbol: box_schema_[0-9a-f]{16}")
+            command = ["cc", *self.box_flags(app), "app.c", *self.box_libraries(library), "-o", "mixed"]
+            linked = subprocess.run([str(word) for word in command], cwd=self.folder, capture_output=True, text=True)
+            self.assertNotEqual(linked.returncode, 0)
+            self.assertRegex(linked.stderr, r"undefined reference to `box_schema_[0-9a-f]{16}'")
+
+    def build_box(self, name: str, rows: str) -> None:
+        """A shared library of a small schema, in a folder of its own."""
+        folder = self.folder / name
+        folder.mkdir()
+        (folder / "box.def").write_text(
+            'SCHEMA(box, Box, "A box")\nKIND(B, Box, box, "A box.")\nSTRUCTURE(Box, PLAIN, "A box.")\n'
+            f'{rows}MEMBER(Box, width, INTEGER, 3, OPTIONAL, "How wide it is.")\n'
+        )
+        (self.folder / "app.c").write_text(
+            '#include <stdio.h>\n#include "box.h"\n\nint main(void)\n{\n\tstruct box *box = box_new(BOX_KIND_BOX);\n\n'
+            '\tprintf("%d\\n", box ? (int)box->width : -1);\n\tbox_free(box);\n\treturn 0;\n}\n'
+        )
+        command = [sys.executable, "-B", "-m", "generator", "--schema", folder / "box.def", "--out", folder]
+        subprocess.run([*command, "--only", "types", "schema", "cyaml", "api"], cwd=PROJECT, check=True)
+        run("cc", "-fPIC", "-shared", *self.box_flags(name), folder / "box_schema.c", folder / "box_cyaml.c",
+            "-o", folder / "libbox.so")  # fmt: skip
+
+    def box_flags(self, name: str) -> list[str]:
+        return [f"-I{self.prefix}/include/workdef", f"-I{self.folder / name}"]
+
+    def box_libraries(self, name: str) -> list[str]:
+        return [f"-L{self.folder / name}", "-lbox", f"-L{self.prefix}/lib", "-lworkdef"]
+
+    def run_box(self, app: str, library: str) -> tuple[int, str, str]:
+        paths = {"LD_LIBRARY_PATH": f"{self.folder / library}:{self.prefix}/lib"}
+        result = subprocess.run([self.folder / app], env=paths, capture_output=True, text=True)
+        return result.returncode, result.stdout, result.stderr
 
     def test_installed_tool(self) -> None:
         manifest = PROJECT / "tests/manifests/training.yaml"

@@ -17,7 +17,7 @@ static const struct wd_kind kinds[] = {
 	{ .letter = "B", .name = "Beta", .wire = "b*/" },
 };
 
-static const struct wd_version versions[] = {
+static const struct wd_api_version versions[] = {
 	{
 		.wire = "v1*/",
 		.kinds = 0x3, /* AB */

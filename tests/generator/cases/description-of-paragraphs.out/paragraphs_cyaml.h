@@ -10,19 +10,19 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct paragraphs_part`. */
-extern const cyaml_schema_value_t paragraphs_part_normal_form;
+extern WD_API const cyaml_schema_value_t paragraphs_part_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct paragraphs`. */
-extern const cyaml_schema_value_t paragraphs_normal_form;
+extern WD_API const cyaml_schema_value_t paragraphs_normal_form;
 
 /* The members and words of the structs, for the tables of paragraphs_schema.c. */
 #ifdef __GNUC__
@@ -32,10 +32,6 @@ extern const cyaml_schema_field_t paragraphs_view_part[];
 extern const cyaml_schema_field_t paragraphs_view_root[];
 extern const cyaml_strval_t paragraphs_words_kind[];
 extern const cyaml_strval_t paragraphs_words_level[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

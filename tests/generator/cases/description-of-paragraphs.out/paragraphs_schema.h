@@ -18,24 +18,25 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define PARAGRAPHS_SCHEMA_HASH "968adff12552680b"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define paragraphs_schema paragraphs_schema_84a7710ff6d465fb
 
 /** The whole schema. */
-extern const struct wd_schema paragraphs_schema;
+extern WD_API const struct wd_schema paragraphs_schema;
 
 /* Its structures. */
-extern const struct wd_structure paragraphs_part_structure;
-extern const struct wd_structure paragraphs_structure;
+extern WD_API const struct wd_structure paragraphs_part_structure;
+extern WD_API const struct wd_structure paragraphs_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum paragraphs_kind_names;
-extern const struct wd_enum paragraphs_level_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum paragraphs_kind_names;
+extern WD_API const struct wd_enum paragraphs_level_names;
 
 #ifdef __cplusplus
 }

@@ -17,37 +17,38 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define SERVICE_SCHEMA_HASH "7e7f3f448506562f"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define service_schema service_schema_2f9facea14934804
 
 /** The whole schema. */
-extern const struct wd_schema service_schema;
+extern WD_API const struct wd_schema service_schema;
 
 /* Its structures. */
-extern const struct wd_structure service_build_args_either_structure;
-extern const struct wd_structure service_build_structure;
-extern const struct wd_structure service_build_either_structure;
-extern const struct wd_structure service_command_either_structure;
-extern const struct wd_structure service_environment_either_map_entry_either_structure;
-extern const struct wd_structure service_environment_either_structure;
-extern const struct wd_structure service_port_target_either_structure;
-extern const struct wd_structure service_port_structure;
-extern const struct wd_structure service_ports_row_either_structure;
-extern const struct wd_structure service_level_either_structure;
-extern const struct wd_structure service_share_either_structure;
-extern const struct wd_structure service_item_structure;
-extern const struct wd_structure service_deep_entry_row_either_structure;
-extern const struct wd_structure service_parts_either_structure;
-extern const struct wd_structure service_structure;
+extern WD_API const struct wd_structure service_build_args_either_structure;
+extern WD_API const struct wd_structure service_build_structure;
+extern WD_API const struct wd_structure service_build_either_structure;
+extern WD_API const struct wd_structure service_command_either_structure;
+extern WD_API const struct wd_structure service_environment_either_map_entry_either_structure;
+extern WD_API const struct wd_structure service_environment_either_structure;
+extern WD_API const struct wd_structure service_port_target_either_structure;
+extern WD_API const struct wd_structure service_port_structure;
+extern WD_API const struct wd_structure service_ports_row_either_structure;
+extern WD_API const struct wd_structure service_level_either_structure;
+extern WD_API const struct wd_structure service_share_either_structure;
+extern WD_API const struct wd_structure service_item_structure;
+extern WD_API const struct wd_structure service_deep_entry_row_either_structure;
+extern WD_API const struct wd_structure service_parts_either_structure;
+extern WD_API const struct wd_structure service_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum service_kind_names;
-extern const struct wd_enum service_level_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum service_kind_names;
+extern WD_API const struct wd_enum service_level_names;
 
 #ifdef __cplusplus
 }

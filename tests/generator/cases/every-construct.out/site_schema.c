@@ -17,7 +17,7 @@ static const struct wd_kind kinds[] = {
 	{ .letter = "P", .name = "Proxy", .wire = "WebProxy" },
 };
 
-static const struct wd_version versions[] = {
+static const struct wd_api_version versions[] = {
 	{
 		.wire = "site/v2",
 		.kinds = 0x3, /* SP */

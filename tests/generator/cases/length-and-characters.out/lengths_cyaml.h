@@ -10,16 +10,16 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct lengths`. */
-extern const cyaml_schema_value_t lengths_normal_form;
+extern WD_API const cyaml_schema_value_t lengths_normal_form;
 
 /* The members and words of the structs, for the tables of lengths_schema.c. */
 #ifdef __GNUC__
@@ -28,10 +28,6 @@ extern const cyaml_schema_value_t lengths_normal_form;
 extern const cyaml_schema_field_t lengths_view_root[];
 extern const cyaml_schema_field_t lengths_element_entry[];
 extern const cyaml_strval_t lengths_words_kind[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -18,22 +18,23 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define LENGTHS_SCHEMA_HASH "5d793f63646cd25b"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define lengths_schema lengths_schema_de87065efb58aa94
 
 /** The whole schema. */
-extern const struct wd_schema lengths_schema;
+extern WD_API const struct wd_schema lengths_schema;
 
 /* Its structures. */
-extern const struct wd_structure lengths_structure;
+extern WD_API const struct wd_structure lengths_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum lengths_kind_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum lengths_kind_names;
 
 #ifdef __cplusplus
 }

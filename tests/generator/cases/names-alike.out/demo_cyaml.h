@@ -10,25 +10,25 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct demo_pod_keys`. */
-extern const cyaml_schema_value_t demo_pod_keys_normal_form;
+extern WD_API const cyaml_schema_value_t demo_pod_keys_normal_form;
 
 /** The normal form of a `struct demo_pod_fields`. */
-extern const cyaml_schema_value_t demo_pod_fields_normal_form;
+extern WD_API const cyaml_schema_value_t demo_pod_fields_normal_form;
 
 /** The normal form of a `struct demo_fields`. */
-extern const cyaml_schema_value_t demo_fields_normal_form;
+extern WD_API const cyaml_schema_value_t demo_fields_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct demo`. */
-extern const cyaml_schema_value_t demo_normal_form;
+extern WD_API const cyaml_schema_value_t demo_normal_form;
 
 /* The members and words of the structs, for the tables of demo_schema.c. */
 #ifdef __GNUC__
@@ -42,10 +42,6 @@ extern const cyaml_schema_field_t demo_element_entry[];
 extern const cyaml_strval_t demo_words_kind[];
 extern const cyaml_strval_t demo_words_values[];
 extern const cyaml_strval_t demo_words_words[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

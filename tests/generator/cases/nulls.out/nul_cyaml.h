@@ -9,19 +9,19 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct nul_part`. */
-extern const cyaml_schema_value_t nul_part_normal_form;
+extern WD_API const cyaml_schema_value_t nul_part_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct nul`. */
-extern const cyaml_schema_value_t nul_normal_form;
+extern WD_API const cyaml_schema_value_t nul_normal_form;
 
 /* The members and words of the structs, for the tables of nul_schema.c. */
 #ifdef __GNUC__
@@ -41,10 +41,6 @@ extern const cyaml_schema_field_t nul_element_root_volumes[];
 extern const cyaml_schema_field_t nul_element_entry[];
 extern const cyaml_strval_t nul_words_kind[];
 extern const cyaml_strval_t nul_words_level[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -17,24 +17,25 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define NUL_SCHEMA_HASH "e8755f9ffd587874"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define nul_schema nul_schema_efdd979b0e946ba7
 
 /** The whole schema. */
-extern const struct wd_schema nul_schema;
+extern WD_API const struct wd_schema nul_schema;
 
 /* Its structures. */
-extern const struct wd_structure nul_part_structure;
-extern const struct wd_structure nul_structure;
+extern WD_API const struct wd_structure nul_part_structure;
+extern WD_API const struct wd_structure nul_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum nul_kind_names;
-extern const struct wd_enum nul_level_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum nul_kind_names;
+extern WD_API const struct wd_enum nul_level_names;
 
 #ifdef __cplusplus
 }

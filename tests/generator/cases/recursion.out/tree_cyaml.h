@@ -9,46 +9,46 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct tree_node_parent_either`. */
-extern const cyaml_schema_value_t tree_node_parent_either_normal_form;
+extern WD_API const cyaml_schema_value_t tree_node_parent_either_normal_form;
 
 /** The normal form of a `struct tree_node_mixed_row_either`. */
-extern const cyaml_schema_value_t tree_node_mixed_row_either_normal_form;
+extern WD_API const cyaml_schema_value_t tree_node_mixed_row_either_normal_form;
 
 /** The normal form of a `struct tree_node`. */
-extern const cyaml_schema_value_t tree_node_normal_form;
+extern WD_API const cyaml_schema_value_t tree_node_normal_form;
 
 /** The normal form of a `struct tree_file_backing_either`. */
-extern const cyaml_schema_value_t tree_file_backing_either_normal_form;
+extern WD_API const cyaml_schema_value_t tree_file_backing_either_normal_form;
 
 /** The normal form of a `struct tree_file`. */
-extern const cyaml_schema_value_t tree_file_normal_form;
+extern WD_API const cyaml_schema_value_t tree_file_normal_form;
 
 /** The normal form of a `struct tree_drive_file_either`. */
-extern const cyaml_schema_value_t tree_drive_file_either_normal_form;
+extern WD_API const cyaml_schema_value_t tree_drive_file_either_normal_form;
 
 /** The normal form of a `struct tree_drive`. */
-extern const cyaml_schema_value_t tree_drive_normal_form;
+extern WD_API const cyaml_schema_value_t tree_drive_normal_form;
 
 /** The normal form of a `struct tree_group`. */
-extern const cyaml_schema_value_t tree_group_normal_form;
+extern WD_API const cyaml_schema_value_t tree_group_normal_form;
 
 /** The normal form of a `struct tree_member`. */
-extern const cyaml_schema_value_t tree_member_normal_form;
+extern WD_API const cyaml_schema_value_t tree_member_normal_form;
 
 /** The normal form of a `struct tree_choice`. */
-extern const cyaml_schema_value_t tree_choice_normal_form;
+extern WD_API const cyaml_schema_value_t tree_choice_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct tree`. */
-extern const cyaml_schema_value_t tree_normal_form;
+extern WD_API const cyaml_schema_value_t tree_normal_form;
 
 /* The members and words of the structs, for the tables of tree_schema.c. */
 #ifdef __GNUC__
@@ -72,10 +72,6 @@ extern const cyaml_schema_field_t tree_view_choice[];
 extern const cyaml_schema_field_t tree_view_root[];
 extern const cyaml_schema_field_t tree_element_root_roots[];
 extern const cyaml_strval_t tree_words_kind[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

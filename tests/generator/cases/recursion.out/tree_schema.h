@@ -17,32 +17,33 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define TREE_SCHEMA_HASH "9711b167881974dc"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define tree_schema tree_schema_4b6435b84be00f70
 
 /** The whole schema. */
-extern const struct wd_schema tree_schema;
+extern WD_API const struct wd_schema tree_schema;
 
 /* Its structures. */
-extern const struct wd_structure tree_node_parent_either_structure;
-extern const struct wd_structure tree_node_mixed_row_either_structure;
-extern const struct wd_structure tree_node_structure;
-extern const struct wd_structure tree_file_backing_either_structure;
-extern const struct wd_structure tree_file_structure;
-extern const struct wd_structure tree_drive_file_either_structure;
-extern const struct wd_structure tree_drive_structure;
-extern const struct wd_structure tree_group_structure;
-extern const struct wd_structure tree_member_structure;
-extern const struct wd_structure tree_choice_structure;
-extern const struct wd_structure tree_structure;
+extern WD_API const struct wd_structure tree_node_parent_either_structure;
+extern WD_API const struct wd_structure tree_node_mixed_row_either_structure;
+extern WD_API const struct wd_structure tree_node_structure;
+extern WD_API const struct wd_structure tree_file_backing_either_structure;
+extern WD_API const struct wd_structure tree_file_structure;
+extern WD_API const struct wd_structure tree_drive_file_either_structure;
+extern WD_API const struct wd_structure tree_drive_structure;
+extern WD_API const struct wd_structure tree_group_structure;
+extern WD_API const struct wd_structure tree_member_structure;
+extern WD_API const struct wd_structure tree_choice_structure;
+extern WD_API const struct wd_structure tree_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum tree_kind_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum tree_kind_names;
 
 #ifdef __cplusplus
 }

@@ -17,22 +17,23 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define LEAST_SCHEMA_HASH "d26a60d24df6b3b2"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define least_schema least_schema_36a9f1f161de088d
 
 /** The whole schema. */
-extern const struct wd_schema least_schema;
+extern WD_API const struct wd_schema least_schema;
 
 /* Its structures. */
-extern const struct wd_structure least_structure;
+extern WD_API const struct wd_structure least_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum least_kind_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum least_kind_names;
 
 #ifdef __cplusplus
 }

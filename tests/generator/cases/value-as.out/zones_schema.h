@@ -17,23 +17,24 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define ZONES_SCHEMA_HASH "04431d7899584c59"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define zones_schema zones_schema_421c0f6da2a32272
 
 /** The whole schema. */
-extern const struct wd_schema zones_schema;
+extern WD_API const struct wd_schema zones_schema;
 
 /* Its structures. */
-extern const struct wd_structure zones_structure;
+extern WD_API const struct wd_structure zones_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum zones_kind_names;
-extern const struct wd_enum zones_zone_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum zones_kind_names;
+extern WD_API const struct wd_enum zones_zone_names;
 
 #ifdef __cplusplus
 }
