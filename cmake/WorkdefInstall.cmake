@@ -4,16 +4,20 @@ include(CMakePackageConfigHelpers)
 set(workdef_package_dir ${CMAKE_INSTALL_LIBDIR}/cmake/workdef)
 set(workdef_data_dir ${CMAKE_INSTALL_DATADIR}/workdef)
 
-install(TARGETS workloadctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tool)
+if(WORKDEF_TOOL)
+	install(TARGETS workloadctl RUNTIME DESTINATION ${CMAKE_INSTALL_BINDIR} COMPONENT tool)
+	install(TARGETS workdef_cli EXPORT workdef-targets ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
+	install(FILES runtime/include/cli.h DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/workdef COMPONENT dev)
+	install(FILES generated/workloadctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tool)
+endif()
 install(TARGETS workdef_shared workload_shared EXPORT workdef-targets
 	LIBRARY DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT tool NAMELINK_COMPONENT dev)
-install(TARGETS workdef_static workload_static workdef_cli EXPORT workdef-targets
+install(TARGETS workdef_static workload_static EXPORT workdef-targets
 	ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
 install(TARGETS workdef workload EXPORT workdef-targets)
 install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include/quantity.h
 	runtime/include/codes.def runtime/include/relations.def runtime/include/rows.def
 	runtime/include/types.def
-	runtime/include/cli.h
 	generated/workload.h generated/workload_types.h generated/workload_schema.h generated/workload_cyaml.h
 	DESTINATION ${CMAKE_INSTALL_INCLUDEDIR}/workdef COMPONENT dev)
 
@@ -27,7 +31,6 @@ install(PROGRAMS scripts/amalgamate DESTINATION ${workdef_data_dir}/scripts COMP
 install(DIRECTORY runtime DESTINATION ${workdef_data_dir} COMPONENT dev
 	FILES_MATCHING PATTERN "*.[ch]" PATTERN "*.def" PATTERN "cli" EXCLUDE)
 
-install(FILES generated/workloadctl.1 DESTINATION ${CMAKE_INSTALL_MANDIR}/man1 COMPONENT tool)
 install(FILES generated/workload.5 DESTINATION ${CMAKE_INSTALL_MANDIR}/man5 COMPONENT tool)
 install(FILES generated/workload-reference.html generated/workload-reference.md generated/findings.md
 	DESTINATION ${CMAKE_INSTALL_DOCDIR} COMPONENT tool)
@@ -42,7 +45,7 @@ function(workdef_install_completion shell folder name)
 	install(FILES ${script} DESTINATION ${CMAKE_INSTALL_DATADIR}/${folder} COMPONENT tool)
 endfunction()
 
-if(NOT CMAKE_CROSSCOMPILING)
+if(WORKDEF_COMPLETIONS AND NOT CMAKE_CROSSCOMPILING)
 	file(MAKE_DIRECTORY ${CMAKE_CURRENT_BINARY_DIR}/completions)
 	workdef_install_completion(bash bash-completion/completions workloadctl)
 	workdef_install_completion(zsh zsh/site-functions _workloadctl)
@@ -59,7 +62,11 @@ install(FILES ${CMAKE_CURRENT_BINARY_DIR}/workdef-config.cmake ${CMAKE_CURRENT_B
 
 # Relative to the file itself, since packages have another prefix than the build.
 file(RELATIVE_PATH workdef_pc_prefix ${CMAKE_INSTALL_PREFIX}/${CMAKE_INSTALL_LIBDIR}/pkgconfig ${CMAKE_INSTALL_PREFIX})
-foreach(name workdef workload workdef_cli)
+set(workdef_packages workdef workload)
+if(WORKDEF_TOOL)
+	list(APPEND workdef_packages workdef_cli)
+endif()
+foreach(name ${workdef_packages})
 	configure_file(cmake/${name}.pc.in ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc @ONLY)
 	install(FILES ${CMAKE_CURRENT_BINARY_DIR}/${name}.pc DESTINATION ${CMAKE_INSTALL_LIBDIR}/pkgconfig COMPONENT dev)
 endforeach()

@@ -56,6 +56,7 @@ struct wd_kind_texts {
 
 /** What the tool shows of a code: lines, ended by NULL; NULL where no document of the schema has the fault. */
 struct wd_code_texts {
+	bool can_be;              /**< some document of the schema has it */
 	const char *const *wrong; /**< a document that has it, and no other */
 	const char *const *right; /**< one that has it not */
 	const char *rule;         /**< that the first one breaks; or NULL */

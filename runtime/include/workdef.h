@@ -272,6 +272,16 @@ struct wd_options {
 	bool libyaml_alone;            /**< libyaml reads all, without the fast reader: the same, but slower */
 };
 
+/**
+ * For the typed functions of a schema, which free documents with the C library's allocator.
+ *
+ * \return the schema; NULL, for which there is WD_MISUSE, where the options have an allocator.
+ */
+static inline const struct wd_schema *wd_typed(const struct wd_schema *schema, const struct wd_options *options)
+{
+	return options && options->mem_fn ? NULL : schema;
+}
+
 /* ---- reading ---------------------------------------------------------------------------------------------------- */
 
 /** A stream of documents being read. */
@@ -414,6 +424,59 @@ WD_API bool wd_equal(const struct wd_schema *schema, const void *a, const void *
  */
 WD_API enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const struct wd_options *options,
 		void **copy);
+
+/* ---- fields by their number -------------------------------------------------------------------------------------- */
+/*
+ * For programs that know no schema: the value of field number `field` of a structure, whose struct is `data`.  A field
+ * that is not set has its default; wd_is_set() tells.  Of a field of another type, there is false, 0 or NULL.
+ */
+
+/** The value of a boolean. */
+WD_API bool wd_get_boolean(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The value of an integer, or the C value of an enumeration, of a kind or of an API version: 0 where there is none. */
+WD_API int64_t wd_get_integer(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The value of a number, or of an integer. */
+WD_API double wd_get_number(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The text of a string or quantity, the word of an enumeration, the JSON text of a value of any form; or NULL. */
+WD_API const char *wd_get_string(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The struct of a structure: `data` for its own fields; NULL where it is absent. */
+WD_API void *wd_get_structure(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The number of elements of a list, or of keys of a mapping with free keys. */
+WD_API uint32_t wd_get_count(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The element at an index from 0, as in C: for a structure or an item, `data` for its own fields.  NULL for none. */
+WD_API void *wd_get_element(const struct wd_structure *structure, const void *data, unsigned field, uint32_t index);
+
+/** The free key at an index from 0; NULL for a list, and where there is none. */
+WD_API const char *wd_get_element_key(const struct wd_structure *structure, const void *data, unsigned field,
+		uint32_t index);
+
+/** The text of an element at an index from 0: a string, a quantity, or JSON text; NULL of others. */
+WD_API const char *wd_get_element_string(const struct wd_structure *structure, const void *data, unsigned field,
+		uint32_t index);
+
+/** Whether the free key at an index from 0 only removes an inherited one. */
+WD_API bool wd_is_element_removed(const struct wd_structure *structure, const void *data, unsigned field,
+		uint32_t index);
+
+/** Set a boolean.  \return WD_OK; WD_MISUSE for a field of another type. */
+WD_API enum wd_status wd_set_boolean(const struct wd_structure *structure, void *data, unsigned field, bool value);
+
+/**
+ * Set an integer, or an enumeration by its C value.
+ *
+ * \return WD_OK; WD_INVALID when the member in C cannot hold the number, or the enumeration has no such value;
+ *         WD_MISUSE for a field of another type.  Bounds are checked by wd_validate().
+ */
+WD_API enum wd_status wd_set_integer(const struct wd_structure *structure, void *data, unsigned field, int64_t value);
+
+/** Set a number.  \return WD_OK; WD_INVALID for NaN and infinities; WD_MISUSE for a field of another type. */
+WD_API enum wd_status wd_set_number(const struct wd_structure *structure, void *data, unsigned field, double value);
 
 /* ---- building data in code --------------------------------------------------------------------------------------- */
 /*
@@ -622,6 +685,16 @@ WD_API enum wd_status wd_load_normal(const struct wd_schema *schema, const char 
 /** As wd_save(), to a file, which is neither flushed nor closed. */
 WD_API enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, FILE *file);
+
+/**
+ * As wd_save(), to a file by its path, which is replaced as a whole: it is written beside it, flushed to the disk and
+ * renamed.  When that fails, the file is as it was.  It keeps its permissions; of a symbolic link, the file that it leads
+ * to is replaced.
+ *
+ * \return also WD_IO: see errno.
+ */
+WD_API enum wd_status wd_save_path(const struct wd_schema *schema, const void *data, unsigned flags,
+		const struct wd_options *options, const char *path);
 
 /**
  * As wd_save(), to memory.

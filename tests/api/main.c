@@ -3,7 +3,7 @@
 
 /** One row a suite: SUITE(name), for the list NAME_tests in test_NAME.c. */
 #define SUITES \
-	SUITE(building) SUITE(documents) SUITE(edges) SUITE(places) SUITE(quantity) SUITE(rebuild) SUITE(refusal) SUITE(skew) \
+	SUITE(access) SUITE(building) SUITE(documents) SUITE(edges) SUITE(places) SUITE(quantity) SUITE(rebuild) SUITE(refusal) SUITE(save_path) SUITE(skew) \
 	SUITE(surroundings) SUITE(validation)
 
 #define SUITE(name) extern const struct test name##_tests[];

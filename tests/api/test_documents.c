@@ -146,6 +146,30 @@ static void options_change_limits_and_levels(void)
 	workload_free(workload);
 }
 
+/** What an allocator made, workload_free() would give to another one. */
+static void typed_functions_refuse_an_allocator(void)
+{
+	struct counted counted = { 0 };
+	struct wd_options options = counted_options(&counted);
+	struct workload *workload = (struct workload *)(void *)&counted;
+	struct wd_report *report = (struct wd_report *)(void *)&counted;
+	struct wd_stream *stream = (struct wd_stream *)(void *)&counted;
+	FILE *file = file_of(TRAINING);
+
+	EXPECT_INT(workload_load_text(TRAINING, strlen(TRAINING), &options, &workload, &report), WD_MISUSE);
+	EXPECT(workload == NULL && report == NULL);
+	EXPECT_INT(workload_load_file(file, &options, &workload, NULL), WD_MISUSE);
+	EXPECT_INT(workload_load_path("tests/manifests/training.yaml", &options, &workload, NULL), WD_MISUSE);
+	EXPECT_INT(workload_stream_open_text(&stream, TRAINING, strlen(TRAINING), &options), WD_MISUSE);
+	EXPECT(stream == NULL);
+	EXPECT_INT(workload_stream_open_file(&stream, file, &options), WD_MISUSE);
+	EXPECT_INT(counted.calls, 0);
+	fclose(file);
+	EXPECT_INT(workload_check_text(TRAINING, strlen(TRAINING), &options, &report), WD_OK);
+	wd_report_free(report);
+	EXPECT_INT(counted.live, 0);
+}
+
 /* ---- saving ------------------------------------------------------------------------------------------------------ */
 
 static const char json[] =
@@ -230,6 +254,7 @@ const struct test documents_tests[] = {
 	{ "all documents of a text are checked", all_documents_of_a_text_are_checked },
 	{ "streams yield their documents", streams_yield_their_documents },
 	{ "options change limits and levels", options_change_limits_and_levels },
+	{ "typed functions refuse an allocator", typed_functions_refuse_an_allocator },
 	{ "a document is saved anywhere", a_document_is_saved_anywhere },
 	{ "a writer that fails stops the saving", a_writer_that_fails_stops_the_saving },
 	{ "what is no JSON is not saved", what_is_no_json_is_not_saved },

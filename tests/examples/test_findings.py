@@ -123,6 +123,8 @@ class OneKind(unittest.TestCase):
         page = (FOLDER / "one_kind/findings.md").read_text(encoding="utf-8")
         can_be = ["syntax", "limit", "duplicate-key", "unknown-field", "wrong-type", "bad-value"]
         self.assertEqual(CODE_SECTION.findall(page), can_be)
+        told = tell("one_kind", "explain").partition("\nCodes of findings:\n")[2].partition("\n\n")[0]
+        self.assertEqual(told.split(), can_be)
 
     def test_pages(self) -> None:
         for name in ("box-reference.md", "box-reference.html", "box.5", "boxctl.1"):

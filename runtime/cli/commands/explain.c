@@ -240,7 +240,9 @@ static int explain_all(struct wd_page *page, const void *unused)
 	add_overview_of(page, schema->root);
 	wd_buffer_add_string(&page->out, "\nCodes of findings:\n");
 	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
-		wd_buffer_print(&page->out, "  %s\n", wd_code_string((enum wd_code)i));
+		if (page->cli->texts->codes[i].can_be) {
+			wd_buffer_print(&page->out, "  %s\n", wd_code_string((enum wd_code)i));
+		}
 	}
 	wd_buffer_add_string(&page->out, "\n");
 	page->words.length = 0;
