@@ -40,6 +40,51 @@ static void threads_do_not_disturb_each_other(void)
 	expect_right_in_threads(is_right, 50);
 }
 
+/** One document and one report that all threads read. */
+static const struct workload *shared;
+static const struct wd_report *shared_report;
+
+/** Whether the threads' document and report are as they should be. */
+static bool is_read_right(unsigned number)
+{
+	struct workload *copy = workload_copy(shared);
+	struct wd_report *report = NULL;
+	struct wd_places places;
+	char *text = NULL, *again = NULL;
+	FILE *file = tmpfile();
+	bool right;
+
+	right = copy && workload_equal(shared, copy) && workload_validate(shared, NULL, &report) == WD_OK
+		&& workload_save_text(shared, number % 2 ? WD_SAVE_YAML : WD_SAVE_JSON, &text, NULL) == WD_OK
+		&& workload_save_text(copy, number % 2 ? WD_SAVE_YAML : WD_SAVE_JSON, &again, NULL) == WD_OK
+		&& strcmp(text, again) == 0;
+	right = right && wd_report_place(shared_report, 1, "spec.image", &places) && places.key.line == 6
+		&& wd_report_write(shared_report, "name", number % 2 ? WD_REPORT_TEXT : WD_REPORT_SARIF, file) == WD_OK
+		&& ftell(file) > 100;
+	fclose(file);
+	wd_report_free(report);
+	workload_free(copy);
+	free(text);
+	free(again);
+	return right;
+}
+
+static void threads_read_one_document_and_report(void)
+{
+	static const char text[] = TRAINING "  gpu: {value: 1}\n  hostipc: {value: true}\n";
+	struct wd_options options = { 0 };
+	struct workload *workload;
+	struct wd_report *report;
+
+	options.places = true;
+	EXPECT_INT(workload_load_text(text, strlen(text), &options, &workload, &report), WD_OK);
+	shared = workload;
+	shared_report = report;
+	expect_right_in_threads(is_read_right, 50);
+	workload_free(workload);
+	wd_report_free(report);
+}
+
 /* ---- locale ------------------------------------------------------------------------------------------------------ */
 
 /** All that a program gets in which a decimal point could stand, to be freed. */
@@ -89,6 +134,7 @@ static void numbers_do_not_hang_on_the_locale(void)
 
 const struct test surroundings_tests[] = {
 	{ "threads do not disturb each other", threads_do_not_disturb_each_other },
+	{ "threads read one document and report", threads_read_one_document_and_report },
 	{ "numbers do not hang on the locale", numbers_do_not_hang_on_the_locale },
 	END_OF_TESTS
 };

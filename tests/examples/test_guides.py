@@ -28,7 +28,7 @@ class Guides(AmalgamatedCase):
                 self.assertEqual((run.returncode, run.stdout, run.stderr), (0, output, ""))
 
     def test_api(self) -> None:
-        self.check("api.md", 5)
+        self.check("api.md", 6)
 
     @unittest.skipUnless(shutil.which("g++"), "no g++")
     def test_api_in_cxx(self) -> None:
