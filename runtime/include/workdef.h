@@ -478,6 +478,24 @@ WD_API enum wd_status wd_set_integer(const struct wd_structure *structure, void 
 /** Set a number.  \return WD_OK; WD_INVALID for NaN and infinities; WD_MISUSE for a field of another type. */
 WD_API enum wd_status wd_set_number(const struct wd_structure *structure, void *data, unsigned field, double value);
 
+/** A field, and where its data is. */
+struct wd_field_place {
+	const struct wd_structure *structure; /**< that has the field */
+	unsigned field;                       /**< its number */
+	void *data;                           /**< the struct of the structure; NULL where the data has none */
+};
+
+/**
+ * Find the field that the path of a finding leads to, for wd_get_string() and the like.
+ *
+ * \param[in]  schema  The schema.
+ * \param[in]  data    The document's data; or NULL, to find the field alone.
+ * \param[in]  path    The path on the wire: `spec.image.value`, `spec.pvcs.items.data.value.path`.
+ * \param[out] found   The innermost field on the path; all zero when there is none.
+ * \return whether the path begins with a field of the schema.  Linear in the path, and in the free keys on it.
+ */
+WD_API bool wd_path_find(const struct wd_schema *schema, void *data, const char *path, struct wd_field_place *found);
+
 /* ---- building data in code --------------------------------------------------------------------------------------- */
 /*
  * One rule of ownership: data owns all that it points to.  Strings that are handed in are copied, and may be part of
@@ -568,10 +586,10 @@ WD_API enum wd_status wd_list_insert_text(const struct wd_structure *structure, 
  * \param[in] options  The allocator, or NULL.
  * \return the first element; NULL when memory runs out.
  */
-void *wd_list_open(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
+WD_API void *wd_list_open(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
 
 /** Set an element of such a list to a copy of a text.  \return WD_INVALID for a wrong index or text. */
-enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
+WD_API enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
 		const char *text, const struct wd_options *options);
 
 /** Remove an element of a list; with the last one, the field is not set any more.  \return whether there was one. */

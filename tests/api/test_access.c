@@ -123,10 +123,71 @@ static void of_other_types_there_is_nothing(void)
 	workload_free(workload);
 }
 
+/** What a path leads to: "structure.key", and whether there is data. */
+static char *found_at(void *data, const char *path)
+{
+	struct wd_field_place found;
+	struct text text = { NULL, 0 };
+
+	if (!wd_path_find(&workload_schema, data, path, &found)) {
+		EXPECT(found.structure == NULL && found.data == NULL);
+		print_text(&text, "none");
+	} else {
+		print_text(&text, "%s.%s%s", found.structure->name, found.structure->fields[found.field].key,
+				found.data ? "" : " without data");
+	}
+	return text_string(&text);
+}
+
+static void paths_lead_to_fields(void)
+{
+	static const struct { const char *path, *expected; } paths[] = {
+		{ "kind", "Workload.kind" },
+		{ "metadata.name", "Metadata.name" },
+		{ "spec", "Workload.spec" },
+		{ "spec.image", "Spec.image" },
+		{ "spec.image.value", "Spec.image" },
+		{ "spec.hostipc.value", "Spec.hostIpc" },
+		{ "spec.environment.items[\"a \\\"b\"].value", "Spec.environment" },
+		{ "spec.pvcs.items", "Spec.pvcs" },
+		{ "spec.pvcs.items.p", "Spec.pvcs" },
+		{ "spec.pvcs.items.p.value", "Spec.pvcs" },
+		{ "spec.pvcs.items.p.value.path", "Pvc.path" },
+		{ "spec.pvcs.items[\"p\"].value.path", "Pvc.path" },
+		{ "spec.pvcs.items.none.value.path", "Pvc.path without data" },
+		{ "status.a[0].b", "Workload.status" },
+		{ "spec.image.valu.e", "Spec.image" },
+		{ "spec.pvcs.items.p.path", "Spec.pvcs" },
+		{ "spec.nothing", "Workload.spec" },
+		{ "spec[0]", "Workload.spec" },
+		{ "", "none" },
+		{ "nothing", "none" },
+		{ "[0]", "none" },
+		{ "[", "none" },
+		{ "[\"", "none" },
+		{ "[\"\\", "none" },
+	};
+	struct workload *workload = load(TRAINING "  environment: {items: {A: {value: b}}}\n"
+			"  pvcs: {items: {p: {value: {claimName: c, existingPvc: true, path: /p}}}}\n");
+	struct wd_field_place found;
+
+	for (size_t i = 0; i < sizeof(paths) / sizeof(*paths); i++) {
+		expect_owned(found_at(workload, paths[i].path), paths[i].expected, paths[i].path, __FILE__, __LINE__);
+	}
+	EXPECT(wd_path_find(&workload_schema, workload, "spec.pvcs.items.p.value.path", &found));
+	EXPECT_STRING(wd_get_string(found.structure, found.data, found.field), "/p");
+	EXPECT(found.data == &workload->spec.pvcs[0]);
+	EXPECT_OWNED(found_at(NULL, "spec.pvcs.items.p.value.path"), "Pvc.path without data");
+	EXPECT(!wd_path_find(NULL, workload, "kind", &found) && !wd_path_find(&workload_schema, workload, NULL, &found));
+	EXPECT(!wd_path_find(&workload_schema, workload, "kind", NULL));
+	workload_free(workload);
+}
+
 const struct test access_tests[] = {
 	{ "a walker reads all", a_walker_reads_all },
 	{ "values are set", values_are_set },
 	{ "what a field cannot hold is refused", what_a_field_cannot_hold_is_refused },
+	{ "paths lead to fields", paths_lead_to_fields },
 	{ "of other types there is nothing", of_other_types_there_is_nothing },
 	END_OF_TESTS
 };

@@ -10,16 +10,16 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct wd_project`. */
-extern const cyaml_schema_value_t wd_project_normal_form;
+extern WD_API const cyaml_schema_value_t wd_project_normal_form;
 
 /* The members and words of the structs, for the tables of wd_project_schema.c. */
 #ifdef __GNUC__
@@ -32,10 +32,6 @@ extern const cyaml_schema_field_t wd_project_element_project_allow[];
 extern const cyaml_schema_field_t wd_project_element_project_exclude[];
 extern const cyaml_strval_t wd_project_words_kind[];
 extern const cyaml_strval_t wd_project_words_code[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

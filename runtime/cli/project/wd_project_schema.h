@@ -18,23 +18,24 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define WD_PROJECT_SCHEMA_HASH "63485b682ed02641"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define wd_project_schema wd_project_schema_ad6e7b87b822b531
 
 /** The whole schema. */
-extern const struct wd_schema wd_project_schema;
+extern WD_API const struct wd_schema wd_project_schema;
 
 /* Its structures. */
-extern const struct wd_structure wd_project_structure;
+extern WD_API const struct wd_structure wd_project_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum wd_project_kind_names;
-extern const struct wd_enum wd_project_code_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum wd_project_kind_names;
+extern WD_API const struct wd_enum wd_project_code_names;
 
 #ifdef __cplusplus
 }

@@ -10,19 +10,19 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct marks_item`. */
-extern const cyaml_schema_value_t marks_item_normal_form;
+extern WD_API const cyaml_schema_value_t marks_item_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct marks`. */
-extern const cyaml_schema_value_t marks_normal_form;
+extern WD_API const cyaml_schema_value_t marks_normal_form;
 
 /* The members and words of the structs, for the tables of marks_schema.c. */
 #ifdef __GNUC__
@@ -34,10 +34,6 @@ extern const cyaml_schema_field_t marks_element_entry[];
 extern const cyaml_strval_t marks_words_kind[];
 extern const cyaml_strval_t marks_words_api_version[];
 extern const cyaml_strval_t marks_words_color[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -18,25 +18,26 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define MARKS_SCHEMA_HASH "2495dc5b8744ee3a"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define marks_schema marks_schema_fac2b366bde7c970
 
 /** The whole schema. */
-extern const struct wd_schema marks_schema;
+extern WD_API const struct wd_schema marks_schema;
 
 /* Its structures. */
-extern const struct wd_structure marks_item_structure;
-extern const struct wd_structure marks_structure;
+extern WD_API const struct wd_structure marks_item_structure;
+extern WD_API const struct wd_structure marks_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum marks_kind_names;
-extern const struct wd_enum marks_api_version_names;
-extern const struct wd_enum marks_color_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum marks_kind_names;
+extern WD_API const struct wd_enum marks_api_version_names;
+extern WD_API const struct wd_enum marks_color_names;
 
 #ifdef __cplusplus
 }

@@ -10,22 +10,22 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct site_route`. */
-extern const cyaml_schema_value_t site_route_normal_form;
+extern WD_API const cyaml_schema_value_t site_route_normal_form;
 
 /** The normal form of a `struct site_server`. */
-extern const cyaml_schema_value_t site_server_normal_form;
+extern WD_API const cyaml_schema_value_t site_server_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct site`. */
-extern const cyaml_schema_value_t site_normal_form;
+extern WD_API const cyaml_schema_value_t site_normal_form;
 
 /* The members and words of the structs, for the tables of site_schema.c. */
 #ifdef __GNUC__
@@ -39,10 +39,6 @@ extern const cyaml_strval_t site_words_kind[];
 extern const cyaml_strval_t site_words_api_version[];
 extern const cyaml_strval_t site_words_scheme[];
 extern const cyaml_strval_t site_words_cipher[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -18,27 +18,28 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define SITE_SCHEMA_HASH "6e8e2e9b876da661"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define site_schema site_schema_a4709bfd4124182a
 
 /** The whole schema. */
-extern const struct wd_schema site_schema;
+extern WD_API const struct wd_schema site_schema;
 
 /* Its structures. */
-extern const struct wd_structure site_route_structure;
-extern const struct wd_structure site_server_structure;
-extern const struct wd_structure site_structure;
+extern WD_API const struct wd_structure site_route_structure;
+extern WD_API const struct wd_structure site_server_structure;
+extern WD_API const struct wd_structure site_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum site_kind_names;
-extern const struct wd_enum site_api_version_names;
-extern const struct wd_enum site_scheme_names;
-extern const struct wd_enum site_cipher_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum site_kind_names;
+extern WD_API const struct wd_enum site_api_version_names;
+extern WD_API const struct wd_enum site_scheme_names;
+extern WD_API const struct wd_enum site_cipher_names;
 
 #ifdef __cplusplus
 }

@@ -9,22 +9,22 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct rules_rule`. */
-extern const cyaml_schema_value_t rules_rule_normal_form;
+extern WD_API const cyaml_schema_value_t rules_rule_normal_form;
 
 /** The normal form of a `struct rules_group`. */
-extern const cyaml_schema_value_t rules_group_normal_form;
+extern WD_API const cyaml_schema_value_t rules_group_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct rules`. */
-extern const cyaml_schema_value_t rules_normal_form;
+extern WD_API const cyaml_schema_value_t rules_normal_form;
 
 /* The members and words of the structs, for the tables of rules_schema.c. */
 #ifdef __GNUC__
@@ -58,10 +58,6 @@ extern const cyaml_schema_field_t rules_element_file_deep[];
 extern const cyaml_schema_field_t rules_element_entry[];
 extern const cyaml_strval_t rules_words_kind[];
 extern const cyaml_strval_t rules_words_level[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -17,25 +17,26 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define RULES_SCHEMA_HASH "e4a1dd97b12dfbff"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define rules_schema rules_schema_4c17455a5a707428
 
 /** The whole schema. */
-extern const struct wd_schema rules_schema;
+extern WD_API const struct wd_schema rules_schema;
 
 /* Its structures. */
-extern const struct wd_structure rules_rule_structure;
-extern const struct wd_structure rules_group_structure;
-extern const struct wd_structure rules_structure;
+extern WD_API const struct wd_structure rules_rule_structure;
+extern WD_API const struct wd_structure rules_group_structure;
+extern WD_API const struct wd_structure rules_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum rules_kind_names;
-extern const struct wd_enum rules_level_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum rules_kind_names;
+extern WD_API const struct wd_enum rules_level_names;
 
 #ifdef __cplusplus
 }
