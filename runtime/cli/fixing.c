@@ -11,7 +11,7 @@
 #define MOST_STEPS 50
 
 /** Bytes that are checked for one text, at most: where very much is wrong, not all is tried. */
-#define MOST_BYTES ((uint64_t)1 << 30)
+#define MOST_BYTES ((uint64_t)256 << 20)
 
 /** Findings of a text, at most: with fewer, those that are left out would seem to come from edits. */
 #define MOST_FINDINGS 10000000
@@ -28,8 +28,7 @@ struct repair {
 	const struct wd_cli *cli;
 	struct wd_options options;
 	struct state now;
-	size_t first_left;     /**< the findings before this one have been tried in vain since the last that was repaired */
-	size_t behind_marked;  /**< the finding behind those that are tried */
+	bool *given_up;        /**< for each finding: it was tried in vain since others were repaired */
 	size_t count;          /**< repaired */
 	uint64_t bytes;        /**< that were checked */
 	enum wd_status status; /**< of what failed, or WD_OK */
@@ -125,7 +124,8 @@ static bool has_moved(const struct wd_finding *before, const struct wd_finding *
  *
  * \return how many there are.
  */
-static size_t mark_new(struct repair *repair, const struct wd_report *before, const struct wd_report *after, bool *is_new)
+static size_t mark_new(struct repair *repair, const struct wd_report *before, const struct wd_report *after,
+		bool *is_new)
 {
 	const struct wd_finding **old = sorted(before), **now = sorted(after);
 	uint32_t unread = unread_document(before);
@@ -298,7 +298,8 @@ static bool are_gone(const struct wd_report *before, const bool *marked, const s
 	for (size_t i = 0; i < before->finding_count; i++) {
 		marked_count += marked[i];
 	}
-	return unread_document(before) != unread_document(after) || after->finding_count + marked_count <= before->finding_count;
+	return unread_document(before) != unread_document(after)
+		|| after->finding_count + marked_count <= before->finding_count;
 }
 
 /** Follow what the edits have brought to light, as long as that has edits.  \return whether nothing new is left. */
@@ -324,60 +325,112 @@ static bool follow(struct repair *repair, const struct wd_report *before, struct
 	return false;
 }
 
-/** Make the edits of marked findings, if nothing else is found after them.  \return whether they were made. */
-static bool attempt(struct repair *repair, bool *marked)
+/** Whether a path is another one, or leads into what that leads to. */
+static bool is_within(const char *path, const char *outer)
 {
-	struct state next = { NULL, 0, NULL };
-	size_t count = make_edits(repair, &repair->now, marked, &next);
+	size_t length = strlen(outer);
 
-	if (count == 0) {
-		return false;
-	}
-	if (!follow(repair, repair->now.report, &next) || !are_gone(repair->now.report, marked, next.report)) {
-		free_state(&next);
-		return false;
-	}
-	repair->count += count;
-	free_state(&repair->now);
-	repair->now = next;
-	return true;
+	return strncmp(path, outer, length) == 0 && (path[length] == '\0' || path[length] == '.' || path[length] == '[');
 }
 
-/** Mark some of the findings that have edits, from the first that was not tried.  \return how many are marked. */
+/** Give up the marked findings where, or in which, something else is found after their edits.  \return how many. */
+static size_t give_up_blamed(struct repair *repair, const bool *marked, const struct wd_report *after,
+		const bool *is_new)
+{
+	const struct wd_report *report = repair->now.report;
+	size_t count = 0, at = 0;
+
+	for (size_t i = 0; i < after->finding_count; i++) {
+		while (at < report->finding_count && report->findings[at].document < after->findings[i].document) {
+			at++;
+		}
+		for (size_t j = at; is_new[i] && j < report->finding_count
+				&& report->findings[j].document == after->findings[i].document; j++) {
+			if (marked[j] && !repair->given_up[j] && is_within(after->findings[i].path, report->findings[j].path)) {
+				repair->given_up[j] = true;
+				count++;
+			}
+		}
+	}
+	return count;
+}
+
+/** What came of an attempt. */
+enum outcome { MADE, BLAMED /**< some findings are given up */, FAILED };
+
+/** Make the edits of marked findings, if nothing else is found after them. */
+static enum outcome attempt(struct repair *repair, bool *marked)
+{
+	struct state next = { NULL, 0, NULL };
+	size_t count = make_edits(repair, &repair->now, marked, &next), blamed = 0;
+	bool *is_new;
+
+	if (count == 0) {
+		return FAILED;
+	}
+	if (follow(repair, repair->now.report, &next) && are_gone(repair->now.report, marked, next.report)) {
+		repair->count += count;
+		free_state(&repair->now);
+		repair->now = next;
+		return MADE;
+	}
+	is_new = next.report ? marks_for(repair, next.report) : NULL;
+	if (is_new && mark_new(repair, repair->now.report, next.report, is_new) > 0) {
+		blamed = give_up_blamed(repair, marked, next.report, is_new);
+	}
+	free(is_new);
+	free_state(&next);
+	return blamed > 0 ? BLAMED : FAILED;
+}
+
+/** Mark some of the findings that have edits, and are not given up.  \return how many are marked. */
 static size_t mark_some(struct repair *repair, bool *marked, size_t most)
 {
 	const struct wd_report *report = repair->now.report;
 	size_t count = 0;
 
 	memset(marked, false, report->finding_count);
-	for (size_t i = repair->first_left; i < report->finding_count && count < most; i++) {
-		marked[i] = report->findings[i].edit_count > 0;
+	for (size_t i = 0; i < report->finding_count && count < most; i++) {
+		marked[i] = report->findings[i].edit_count > 0 && !repair->given_up[i];
 		count += marked[i];
-		repair->behind_marked = i + 1;
 	}
 	return count;
 }
 
+/** Give up the marked finding, the only one. */
+static void give_up(struct repair *repair, const bool *marked)
+{
+	for (size_t i = 0; i < repair->now.report->finding_count; i++) {
+		repair->given_up[i] |= marked[i];
+	}
+}
+
 /**
- * Repair some findings, or leave one aside.  Of those that cannot be repaired together half are tried.
+ * Repair some findings.  Those that cannot be repaired are given up: at once where it shows which they are, otherwise
+ * half of them are tried, and so on.
  *
- * \return whether there is more to try.
+ * \return whether some were repaired.
  */
 static bool repair_some(struct repair *repair)
 {
-	bool *marked = marks_for(repair, repair->now.report), was_made = false;
-	size_t count = marked ? mark_some(repair, marked, SIZE_MAX) : 0;
+	bool *marked = marks_for(repair, repair->now.report);
+	size_t most = SIZE_MAX, count;
+	enum outcome outcome = FAILED;
 
-	while (count > 0 && repair->status == WD_OK && repair->bytes < MOST_BYTES) {
-		was_made = attempt(repair, marked);
-		if (was_made || count == 1) {
+	free(repair->given_up);
+	repair->given_up = marks_for(repair, repair->now.report);
+	while (repair->status == WD_OK && repair->bytes < MOST_BYTES && (count = mark_some(repair, marked, most)) > 0) {
+		outcome = attempt(repair, marked);
+		if (outcome == MADE) {
 			break;
 		}
-		count = mark_some(repair, marked, count / 2);
+		if (outcome == FAILED && count == 1) {
+			give_up(repair, marked);
+		}
+		most = outcome == FAILED && count > 1 ? count / 2 : SIZE_MAX;
 	}
 	free(marked);
-	repair->first_left = was_made ? 0 : repair->behind_marked;
-	return count > 0 && repair->status == WD_OK && repair->bytes < MOST_BYTES;
+	return outcome == MADE && repair->status == WD_OK;
 }
 
 enum wd_status wd_repair(struct wd_repaired *repaired, const struct wd_cli *cli, const char *text, size_t length,
@@ -398,6 +451,7 @@ enum wd_status wd_repair(struct wd_repaired *repaired, const struct wd_cli *cli,
 		while (repair_some(&repair)) {
 		}
 	}
+	free(repair.given_up);
 	if (repair.status != WD_OK) {
 		free_state(&repair.now);
 		return repair.status;
