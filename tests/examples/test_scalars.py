@@ -107,7 +107,7 @@ DOCUMENTS = [
     ("level: Low", '8: "Low" is not a value of level'),
     ("permissions: [read, own, execute]", ""),
     ("permissions: []", ""),
-    ("permissions: [read, WRITE]", "21: WRITE is spelt in another letter case than the reference's"),
+    ("permissions: [read, WRITE]", "21: the letter case of WRITE differs from the reference"),
     ("permissions: [reed]", '15: "reed" is not a value of permissions'),
     ("permissions: [1]", "15: expected a string, found a number"),
     ("permissions: read", "14: expected a sequence, found a string"),
