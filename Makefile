@@ -101,13 +101,13 @@ strict: setup ## build with gcc and clang, every warning an error
 		cmake --build build-strict-$$compiler -j$(JOBS) || exit 1; \
 	done
 
-fuzz: setup ## fuzz the fast reader, loading and saving, and data set by hand, for FUZZ_SECONDS (300) each
+fuzz: setup ## fuzz the fast reader, loading and saving, of several schemas, and data set by hand, for FUZZ_SECONDS (300) each
 	@scripts/setup clang:clang:"has libFuzzer" \
 		"/usr/lib/llvm-$$(clang -dumpversion 2>/dev/null | cut -d. -f1)/lib/clang":libclang-rt-dev:"the sanitizers"
 	@$(CONFIGURE) -B build-fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang -DWORKDEF_FUZZ=ON \
 		-DWORKDEF_SANITIZE=address,undefined >/dev/null
 	@cmake --build build-fuzz -j$(JOBS)
-	@for target in fuzz_fast fuzz_load; do \
+	@for target in fuzz_fast fuzz_load $(addprefix fuzz_load_,scalars lists either nulls recursion); do \
 		mkdir -p build-fuzz/corpus-$$target && build-fuzz/$$target $(FUZZ_OPTIONS) build-fuzz/corpus-$$target \
 			tests/fuzz/seeds tests/manifests tests/manifests/invalid $(wildcard ../shared/yaml-test-suite) || exit 1; \
 	done

@@ -212,7 +212,7 @@ static struct text save(const void *data, unsigned flags)
 {
 	struct text text = { NULL, 0 };
 
-	expect(wd_save(&workload_schema, data, flags, NULL, append, &text) == WD_OK, "is not saved", NULL);
+	expect(wd_save(&FUZZ_SCHEMA, data, flags, NULL, append, &text) == WD_OK, "is not saved", NULL);
 	if (flags & WD_SAVE_JSON) {
 		expect_json(&text);
 	}
@@ -223,7 +223,7 @@ static void *load(const struct text *text)
 {
 	struct wd_report *report = NULL;
 	void *data = NULL;
-	enum wd_status status = wd_load(&workload_schema, text->bytes, text->length, NULL, &data, &report);
+	enum wd_status status = wd_load(&FUZZ_SCHEMA, text->bytes, text->length, NULL, &data, &report);
 
 	if (status != WD_OK && report) {
 		wd_report_write(report, "saved", WD_REPORT_TEXT, stderr);
@@ -242,12 +242,12 @@ void go_round(const void *data, bool is_literal)
 		void *again = load(&first[form]);
 		struct text yaml = save(again, WD_SAVE_YAML), json = save(again, WD_SAVE_JSON);
 
-		expect(!is_literal || wd_equal(&workload_schema, data, again), "is not equal when it is loaded", &first[form]);
+		expect(!is_literal || wd_equal(&FUZZ_SCHEMA, data, again), "is not equal when it is loaded", &first[form]);
 		expect_same(&first[0], &yaml, "is saved to other YAML the second time");
 		expect_same(&first[1], &json, "is saved to other JSON the second time");
 		free(yaml.bytes);
 		free(json.bytes);
-		wd_free(&workload_schema, again, NULL);
+		wd_free(&FUZZ_SCHEMA, again, NULL);
 	}
 	free(first[0].bytes);
 	free(first[1].bytes);

@@ -5,7 +5,14 @@
 #define TESTS_PROPERTIES_H
 
 #include "workdef.h"
-#include "workload_schema.h"
+#include "schema.h"
+#include "workdef.h"
+
+/* The schema of the documents: its source is compiled with the target. */
+#ifndef FUZZ_SCHEMA
+#define FUZZ_SCHEMA workload_schema
+#endif
+extern const struct wd_schema FUZZ_SCHEMA;
 
 /** Text that was written. */
 struct text {
