@@ -157,7 +157,7 @@ class _Drafts:
     def spelt(self, value: str, text: str, code: str) -> _Draft | None:
         """A document with a value that is spelt in a way that gives a warning of the code."""
         draft = self.first(
-            lambda field: field.type.is_scalar and code in field.type.codes and not field.type.misfit(value),
+            lambda field: not field.type.has_elements and code in field.type.codes and not field.type.misfit(value),
             lambda field: Wish({field: value}),
         )
         return draft and draft.put(text)

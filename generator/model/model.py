@@ -42,6 +42,8 @@ class Field:
     kinds: int
     key: str
     default: str | None = None
+    default_elements: list[str] = field(default_factory=list)
+    """Of a list, whose default is their JSON text."""
     presence: str = "OPTIONAL"
     wrapped: bool = False
     spellings: list[Spelling] = field(default_factory=list)
@@ -98,8 +100,9 @@ class Field:
     @property
     def sample(self) -> str | None:
         """A right value as wire text; None for a field that has none."""
-        if self.example is not None or self.default is not None:
-            return self.default if self.example is None else self.example
+        default = self.default if self.type.is_scalar else None
+        if self.example is not None or default is not None:
+            return default if self.example is None else self.example
         return self.type.sample
 
 

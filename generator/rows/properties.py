@@ -419,13 +419,33 @@ class FieldReader(Arguments):
             return
         if argument.terms[0].form == lexer.WORD and argument.terms[0].text == "NONE" and len(argument.terms) == 1:
             return
-        if not field.type.is_scalar:
+        if not field.type.is_scalar and not field.type.has_elements:
             if field.type.is_known:
                 self.error(argument.place, f"a field of type {field.type.called} has no default: write NONE")
             return
         if field.is_awaited:
             self.error(argument.place, f"{'a required' if field.required else 'an expected'} field has no default: write NONE")
-        field.default = self.literal(argument, field.type)
+        if field.type.is_scalar:
+            field.default = self.literal(argument, field.type)
+        else:
+            self.read_default_elements(field, argument)
+
+    def read_default_elements(self, field: Field, argument: Argument) -> None:
+        """A default that is a list: `LIST(80, 443)`."""
+        term = argument.terms[0]
+        if term.form != CALL or term.text != "LIST" or len(argument.terms) > 1:
+            self.error(argument.place, "the default of a list is written LIST(value, ...), or NONE")
+            return
+        elements = [self.literal(element, field.type.parts[0]) for element in term.arguments]
+        if None in elements:
+            return
+        texts = [text for text in elements if text is not None]
+        problem = field.type.misfit_of_elements(texts)
+        if problem:
+            self.error(argument.place, problem)
+        else:
+            field.default_elements = texts
+            field.default = field.type.json_text(texts)
 
     def example(self, argument: Argument, type_: Type) -> str | None:
         term = self.term(argument, "an example, as a string,", lexer.STRING)

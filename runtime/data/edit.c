@@ -549,6 +549,7 @@ bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned f
 		return false;
 	}
 	wd_member_remove(&heap, of->view, data, wd_member_element(of->view, data, index));
+	set_field(&heap, structure, data, field); /* what is left of a default is the field's own */
 	remove_if_empty(&heap, structure, data, field);
 	return true;
 }

@@ -59,15 +59,41 @@ struct wd_frame wd_frame_of(const struct wd_structure *structure, const void *da
 	return frame;
 }
 
-void wd_build_default(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text)
+/** Store the value of a wire text of the schema's. */
+static void build_text(struct wd_heap *heap, const struct wd_type *type, const cyaml_schema_field_t *view, void *data,
+		const char *text)
 {
 	struct wd_value value = { .text = text, .length = strlen(text) };
 
-	if (field->type->enumeration) {
-		value.number = wd_enum_find(field->type->enumeration, text, value.length);
+	if (type->enumeration) {
+		value.number = wd_enum_find(type->enumeration, text, value.length);
 	}
-	value.has_amount = field->type->family && wd_measure_parse(field->type->family, text, value.length, &value.amount);
-	wd_member_put(heap, field->view, data, &value);
+	value.has_amount = type->family && wd_measure_parse(type->family, text, value.length, &value.amount);
+	wd_member_put(heap, view, data, &value);
+}
+
+/** Store the elements of a list; of flags they are bits of one member. */
+static void build_elements(struct wd_heap *heap, const struct wd_field *field, void *data)
+{
+	const struct wd_type *type = field->type;
+
+	for (unsigned i = 0; field->default_elements[i]; i++) {
+		void *at = type->shape == WD_SHAPE_FLAGS ? data
+			: field->view->value.type == CYAML_SEQUENCE ? wd_member_insert(heap, field->view, data, i)
+			: wd_member_element(field->view, data, i);
+
+		build_text(heap, type->parts[0], type->element ? type->element : field->view, at, field->default_elements[i]);
+	}
+}
+
+void wd_build_default(struct wd_heap *heap, const struct wd_field *field, void *data, const char *text)
+{
+	if (field->default_elements) {
+		wd_member_empty(heap, field->view, data);
+		build_elements(heap, field, data);
+	} else {
+		build_text(heap, field->type, field->view, data, text);
+	}
 }
 
 void wd_build_defaults(struct wd_heap *heap, const struct wd_frame *frame, void *data)

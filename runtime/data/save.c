@@ -253,6 +253,15 @@ static void save_body(struct save *save, const struct wd_type *type, const cyaml
 	}
 }
 
+static void save_default_elements(struct save *save, const struct wd_field *field)
+{
+	wd_writer_bracket(&save->writer, '[');
+	for (const char *const *element = field->default_elements; *element; element++) {
+		save_scalar(save, field->type->parts[0], *element);
+	}
+	wd_writer_bracket(&save->writer, ']');
+}
+
 /** Write a field: what its struct holds, or a default. */
 static void save_field(struct save *save, const struct wd_field *field, const void *data, const char *default_value)
 {
@@ -263,7 +272,9 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 		wd_writer_bracket(&save->writer, '{');
 		save_key(save, wd_wrapper_key(field));
 	}
-	if (default_value) {
+	if (field->default_elements && default_value) {
+		save_default_elements(save, field);
+	} else if (default_value) {
 		save_scalar(save, field->type, default_value);
 	} else if (wrapped && field->type->shape == WD_SHAPE_MAP && wd_member_count(field->view, data) > 0) {
 		save_map(save, field->type, field->view, data, true);

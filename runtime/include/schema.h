@@ -164,7 +164,8 @@ struct wd_type {
 /** One field of a structure. */
 struct wd_field {
 	const char *key;         /**< on the wire */
-	const char *default_value; /**< as wire text, or NULL */
+	const char *default_value; /**< as wire text, of a list as JSON; or NULL */
+	const char *const *default_elements; /**< of a list: as wire texts, ended by NULL; or NULL */
 	const char *replacement; /**< deprecated: the key of the field to use; otherwise NULL */
 	const char *differs;     /**< where it departs from the source document, and why: a clause; or NULL */
 	const struct wd_type *type;

@@ -89,6 +89,18 @@ static void fill_texts(struct scalars *file)
 	file->gates[0].value = 5;
 }
 
+static void fill_defaults(struct scalars *file)
+{
+	expect(file->doors_count == 2 && file->doors[1] == 443 && file->steps_count == 2 && strcmp(file->steps[0], "a b") == 0
+			&& file->corner[0].value == 0.5 && file->side[1] == 2, "the default of a list is stored");
+	expect(file->usual == (SCALARS_PERMISSION_READ | SCALARS_PERMISSION_EXECUTE), "so is that of flags");
+	expect(scalars_remove_door(file, 0) && file->doors_count == 1 && scalars_is_set(file, SCALARS_DOORS),
+			"what is left of a default is set");
+	expect(scalars_clear(file, SCALARS_DOORS) == WD_OK && file->doors_count == 2 && file->doors[0] == 80,
+			"a default is stored again");
+	expect(scalars_add_door(file, 22) == WD_OK && file->doors_count == 3, "an element follows the default");
+}
+
 static void fill_flags(struct scalars *file)
 {
 	expect(SCALARS_PERMISSION_READ == 1 && SCALARS_PERMISSION_WRITE == 2 && SCALARS_PERMISSION_EXECUTE == 64
@@ -169,6 +181,7 @@ int main(void)
 	fill_keyed(file);
 	fill_quantities(file);
 	fill_texts(file);
+	fill_defaults(file);
 	expect_findings(file, "");
 	copy = scalars_copy(file);
 	expect(scalars_equal(file, copy) && copy->pair[0] != file->pair[0], "a copy is equal, and has texts of its own");

@@ -196,6 +196,8 @@ DOCUMENTS = [
     ("weight: heavy", "9: expected a number, found a string"),
     ("{gate: 8001, hue: low}", "14: hue must not be set where gate is above 8000: high gates have no hue"),
     ('{gate: "${PORT}", hue: low}', ""),
+    ("doors: [81]", ""),
+    ("side: [1]", "7: side has 1 element: at least 2 are required"),
     ("digit: 10", '8: "10" is out of range: digit must be from 0 to 9'),
     ("sizes: [1, 65536]", '12: "65536" is out of range: sizes must be from 0 to 65535'),
 ]
@@ -245,6 +247,10 @@ gates:
 - 5
 hue: ${HUE}
 weight: 2.50
+doors:
+- 80
+- 443
+- 22
 
 """
 
@@ -287,6 +293,12 @@ class Scalars(unittest.TestCase):
         program = self.workshop.build(self.workshop.folder / "scalars-program", self.generated, HERE / "scalars.c")
         run = subprocess.run([program], capture_output=True, text=True)
         self.assertEqual((run.returncode, run.stdout, run.stderr), (0, SAVED, ""))
+
+    def test_defaults_of_lists(self) -> None:
+        shown = self.run_tool("show", "--defaults", "--format", "json", "-", text="doors: [1]\n").stdout
+        defaults = {"doors": [1], "steps": ["a b", "true"], "corner": ["0.5", "2"], "side": [1, 2], "usual": ["read", "execute"]}
+        self.assertEqual({key: value for key, value in json.loads(shown).items() if key in defaults}, defaults)
+        self.assertIn("Default    [80, 443]\n", self.run_tool("explain", "doors").stdout)
 
     def test_pages_have_paragraphs_and_limits(self) -> None:
         said = self.run_tool("explain", "name").stdout

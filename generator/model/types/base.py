@@ -107,6 +107,8 @@ class Type:
     """What its values are for YAML: "boolean", "number", "string", "sequence" or "mapping"."""
     step: ClassVar[str] = ""
     """What a path has between the value and a part of it."""
+    has_elements: ClassVar[bool] = False
+    """Whether it is a list, whose elements a default may give."""
     has_keys: ClassVar[bool] = False
     """Whether it is a mapping with free keys."""
     tells: ClassVar[str] = ""

@@ -293,6 +293,7 @@ class Measure(Bounded):
     is_text = True
     name = "MEASURE"
     word = "QUANTITY"
+    member_word = "quantity"
     arguments = ("family",)
     form = "QUANTITY(...)"
     properties = ("MIN", "MAX", "RANGE", "OR_TEXT", "EXAMPLE")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any, ClassVar
 
 from generator.model.parts import Enumeration
@@ -84,6 +85,7 @@ class List(Many):
     form = "LIST(...)"
     properties = ("COUNT", "UNIQUE", "KEYED_BY", "OR_ONE", "EXAMPLE")
     step = "[]"
+    has_elements = True
     element_word = "row"
 
     @property
@@ -109,6 +111,20 @@ class List(Many):
     @property
     def title(self) -> str:
         return f"List of {self.part.title}"
+
+    def misfit_of_elements(self, texts: list[str]) -> str | None:
+        """Why these values are no right elements together; None where they are."""
+        if len(texts) < self.min_count or (self.max_count and len(texts) > self.max_count):
+            return f"the default has {len(texts)} element{'s' * (len(texts) != 1)}: {'; '.join(self.count_limits('element'))}"
+        twice = next((text for i, text in enumerate(texts) if text in texts[:i]), None) if self.unique else None
+        return None if twice is None else f"'{twice}' is in the default twice"
+
+    def json_text(self, texts: list[str]) -> str:
+        """A list of values, as JSON."""
+        return json.dumps([self.part.json_value(text) for text in texts], ensure_ascii=False)
+
+    def json_value(self, text: str) -> Any:
+        return json.loads(text)
 
     def bad_example(self, text: str) -> str | None:
         problem = self.part.bad_example(text)

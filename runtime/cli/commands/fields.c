@@ -3,6 +3,7 @@
 #include <getopt.h>
 #include <string.h>
 
+#include "base/number.h"
 #include "base/text.h"
 #include "cli/commands/commands.h"
 #include "cli/io.h"
@@ -185,7 +186,7 @@ static void add_json_facts(struct wd_page *page, const struct wd_fact *fact)
 static void add_json_bound(struct wd_page *page, const char *name, const char *bound)
 {
 	wd_buffer_print(&page->out, ",\"%s\":", name);
-	if (bound && bound[strspn(bound, "-0123456789.")] == '\0') {
+	if (bound && wd_number_is_json(bound, strlen(bound))) {
 		wd_buffer_add_string(&page->out, bound);
 	} else {
 		wd_scalar_add_json_string(&page->out, bound);

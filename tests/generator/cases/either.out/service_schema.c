@@ -1,7 +1,7 @@
 /*
  * service_schema.c - Values of several types: the tables that the runtime works from.
  *
- * Generated from either.def (hash 7e7f3f448506562f) by `python3 -m generator --schema either.def`.  Do not edit.
+ * Generated from either.def (hash 82c794332e31c839) by `python3 -m generator --schema either.def`.  Do not edit.
  */
 
 #include "service_schema.h"
@@ -208,10 +208,10 @@ static const struct wd_type types[] = {
 		.forms = WD_FORM_SEQUENCE,
 	},
 	{
-		.flags = WD_NUMERIC | WD_PLAIN,
+		.flags = WD_NUMERIC | WD_QUOTED,
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
-		.forms = WD_FORM_NUMBER,
+		.forms = WD_FORM_NUMBER | WD_FORM_STRING,
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[14] },
@@ -918,7 +918,7 @@ const struct wd_schema service_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "service",
-	.hash = "7e7f3f448506562f",
+	.hash = "82c794332e31c839",
 	.group = NULL,
 	.root = &service_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * service_types.h - Values of several types: the types.
  *
- * Generated from either.def (hash 7e7f3f448506562f) by `python3 -m generator --schema either.def`.  Do not edit.
+ * Generated from either.def (hash 82c794332e31c839) by `python3 -m generator --schema either.def`.  Do not edit.
  */
 
 #ifndef SERVICE_TYPES_H
@@ -246,7 +246,7 @@ struct service_share_either {
 	enum service_share_either_type type;
 	/** Boolean: either true or false. */
 	bool boolean;
-	/** Number: a number that may have a fraction. */
+	/** Number: a number that may have a fraction, written in quotes. */
 	double number;
 	char *number_text;
 };

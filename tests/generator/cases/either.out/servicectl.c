@@ -1,7 +1,7 @@
 /*
  * servicectl.c - Values of several types: the command-line tool.
  *
- * Generated from either.def (hash 7e7f3f448506562f) by `python3 -m generator --schema either.def`.  Do not edit.
+ * Generated from either.def (hash 82c794332e31c839) by `python3 -m generator --schema either.def`.  Do not edit.
  */
 
 #include "cli.h"

@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.c - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 79f1fbe3401f2051) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_cyaml.h"
@@ -159,6 +159,11 @@ static const cyaml_strval_t set_root[] = {
 	{ "hue", INT64_C(1) << 39 },
 	{ "path", INT64_C(1) << 40 },
 	{ "weight", INT64_C(1) << 41 },
+	{ "doors", INT64_C(1) << 42 },
+	{ "steps", INT64_C(1) << 43 },
+	{ "corner", INT64_C(1) << 44 },
+	{ "side", INT64_C(1) << 45 },
+	{ "usual", INT64_C(1) << 46 },
 };
 
 const cyaml_schema_field_t scalars_element_root_sizes[] = {
@@ -245,6 +250,31 @@ static const cyaml_schema_value_t element_root_gates = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_gates_row, scalars_element_root_gates),
 };
 
+const cyaml_schema_field_t scalars_element_root_doors[] = {
+	ELEMENT(CYAML_VALUE_INT(CYAML_FLAG_DEFAULT, int64_t)),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_field_t scalars_element_root_steps[] = {
+	ELEMENT(CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 0, CYAML_UNLIMITED)),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_field_t scalars_element_root_corner[] = {
+	FLOAT(struct scalars_corner_row, value),
+	TEXT(struct scalars_corner_row, value_text),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t element_root_corner = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct scalars_corner_row, scalars_element_root_corner),
+};
+
+const cyaml_schema_field_t scalars_element_root_side[] = {
+	ELEMENT(CYAML_VALUE_UINT(CYAML_FLAG_DEFAULT, uint8_t)),
+	CYAML_FIELD_END,
+};
+
 const cyaml_schema_field_t scalars_view_root[] = {
 	SET(struct scalars, 0, set_root),
 	TEXT(struct scalars, name),
@@ -303,6 +333,11 @@ const cyaml_schema_field_t scalars_view_root[] = {
 	FLOAT(struct scalars, weight),
 	TEXT(struct scalars, weight_text),
 	TEXT(struct scalars, weight_or_text),
+	ARRAY(struct scalars, doors, scalars_element_root_doors[0].value),
+	ARRAY(struct scalars, steps, scalars_element_root_steps[0].value),
+	ARRAY(struct scalars, corner, element_root_corner),
+	FIXED(struct scalars, side, scalars_element_root_side[0].value, 2),
+	BITS(struct scalars, usual, scalars_words_permission, 4),
 	CYAML_FIELD_END,
 };
 

@@ -1,7 +1,7 @@
 /*
  * scalars_cyaml.h - Values of every kind of scalar: libcyaml's view of the types.
  *
- * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 79f1fbe3401f2051) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_CYAML_H
@@ -49,6 +49,10 @@ extern const cyaml_schema_field_t scalars_element_root_hosts[];
 extern const cyaml_schema_field_t scalars_element_root_users[];
 extern const cyaml_schema_field_t scalars_element_root_waits[];
 extern const cyaml_schema_field_t scalars_element_root_gates[];
+extern const cyaml_schema_field_t scalars_element_root_doors[];
+extern const cyaml_schema_field_t scalars_element_root_steps[];
+extern const cyaml_schema_field_t scalars_element_root_corner[];
+extern const cyaml_schema_field_t scalars_element_root_side[];
 extern const cyaml_schema_field_t scalars_element_entry[];
 extern const cyaml_strval_t scalars_words_kind[];
 extern const cyaml_strval_t scalars_words_level[];

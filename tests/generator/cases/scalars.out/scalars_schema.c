@@ -1,7 +1,7 @@
 /*
  * scalars_schema.c - Values of every kind of scalar: the tables that the runtime works from.
  *
- * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 79f1fbe3401f2051) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "scalars_schema.h"
@@ -520,6 +520,55 @@ static const struct wd_type types[] = {
 		.id = WD_NUMBER,
 		.shape = WD_SHAPE_SCALAR,
 	},
+	{
+		.min = "1",
+		.max = "65535",
+		.flags = WD_NUMERIC | WD_PLAIN,
+		.id = WD_INTEGER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[58] },
+		.element = scalars_element_root_doors,
+		.flags = WD_UNIQUE,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[1] },
+		.element = scalars_element_root_steps,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.flags = WD_NUMERIC | WD_QUOTED,
+		.id = WD_NUMBER,
+		.shape = WD_SHAPE_SCALAR,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[61] },
+		.element = scalars_element_root_corner,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[13] },
+		.element = scalars_element_root_side,
+		.min_count = 2,
+		.max_count = 2,
+		.part_count = 1,
+		.id = WD_LIST,
+		.shape = WD_SHAPE_LIST,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[26] },
+		.part_count = 1,
+		.id = WD_FLAGS,
+		.shape = WD_SHAPE_FLAGS,
+	},
 };
 
 /* ---- Point ---- */
@@ -963,6 +1012,51 @@ static const struct wd_field fields_root[] = {
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
+	[SCALARS_DOORS] = {
+		.key = "doors",
+		.default_value = "[80, 443]",
+		.default_elements = (const char *const[]){ "80", "443", NULL },
+		.type = &types[59],
+		.view = &scalars_view_root[57],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_STEPS] = {
+		.key = "steps",
+		.default_value = "[\"a b\", \"true\"]",
+		.default_elements = (const char *const[]){ "a b", "true", NULL },
+		.type = &types[60],
+		.view = &scalars_view_root[58],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_CORNER] = {
+		.key = "corner",
+		.default_value = "[\"0.5\", \"2\"]",
+		.default_elements = (const char *const[]){ "0.5", "2", NULL },
+		.type = &types[62],
+		.view = &scalars_view_root[59],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_SIDE] = {
+		.key = "side",
+		.default_value = "[1, 2]",
+		.default_elements = (const char *const[]){ "1", "2", NULL },
+		.type = &types[63],
+		.view = &scalars_view_root[60],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
+	[SCALARS_USUAL] = {
+		.key = "usual",
+		.default_value = "[\"read\", \"execute\"]",
+		.default_elements = (const char *const[]){ "read", "execute", NULL },
+		.type = &types[64],
+		.view = &scalars_view_root[61],
+		.kinds = 0x1, /* S */
+		.flags = 0,
+	},
 };
 
 static const struct wd_key keys_root[128] = {
@@ -1044,10 +1138,22 @@ static const struct wd_key keys_root[128] = {
 		.field = SCALARS_WAITS,
 		.role = WD_KEY_PROPER,
 	},
+	[42] = {
+		.text = "usual",
+		.length = 5,
+		.field = SCALARS_USUAL,
+		.role = WD_KEY_PROPER,
+	},
 	[46] = {
 		.text = "memory",
 		.length = 6,
 		.field = SCALARS_MEMORY,
+		.role = WD_KEY_PROPER,
+	},
+	[47] = {
+		.text = "doors",
+		.length = 5,
+		.field = SCALARS_DOORS,
 		.role = WD_KEY_PROPER,
 	},
 	[49] = {
@@ -1066,6 +1172,12 @@ static const struct wd_key keys_root[128] = {
 		.text = "gates",
 		.length = 5,
 		.field = SCALARS_GATES,
+		.role = WD_KEY_PROPER,
+	},
+	[52] = {
+		.text = "steps",
+		.length = 5,
+		.field = SCALARS_STEPS,
 		.role = WD_KEY_PROPER,
 	},
 	[53] = {
@@ -1134,6 +1246,12 @@ static const struct wd_key keys_root[128] = {
 		.field = SCALARS_OFFSET,
 		.role = WD_KEY_PROPER,
 	},
+	[80] = {
+		.text = "corner",
+		.length = 6,
+		.field = SCALARS_CORNER,
+		.role = WD_KEY_PROPER,
+	},
 	[86] = {
 		.text = "digit",
 		.length = 5,
@@ -1156,6 +1274,12 @@ static const struct wd_key keys_root[128] = {
 		.text = "level",
 		.length = 5,
 		.field = SCALARS_LEVEL,
+		.role = WD_KEY_PROPER,
+	},
+	[94] = {
+		.text = "side",
+		.length = 4,
+		.field = SCALARS_SIDE,
 		.role = WD_KEY_PROPER,
 	},
 	[99] = {
@@ -1276,7 +1400,7 @@ const struct wd_schema scalars_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "scalars",
-	.hash = "7c641680da3d3a11",
+	.hash = "79f1fbe3401f2051",
 	.group = NULL,
 	.root = &scalars_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * scalars_types.h - Values of every kind of scalar: the types.
  *
- * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 79f1fbe3401f2051) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #ifndef SCALARS_TYPES_H
@@ -164,6 +164,11 @@ enum scalars_field {
 	SCALARS_HUE,
 	SCALARS_PATH,
 	SCALARS_WEIGHT,
+	SCALARS_DOORS,
+	SCALARS_STEPS,
+	SCALARS_CORNER,
+	SCALARS_SIDE,
+	SCALARS_USUAL,
 	SCALARS_FIELD_COUNT
 };
 
@@ -194,6 +199,12 @@ struct scalars_waits_row {
 struct scalars_gates_row {
 	int64_t value;
 	char *value_or_text;
+};
+
+/** One row of corner. */
+struct scalars_corner_row {
+	double value;
+	char *value_text;
 };
 
 /** Scalars. */
@@ -309,6 +320,19 @@ struct scalars {
 	double weight;
 	char *weight_text;
 	char *weight_or_text;
+	/** Doors. */
+	int64_t *doors;
+	uint32_t doors_count;
+	/** Steps. */
+	char **steps;
+	uint32_t steps_count;
+	/** Shares. */
+	struct scalars_corner_row *corner;
+	uint32_t corner_count;
+	/** Two numbers. */
+	uint8_t side[2];
+	/** Permissions. */
+	uint32_t usual;
 };
 
 #endif

@@ -1,7 +1,7 @@
 /*
  * scalarsctl.c - Values of every kind of scalar: the command-line tool.
  *
- * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 79f1fbe3401f2051) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "cli.h"
