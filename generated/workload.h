@@ -13,8 +13,8 @@
  *
  * Threads: no function keeps global state; one document is for one thread at a time.
  *
- * Memory: the functions here that change a document use the C library's allocator.  With options that have another
- * one, use the functions of workdef.h, which take options.
+ * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
+ * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&workload_schema, ...), wd_free() and the like.
  */
 #ifndef WORKLOAD_API_H
 #define WORKLOAD_API_H
@@ -35,27 +35,23 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
  * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
- * \param[in]  options   Limits, levels and allocator; or NULL.
+ * \param[in]  options   Limits and levels, no allocator; or NULL.
  * \param[out] document  The document, to be freed by workload_free(); NULL unless WD_OK.
  * \param[out] report    What was found, to be freed by wd_report_free(); or NULL.
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
- *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA.
+ *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
 static inline enum wd_status workload_load_path(const char *path, const struct wd_options *options,
 		struct workload **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_path(&workload_schema, path, options, &data, report);
+	enum wd_status status = wd_load_path(wd_typed(&workload_schema, options), path, options, &data, report);
 
 	*document = (struct workload *)data;
 	return status;
@@ -66,7 +62,7 @@ static inline enum wd_status workload_load_file(FILE *file, const struct wd_opti
 		struct workload **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_file(&workload_schema, file, options, &data, report);
+	enum wd_status status = wd_load_file(wd_typed(&workload_schema, options), file, options, &data, report);
 
 	*document = (struct workload *)data;
 	return status;
@@ -77,7 +73,7 @@ static inline enum wd_status workload_load_text(const char *text, size_t length,
 		struct workload **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load(&workload_schema, text, length, options, &data, report);
+	enum wd_status status = wd_load(wd_typed(&workload_schema, options), text, length, options, &data, report);
 
 	*document = (struct workload *)data;
 	return status;
@@ -94,14 +90,14 @@ static inline enum wd_status workload_check_text(const char *text, size_t length
 static inline enum wd_status workload_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
-	return wd_stream_open_file(stream, &workload_schema, WD_LOAD, file, options);
+	return wd_stream_open_file(stream, wd_typed(&workload_schema, options), WD_LOAD, file, options);
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
 static inline enum wd_status workload_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
-	return wd_stream_open(stream, &workload_schema, WD_LOAD, text, length, options);
+	return wd_stream_open(stream, wd_typed(&workload_schema, options), WD_LOAD, text, length, options);
 }
 
 /**
@@ -160,6 +156,12 @@ static inline enum wd_status workload_validate(const struct workload *document, 
 static inline enum wd_status workload_save_file(const struct workload *document, unsigned flags, FILE *file)
 {
 	return wd_save_file(&workload_schema, document, flags, NULL, file);
+}
+
+/** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+static inline enum wd_status workload_save_path(const struct workload *document, unsigned flags, const char *path)
+{
+	return wd_save_path(&workload_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
@@ -2154,10 +2156,6 @@ static inline enum wd_status workload_metadata_set_uid(struct workload_metadata 
 {
 	return wd_set_string(&workload_metadata_structure, metadata_, WORKLOAD_METADATA_UID, text, NULL);
 }
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
 
 #ifdef __cplusplus
 }

@@ -9,61 +9,61 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct workload_metadata`. */
-extern const cyaml_schema_value_t workload_metadata_normal_form;
+extern WD_API const cyaml_schema_value_t workload_metadata_normal_form;
 
 /** The normal form of a `struct workload_capability`. */
-extern const cyaml_schema_value_t workload_capability_normal_form;
+extern WD_API const cyaml_schema_value_t workload_capability_normal_form;
 
 /** The normal form of a `struct workload_extended_resource`. */
-extern const cyaml_schema_value_t workload_extended_resource_normal_form;
+extern WD_API const cyaml_schema_value_t workload_extended_resource_normal_form;
 
 /** The normal form of a `struct workload_git_sync`. */
-extern const cyaml_schema_value_t workload_git_sync_normal_form;
+extern WD_API const cyaml_schema_value_t workload_git_sync_normal_form;
 
 /** The normal form of a `struct workload_pvc`. */
-extern const cyaml_schema_value_t workload_pvc_normal_form;
+extern WD_API const cyaml_schema_value_t workload_pvc_normal_form;
 
 /** The normal form of a `struct workload_nfs`. */
-extern const cyaml_schema_value_t workload_nfs_normal_form;
+extern WD_API const cyaml_schema_value_t workload_nfs_normal_form;
 
 /** The normal form of a `struct workload_s3`. */
-extern const cyaml_schema_value_t workload_s3_normal_form;
+extern WD_API const cyaml_schema_value_t workload_s3_normal_form;
 
 /** The normal form of a `struct workload_config_map_volume`. */
-extern const cyaml_schema_value_t workload_config_map_volume_normal_form;
+extern WD_API const cyaml_schema_value_t workload_config_map_volume_normal_form;
 
 /** The normal form of a `struct workload_exposed_url`. */
-extern const cyaml_schema_value_t workload_exposed_url_normal_form;
+extern WD_API const cyaml_schema_value_t workload_exposed_url_normal_form;
 
 /** The normal form of a `struct workload_port`. */
-extern const cyaml_schema_value_t workload_port_normal_form;
+extern WD_API const cyaml_schema_value_t workload_port_normal_form;
 
 /** The normal form of a `struct workload_toleration`. */
-extern const cyaml_schema_value_t workload_toleration_normal_form;
+extern WD_API const cyaml_schema_value_t workload_toleration_normal_form;
 
 /** The normal form of a `struct workload_volume`. */
-extern const cyaml_schema_value_t workload_volume_normal_form;
+extern WD_API const cyaml_schema_value_t workload_volume_normal_form;
 
 /** The normal form of a `struct workload_empty_dir_volume`. */
-extern const cyaml_schema_value_t workload_empty_dir_volume_normal_form;
+extern WD_API const cyaml_schema_value_t workload_empty_dir_volume_normal_form;
 
 /** The normal form of a `struct workload_secret_volume`. */
-extern const cyaml_schema_value_t workload_secret_volume_normal_form;
+extern WD_API const cyaml_schema_value_t workload_secret_volume_normal_form;
 
 /** The normal form of a `struct workload_spec`. */
-extern const cyaml_schema_value_t workload_spec_normal_form;
+extern WD_API const cyaml_schema_value_t workload_spec_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct workload`. */
-extern const cyaml_schema_value_t workload_normal_form;
+extern WD_API const cyaml_schema_value_t workload_normal_form;
 
 /* The members and words of the structs, for the tables of workload_schema.c. */
 #ifdef __GNUC__
@@ -100,10 +100,6 @@ extern const cyaml_strval_t workload_words_metric[];
 extern const cyaml_strval_t workload_words_toleration_operator[];
 extern const cyaml_strval_t workload_words_taint_effect[];
 extern const cyaml_strval_t workload_words_linux_capability[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

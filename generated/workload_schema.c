@@ -19,7 +19,7 @@ static const struct wd_kind kinds[] = {
 	{ .letter = "J", .name = "Job", .wire = "RunaiJob" },
 };
 
-static const struct wd_version versions[] = {
+static const struct wd_api_version versions[] = {
 	{
 		.wire = "run.ai/v2alpha1",
 		.kinds = 0x1f, /* WTDNJ */

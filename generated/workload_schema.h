@@ -17,50 +17,51 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define WORKLOAD_SCHEMA_HASH "daa198f95f751aec"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define workload_schema workload_schema_3dbbf5d959752d66
 
 /** The whole schema. */
-extern const struct wd_schema workload_schema;
+extern WD_API const struct wd_schema workload_schema;
 
 /* Its structures. */
-extern const struct wd_structure workload_metadata_structure;
-extern const struct wd_structure workload_capability_structure;
-extern const struct wd_structure workload_extended_resource_structure;
-extern const struct wd_structure workload_git_sync_structure;
-extern const struct wd_structure workload_pvc_structure;
-extern const struct wd_structure workload_nfs_structure;
-extern const struct wd_structure workload_s3_structure;
-extern const struct wd_structure workload_config_map_volume_structure;
-extern const struct wd_structure workload_exposed_url_structure;
-extern const struct wd_structure workload_port_structure;
-extern const struct wd_structure workload_toleration_structure;
-extern const struct wd_structure workload_volume_structure;
-extern const struct wd_structure workload_empty_dir_volume_structure;
-extern const struct wd_structure workload_secret_volume_structure;
-extern const struct wd_structure workload_spec_structure;
-extern const struct wd_structure workload_structure;
+extern WD_API const struct wd_structure workload_metadata_structure;
+extern WD_API const struct wd_structure workload_capability_structure;
+extern WD_API const struct wd_structure workload_extended_resource_structure;
+extern WD_API const struct wd_structure workload_git_sync_structure;
+extern WD_API const struct wd_structure workload_pvc_structure;
+extern WD_API const struct wd_structure workload_nfs_structure;
+extern WD_API const struct wd_structure workload_s3_structure;
+extern WD_API const struct wd_structure workload_config_map_volume_structure;
+extern WD_API const struct wd_structure workload_exposed_url_structure;
+extern WD_API const struct wd_structure workload_port_structure;
+extern WD_API const struct wd_structure workload_toleration_structure;
+extern WD_API const struct wd_structure workload_volume_structure;
+extern WD_API const struct wd_structure workload_empty_dir_volume_structure;
+extern WD_API const struct wd_structure workload_secret_volume_structure;
+extern WD_API const struct wd_structure workload_spec_structure;
+extern WD_API const struct wd_structure workload_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum workload_kind_names;
-extern const struct wd_enum workload_api_version_names;
-extern const struct wd_enum workload_usage_names;
-extern const struct wd_enum workload_job_type_names;
-extern const struct wd_enum workload_volume_mode_names;
-extern const struct wd_enum workload_pull_policy_names;
-extern const struct wd_enum workload_seccomp_profile_names;
-extern const struct wd_enum workload_service_type_names;
-extern const struct wd_enum workload_port_service_type_names;
-extern const struct wd_enum workload_scheduling_rule_names;
-extern const struct wd_enum workload_metric_names;
-extern const struct wd_enum workload_toleration_operator_names;
-extern const struct wd_enum workload_taint_effect_names;
-extern const struct wd_enum workload_linux_capability_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum workload_kind_names;
+extern WD_API const struct wd_enum workload_api_version_names;
+extern WD_API const struct wd_enum workload_usage_names;
+extern WD_API const struct wd_enum workload_job_type_names;
+extern WD_API const struct wd_enum workload_volume_mode_names;
+extern WD_API const struct wd_enum workload_pull_policy_names;
+extern WD_API const struct wd_enum workload_seccomp_profile_names;
+extern WD_API const struct wd_enum workload_service_type_names;
+extern WD_API const struct wd_enum workload_port_service_type_names;
+extern WD_API const struct wd_enum workload_scheduling_rule_names;
+extern WD_API const struct wd_enum workload_metric_names;
+extern WD_API const struct wd_enum workload_toleration_operator_names;
+extern WD_API const struct wd_enum workload_taint_effect_names;
+extern WD_API const struct wd_enum workload_linux_capability_names;
 
 #ifdef __cplusplus
 }

@@ -2631,6 +2631,14 @@ static const struct wd_field_texts fields_workload[] = {
 			"    annotations: {items: {example.com/purpose: {value: benchmark}}}",
 			"    labels: {items: {project: {value: segmentation}}}",
 			"    autoDeletionTimeAfterCompletionSeconds: {value: 86400}",
+			"    pvcs:",
+			"      items:",
+			"        pvc-1:",
+			"          value:",
+			"            claimName: team-data",
+			"            path: /data",
+			"            size: 10G",
+			"            storageClass: standard",
 			"    cpu: {value: \"0.5\"}",
 			"    cpuLimit: {value: \"2\"}",
 			"    gpu: {value: \"0.5\"}",
@@ -2668,6 +2676,14 @@ static const struct wd_field_texts fields_workload[] = {
 			"    nodePools: {value: default}",
 			"    annotations: {items: {example.com/purpose: {value: benchmark}}}",
 			"    labels: {items: {project: {value: segmentation}}}",
+			"    pvcs:",
+			"      items:",
+			"        pvc-1:",
+			"          value:",
+			"            claimName: team-data",
+			"            path: /data",
+			"            size: 10G",
+			"            storageClass: standard",
 			"    cpu: {value: \"0.5\"}",
 			"    cpuLimit: {value: \"2\"}",
 			"    gpu: {value: \"0.5\"}",
@@ -2899,6 +2915,16 @@ static const struct wd_kind_texts kinds[] = {
 			"  #autoDeletionTimeAfterCompletionSeconds:",
 			"  #  value: 86400",
 			"",
+			"  # Persistent volume claims to mount into the container.",
+			"  #pvcs:",
+			"  #  items:",
+			"  #    pvc-1:",
+			"  #      value:",
+			"  #        claimName: team-data",
+			"  #        path: /data",
+			"  #        size: 10G",
+			"  #        storageClass: standard",
+			"",
 			"  # CPU cores to allocate. The workload gets at least this much, and is not",
 			"  # scheduled before that can be guaranteed.",
 			"  #cpu:",
@@ -3060,6 +3086,16 @@ static const struct wd_kind_texts kinds[] = {
 			"  #parallelism:",
 			"  #  value: 2",
 			"",
+			"  # Persistent volume claims to mount into the container.",
+			"  #pvcs:",
+			"  #  items:",
+			"  #    pvc-1:",
+			"  #      value:",
+			"  #        claimName: team-data",
+			"  #        path: /data",
+			"  #        size: 10G",
+			"  #        storageClass: standard",
+			"",
 			"  # CPU cores to allocate. The workload gets at least this much, and is not",
 			"  # scheduled before that can be guaranteed.",
 			"  #cpu:",
@@ -3205,6 +3241,16 @@ static const struct wd_kind_texts kinds[] = {
 			"  #  items:",
 			"  #    project:",
 			"  #      value: segmentation",
+			"",
+			"  # Persistent volume claims to mount into the container.",
+			"  #pvcs:",
+			"  #  items:",
+			"  #    pvc-1:",
+			"  #      value:",
+			"  #        claimName: team-data",
+			"  #        path: /data",
+			"  #        size: 10G",
+			"  #        storageClass: standard",
 			"",
 			"  # CPU cores to allocate. The workload gets at least this much, and is not",
 			"  # scheduled before that can be guaranteed.",
@@ -3359,6 +3405,16 @@ static const struct wd_kind_texts kinds[] = {
 			"  #  items:",
 			"  #    project:",
 			"  #      value: segmentation",
+			"",
+			"  # Persistent volume claims to mount into the container.",
+			"  #pvcs:",
+			"  #  items:",
+			"  #    pvc-1:",
+			"  #      value:",
+			"  #        claimName: team-data",
+			"  #        path: /data",
+			"  #        size: 10G",
+			"  #        storageClass: standard",
 			"",
 			"  # CPU cores to allocate. The workload gets at least this much, and is not",
 			"  # scheduled before that can be guaranteed.",
@@ -3530,6 +3586,16 @@ static const struct wd_kind_texts kinds[] = {
 			"  #parallelism:",
 			"  #  value: 2",
 			"",
+			"  # Persistent volume claims to mount into the container.",
+			"  #pvcs:",
+			"  #  items:",
+			"  #    pvc-1:",
+			"  #      value:",
+			"  #        claimName: team-data",
+			"  #        path: /data",
+			"  #        size: 10G",
+			"  #        storageClass: standard",
+			"",
 			"  # CPU cores to allocate. The workload gets at least this much, and is not",
 			"  # scheduled before that can be guaranteed.",
 			"  #cpu:",
@@ -3587,6 +3653,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3618,9 +3685,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3652,6 +3720,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: interactiveworkload",
@@ -3678,6 +3747,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3712,6 +3782,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InferenceWorkload",
@@ -3742,6 +3813,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unwrapped-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3771,6 +3843,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3801,6 +3874,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3831,6 +3905,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3856,6 +3931,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "image is required unless usage is Template or baseWorkload is set: only a template, or the workload's base, can leave the image open.",
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3889,6 +3965,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "migProfile must not be set where gpuDevices is above 1: a MIG profile can be requested of one device only.",
 	},
 	{ /* requires */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3922,6 +3999,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "podAffinitySchedulingRule may be set only where podAffinity is true: the rule applies only with pod affinity.",
 	},
 	{ /* order */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: TrainingWorkload",
@@ -3957,6 +4035,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "parallelism must not be above completions: no more pods can run at once than are to complete.",
 	},
 	{ /* missing-choice */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -3982,6 +4061,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "One of name and namePrefix is expected, with a warning otherwise: the cluster will generate a name.",
 	},
 	{ /* no-effect */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -4015,6 +4095,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "runAsUid has no effect unless runAsUser is true: the user id is used only if runAsUser is true.",
 	},
 	{ /* no-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -4045,6 +4126,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unquoted-number */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -4075,6 +4157,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* yaml11-bool */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -4105,6 +4188,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* legacy-spelling */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",
@@ -4135,6 +4219,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* deprecated */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: run.ai/v2alpha1",
 			"kind: InteractiveWorkload",

@@ -67,10 +67,11 @@ def _can_be_added(structure: Structure, kind: int, given: Assignment, field: Fie
 
 
 def _is_worth_showing(field: Field) -> bool:
-    """Fields of free values without a default: a document says little by repeating what holds anyway."""
+    """Fields of free values without a default, since a document says little by repeating what holds anyway; and typical items."""
     is_switch = bool(field.type.words) or field.type.off is not None
     is_free = field.sample is not None and not field.type.structures and not is_switch and not field.type.takes_anything
-    return is_free and field.default is None and not field.replacement and not field.observed
+    is_typical = field.typical and field.type.has_keys
+    return (is_free or is_typical) and field.default is None and not field.replacement and not field.observed
 
 
 class _Writer:

@@ -329,6 +329,7 @@ class New(unittest.TestCase):
             "\napiVersion: run.ai/v2alpha1\n\n",
             "\n\n  # The container image to run.\n  image:\n    value: ubuntu:22.04\n\n",
             '\n  #gpu:\n  #  value: "0.5"\n\n',
+            "\n  #pvcs:\n  #  items:\n  #    pvc-1:\n  #      value:\n  #        claimName: team-data\n",
             "\n  name:\n    value: my-workload\n\n",
         ):
             self.assertIn(part, text)

@@ -9,34 +9,34 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct server_listen`. */
-extern const cyaml_schema_value_t server_listen_normal_form;
+extern WD_API const cyaml_schema_value_t server_listen_normal_form;
 
 /** The normal form of a `struct server_clients`. */
-extern const cyaml_schema_value_t server_clients_normal_form;
+extern WD_API const cyaml_schema_value_t server_clients_normal_form;
 
 /** The normal form of a `struct server_tls`. */
-extern const cyaml_schema_value_t server_tls_normal_form;
+extern WD_API const cyaml_schema_value_t server_tls_normal_form;
 
 /** The normal form of a `struct server_log`. */
-extern const cyaml_schema_value_t server_log_normal_form;
+extern WD_API const cyaml_schema_value_t server_log_normal_form;
 
 /** The normal form of a `struct server_probe`. */
-extern const cyaml_schema_value_t server_probe_normal_form;
+extern WD_API const cyaml_schema_value_t server_probe_normal_form;
 
 /** The normal form of a `struct server_backend`. */
-extern const cyaml_schema_value_t server_backend_normal_form;
+extern WD_API const cyaml_schema_value_t server_backend_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct server`. */
-extern const cyaml_schema_value_t server_normal_form;
+extern WD_API const cyaml_schema_value_t server_normal_form;
 
 /* The members and words of the structs, for the tables of server_schema.c. */
 #ifdef __GNUC__
@@ -55,10 +55,6 @@ extern const cyaml_strval_t server_words_balance[];
 extern const cyaml_strval_t server_words_tls_version[];
 extern const cyaml_strval_t server_words_log_level[];
 extern const cyaml_strval_t server_words_log_target[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -17,32 +17,33 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define SERVER_SCHEMA_HASH "d6b2d79fedd502c8"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define server_schema server_schema_0d80ddc11b9d1a5a
 
 /** The whole schema. */
-extern const struct wd_schema server_schema;
+extern WD_API const struct wd_schema server_schema;
 
 /* Its structures. */
-extern const struct wd_structure server_listen_structure;
-extern const struct wd_structure server_clients_structure;
-extern const struct wd_structure server_tls_structure;
-extern const struct wd_structure server_log_structure;
-extern const struct wd_structure server_probe_structure;
-extern const struct wd_structure server_backend_structure;
-extern const struct wd_structure server_structure;
+extern WD_API const struct wd_structure server_listen_structure;
+extern WD_API const struct wd_structure server_clients_structure;
+extern WD_API const struct wd_structure server_tls_structure;
+extern WD_API const struct wd_structure server_log_structure;
+extern WD_API const struct wd_structure server_probe_structure;
+extern WD_API const struct wd_structure server_backend_structure;
+extern WD_API const struct wd_structure server_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum server_kind_names;
-extern const struct wd_enum server_balance_names;
-extern const struct wd_enum server_tls_version_names;
-extern const struct wd_enum server_log_level_names;
-extern const struct wd_enum server_log_target_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum server_kind_names;
+extern WD_API const struct wd_enum server_balance_names;
+extern WD_API const struct wd_enum server_tls_version_names;
+extern WD_API const struct wd_enum server_log_level_names;
+extern WD_API const struct wd_enum server_log_target_names;
 
 #ifdef __cplusplus
 }

@@ -794,6 +794,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -821,9 +822,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -851,6 +853,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: https",
 			"listen:",
@@ -877,6 +880,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -905,6 +909,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: udp",
 			"listen:",
@@ -937,9 +942,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unwrapped-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -968,6 +974,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"name: not/one of these",
@@ -996,6 +1003,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"backends:",
@@ -1020,6 +1028,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -1043,6 +1052,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "At most one of root and backends: requests are answered from files or by backends.",
 	},
 	{ /* requires */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -1067,6 +1077,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "sticky may be set only where backends is set: there is nothing else to stay at.",
 	},
 	{ /* order */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -1098,6 +1109,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "workers must not be above maxWorkers: the number only grows under load.",
 	},
 	{ /* missing-choice */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -1118,6 +1130,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "One of host and socket is expected, with a warning otherwise: a backend without an address is never used.",
 	},
 	{ /* no-effect */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -1148,9 +1161,10 @@ static const struct wd_code_texts codes[] = {
 		.rule = "gzipLevel has no effect unless gzip is true: nothing is compressed without gzip.",
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: udp",
 			"listen:",
@@ -1179,9 +1193,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",
@@ -1210,6 +1225,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* deprecated */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"listener: http",
 			"listen:",

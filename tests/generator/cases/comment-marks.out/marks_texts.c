@@ -218,6 +218,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -239,9 +240,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -263,6 +265,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*cs\"",
 			"\"/*version\": \"v1*/\"",
@@ -275,6 +278,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -289,6 +293,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"b*/\"",
 			"\"/*version\": \"v1*/\"",
@@ -303,6 +308,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unwrapped-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -322,6 +328,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -342,6 +349,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -356,6 +364,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"/*version\": \"v1*/\"",
 			NULL,
@@ -367,6 +376,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -383,21 +393,22 @@ static const struct wd_code_texts codes[] = {
 		.rule = "At most one of text*/ and /*path: one */ is enough /*.",
 	},
 	{ /* requires */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* order */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* missing-choice */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-effect */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -418,9 +429,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
@@ -435,6 +447,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* deprecated */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v2/*\"",

@@ -1,7 +1,7 @@
 /*
  * service_cyaml.h - Values of several types: libcyaml's view of the types.
  *
- * Generated from either.def (hash 7e7f3f448506562f) by `python3 -m generator --schema either.def`.  Do not edit.
+ * Generated from either.def (hash 82c794332e31c839) by `python3 -m generator --schema either.def`.  Do not edit.
  */
 
 #ifndef SERVICE_CYAML_H

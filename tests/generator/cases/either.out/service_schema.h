@@ -1,7 +1,7 @@
 /*
  * service_schema.h - Values of several types: the tables that the runtime works from.
  *
- * Generated from either.def (hash 7e7f3f448506562f) by `python3 -m generator --schema either.def`.  Do not edit.
+ * Generated from either.def (hash 82c794332e31c839) by `python3 -m generator --schema either.def`.  Do not edit.
  */
 
 #ifndef SERVICE_SCHEMA_H
@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define SERVICE_SCHEMA_HASH "7e7f3f448506562f"
+#define SERVICE_SCHEMA_HASH "82c794332e31c839"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or

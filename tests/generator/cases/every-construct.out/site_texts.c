@@ -469,6 +469,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -496,9 +497,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -526,6 +528,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: webserver",
@@ -548,6 +551,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -572,6 +576,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -604,6 +609,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unwrapped-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -629,6 +635,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -655,6 +662,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -681,6 +689,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -708,6 +717,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "certificate is required unless scheme is http or socket is set: TLS needs a certificate.",
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -733,6 +743,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "At most one of socket and port: it listens in one place.",
 	},
 	{ /* requires */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -762,6 +773,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "cipher may be set only where scheme is https: a cipher belongs to TLS.",
 	},
 	{ /* order */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -793,6 +805,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "minWorkers must not be above maxWorkers: the least is not above the most.",
 	},
 	{ /* missing-choice */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -814,6 +827,7 @@ static const struct wd_code_texts codes[] = {
 		.rule = "One of socket and port is expected, with a warning otherwise: it would listen nowhere.",
 	},
 	{ /* no-effect */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -841,9 +855,10 @@ static const struct wd_code_texts codes[] = {
 		.rule = "listen-queue has no effect unless port is set: a queue belongs to a port.",
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -870,9 +885,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",
@@ -899,6 +915,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* deprecated */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"apiVersion: site/v2",
 			"kind: WebServer",

@@ -10,16 +10,16 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct demo`. */
-extern const cyaml_schema_value_t demo_normal_form;
+extern WD_API const cyaml_schema_value_t demo_normal_form;
 
 /* The members and words of the structs, for the tables of demo_schema.c. */
 #ifdef __GNUC__
@@ -27,10 +27,6 @@ extern const cyaml_schema_value_t demo_normal_form;
 #endif
 extern const cyaml_schema_field_t demo_view_root[];
 extern const cyaml_strval_t demo_words_kind[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -18,22 +18,23 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define DEMO_SCHEMA_HASH "e2f4d331b6834831"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define demo_schema demo_schema_1d6aecf080ad62a4
 
 /** The whole schema. */
-extern const struct wd_schema demo_schema;
+extern WD_API const struct wd_schema demo_schema;
 
 /* Its structures. */
-extern const struct wd_structure demo_structure;
+extern WD_API const struct wd_structure demo_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum demo_kind_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum demo_kind_names;
 
 #ifdef __cplusplus
 }

@@ -396,6 +396,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
@@ -409,9 +410,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
@@ -429,9 +431,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
@@ -450,12 +453,13 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unwrapped-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
@@ -470,6 +474,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
@@ -484,6 +489,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"{}",
 			NULL,
@@ -495,6 +501,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
@@ -515,12 +522,13 @@ static const struct wd_code_texts codes[] = {
 		.rule = "Exactly one of alert and record: a rule does one thing.",
 	},
 	{ /* requires */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* order */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* missing-choice */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
@@ -539,22 +547,22 @@ static const struct wd_code_texts codes[] = {
 		.rule = "Exactly one of alert and record: a rule does one thing.",
 	},
 	{ /* no-effect */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* deprecated */
-		.wrong = NULL,
+		.can_be = false,
 	},
 };
 

@@ -343,6 +343,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"node:",
 			"  name: text",
@@ -358,9 +359,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"node:",
 			"  name: text",
@@ -376,9 +378,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"node:",
 			"  name: text",
@@ -399,12 +402,13 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unwrapped-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"node:",
 			"  name: text",
@@ -425,6 +429,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"node:",
 			"  name: \"\"",
@@ -443,6 +448,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"{}",
 			NULL,
@@ -455,6 +461,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"node:",
 			"  name: text",
@@ -481,12 +488,13 @@ static const struct wd_code_texts codes[] = {
 		.rule = "left must not be set where parent is set: a node is in one place.",
 	},
 	{ /* requires */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* order */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* missing-choice */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"node:",
 			"  name: text",
@@ -507,22 +515,22 @@ static const struct wd_code_texts codes[] = {
 		.rule = "Exactly one of choice and name: it is one of the two.",
 	},
 	{ /* no-effect */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* deprecated */
-		.wrong = NULL,
+		.can_be = false,
 	},
 };
 

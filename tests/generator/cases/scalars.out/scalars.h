@@ -1,7 +1,7 @@
 /*
  * scalars.h - Values of every kind of scalar: load, build, check and save it.
  *
- * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 79f1fbe3401f2051) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 /*
@@ -13,8 +13,8 @@
  *
  * Threads: no function keeps global state; one document is for one thread at a time.
  *
- * Memory: the functions here that change a document use the C library's allocator.  With options that have another
- * one, use the functions of workdef.h, which take options.
+ * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
+ * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&scalars_schema, ...), wd_free() and the like.
  */
 #ifndef SCALARS_API_H
 #define SCALARS_API_H
@@ -35,27 +35,23 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
  * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
- * \param[in]  options   Limits, levels and allocator; or NULL.
+ * \param[in]  options   Limits and levels, no allocator; or NULL.
  * \param[out] document  The document, to be freed by scalars_free(); NULL unless WD_OK.
  * \param[out] report    What was found, to be freed by wd_report_free(); or NULL.
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
- *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA.
+ *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
 static inline enum wd_status scalars_load_path(const char *path, const struct wd_options *options,
 		struct scalars **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_path(&scalars_schema, path, options, &data, report);
+	enum wd_status status = wd_load_path(wd_typed(&scalars_schema, options), path, options, &data, report);
 
 	*document = (struct scalars *)data;
 	return status;
@@ -66,7 +62,7 @@ static inline enum wd_status scalars_load_file(FILE *file, const struct wd_optio
 		struct scalars **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_file(&scalars_schema, file, options, &data, report);
+	enum wd_status status = wd_load_file(wd_typed(&scalars_schema, options), file, options, &data, report);
 
 	*document = (struct scalars *)data;
 	return status;
@@ -77,7 +73,7 @@ static inline enum wd_status scalars_load_text(const char *text, size_t length, 
 		struct scalars **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load(&scalars_schema, text, length, options, &data, report);
+	enum wd_status status = wd_load(wd_typed(&scalars_schema, options), text, length, options, &data, report);
 
 	*document = (struct scalars *)data;
 	return status;
@@ -94,14 +90,14 @@ static inline enum wd_status scalars_check_text(const char *text, size_t length,
 static inline enum wd_status scalars_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
-	return wd_stream_open_file(stream, &scalars_schema, WD_LOAD, file, options);
+	return wd_stream_open_file(stream, wd_typed(&scalars_schema, options), WD_LOAD, file, options);
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
 static inline enum wd_status scalars_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
-	return wd_stream_open(stream, &scalars_schema, WD_LOAD, text, length, options);
+	return wd_stream_open(stream, wd_typed(&scalars_schema, options), WD_LOAD, text, length, options);
 }
 
 /**
@@ -160,6 +156,12 @@ static inline enum wd_status scalars_validate(const struct scalars *document, co
 static inline enum wd_status scalars_save_file(const struct scalars *document, unsigned flags, FILE *file)
 {
 	return wd_save_file(&scalars_schema, document, flags, NULL, file);
+}
+
+/** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+static inline enum wd_status scalars_save_path(const struct scalars *document, unsigned flags, const char *path)
+{
+	return wd_save_path(&scalars_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
@@ -758,6 +760,114 @@ static inline enum wd_status scalars_set_weight_text(struct scalars *root_, cons
 	return wd_set_string(&scalars_structure, root_, SCALARS_WEIGHT, text, NULL);
 }
 
+/**
+ * Insert a value in doors before the element with an index, which is the count to append it; WD_INVALID when the index
+ * is above that.  Doors.
+ */
+static inline enum wd_status scalars_insert_door(struct scalars *root_, uint32_t index, int64_t value)
+{
+	if (index > root_->doors_count) {
+		return WD_INVALID;
+	}
+	if (!wd_list_insert(&scalars_structure, root_, SCALARS_DOORS, index, NULL)) {
+		return WD_NO_MEMORY;
+	}
+	root_->doors[index] = value;
+	return WD_OK;
+}
+
+/** Append a value to doors. */
+static inline enum wd_status scalars_add_door(struct scalars *root_, int64_t value)
+{
+	return scalars_insert_door(root_, root_->doors_count, value);
+}
+
+/** Remove the element of doors with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_door(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_DOORS, index, NULL);
+}
+
+/** The index of the first element of doors that is a value; the count when there is none. */
+static inline uint32_t scalars_find_door(const struct scalars *root_, int64_t value)
+{
+	uint32_t i = 0;
+
+	while (i < root_->doors_count && root_->doors[i] != value) {
+		i++;
+	}
+	return i;
+}
+
+/**
+ * Insert a copy of a text in steps before the element with an index, which is the count to append it; WD_INVALID when
+ * the index is above that.  Steps.
+ */
+static inline enum wd_status scalars_insert_step(struct scalars *root_, uint32_t index, const char *text)
+{
+	return wd_list_insert_text(&scalars_structure, root_, SCALARS_STEPS, index, text, NULL);
+}
+
+/** Append a copy of a text to steps. */
+static inline enum wd_status scalars_add_step(struct scalars *root_, const char *text)
+{
+	return scalars_insert_step(root_, root_->steps_count, text);
+}
+
+/** Remove the element of steps with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_step(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_STEPS, index, NULL);
+}
+
+/** The index of the first element of steps that is a value; the count when there is none. */
+static inline uint32_t scalars_find_step(const struct scalars *root_, const char *value)
+{
+	uint32_t i = 0;
+
+	while (i < root_->steps_count && !(root_->steps[i] && strcmp(root_->steps[i], value) == 0)) {
+		i++;
+	}
+	return i;
+}
+
+/**
+ * Insert an element in corner before the one with an index, which is the count to append it; NULL when the index is
+ * above that, or memory runs out.  Shares.
+ */
+static inline struct scalars_corner_row *scalars_insert_corner(struct scalars *root_, uint32_t index)
+{
+	return (struct scalars_corner_row *)wd_list_insert(&scalars_structure, root_, SCALARS_CORNER, index, NULL);
+}
+
+/** Append an element to corner; NULL when memory runs out. */
+static inline struct scalars_corner_row *scalars_add_corner(struct scalars *root_)
+{
+	return scalars_insert_corner(root_, root_->corner_count);
+}
+
+/** Remove the element of corner with an index.  \return whether there was one; see wd_list_remove(). */
+static inline bool scalars_remove_corner(struct scalars *root_, uint32_t index)
+{
+	return wd_list_remove(&scalars_structure, root_, SCALARS_CORNER, index, NULL);
+}
+
+/** Set side to 2 values.  Two numbers. */
+static inline void scalars_set_side(struct scalars *root_, const uint8_t values[2])
+{
+	for (uint32_t i = 0; i < 2; i++) {
+		root_->side[i] = values[i];
+	}
+	wd_mark(&scalars_structure, root_, SCALARS_SIDE);
+}
+
+/** Set usual.  Permissions. */
+static inline void scalars_set_usual(struct scalars *root_, uint32_t value)
+{
+	root_->usual = value;
+	wd_mark(&scalars_structure, root_, SCALARS_USUAL);
+}
+
 /* ---- struct scalars_user ---- */
 
 /** Whether a field was given. */
@@ -857,10 +967,6 @@ static inline void scalars_point_set_y(struct scalars_point *point_, int32_t val
 	point_->y = value;
 	wd_mark(&scalars_point_structure, point_, SCALARS_POINT_Y);
 }
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
 
 #ifdef __cplusplus
 }

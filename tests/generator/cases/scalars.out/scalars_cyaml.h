@@ -9,25 +9,25 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct scalars_point`. */
-extern const cyaml_schema_value_t scalars_point_normal_form;
+extern WD_API const cyaml_schema_value_t scalars_point_normal_form;
 
 /** The normal form of a `struct scalars_host`. */
-extern const cyaml_schema_value_t scalars_host_normal_form;
+extern WD_API const cyaml_schema_value_t scalars_host_normal_form;
 
 /** The normal form of a `struct scalars_user`. */
-extern const cyaml_schema_value_t scalars_user_normal_form;
+extern WD_API const cyaml_schema_value_t scalars_user_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct scalars`. */
-extern const cyaml_schema_value_t scalars_normal_form;
+extern WD_API const cyaml_schema_value_t scalars_normal_form;
 
 /* The members and words of the structs, for the tables of scalars_schema.c. */
 #ifdef __GNUC__
@@ -57,10 +57,6 @@ extern const cyaml_schema_field_t scalars_element_entry[];
 extern const cyaml_strval_t scalars_words_kind[];
 extern const cyaml_strval_t scalars_words_level[];
 extern const cyaml_strval_t scalars_words_permission[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

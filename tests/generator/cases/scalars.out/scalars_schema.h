@@ -17,27 +17,28 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define SCALARS_SCHEMA_HASH "79f1fbe3401f2051"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define scalars_schema scalars_schema_6065305be7a9caeb
 
 /** The whole schema. */
-extern const struct wd_schema scalars_schema;
+extern WD_API const struct wd_schema scalars_schema;
 
 /* Its structures. */
-extern const struct wd_structure scalars_point_structure;
-extern const struct wd_structure scalars_host_structure;
-extern const struct wd_structure scalars_user_structure;
-extern const struct wd_structure scalars_structure;
+extern WD_API const struct wd_structure scalars_point_structure;
+extern WD_API const struct wd_structure scalars_host_structure;
+extern WD_API const struct wd_structure scalars_user_structure;
+extern WD_API const struct wd_structure scalars_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum scalars_kind_names;
-extern const struct wd_enum scalars_level_names;
-extern const struct wd_enum scalars_permission_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum scalars_kind_names;
+extern WD_API const struct wd_enum scalars_level_names;
+extern WD_API const struct wd_enum scalars_permission_names;
 
 #ifdef __cplusplus
 }

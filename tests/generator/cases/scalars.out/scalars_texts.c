@@ -1,7 +1,7 @@
 /*
  * scalars_texts.c - Values of every kind of scalar: what the tool says of it.
  *
- * Generated from scalars.def (hash 7c641680da3d3a11) by `python3 -m generator --schema scalars.def`.  Do not edit.
+ * Generated from scalars.def (hash 79f1fbe3401f2051) by `python3 -m generator --schema scalars.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -698,6 +698,70 @@ static const struct wd_field_texts fields_root[] = {
 			NULL,
 		},
 	},
+	[SCALARS_DOORS] = {
+		.doc = "Doors.",
+		.type = "List of Integer",
+		.type_doc = "a sequence of values of one type",
+		.required = "no",
+		.default_value = "[80, 443]",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "no element twice; each element: 1 to 65535" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  doors: [1]",
+			NULL,
+		},
+	},
+	[SCALARS_STEPS] = {
+		.doc = "Steps.",
+		.type = "List of String",
+		.type_doc = "a sequence of values of one type",
+		.required = "no",
+		.default_value = "[\"a b\", \"true\"]",
+		.example = (const char *const[]){
+			"  steps: [text]",
+			NULL,
+		},
+	},
+	[SCALARS_CORNER] = {
+		.doc = "Shares.",
+		.type = "List of Number",
+		.type_doc = "a sequence of values of one type",
+		.required = "no",
+		.default_value = "[\"0.5\", \"2\"]",
+		.example = (const char *const[]){
+			"  corner: [\"1\"]",
+			NULL,
+		},
+	},
+	[SCALARS_SIDE] = {
+		.doc = "Two numbers.",
+		.type = "List of Integer",
+		.type_doc = "a sequence of values of one type",
+		.required = "no",
+		.default_value = "[1, 2]",
+		.facts = (const struct wd_fact[]){
+			{ "Range", "exactly 2 elements; each element: 0 to 255" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  side: [0, 0]",
+			NULL,
+		},
+	},
+	[SCALARS_USUAL] = {
+		.doc = "Permissions.",
+		.type = "Flags",
+		.type_doc = "a sequence of words of a list",
+		.required = "no",
+		.default_value = "[\"read\", \"execute\"]",
+		.words = docs_permission,
+		.example = (const char *const[]){
+			"  usual: [read]",
+			NULL,
+		},
+	},
 };
 
 /* ---- the whole ---- */
@@ -840,6 +904,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"name: text",
 			"]",
@@ -851,9 +916,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"name: text",
 			"name: text",
@@ -865,9 +931,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"name-: text",
 			NULL,
@@ -878,12 +945,13 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unwrapped-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"open: \"true\"",
 			NULL,
@@ -894,6 +962,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"name: not/one of these",
 			NULL,
@@ -904,6 +973,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"hosts:",
 			"  - {}",
@@ -916,6 +986,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"level: minus",
 			"digit: 4",
@@ -928,9 +999,10 @@ static const struct wd_code_texts codes[] = {
 		.rule = "level must not be set where digit is above 3: many digits have no level.",
 	},
 	{ /* requires */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* order */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"wait: \"1h\"",
 			"most: \"1m\"",
@@ -944,15 +1016,16 @@ static const struct wd_code_texts codes[] = {
 		.rule = "wait must not be above most: nobody waits longer.",
 	},
 	{ /* missing-choice */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-effect */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"held: 1",
 			NULL,
@@ -963,13 +1036,13 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* deprecated */
-		.wrong = NULL,
+		.can_be = false,
 	},
 };
 
