@@ -562,7 +562,7 @@ WD_API enum wd_status wd_set_string(const struct wd_structure *structure, void *
  * \param[in] options  The allocator, or NULL.
  * \return WD_OK; WD_INVALID when the text has not the format, WD_MISUSE when the field takes none, WD_NO_MEMORY.
  */
-enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, unsigned field, const char *text,
+WD_API enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options);
 
 /**
