@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 from generator.check.clashes import check_members, check_names
 from generator.check.documents import check_documents
@@ -33,7 +34,8 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
             _check_field(field, diagnostics)
         for rule in structure.rules:
             rule.report(diagnostics)
-        _check_keys(structure, diagnostics)
+        if is_finite:
+            _check_keys(structure, diagnostics)
         check_members(structure, names, diagnostics)
     _check_complete(schema, diagnostics)
     _check_samples(schema, diagnostics)
@@ -254,12 +256,28 @@ def _check_samples(schema: Schema, diagnostics: Diagnostics) -> None:
 
 
 def _check_keys(structure: Structure, diagnostics: Diagnostics) -> None:
+    common = keys_of(structure)
+    for field in structure.inlines:
+        if field.variant is None:
+            common += _keys_within(field)
+    _check_keys_of(structure, common, diagnostics)
+    for field in structure.inlines:
+        if field.variant is not None:
+            _check_keys_of(structure, [*common, *_keys_within(field)], diagnostics)
+
+
+def _keys_within(inline: Field) -> list[Key]:
+    """The keys of a structure that stand among those of another one, at the row that puts them there."""
+    return [replace(key, place=inline.place) for part in inline.type.structure.common for key in keys_of(part)]
+
+
+def _check_keys_of(structure: Structure, keys: list[Key], diagnostics: Diagnostics) -> None:
     seen: dict[str, Key] = {}
-    keys = keys_of(structure)
     for key in keys:
         if key.text in seen:
             message = f"duplicate key '{key.text}' in {structure.name}"
-            diagnostics.error(key.place, message, previous(seen[key.text].place))
+            if not diagnostics.has_error_in(key.place):
+                diagnostics.error(key.place, message, previous(seen[key.text].place))
         seen.setdefault(key.text, key)
         if len(key.text.encode()) > 0xFFFF:
             diagnostics.error(key.place, "this key is too long")

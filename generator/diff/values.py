@@ -33,6 +33,8 @@ def _node_takes(new: Type, old: Type) -> bool:
         and new.any_case >= old.any_case
         and new.unique <= old.unique
         and new.or_one >= old.or_one
+        and new.or_list >= old.or_list
+        and (old.short is None or (new.short is not None and new.short.name == old.short.name))
         and new.min_count <= old.min_count
         and (new.max_count or _MANY) >= (old.max_count or _MANY)
         and max(new.min_length, new.nonempty) <= max(old.min_length, old.nonempty)

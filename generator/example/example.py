@@ -58,9 +58,9 @@ def document_text(document: dict[str, Any]) -> str:
 
 def snippet(schema: Schema, field: Field, wrapped: bool = True) -> str:
     """The field alone, as it is in its structure; or without its wrapper and those of its items, which is wrong."""
-    return _first(
-        schema, field, lambda documents: yaml_block({field.key: documents.field(field) if wrapped else documents.bare(field)})
-    )
+    if wrapped:
+        return _first(schema, field, lambda documents: yaml_block(documents.entries(field)))
+    return _first(schema, field, lambda documents: yaml_block({field.key: documents.bare(field)}))
 
 
 def _first(schema: Schema, field: Field, make: Callable[[Documents], str]) -> str:
@@ -91,17 +91,28 @@ class Documents:
     def structure(self, structure: Structure, way: Sequence[Field], wish: Wish, end: Structure) -> dict[str, Any]:
         """A structure with another one in it, to which a way leads."""
         if not way:
-            return self.fields(solve(structure, self.kind, wish))
+            return self.fields(structure, solve(structure, self.kind, wish))
         first = way[0]
         inner = self.structure(way[1].owner if len(way) > 1 else end, way[1:], wish, end)
-        on_the_way = Wish({first: None}, with_deprecated=wish.with_deprecated)
-        return self.fields(solve(structure, self.kind, on_the_way), {first: inner})
+        wishes: dict[Field, str | None] = {first: None}
+        if first.variant is not None and structure.selector:
+            wishes[structure.selector] = first.variant
+        on_the_way = Wish(wishes, with_deprecated=wish.with_deprecated)
+        return self.fields(structure, solve(structure, self.kind, on_the_way), {first: inner})
 
-    def fields(self, assignment: Assignment, inner: Mapping[Field, Any] = MappingProxyType({})) -> dict[str, Any]:
-        return {
-            field.key: self.field(field, value, inner.get(field))
-            for field, value in sorted(assignment.items(), key=lambda entry: entry[0].index)
-        }
+    def fields(
+        self, structure: Structure, assignment: Assignment, inner: Mapping[Field, Any] = MappingProxyType({})
+    ) -> dict[str, Any]:
+        entries: dict[str, Any] = {}
+        assignment = with_variant(structure, assignment)
+        for field, value in sorted(assignment.items(), key=lambda entry: entry[0].index):
+            entries.update(self.entries(field, value, inner.get(field)))
+        return entries
+
+    def entries(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> dict[str, Any]:
+        """What a mapping holds for a field."""
+        body = self.field(field, value, inner)
+        return body if field.is_extra or field.is_inline else {field.key: body}
 
     def field(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> Any:
         """What stands below the key of a field, with the value or the structure that is given."""
@@ -133,7 +144,7 @@ class Documents:
     def typical(self, structure: Structure) -> dict[str, Any]:
         assignment = solve_typically(structure, self.kind)
         inner = {field: self.typical(part) for field in assignment if (part := field.type.structure) and not field.type.has_keys}
-        return self.fields(assignment, inner)
+        return self.fields(structure, assignment, inner)
 
     def full(self, structure: Structure) -> dict[str, Any]:
         """All fields that go together; no more than the least within the structure itself."""
@@ -151,7 +162,7 @@ class Documents:
     def opened(self, structure: Structure, assignment: Assignment) -> dict[str, Any]:
         self.open.append(structure)
         try:
-            return self.fields(assignment)
+            return self.fields(structure, assignment)
         finally:
             self.open.pop()
 
@@ -177,3 +188,13 @@ class Documents:
         having = [version for version in self.schema.versions if version.kinds >> self.kind & 1]
         read = [version for version in having if version.status != "SKIPPED"]
         return min(read, key=lambda version: version.status != "CURRENT")
+
+
+def with_variant(structure: Structure, assignment: Assignment) -> Assignment:
+    """With the variant that is selected, and no other one."""
+    selector = structure.selector
+    if selector is None:
+        return assignment
+    selected = assignment.get(selector) or (selector.sample if selector in assignment else selector.default)
+    variants = {field: None for field in selector.owner.inlines if field.variant is not None and field.variant == selected}
+    return {**{field: value for field, value in assignment.items() if field.variant is None}, **variants}

@@ -110,7 +110,7 @@ class _Drafts:
         self.schema = schema
         reached = dict.fromkeys(part for kind in range(len(schema.kinds)) for part in ways(schema, kind))
         # Wrapped fields first: they are what a schema is about.
-        self.fields = sorted((field for part in reached for field in part.fields), key=lambda field: not field.wrapped)
+        self.fields = sorted((field for part in reached for field in part.keyed), key=lambda field: not field.wrapped)
 
     def drafts(
         self, fits: Callable[[Field], bool], wish: Callable[[Field], Wish] = _with, deprecated: bool = False
@@ -289,7 +289,9 @@ class _Faults(_Drafts):
 def _at_the_end(way: list[Field], tree: dict[str, Any]) -> dict[str, Any]:
     """The mapping in a tree to which a way leads."""
     for field in way:
-        tree = tree[field.key]
+        if field.is_inline:
+            continue
+        tree = {key: tree[key] for key in tree if field.takes_key(key)} if field.is_extra else tree[field.key]
         if field.type.has_keys:
             tree = next(iter((tree["items"] if field.wrapped else tree).values()))
         tree = _first(field.type, tree["value"] if field.wrapped else tree, is_element=field.type.has_keys)

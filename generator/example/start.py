@@ -8,7 +8,7 @@ from contextlib import suppress
 from functools import cache
 from typing import Any
 
-from generator.example.example import Documents
+from generator.example.example import Documents, with_variant
 from generator.example.solve import Assignment, Impossible, Wish, solve
 from generator.example.yaml_text import yaml_block, yaml_flow
 from generator.model.model import Field, Schema, Structure
@@ -94,15 +94,22 @@ class _Writer:
     def opened(self, structure: Structure, lead: str) -> str:
         """Its fields, with a blank line between them."""
         given, offered = choose(structure, self.kind)
+        given = with_variant(structure, given)
         shown = [field for field in structure.fields if field in given or field in offered]
-        return "\n".join(_comment(field.doc, lead) + self.start_field(field, given, lead) for field in shown)
+        return "\n".join(self.start_shown(field, given, lead) for field in shown)
+
+    def start_shown(self, field: Field, given: Assignment, lead: str) -> str:
+        """A field with what it is; of a structure that stands among the fields, its fields."""
+        if field.is_inline:
+            return self.start(field.type.structure, lead)
+        return _comment(field.doc, lead) + self.start_field(field, given, lead)
 
     def start_field(self, field: Field, given: Assignment, lead: str) -> str:
         """A field, commented out where it is only offered."""
         if field in given and field.type.structure and not field.wrapped and not field.type.has_keys:
             below = self.start(field.type.structure, lead + "  ")
             return f"{lead}{field.key}:\n{below}" if below else f"{lead}{field.key}: {{}}\n"
-        return yaml_block({field.key: self.body(field, given.get(field))}, lead if field in given else f"{lead}#")
+        return yaml_block(self.entries(field, given.get(field)), lead if field in given else f"{lead}#")
 
     def sample(self, field: Field, wish: Wish) -> str:
         needed = solve(field.owner, self.kind, wish)
@@ -115,11 +122,11 @@ class _Writer:
 
     def entry(self, field: Field, text: str | None) -> dict[str, Any]:
         """A field on one line, unless what a structure holds is shown."""
-        body = self.body(field, text)
-        return {field.key: body if self.parts_shown(field) else yaml_flow(body)}
+        entries = self.entries(field, text)
+        return entries if self.parts_shown(field) else {key: yaml_flow(body) for key, body in entries.items()}
 
-    def body(self, field: Field, text: str | None) -> Any:
-        return self.documents.field(field, text, *map(self.inner, self.parts_shown(field)))
+    def entries(self, field: Field, text: str | None) -> dict[str, Any]:
+        return self.documents.entries(field, text, *map(self.inner, self.parts_shown(field)))
 
     def parts_shown(self, field: Field) -> list[Structure]:
         return [structure for structure in field.type.structures[:1] if structure not in self.open]
@@ -133,6 +140,7 @@ class _Writer:
 
     def shown(self, structure: Structure) -> Assignment:
         given, offered = choose(structure, self.kind)
+        given = with_variant(structure, given)
         return {field: given.get(field) for field in structure.fields if field in given or field in offered}
 
 

@@ -23,7 +23,7 @@ class Key:
 def keys_of(structure: Structure) -> list[Key]:
     """Every key that the structure knows: proper, legacy and foreign."""
     keys = []
-    for field in structure.fields:
+    for field in structure.keyed:
         keys.append(Key(field.key, "PROPER", field, "", field.place))
         for spelling in field.spellings:
             keys.append(Key(spelling.key, "LEGACY" if spelling.legacy else "PROPER", field, "", spelling.place))

@@ -46,6 +46,12 @@ class Field:
     """Of a list, whose default is their JSON text."""
     presence: str = "OPTIONAL"
     wrapped: bool = False
+    is_extra: bool = False
+    """Whether its entries are those of the structure itself: further keys, which have the format of its type."""
+    is_inline: bool = False
+    """Whether the fields of its structure stand among those of the owner, without a key of its own."""
+    variant: str | None = None
+    """The word that selects it, where it is inline for documents with that word only."""
     spellings: list[Spelling] = field(default_factory=list)
     c_name: str | None = None
     replacement: Field | None = None
@@ -61,6 +67,10 @@ class Field:
     example: str | None = None
     is_key: bool = False
     """Whether it tells elements of a list from one another."""
+
+    def takes_key(self, key: str) -> bool:
+        """Whether a key that no other field has belongs to it."""
+        return self.is_extra and self.type.key_format is not None and self.type.key_format.misfit(key) is None
 
     def is_of(self, kind: int) -> bool:
         """Whether documents of the kind of that number have it."""
@@ -144,6 +154,31 @@ class Structure:
     is_item: bool = False
     either: Any = None
     """The type whose alternatives are the fields, each named after its type; such a structure is in no row."""
+
+    @property
+    def keyed(self) -> list[Field]:
+        """The fields that have a key."""
+        return [field for field in self.fields if not field.is_extra and not field.is_inline]
+
+    @property
+    def inlines(self) -> list[Field]:
+        """The structures whose fields stand among its own."""
+        return [field for field in self.fields if field.is_inline]
+
+    @property
+    def selector(self) -> Field | None:
+        """The field whose value selects a variant."""
+        return next((field for field in self.fields if field.type.selects), None)
+
+    @property
+    def common(self) -> list[Structure]:
+        """The structures whose keys any document has at its place: itself, and those that are embedded."""
+        embedded = (field.type.structure for field in self.inlines if field.variant is None)
+        return [self, *(part for structure in embedded for part in structure.common)]
+
+    @property
+    def extras(self) -> list[Field]:
+        return [field for field in self.fields if field.is_extra]
 
     @cached_property
     def demanded(self) -> list[Field]:

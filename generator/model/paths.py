@@ -16,13 +16,19 @@ class Section:
 
     structure: Structure
     paths: list[str]
+    is_inline: bool = False
+    """Whether its fields stand among those of another section."""
+    variant: Field | None = None
 
     @property
     def anchor(self) -> str:
-        return f"section-{self.paths[0] or 'document'}"
+        suffix = f"-{self.structure.name}" if self.is_inline else ""
+        return f"section-{self.paths[0] or 'document'}{suffix}"
 
     def path(self, field: Field) -> str:
         """The wire path of a field without wrappers, which is also its anchor in the documents."""
+        if field.is_inline:
+            return self.paths[0]
         return f"{self.paths[0]}.{field.key}" if self.paths[0] else field.key
 
 
@@ -38,7 +44,8 @@ def sections_of(schema: Schema) -> list[Section]:
                     if outer.structure not in structure.contained:
                         sections[structure].paths.append(place)
                 else:
-                    sections[structure] = Section(structure, [place])
+                    variant = field if field.variant is not None else outer.variant if field.is_inline else None
+                    sections[structure] = Section(structure, [place], field.is_inline, variant)
                     pending.append(sections[structure])
     return list(sections.values())
 

@@ -92,13 +92,16 @@ class _Writer:
         return schema
 
     def open_structure(self, structure: Structure) -> dict[str, Any]:
-        fields = [field for field in structure.fields if self.has(field)]
+        parts = structure.common
+        is_open = any(part.extras or part.selector for part in parts)
+        fields = [field for part in parts for field in part.keyed if self.has(field)]
         demanded = [given(_keys(field)) for field in fields if field.required and _other_keys(field)]
-        rules = [*demanded, *self.one_spelling(fields), *self.checks(structure)]
+        rules = [*demanded, *self.one_spelling(fields), *(check for part in parts for check in self.checks(part))]
         return {
             "description": structure.doc,
             "type": "object",
             "properties": {key: self.field(field) for field in fields for key in _keys(field)},
+            **({"x-kubernetes-preserve-unknown-fields": True} if is_open else {}),
             **_where({
                 "required": [field.key for field in fields if field.required and not _other_keys(field)],
                 "allOf": rules,

@@ -7,11 +7,12 @@ only editors know: defaultSnippets, deprecationMessage, doNotSuggest, enumDescri
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.example.example import typical_tree
-from generator.model.ecma import any_case, prefix_pattern
+from generator.model.ecma import any_case, format_pattern, prefix_pattern
 from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version
 from generator.model.prose import plain
@@ -199,7 +200,30 @@ class _Writer:
 
     def structure(self, structure: Structure, kind: Kind) -> dict[str, Any]:
         name = f"{structure.name}-{kind.name}" if self.differs(structure) else structure.name
-        return self.define(name, lambda: self.structure_of(structure, kind))
+        return self.define(name, lambda: self.whole(structure, kind))
+
+    def whole(self, structure: Structure, kind: Kind) -> dict[str, Any]:
+        """A structure with those that are embedded in it, and its variants."""
+        parts = [self.structure_of(part, kind) for part in structure.common]
+        variants = [variant for part in structure.common for variant in self.variants(part, kind)]
+        if len(parts) == 1 and not variants:
+            return self.structure_of(structure, kind, is_closed=True)
+        head = {"description": structure.doc, "type": "object"}
+        return {**head, "allOf": [*parts, *variants], "unevaluatedProperties": False}
+
+    def variants(self, structure: Structure, kind: Kind) -> Iterator[dict[str, Any]]:
+        selector = structure.selector
+        for field in structure.inlines if selector else ():
+            if field.variant is not None:
+                is_default = field.variant == selector.default
+                selected = {"properties": {key: {"const": field.variant} for key in keys_of(selector)}}
+                demanded = {} if is_default else given(keys_of(selector))
+                yield {"if": {**selected, **demanded}, "then": self.open_structure(field.type.structure, kind)}
+
+    def open_structure(self, structure: Structure, kind: Kind) -> dict[str, Any]:
+        parts = [self.structure_of(part, kind) for part in structure.common]
+        variants = [variant for part in structure.common for variant in self.variants(part, kind)]
+        return {"allOf": [*parts, *variants]}
 
     def differs(self, structure: Structure) -> bool:
         """Whether the structure is not the same for all kinds."""
@@ -209,8 +233,9 @@ class _Writer:
     def has(self, kind: Kind, field: Field) -> bool:
         return field.is_accepted_by(self.schema.kinds.index(kind))
 
-    def structure_of(self, structure: Structure, kind: Kind) -> dict[str, Any]:
-        fields = [field for field in structure.fields if self.has(kind, field)]
+    def structure_of(self, structure: Structure, kind: Kind, is_closed: bool = False) -> dict[str, Any]:
+        fields = [field for field in structure.keyed if self.has(kind, field)]
+        extras = {_key_pattern(field): field.type.parts[0].accepted_schema(_Place(self, kind)) for field in structure.extras}
         required = [field for field in fields if field.required]
         properties: dict[str, Any] = {}
         for field in fields:
@@ -233,7 +258,8 @@ class _Writer:
             "description": structure.doc,
             "type": "object",
             "properties": properties,
-            "additionalProperties": False,
+            **({"patternProperties": extras} if extras else {}),
+            **({"additionalProperties": False} if is_closed else {}),
             **{keyword: part for keyword, part in parts.items() if part},
         }
 
@@ -287,6 +313,11 @@ class _Writer:
 
 def _deprecated(replacement: Field) -> dict[str, Any]:
     return {"deprecated": True, "deprecationMessage": f"Use {replacement.key}."}
+
+
+def _key_pattern(field: Field) -> str:
+    """Of further keys: those that the structure has itself are none of them."""
+    return format_pattern(field.type.key_format.pattern)
 
 
 def _wrapper(key: str, body: dict[str, Any]) -> dict[str, Any]:

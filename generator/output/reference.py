@@ -81,7 +81,13 @@ class Reference:
         return sections_of(self.schema)
 
     def title(self, section: Section) -> Text:
-        return join(map(Code, section.paths), " and ") or Text("The document")
+        title = join([Code(path) for path in section.paths if path], " and ") or Text("The document")
+        selector = section.variant and section.variant.owner.selector
+        if not section.is_inline:
+            return title
+        if section.variant is None or selector is None:
+            return Text(title, ": ", section.structure.name)
+        return Text(title, ", where ", Code(selector.key), " is ", Code(section.variant.variant or ""))
 
     def groups(self, section: Section) -> list[Group]:
         """The fields of a section: those without a group, then each group in the order of its row."""
@@ -89,7 +95,7 @@ class Reference:
             Group(
                 group.doc if group else "",
                 f"{section.anchor}-{group.name}" if group else section.anchor,
-                [field for field in section.structure.fields if field.group is group],
+                [field for field in section.structure.fields if field.group is group and not field.is_inline],
             )
             for group in (None, *self.schema.groups)
         ]
@@ -193,6 +199,9 @@ class Reference:
     def _members(self, type_: Type, path: str, lead: str, outer: list[Structure]) -> Iterator[Member]:
         structure = next(iter(type_.structures), None)
         for field in structure.fields if structure and structure not in outer else ():
+            if field.is_inline:
+                yield from self._members(field.type, path, lead, [*outer, field.owner])
+                continue
             yield Member(field, f"{path}.{field.key}", lead + field.key)
             yield from self._members(field.type, f"{path}.{field.key}", f"{lead}{field.key}.", [*outer, field.owner])
 

@@ -170,12 +170,14 @@ def number_rows(numbers: list[int]) -> list[str]:
 def flags_of(field: Field) -> str:
     """The flags of `struct wd_field`."""
     flags = {
-        "WD_REQUIRED": field.required,
+        "WD_REQUIRED": field.required and not field.is_inline,
         "WD_EXPECTED": field.expected,
         "WD_CONDITIONAL": field.conditional,
         "WD_WRAPPED": field.wrapped,
         "WD_OBSERVED": field.observed,
-        "WD_IN_RULE": field.is_key or any(field in rule.read_fields for rule in field.owner.rules),
+        "WD_EXTRA": field.is_extra,
+        "WD_INLINE": field.is_inline,
+        "WD_IN_RULE": field.is_key or field.type.selects or any(field in rule.read_fields for rule in field.owner.rules),
         "WD_RULE_GIVES": any(rule.gives_default and rule.fields[0] is field for rule in field.owner.rules),
     }
     return " | ".join(name for name, holds in flags.items() if holds) or "0"

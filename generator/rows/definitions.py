@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from generator.model.model import Foreign, Schema, Structure
+from generator.model.model import Field, Foreign, Schema, Structure
 from generator.model.parts import (
     Beside,
     Constant,
@@ -21,10 +21,11 @@ from generator.model.parts import (
     Version,
 )
 from generator.model.pattern import Automaton, PatternError, compile_pattern
-from generator.rows.properties import VALUE_PROPERTIES, FieldReader
+from generator.model.types import Type, map_of, struct_of
+from generator.rows.properties import FIELD_PROPERTIES, TYPE_PROPERTIES, VALUE_PROPERTIES, FieldReader
 from generator.rows.rules import RuleReader
 from generator.text import lexer
-from generator.text.parser import CALL, Argument, Row, Text
+from generator.text.parser import CALL, Argument, Row, Term, Text
 from generator.text.source import Diagnostics, Place, meant_or_all, previous
 
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
@@ -40,6 +41,8 @@ _PLACES = "VALUE ITEMS MAP_ITEMS ITEM".split()
 _DEFINING = (
     "UNIT", "API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "FIELD_GROUP", "STRUCTURE",
 )  # fmt: skip
+# What qualifies further keys besides the type of their values.
+_OF_EXTRAS = {name: FIELD_PROPERTIES[name] for name in ("OPTIONAL", "C_NAME", "SINCE", "OBSERVED", "DIFFERS", "SEE")}
 
 _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
@@ -64,6 +67,7 @@ class _Definitions(FieldReader):
         self.other_kinds: dict[str, OtherKind] = {}
         self.lists: dict[str, DocumentList] = {}
         self.beside: dict[str, Beside] = {}
+        self.variants: dict[Structure, list[Value]] = {}
         self.has_masks = True
         """False when an error hides which kinds the columns of masks are about."""
 
@@ -72,7 +76,8 @@ class _Definitions(FieldReader):
         letters = [row["letter"] for row in self.rows if row.macro == "KIND"]
         self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
         self.read_rows(_DEFINING)
-        self.read_rows(("VALUE", "VALUE_AS", "FIELD", "MEMBER"))
+        self.read_rows(("VALUE", "VALUE_AS", "FIELD", "MEMBER", "EXTRA", "EMBED", "VARIANT"))
+        self.finish_variants()
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
         self.read_rows(("FOREIGN", "MISTAKEN", "HINT", "RULE"))
         for row in self.rows:
@@ -198,7 +203,8 @@ class _Definitions(FieldReader):
     def pattern(self, argument: Argument) -> tuple[str, Automaton]:
         pattern = self.text(argument, "a pattern")
         try:
-            return pattern, _NO_AUTOMATON if argument.is_broken else compile_pattern(pattern)
+            is_wrong = self.diagnostics.has_error_in(argument.place)
+            return pattern, _NO_AUTOMATON if is_wrong else compile_pattern(pattern)
         except PatternError as error:
             self.error(argument.place, str(error))
             return pattern, _NO_AUTOMATON
@@ -255,6 +261,95 @@ class _Definitions(FieldReader):
 
     def read_field(self, row: Row) -> None:
         self.add_field(row, self.mask(row["kinds"]))
+
+    def read_extra(self, row: Row) -> None:
+        """Further keys: a map without a key of its own, whose keys have a format of their own."""
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        name = self.field_name(row["member"])
+        pattern, automaton = self.pattern(row["keys"])
+        part = self.read_type(row["type"])
+        doc = self.doc(row)
+        if part.tells or part.selects:
+            self.error(row["type"].place, f"{part.name} is for a field alone")
+        if owner is None or not name or not part.is_known or part.selects:
+            self.incomplete.add(owner.name if owner else "")
+            return
+        place = row["member"].place
+        keys = Format(f"{owner.name}_{name}_keys", 65535, pattern, automaton, f"a key that matches {pattern}", place)
+        type_ = map_of(part, keys)
+        field = Field(owner, len(owner.fields), name, doc, place, type_, self.all_kinds, key=pattern, is_extra=True)
+        if self.define(self.fields, (owner.name, name), field, "field"):
+            owner.fields.append(field)
+            self.formats[keys.name] = keys
+            for term in self.properties_of(self.given(row["more"]), {**TYPE_PROPERTIES, **_OF_EXTRAS}):
+                if term.text in TYPE_PROPERTIES:
+                    self.read_type_property(part, term)
+                else:
+                    self.read_field_property(field, term)
+            type_.is_optional = True
+            self.settle(field)
+
+    def read_embed(self, row: Row) -> None:
+        """The fields of another structure among those of the owner; in C a struct within its struct."""
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        structure = self.look_up(self.structures, row["structure"], "a structure")
+        name, doc = self.field_name(row["member"]), self.doc(row)
+        if owner and structure and name:
+            self.add_inline(owner, structure, name, doc, row["member"].place, None)
+
+    def read_variant(self, row: Row) -> None:
+        owner = self.look_up(self.structures, row["owner"], "a structure")
+        name, wire, doc = self.field_name(row["name"]), self.key(row["wire"]), self.doc(row)
+        is_empty = str(row["structure"]) == "NONE"
+        structure = None if is_empty else self.look_up(self.structures, row["structure"], "a structure")
+        if owner is None or not wire or not name:
+            return
+        words = self.variants.setdefault(owner, [])
+        same = next((value for value in words if value.text == wire), None)
+        if same:
+            self.error(row["wire"].place, f"duplicate variant '{wire}'", previous(same.place))
+            return
+        words.append(Value(wire, doc, row["wire"].place, name))
+        if structure:
+            self.add_inline(owner, structure, name, doc, row["name"].place, wire)
+
+    def add_inline(
+        self, owner: Structure, structure: Structure, name: str, doc: str, place: Place, variant: str | None
+    ) -> None:
+        if owner.wrapped or structure.wrapped:
+            self.error(place, "only PLAIN structures stand in each other's place")
+            return
+        type_ = struct_of(structure, variant is not None)
+        presence = "OPTIONAL" if variant else "REQUIRED"
+        field = Field(owner, len(owner.fields), name, doc, place, type_, self.all_kinds, key="", presence=presence,
+                      is_inline=True, variant=variant)  # fmt: skip
+        if self.define(self.fields, (owner.name, name), field, "field"):
+            owner.fields.append(field)
+            field.type.settle(field)
+
+    def finish_variants(self) -> None:
+        """The words of a field that selects are the variants of its structure."""
+        for structure in self.structures.values():
+            selectors = [field for field in structure.fields if field.type.selects]
+            words = self.variants.get(structure, [])
+            for field in selectors[1:]:
+                self.error(field.place, f"a second field of type {field.type.name}", previous(selectors[0].place))
+                field.type = Type()
+            if words and not selectors and not self.diagnostics.has_error_in_row_of(structure.place):
+                self.error(words[0].place, f"{structure.name} has no field of type VARIANT that selects this")
+            for field in selectors[:1]:
+                if not words:
+                    self.error(field.place, f"{structure.name} has no VARIANT row")
+                    field.type = Type()
+                    continue
+                name = f"{structure.name}_{field.name}"
+                enumeration = Enumeration(name, f"What {field.key} can be.", field.place, words)
+                field.type.enumeration = self.enumerations[name] = enumeration
+
+    @staticmethod
+    def given(more: Argument) -> tuple[Term, ...]:
+        """The properties in a column that may say that there are none."""
+        return () if str(more) == "NONE" else more.terms
 
     # ---- relations ----
 

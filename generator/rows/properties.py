@@ -33,7 +33,7 @@ TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
     "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2, "JOINED": 0,
     "C_TYPE": 1, "DECIMAL": 0, "QUOTED": 0, "SCALARS": 0,
-    "KEYED_BY": _SOME, "OR_TEXT": 1,
+    "KEYED_BY": _SOME, "OR_TEXT": 1, "SHORT": 1, "OR_LIST": 0,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -66,6 +66,7 @@ class FieldReader(Arguments):
         self.fields: dict[tuple[str, str], Field] = {}
         self.keyed: list[tuple[Type, Term]] = []
         """Lists with what tells their elements from one another, which is looked up once all fields are read."""
+        self.shorts: list[tuple[Type, Term]] = []
         self.incomplete: set[str] = set()
         """The structures of which an error hides the name of a field."""
 
@@ -165,8 +166,9 @@ class FieldReader(Arguments):
             if what == "type":
                 part = self.read_part(argument)
                 type_.parts += (part,)
-                if part.tells:
-                    self.error(argument.place, f"{part.name} is for a field of the root structure alone")
+                if part.tells or part.selects:
+                    where = "the root structure alone" if part.tells else "a structure, not for its elements"
+                    self.error(argument.place, f"{part.name} is for a field of {where}")
                     return _UNKNOWN
             elif what == "enumeration":
                 part = type_.enumeration = self.look_up(self.enumerations, argument, "an enumeration")
@@ -189,8 +191,8 @@ class FieldReader(Arguments):
             self.error(term.place, f"{type_.name} takes two types or more: write {type_.form}")
         for part, argument in zip(parts, term.arguments):
             clash = next((form for form in part.forms_taken if form in taken), None)
-            if part.tells:
-                self.error(argument.place, f"{part.name} is for a field of the root structure alone")
+            if part.tells or part.selects:
+                self.error(argument.place, f"{part.name} is for a field alone")
             elif part.takes_anything or isinstance(part, type(type_)):
                 self.error(argument.place, f"{part} is for no {type_.name}: {_WHY_NOT[part.takes_anything]}")
             elif part.nullable:
@@ -304,8 +306,14 @@ class FieldReader(Arguments):
             self.read_count(type_, term)
         elif term.text == "KEYED_BY":
             self.keyed.append((type_, term))
+        elif term.text == "SHORT":
+            self.shorts.append((type_, term))
         elif term.text == "UNIQUE" and not all(part.is_scalar for part in type_.parts):
             self.error(term.place, f"UNIQUE is for lists of scalars, not {type_}")
+        elif term.text == "OR_ONE" and "mapping" in type_.forms:
+            if not type_.or_list:
+                self.error(term.place, f"OR_ONE of a {type_.name} stands behind OR_LIST")
+            type_.or_one = True
         elif term.text == "OR_ONE" and any(isinstance(part, type(type_)) or part.takes_anything for part in type_.parts):
             self.error(term.place, f"OR_ONE is for lists of what is no sequence, not {type_}")
         else:
@@ -378,10 +386,25 @@ class FieldReader(Arguments):
             self.error(term.place, f"the {which} is given twice")
         setattr(type_, which, bound)
 
+    def read_short(self, type_: Type, term: Term) -> None:
+        field = self.field_of(type_.structure, term.arguments[0])
+        if field and (field.is_extra or field.wrapped):
+            self.error(term.place, f"a value is short for a field with a key and without a wrapper, not '{field.name}'")
+        else:
+            type_.short = field
+
     def finish_fields(self, rows: list[Row]) -> None:
         """Read what depends on a field's other properties, or on other fields."""
         for list_, term in self.keyed:
             self.read_keys(list_, term)
+        for type_, term in self.shorts:
+            self.read_short(type_, term)
+        for type_, term in self.shorts:
+            last, passed = type_.last_short
+            if last in passed:
+                self.error(term.place, f"{term} leads back to {type_}")
+            elif type_.short and not type_.short_forms:
+                self.error(term.place, f"{type_.short.name} is a mapping, too: nothing is short for it")
         for row in rows:
             owner, name = row["owner"].terms[0].text, row["name"].terms[0].text
             field = self.fields.get((owner, name))
@@ -480,6 +503,9 @@ class FieldReader(Arguments):
         if name and field is None and owner.name not in self.incomplete:
             hint = did_you_mean(name, [field.name for field in owner.fields])
             self.error(argument.place, f"{owner.name} has no field '{name}'{hint}")
+        if field and field.is_inline:
+            self.error(argument.place, f"'{name}' is no field: its structure's fields stand among those of {owner.name}")
+            return None
         return field
 
 

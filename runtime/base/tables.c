@@ -57,6 +57,29 @@ static int tag_of(const struct wd_structure *structure, const void *data)
 	return *(const int *)(const void *)((const char *)data + structure->tag->data_offset);
 }
 
+/** Whether the variant of a field is selected.  An enumeration's member is an int. */
+static bool is_selected(const struct wd_structure *structure, const void *data, const struct wd_field *field)
+{
+	const cyaml_schema_field_t *view = structure->fields[structure->selector].view;
+
+	return *(const int *)(const void *)((const char *)data + view->data_offset) == field->variant
+		&& *(void *const *)(const void *)((const char *)data + field->view->data_offset) != NULL;
+}
+
+/** Whether something is set in a structure that is always there. */
+static bool any_inline_set(const struct wd_structure *structure, const void *data)
+{
+	for (unsigned i = 0; structure->inline_count > 0 && i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		if (field->flags & WD_INLINE && field->variant == 0
+				&& wd_any_set(field->type->structure, (const char *)data + field->view->data_offset)) {
+			return true;
+		}
+	}
+	return false;
+}
+
 bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field)
 {
 	const uint64_t *bits;
@@ -66,6 +89,9 @@ bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned 
 	}
 	if (structure->tag) {
 		return tag_of(structure, data) == (int)field + 1;
+	}
+	if (structure->fields[field].flags & WD_INLINE) {
+		return structure->fields[field].variant == 0 || is_selected(structure, data, &structure->fields[field]);
 	}
 	bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
 	return (bits[field / 64] >> (field % 64) & 1) != 0;
@@ -83,7 +109,7 @@ bool wd_any_set(const struct wd_structure *structure, const void *data)
 	for (unsigned i = 0; i < structure->field_count; i += 64) {
 		any |= bits[i / 64];
 	}
-	return any != 0;
+	return any != 0 || any_inline_set(structure, data);
 }
 
 bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind)

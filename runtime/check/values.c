@@ -219,6 +219,18 @@ void wd_element_find_twice(struct wd_findings *findings, const struct wd_type *l
 
 /* ---- keys -------------------------------------------------------------------------------------------------------- */
 
+unsigned wd_extra_find(const struct wd_structure *structure, const char *text, size_t length)
+{
+	for (unsigned i = 0; structure->extra_count > 0 && i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		if (field->flags & WD_EXTRA && wd_format_matches(field->type->key_format, text, length)) {
+			return i;
+		}
+	}
+	return WD_NONE;
+}
+
 void wd_free_key_check(struct wd_findings *findings, const struct wd_type *type, const struct wd_place *place,
 		const char *leaf, const char *text, size_t length)
 {

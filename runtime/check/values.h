@@ -7,6 +7,9 @@
 #include "check/rules.h"
 #include "check/scalars.h"
 
+/** The field of a structure that has a further key; WD_NONE when there is none. */
+unsigned wd_extra_find(const struct wd_structure *structure, const char *text, size_t length);
+
 /** Check a free key of a map or of items.  The leaf is the last key of the finding's path, or NULL. */
 void wd_free_key_check(struct wd_findings *findings, const struct wd_type *type, const struct wd_place *place,
 		const char *leaf, const char *text, size_t length);

@@ -5,6 +5,7 @@
 
 #include "base/suggest.h"
 #include "base/tables.h"
+#include "check/strings.h"
 #include "cli/sites.h"
 
 /** Which keys the words of a name may be: those of items only where no others are. */
@@ -38,11 +39,32 @@ static size_t word_length(const char *name)
 	return index_length(name) > 0 ? index_length(name) : end ? (size_t)(end + 2 - name) : strcspn(name, ".[");
 }
 
+/** What stands behind the beginning of a name; "" when nothing does. */
+static const char *skip(const char *name, size_t length)
+{
+	name += length;
+	return *name == '.' && name[1] ? name + 1 : name;
+}
+
 /** What stands behind the first word; "" when nothing does. */
 static const char *skip_word(const char *name)
 {
-	name += word_length(name);
-	return *name == '.' && name[1] ? name + 1 : name;
+	return skip(name, word_length(name));
+}
+
+/** The length of the first word, or of the pattern of further keys at a site. */
+static size_t key_length(const struct wd_site *site, const char *name)
+{
+	for (unsigned i = 0; site->owner->extra_count > 0 && i < site->owner->field_count; i++) {
+		const char *key = site->owner->fields[i].key;
+		size_t length = strlen(key);
+
+		if (site->owner->fields[i].flags & WD_EXTRA && strncmp(name, key, length) == 0
+				&& strchr(".[", name[length])) { /* or its end */
+			return length;
+		}
+	}
+	return word_length(name);
 }
 
 static bool begins_with(const char *name, const char *word)
@@ -97,12 +119,34 @@ static const struct wd_key *nearest_key(const struct wd_site *site, const char *
 	return nearest.best ? wd_key_find(site->owner, nearest.best, strlen(nearest.best)) : NULL;
 }
 
+/** A further key, or the pattern of such keys; NULL for none. */
+static const struct wd_key *find_extra(const struct search *search, const struct wd_site *site, const char *word,
+		size_t length)
+{
+	for (unsigned i = 0; site->owner->extra_count > 0 && i < site->owner->field_count; i++) {
+		const struct wd_field *field = &site->owner->fields[i];
+		struct wd_key *key;
+
+		if (field->flags & WD_EXTRA && (wd_format_matches(field->type->key_format, word, length)
+				|| (strlen(field->key) == length && memcmp(field->key, word, length) == 0))) {
+			key = wd_arena_alloc(&search->page->arena, sizeof(*key));
+			*key = (struct wd_key){ .text = field->key, .length = (uint16_t)strlen(field->key), .field = (uint16_t)i,
+				.role = WD_KEY_PROPER };
+			return key;
+		}
+	}
+	return NULL;
+}
+
 /** A key that a site has, as the pass wants it; NULL for none. */
 static const struct wd_key *find_key(const struct search *search, const struct wd_site *site, const char *word,
 		size_t length)
 {
 	const struct wd_key *key = wd_key_find(site->owner, word, length);
 
+	if (key == NULL && search->pass != NEAREST) {
+		key = find_extra(search, site, word, length);
+	}
 	if (key == NULL || (search->pass != ANY && key->role != WD_KEY_PROPER)) {
 		return NULL;
 	}
@@ -140,17 +184,43 @@ static void take(struct search *search, const struct wd_site *site, const struct
 static bool follow_below(struct search *search, const struct wd_site *site, const struct wd_field *field,
 		const char *name, unsigned distance);
 
+/** Whether a structure is at the site, or around it at the same place of a document. */
+static bool is_at(const struct wd_site *site, const struct wd_structure *structure)
+{
+	const char *path = site->path;
+
+	while (site && strcmp(site->path, path) == 0 && site->owner != structure) {
+		site = site->above;
+	}
+	return site && site->owner == structure && strcmp(site->path, path) == 0;
+}
+
+/** Follow a name in the structures whose keys are among those of a site. */
+static bool follow_inline(struct search *search, const struct wd_site *site, const char *name, unsigned distance)
+{
+	bool leads = false;
+
+	for (unsigned i = 0; site->owner->inline_count > 0 && i < site->owner->field_count; i++) {
+		const struct wd_field *field = &site->owner->fields[i];
+
+		if (field->flags & WD_INLINE && !is_at(site, field->type->structure)) {
+			leads |= follow_below(search, site, field, name, distance);
+		}
+	}
+	return leads;
+}
+
 /** Follow a name from a site down, word by word.  \return whether it leads to a key. */
 static bool follow(struct search *search, const struct wd_site *site, const char *name, unsigned distance)
 {
-	size_t length = word_length(name);
+	size_t length = key_length(site, name);
 	const struct wd_key *key = search->pass == NEAREST ? nearest_key(site, name, length, &distance)
 		: find_key(search, site, name, length);
 	const struct wd_field *field = key && key->field != WD_NONE ? &site->owner->fields[key->field] : NULL;
-	const char *rest = skip_word(name);
+	const char *rest = skip(name, length);
 
 	if (key == NULL) {
-		return false;
+		return follow_inline(search, site, name, distance);
 	}
 	rest += search->pass == NEAREST ? strspn(rest, ".") : 0;
 	if (*rest && follow_below(search, site, field, rest, distance)) {

@@ -18,14 +18,14 @@ struct tour {
 const char *wd_site_join(struct wd_page *page, const char *path, const char *key)
 {
 	page->words.length = 0;
-	wd_buffer_print(&page->words, "%s%s%s", path, *path ? "." : "", key);
+	wd_buffer_print(&page->words, "%s%s%s", path, *path && *key ? "." : "", key);
 	return wd_arena_text(&page->arena, page->words.text, page->words.length);
 }
 
 const char *wd_site_path(struct wd_page *page, const char *path, const struct wd_field *field)
 {
 	page->words.length = 0;
-	wd_buffer_print(&page->words, "%s%s%s", path, *path ? "." : "", field->key);
+	wd_buffer_print(&page->words, "%s%s%s", path, *path && *field->key ? "." : "", field->key);
 	for (const struct wd_type *type = field->type; type; type = wd_type_inner(type)) {
 		if (type->element || (type->structure && type->shape == WD_SHAPE_MAP && type != field->type)) {
 			wd_buffer_add_string(&page->words, type->shape == WD_SHAPE_LIST ? "[]" : ".*");

@@ -83,10 +83,16 @@ static void empty_field(const struct wd_heap *heap, const struct wd_field *field
 /** Note that a field is set.  Of an EITHER it is the only one: what the others hold is freed. */
 static void set_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
 {
-	for (unsigned i = 0; structure->tag && i < structure->field_count; i++) {
-		if (i != field) {
+	bool is_variant = structure->fields[field].variant > 0;
+
+	for (unsigned i = 0; (structure->tag || is_variant) && i < structure->field_count; i++) {
+		if (i != field && (structure->tag || structure->fields[i].variant > 0)) {
 			empty_field(heap, &structure->fields[i], data);
 		}
+	}
+	if (is_variant) {
+		wd_member_put_number(structure->fields[structure->selector].view, data, structure->fields[field].variant);
+		wd_build_set(structure, data, structure->selector);
 	}
 	wd_build_set(structure, data, field);
 }

@@ -15,6 +15,9 @@ void wd_build_set(const struct wd_structure *structure, void *data, unsigned fie
 		wd_member_put_number(structure->tag, data, (int64_t)field + 1);
 		return;
 	}
+	if (structure->fields[field].flags & WD_INLINE) {
+		return; /* what is in it says so */
+	}
 	bits = wd_member_at(structure->set, data);
 	bits[field / 64] |= (uint64_t)1 << field % 64;
 }
@@ -25,6 +28,9 @@ void wd_build_unset(const struct wd_structure *structure, void *data, unsigned f
 
 	if (structure->tag) {
 		wd_member_put_number(structure->tag, data, 0);
+		return;
+	}
+	if (structure->fields[field].flags & WD_INLINE) {
 		return;
 	}
 	bits = wd_member_at(structure->set, data);
@@ -41,7 +47,7 @@ struct wd_frame wd_frame_of(const struct wd_structure *structure, const void *da
 		const struct wd_field *field = &structure->fields[i];
 		struct wd_slot *slot = &frame.slots[i];
 
-		if (!wd_is_set(structure, data, i)) {
+		if (field->flags & WD_INLINE || !wd_is_set(structure, data, i)) {
 			continue;
 		}
 		slot->key = field->key;

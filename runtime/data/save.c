@@ -29,6 +29,8 @@ struct save {
 
 static void save_structure(struct save *save, const struct wd_structure *structure, const void *data);
 
+static void save_fields(struct save *save, const struct wd_structure *structure, const void *data);
+
 /** End the saving of data that no document can hold. */
 static _Noreturn void refuse(struct save *save, enum wd_status status)
 {
@@ -155,13 +157,13 @@ static void save_wrapped_element(struct save *save, const struct wd_type *type, 
 	wd_writer_bracket(&save->writer, '}');
 }
 
-static void save_map(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
+/** Write the entries of a mapping with free keys. */
+static void save_entries(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
 		const void *data, bool is_wrapped)
 {
 	struct wd_keymap *keys = wd_keymap_take(&save->keymaps, &save->arena);
 	uint64_t count = wd_member_count(view, data);
 
-	wd_writer_bracket(&save->writer, '{');
 	for (uint64_t i = 0; i < count; i++) {
 		const void *element = wd_member_element(view, data, i);
 
@@ -174,8 +176,15 @@ static void save_map(struct save *save, const struct wd_type *type, const cyaml_
 			save_element(save, type, element);
 		}
 	}
-	wd_writer_bracket(&save->writer, '}');
 	wd_keymap_give_back(&save->keymaps, keys, &save->heap);
+}
+
+static void save_map(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
+		const void *data, bool is_wrapped)
+{
+	wd_writer_bracket(&save->writer, '{');
+	save_entries(save, type, view, data, is_wrapped);
+	wd_writer_bracket(&save->writer, '}');
 }
 
 static void save_list(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
@@ -286,25 +295,56 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 	}
 }
 
+/** Write further keys of a structure, which has no such keys itself. */
+static void save_extra(struct save *save, const struct wd_structure *structure, const struct wd_field *field,
+		const void *data)
+{
+	uint64_t count = wd_member_count(field->view, data);
+
+	for (uint64_t i = 0; i < count; i++) {
+		const void *element = wd_member_element(field->view, data, i);
+		const char *key = text_of(save, wd_element_key(field->view), element);
+
+		if (wd_key_find(structure, key, strlen(key))) {
+			refuse(save, WD_INVALID);
+		}
+	}
+	save_entries(save, field->type, field->view, data, false);
+}
+
 static void save_structure(struct save *save, const struct wd_structure *structure, const void *data)
+{
+	wd_writer_bracket(&save->writer, '{');
+	save_fields(save, structure, data);
+	wd_writer_bracket(&save->writer, '}');
+}
+
+/** Write the fields of a structure, in a mapping that is open. */
+static void save_fields(struct save *save, const struct wd_structure *structure, const void *data)
 {
 	struct wd_frame frame = { .structure = structure };
 
 	if (save->with_defaults) {
 		frame = wd_frame_of(structure, data, save->kinds, &save->arena);
 	}
-	wd_writer_bracket(&save->writer, '{');
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
 		const char *text;
 
-		if (wd_is_set(structure, data, i)) {
+		if (field->flags & WD_INLINE) {
+			if (wd_is_set(structure, data, i)) {
+				save_fields(save, field->type->structure, wd_member_struct(field->view, data));
+			}
+			continue;
+		}
+		if (wd_is_set(structure, data, i) && field->flags & WD_EXTRA) {
+			save_extra(save, structure, field, data);
+		} else if (wd_is_set(structure, data, i)) {
 			save_field(save, field, data, NULL);
 		} else if (save->with_defaults && (text = wd_rules_default(&frame, i)) != NULL) {
 			save_field(save, field, data, text);
 		}
 	}
-	wd_writer_bracket(&save->writer, '}');
 }
 
 enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,

@@ -84,7 +84,9 @@ enum wd_field_flag {
 	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
 	WD_IN_RULE     = 1u << 4, /**< a rule reads its value, or it tells elements of a list apart */
 	WD_RULE_GIVES  = 1u << 5, /**< a rule gives it another default */
-	WD_EXPECTED    = 1u << 6  /**< a document without it gets a warning */
+	WD_EXPECTED    = 1u << 6, /**< a document without it gets a warning */
+	WD_INLINE      = 1u << 8, /**< a structure whose keys are among those of the owner; its own key is empty */
+	WD_EXTRA       = 1u << 7  /**< a map without a key of its own: further keys of the structure, which have its format */
 };
 
 struct cyaml_schema_field;
@@ -154,6 +156,9 @@ struct wd_type {
 	uint32_t flags;                       /**< of enum wd_type_flag */
 	uint8_t text_entry;                   /**< of a text in place of the value: entries after the first; 0: the first */
 	uint8_t null_entry;                   /**< the mark of null: entries after the value's own; 0: there is none */
+	bool or_list;                         /**< of a map or structure: a list of texts KEY=VALUE may be in its place */
+	uint16_t short_member;                /**< of a structure: the field that another value is short for, plus 1; or 0 */
+	uint8_t short_forms;                  /**< ... and what such a value is: enum wd_form */
 	uint8_t forms;                        /**< of a type of an EITHER: enum wd_form, what its values are */
 	uint8_t part_count;
 	uint8_t keyed_count;                  /**< 0: elements may be alike */
@@ -173,6 +178,7 @@ struct wd_field {
 	uint32_t kinds;          /**< bit i: the i-th kind has it */
 	uint32_t also;           /**< further kinds: accepted with a warning */
 	uint16_t flags;          /**< of enum wd_field_flag */
+	uint16_t variant;        /**< WD_INLINE: the value of the selector with which it is there; 0: it is always there */
 };
 
 /** How a key that a manifest may hold relates to the schema. */
@@ -243,6 +249,9 @@ struct wd_structure {
 	uint16_t field_count;
 	uint16_t key_mask;             /**< slots of the hash table, less one */
 	uint16_t rule_count;
+	uint16_t extra_count;          /**< of the fields that are WD_EXTRA */
+	uint16_t inline_count;         /**< of the fields that are WD_INLINE */
+	uint16_t selector;             /**< where there are such: the field whose value selects a variant, or WD_NONE */
 };
 
 /** One kind of document. */

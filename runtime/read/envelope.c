@@ -180,14 +180,6 @@ static bool is_envelope_complete(const struct wd_reader *reader)
 		&& (schema->version_field == WD_NONE || document_slot(reader, schema->version_field)->state != WD_SLOT_ABSENT);
 }
 
-/** Read what was set aside next, in the document's order. */
-static void play_deferred(struct wd_reader *reader)
-{
-	for (; reader->deferred; reader->deferred = reader->deferred->previous) {
-		wd_nodes_play(&reader->source, reader->deferred->range);
-	}
-}
-
 /** The value of the version or kind.  Its slot keeps the value's place: findings about it point there. */
 static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *event)
 {
@@ -213,27 +205,8 @@ static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *r
 	wd_node_end_entry(root);
 	if (!reader->decided && is_envelope_complete(reader)) {
 		decide(reader);
-		play_deferred(reader);
+		wd_node_play(reader, &reader->deferred);
 	}
-}
-
-/** Set an entry aside, until the document's version and kind are known. */
-static void defer(struct wd_reader *reader, const struct wd_event *key)
-{
-	struct wd_deferred *deferred = wd_arena_alloc(&reader->arena, sizeof(*deferred));
-	struct wd_event value;
-
-	deferred->previous = reader->deferred;
-	deferred->range.begin = reader->source.captured.count;
-	wd_nodes_capture_event(&reader->source, key);
-	wd_nodes_next(&reader->source, &value);
-	wd_nodes_capture(&reader->source, &value);
-	if (value.type >= WD_EVENT_SYNTAX) {
-		wd_reader_stop(reader, &value);
-		return;
-	}
-	deferred->range.end = reader->source.captured.count;
-	reader->deferred = deferred;
 }
 
 /** Whether a field is that of the version or kind. */
@@ -255,7 +228,7 @@ static void read_root_key(struct wd_reader *reader, struct wd_open_node *root, c
 	if (reader->set_aside) {
 		wd_node_expect(root, WD_EXPECT_NOTHING);
 	} else if (!reader->decided && !is_envelope_key(reader->schema, event)) {
-		defer(reader, event);
+		wd_node_defer(reader, &reader->deferred, event);
 	} else {
 		wd_structure_read_key(reader, root, event);
 	}
@@ -302,7 +275,9 @@ static void end_root(struct wd_reader *reader, struct wd_open_node *root)
 	}
 	if (reader->deferred) {
 		wd_nodes_play_end(&reader->source);
-		play_deferred(reader);
+		wd_node_play(reader, &reader->deferred);
+	} else if (!reader->set_aside && wd_structure_play(reader, root)) {
+		return;
 	} else if (root->list) {
 		root->kind->on_end(reader, root); /* the kind came last, and so is known only now */
 	} else {

@@ -99,6 +99,33 @@ void wd_node_clear(struct wd_reader *reader)
 	reader->open_count = reader->open_used = 0;
 }
 
+/* ---- what is set aside ------------------------------------------------------------------------------------------- */
+
+void wd_node_defer(struct wd_reader *reader, struct wd_deferred **deferred, const struct wd_event *key)
+{
+	struct wd_deferred *entry = wd_arena_alloc(&reader->arena, sizeof(*entry));
+	struct wd_event value;
+
+	entry->previous = *deferred;
+	entry->range.begin = reader->source.captured.count;
+	wd_nodes_capture_event(&reader->source, key);
+	wd_nodes_next(&reader->source, &value);
+	wd_nodes_capture(&reader->source, &value);
+	if (value.type >= WD_EVENT_SYNTAX) {
+		wd_reader_stop(reader, &value);
+		return;
+	}
+	entry->range.end = reader->source.captured.count;
+	*deferred = entry;
+}
+
+void wd_node_play(struct wd_reader *reader, struct wd_deferred **deferred)
+{
+	for (; *deferred; *deferred = (*deferred)->previous) {
+		wd_nodes_play(&reader->source, (*deferred)->range);
+	}
+}
+
 /* ---- what is skipped --------------------------------------------------------------------------------------------- */
 
 void wd_node_skip(struct wd_reader *reader, const struct wd_event *event)

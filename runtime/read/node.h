@@ -59,7 +59,12 @@ struct wd_deferred {
 /** One open node. */
 struct wd_open_node {
 	const struct wd_node_kind *kind;
-	struct wd_open_node *owner;  /**< the innermost node with the keys of a structure: this one, or one around it */
+	struct wd_open_node *owner;  /**< the innermost node with the keys of a structure: this one, or one around it; or the
+	                                  part of that whose key was read last */
+	struct wd_open_node *parts;  /**< structures: those whose keys are among its own, so far; they are not on the stack */
+	struct wd_open_node *next;   /**< parts: the next one of the same structure */
+	struct wd_deferred *deferred; /**< structures: entries that came before the one that selects a variant */
+	bool at_end;                 /**< structures: all entries were seen */
 	uint8_t expect;              /**< enum wd_expect */
 	bool is_sequence;
 	bool is_in_path;             /**< the reader's path has this node's entry */
@@ -70,6 +75,7 @@ struct wd_open_node {
 	bool at_deleted;             /**< ... and its value comes */
 	bool is_deleted;             /**< ... and that is true, or refused */
 	bool has_other;              /**< wrappers: a key that is none of theirs */
+	bool at_extra;               /**< structures: the value of a further key comes */
 	bool is_none;                /**< wrappers of items: there is no value, or it is null */
 	uint16_t current;            /**< structures: the field whose value comes */
 	uint32_t count;              /**< of open nodes in what is skipped; of the elements of a sequence */
@@ -181,6 +187,12 @@ static inline void wd_node_close(struct wd_reader *reader)
 		wd_node_end_entry(wd_node_top(reader));
 	}
 }
+
+/** Set the entry of a key aside. */
+void wd_node_defer(struct wd_reader *reader, struct wd_deferred **deferred, const struct wd_event *key);
+
+/** Read what was set aside next, in the document's order. */
+void wd_node_play(struct wd_reader *reader, struct wd_deferred **deferred);
 
 /** Pass over the node that an event begins. */
 void wd_node_skip(struct wd_reader *reader, const struct wd_event *event);

@@ -12,6 +12,9 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 /** The value of the current field. */
 void wd_structure_read_field(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event);
 
+/** At the end, read the entries that waited for what selects a variant.  \return whether there are such. */
+bool wd_structure_play(struct wd_reader *reader, struct wd_open_node *node);
+
 /** What there is to be done at the end: rules and defaults. */
 void wd_structure_check(struct wd_reader *reader, struct wd_open_node *node);
 

@@ -332,7 +332,7 @@ static void validate_value(struct validation *validation, const struct wd_field 
 		validate_any(validation, field, view, data);
 		break;
 	default:
-		validate_scalar(validation, type, field->key, view, data);
+		validate_scalar(validation, type, field->flags & WD_EXTRA ? validation->path->key : field->key, view, data);
 		break;
 	}
 }
@@ -342,6 +342,14 @@ static void validate_field(struct validation *validation, const struct wd_field 
 	struct segment key = { .above = validation->path, .key = field->key };
 	struct segment wrapper = { .above = &key, .key = wd_wrapper_key(field) };
 
+	if (field->flags & WD_INLINE) {
+		validate_structure(validation, field->type->structure, wd_member_struct(field->view, data));
+		return;
+	}
+	if (field->flags & WD_EXTRA) {
+		validate_map(validation, field, field->type, field->view, data);
+		return;
+	}
 	validation->path = &key;
 	wd_kind_check(validation->findings, validation->schema, field, field->key, validation->kinds, NULL);
 	if (field->replacement) {

@@ -1,6 +1,8 @@
 /* value.c - see value.h */
 #include "read/value.h"
 
+#include <string.h>
+
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"
@@ -52,6 +54,12 @@ bool wd_value_read_none(struct wd_reader *reader, const struct wd_field *field, 
 static bool is_nothing(const struct wd_event *event)
 {
 	return event->type == WD_EVENT_SCALAR && wd_scalar_type(event) == WD_SCALAR_NULL;
+}
+
+/** What messages call a value: the key of its field, or its own further key. */
+static const char *name_of(const struct wd_reader *reader, const struct wd_field *field)
+{
+	return field->flags & WD_EXTRA ? wd_node_top(reader)->owner->key : field->key;
 }
 
 /** Note that the current field of a structure has a right value (as far as it has been read). */
@@ -123,7 +131,7 @@ static void read_scalar(struct wd_reader *reader, const struct wd_field *field, 
 
 	if (wd_event_is_start(event)) {
 		refuse_collection(reader, field, target, event);
-	} else if (wd_value_check(reader->findings, target->type, field->key, event, &value)) {
+	} else if (wd_value_check(reader->findings, target->type, name_of(reader, field), event, &value)) {
 		if (target->is_of_field) {
 			accept_scalar(reader, field, &value);
 		} else if (node->kind == &wd_node_list) {
@@ -223,36 +231,6 @@ static void read_list(struct wd_reader *reader, const struct wd_field *field, co
 	}
 }
 
-static void read_map(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
-		const struct wd_event *event)
-{
-	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-	const struct wd_open_node *node = wd_node_top(reader);
-
-	if (is_mapping(reader, event, "a mapping from names to items", "give each item a name of its own as key")) {
-		open_elements(reader, &wd_node_items, field, target, event);
-	} else if (event->type == WD_EVENT_SEQUENCE_START && !node->is_sequence) {
-		wd_findings_repair(reader->findings, mark, (struct wd_repair){ .kind = WD_REPAIR_NAME, .type = target->type,
-				.place = node->key_place, .shown = node->key_place });
-	}
-}
-
-static void read_structure(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
-		const struct wd_event *event)
-{
-	struct wd_open_node *node = wd_node_top(reader);
-
-	(void)field;
-	if (is_mapping(reader, event, "a mapping", NULL)) {
-		if (target->is_of_field) {
-			accept(node->owner);
-		}
-		wd_node_open_structure(reader, &wd_node_structure, target->type->structure,
-				node->is_sequence ? &event->place : &node->key_place,
-				target->data ? wd_member_open(&reader->findings->heap, target->view, target->data) : NULL);
-	}
-}
-
 /** What an event is for YAML; 0 where it is null, or does not fit its tag. */
 static unsigned form_of(const struct wd_event *event)
 {
@@ -267,16 +245,12 @@ static unsigned form_of(const struct wd_event *event)
 	return scalars[wd_scalar_type(event)];
 }
 
-/** What the types of an EITHER are for YAML, in words: "a string, a sequence or a mapping". */
-static const char *forms_text(struct wd_reader *reader, const struct wd_structure *either)
+/** What values can be for YAML, in words: "a string, a sequence or a mapping". */
+static const char *forms_text(struct wd_reader *reader, unsigned forms)
 {
 	static const char *const words[] = { "a boolean", "a number", "a string", "a sequence", "a mapping" };
 	struct wd_buffer *text = &reader->findings->scratch;
-	unsigned forms = 0;
 
-	for (unsigned i = 0; i < either->field_count; i++) {
-		forms |= either->fields[i].type->forms;
-	}
 	text->length = 0;
 	for (unsigned i = 0; forms >> i; i++) {
 		if (forms >> i & 1) {
@@ -285,6 +259,159 @@ static const char *forms_text(struct wd_reader *reader, const struct wd_structur
 		}
 	}
 	return wd_arena_text(&reader->findings->parts, text->text, text->length);
+}
+
+/** What the types of an EITHER are for YAML. */
+static unsigned forms_of(const struct wd_structure *either)
+{
+	unsigned forms = 0;
+
+	for (unsigned i = 0; i < either->field_count; i++) {
+		forms |= either->fields[i].type->forms;
+	}
+	return forms;
+}
+
+/** Open a structure: a mapping. */
+static void open_structure(struct wd_reader *reader, const struct wd_target *target, const struct wd_event *event)
+{
+	struct wd_open_node *node = wd_node_top(reader);
+
+	if (target->is_of_field) {
+		accept(node->owner);
+	}
+	wd_node_open_structure(reader, &wd_node_structure, target->type->structure,
+			node->is_sequence ? &event->place : &node->key_place,
+			target->data ? wd_member_open(&reader->findings->heap, target->view, target->data) : NULL);
+}
+
+/** Whether a value lists the entries of a mapping, or is one of them. */
+static bool is_listed(const struct wd_type *type, const struct wd_event *event)
+{
+	return type->or_list && (event->type == WD_EVENT_SEQUENCE_START
+			|| (type->flags & WD_OR_ONE && event->type == WD_EVENT_SCALAR && wd_scalar_type(event) == WD_SCALAR_STRING));
+}
+
+/** Set an entry aside that is written as a text: `KEY=VALUE`, or `KEY` for null or an empty structure. */
+static void capture_entry(struct wd_reader *reader, const struct wd_type *type, const struct wd_event *text)
+{
+	const struct wd_type *part = type->element ? type->parts[0] : NULL;
+	const char *mark = memchr(text->text, '=', text->length);
+	struct wd_event key = *text, value = *text;
+
+	key.length = mark ? (size_t)(mark - text->text) : text->length;
+	key.text = wd_arena_text(&reader->arena, text->text, key.length);
+	key.plain = false;
+	key.tag = value.tag = key.anchor = value.anchor = NULL;
+	value.length = mark ? text->length - key.length - 1 : 0;
+	value.text = mark ? wd_arena_text(&reader->arena, mark + 1, value.length) : "";
+	value.plain = mark == NULL || (part && part->flags & WD_PLAIN);
+	wd_nodes_capture_event(&reader->source, &key);
+	if (mark || !(part ? part->shape == WD_SHAPE_STRUCTURE : type->shape == WD_SHAPE_MAP)) {
+		wd_nodes_capture_event(&reader->source, &value);
+		return;
+	}
+	value.type = WD_EVENT_MAPPING_START;
+	wd_nodes_capture_event(&reader->source, &value);
+	value.type = WD_EVENT_MAPPING_END;
+	wd_nodes_capture_event(&reader->source, &value);
+}
+
+/** Set the entries of a mapping aside that are listed.  \return where they are. */
+static struct wd_event_range capture_listed(struct wd_reader *reader, const struct wd_type *type,
+		const struct wd_event *event)
+{
+	struct wd_event first = *event;
+	struct wd_event_range list = wd_nodes_capture(&reader->source, &first), entries;
+	bool is_list = event->type == WD_EVENT_SEQUENCE_START;
+
+	if (first.type >= WD_EVENT_SYNTAX) {
+		wd_reader_stop(reader, &first);
+		return (struct wd_event_range){ 0, 0 };
+	}
+	entries.begin = reader->source.captured.count;
+	for (uint32_t at = list.begin + is_list; at < list.end - is_list; at = wd_nodes_captured_end(&reader->source, at)) {
+		struct wd_event element = wd_nodes_captured(&reader->source, at);
+
+		element.dialect = event->dialect;
+		if (element.type == WD_EVENT_SCALAR && wd_scalar_type(&element) == WD_SCALAR_STRING) {
+			capture_entry(reader, type, &element);
+		} else {
+			wd_find_wrong_type(reader->findings, &element, "a string such as KEY=VALUE", NULL);
+		}
+	}
+	entries.end = reader->source.captured.count;
+	return entries;
+}
+
+/** Read the entries of a mapping that are listed, in the node that was opened for it. */
+static void play_listed(struct wd_reader *reader, struct wd_event_range entries)
+{
+	if (!reader->ended) {
+		wd_nodes_play_end(&reader->source);
+		wd_nodes_play(&reader->source, entries);
+	}
+}
+
+static void read_map(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		const struct wd_event *event)
+{
+	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
+	const struct wd_open_node *node = wd_node_top(reader);
+
+	if (is_listed(target->type, event)) {
+		struct wd_event_range entries = capture_listed(reader, target->type, event);
+		struct wd_event mapping = { .type = WD_EVENT_MAPPING_START, .place = event->place };
+
+		open_elements(reader, &wd_node_items, field, target, &mapping);
+		play_listed(reader, entries);
+	} else if (is_mapping(reader, event, "a mapping from names to items", "give each item a name of its own as key")) {
+		open_elements(reader, &wd_node_items, field, target, event);
+	} else if (event->type == WD_EVENT_SEQUENCE_START && !node->is_sequence) {
+		wd_findings_repair(reader->findings, mark, (struct wd_repair){ .kind = WD_REPAIR_NAME, .type = target->type,
+				.place = node->key_place, .shown = node->key_place });
+	}
+}
+
+/** Read a value that is short for a mapping with one field: as if that were written. */
+static void read_short(struct wd_reader *reader, const struct wd_target *target, const struct wd_event *event)
+{
+	const struct wd_field *member = &target->type->structure->fields[target->type->short_member - 1];
+	struct wd_event key = { .type = WD_EVENT_SCALAR, .text = member->key, .length = strlen(member->key),
+		.place = event->place, .dialect = event->dialect };
+	struct wd_event value = *event;
+	struct wd_event_range range = { reader->source.captured.count, 0 };
+
+	wd_nodes_capture_event(&reader->source, &key);
+	wd_nodes_capture(&reader->source, &value);
+	if (value.type >= WD_EVENT_SYNTAX) {
+		wd_reader_stop(reader, &value);
+		return;
+	}
+	range.end = reader->source.captured.count;
+	open_structure(reader, target, event);
+	wd_nodes_play_end(&reader->source);
+	wd_nodes_play(&reader->source, range);
+}
+
+static void read_structure(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
+		const struct wd_event *event)
+{
+	unsigned short_forms = target->type->short_forms;
+
+	(void)field;
+	if (event->type == WD_EVENT_MAPPING_START) {
+		open_structure(reader, target, event);
+	} else if (is_listed(target->type, event)) {
+		struct wd_event_range entries = capture_listed(reader, target->type, event);
+
+		open_structure(reader, target, event);
+		play_listed(reader, entries);
+	} else if (short_forms & form_of(event)) {
+		read_short(reader, target, event);
+	} else {
+		is_mapping(reader, event, short_forms ? forms_text(reader, short_forms | WD_FORM_MAPPING) : "a mapping", NULL);
+	}
 }
 
 /** What to write for a scalar that none of the types takes: the same in quotes, where such a string is right. */
@@ -325,7 +452,7 @@ static void read_either(struct wd_reader *reader, const struct wd_field *field, 
 		}
 	}
 	if (wd_findings_keeps(reader->findings, WD_CODE_WRONG_TYPE)) {
-		wd_find_wrong_type(reader->findings, event, forms_text(reader, either),
+		wd_find_wrong_type(reader->findings, event, forms_text(reader, forms_of(either)),
 				quoting_hint(reader, either, field->key, event));
 	}
 	wd_node_skip(reader, event);

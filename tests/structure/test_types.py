@@ -23,7 +23,7 @@ ROWS = {
     "model/relations.py": {"ANY"},
     "text/parser.py": {"MAP", "LIST", "EITHER"},
     "rows/properties.py": {"LIST"},  # how the default of a list is written
-    "rows/definitions.py": {"KIND", "API_VERSION"},
+    "rows/definitions.py": {"KIND", "API_VERSION", "VARIANT"},
     "check/schema.py": {"KIND", "API_VERSION"},
 }
 

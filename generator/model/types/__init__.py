@@ -8,20 +8,20 @@ from __future__ import annotations
 
 from generator.model.types.base import Member, Type
 from generator.model.types.either import Either
-from generator.model.types.mappings import Items, Map
+from generator.model.types.mappings import Items, Map, map_of
 from generator.model.types.numbers import Integer, Measure, Number, Quantity
 from generator.model.types.scalars import Boolean, Duration, String
 from generator.model.types.sequences import Flags, List
-from generator.model.types.structures import Anything, Struct
-from generator.model.types.words import ApiVersion, Enum, Kind
+from generator.model.types.structures import Anything, Struct, struct_of
+from generator.model.types.words import ApiVersion, Enum, Kind, Variant
 
-__all__ = ["TELLING", "TYPES", "Member", "Type"]
+__all__ = ["TELLING", "TYPES", "Member", "Type", "map_of", "struct_of"]
 
 TYPES: dict[str, type[Type]] = {
     cls.name: cls
     for cls in (
-        Boolean, Integer, Number, Quantity, Measure, Duration, String, Enum, Kind, ApiVersion, Flags, List, Map, Items,
-        Struct, Either, Anything,
+        Boolean, Integer, Number, Quantity, Measure, Duration, String, Enum, Variant, Kind, ApiVersion, Flags, List, Map,
+        Items, Struct, Either, Anything,
     )
 }
 

@@ -66,6 +66,7 @@ class Type:
     max_count: int | None = None
     unique: bool = False
     or_one: bool = False
+    or_list: bool = False
     decimal: bool = False
     quoted: bool = False
     c_type: str | None = None
@@ -79,6 +80,8 @@ class Type:
     hints: tuple[Hint, ...] = ()
     min_length: int = 0
     max_length: int | None = None
+    short: Any = None
+    """Of a structure: the Field that a value which is no mapping stands for."""
     is_alternative: bool = False
     """Whether it is one of the types of an EITHER."""
     is_optional: bool = False
@@ -111,6 +114,8 @@ class Type:
     """Whether it is a list, whose elements a default may give."""
     has_keys: ClassVar[bool] = False
     """Whether it is a mapping with free keys."""
+    selects: ClassVar[bool] = False
+    """Whether its value selects a variant of the structure."""
     tells: ClassVar[str] = ""
     """What a field of it tells of the whole document: "kind" or "version"."""
     has_order: ClassVar[bool] = False
@@ -174,6 +179,11 @@ class Type:
         return [node.structure for node in self.nodes if node.structure]
 
     @property
+    def short_forms(self) -> tuple[str, ...]:
+        """What a value can be that stands for a mapping with one field."""
+        return ()
+
+    @property
     def forced(self) -> list[Any]:
         """The structures that are in each of its values."""
         return []
@@ -200,7 +210,7 @@ class Type:
 
     @classmethod
     def has_property(cls, name: str) -> bool:
-        return name in cls.properties or (name == "NULLABLE" and not cls.tells)
+        return name in cls.properties or (name == "NULLABLE" and not cls.tells and not cls.selects)
 
     def cell(self, column: str) -> str:
         """What types.def says of it."""
@@ -377,6 +387,9 @@ class Type:
             "format": self.format and f"&{names.table('format', self.format)}",
             "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
             "hints": self.hints and f"hints_{names.table('of', self.hints[0].pattern)}",
+            "or_list": "true" if self.or_list else "",
+            "short_member": f"{names.field_id(self.short)} + 1" if self.short else "",
+            "short_forms": " | ".join(f"WD_FORM_{form.upper()}" for form in self.short_forms),
             "either": self.alternatives and f"&{names.structure_table(self.alternatives)}",
             "family": self.family and f"&family_{self.family.name}",
             "structure": self.structure and f"&{names.structure_table(self.structure)}",

@@ -5,16 +5,20 @@ from __future__ import annotations
 from typing import Any
 
 from generator.model.types.base import Member, Type, formatted
+from generator.model.types.structures import listed_forms, listed_limits, listed_schema
 from generator.model.types.sequences import Many
 
 
 class Keyed(Many):
     """A mapping with free keys: the elements are structs that begin with their key."""
 
-    properties = ("COUNT", "KEYS")
-    forms = ("mapping",)
+    properties = ("COUNT", "KEYS", "OR_LIST", "OR_ONE")
     step = ".*"
     has_keys = True
+
+    @property
+    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("mapping", *listed_forms(self))
 
     @property
     def item_title(self) -> str:
@@ -23,7 +27,7 @@ class Keyed(Many):
 
     @property
     def limits(self) -> list[str]:
-        return self.count_limits("key")
+        return [*self.count_limits("key"), *listed_limits(self)]
 
     @property
     def codes(self) -> tuple[str, ...]:
@@ -33,18 +37,26 @@ class Keyed(Many):
     def json_schema(self, writer: Any) -> dict[str, Any]:
         items = writer.item(self.item_schema(writer.within))
         names = {"propertyNames": formatted(self.key_format)} if self.key_format else {}
-        return self.counted({"type": "object", **names, "additionalProperties": items}, "Properties")
+        whole = self.counted({"type": "object", **names, "additionalProperties": items}, "Properties")
+        return listed_schema(self, whole)
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
+        if self.or_list:
+            return {"x-kubernetes-preserve-unknown-fields": True}
         items = writer.item(self.structural_item_schema(writer.within))
         return self.counted({"type": "object", "additionalProperties": items}, "Properties")
+
+
+def map_of(part: Type, keys: Any) -> Type:
+    """A map with keys of a format."""
+    return Map(parts=(part,), key_format=keys)
 
 
 class Map(Keyed):
     name = "MAP"
     arguments = ("type",)
     form = "MAP(...)"
-    properties = ("COUNT", "KEYS", "EXAMPLE")
+    properties = ("COUNT", "KEYS", "OR_LIST", "OR_ONE", "EXAMPLE")
     element_word = "entry"
 
     @property
@@ -83,8 +95,8 @@ class Map(Keyed):
         if inner is None and document.is_within(self.least_structures):
             return {}
         key, _, value = (text or "").partition("=")
-        count = max(1, self.min_count)
-        keys = [key or "example", *(f"{key or 'example'}-{i}" for i in range(2, count + 1))]
+        key = key or (self.key_format.automaton.shortest() if self.key_format else "example")
+        keys = [key, *(f"{key}-{i}" for i in range(2, max(1, self.min_count) + 1))]
         return {key: self.part.example(document, value if text else None, inner) for key in keys}
 
     def element_struct(self, names: Any) -> str:

@@ -8,16 +8,58 @@ from typing import Any
 from generator.model.types.base import Member, Type
 
 
+def struct_of(structure: Any, is_optional: bool) -> Type:
+    return Struct(structure=structure, is_optional=is_optional)
+
+
+def listed_forms(type_: Type) -> tuple[str, ...]:
+    """What a mapping can be besides, where its entries may be listed as texts."""
+    return ("sequence", *(["string"] if type_.or_one else [])) if type_.or_list else ()
+
+
+def listed_limits(type_: Type) -> list[str]:
+    return ["a list of `KEY=VALUE` is accepted in place of the mapping"] if type_.or_list else []
+
+
+def listed_schema(type_: Type, whole: dict[str, Any]) -> dict[str, Any]:
+    if not type_.or_list:
+        return whole
+    one = {"type": "string"}
+    return {"anyOf": [whole, {"type": "array", "items": one}, *([one] if type_.or_one else [])]}
+
+
 class Struct(Type):
     name = "STRUCT"
     null = "value"
     arguments = ("structure",)
     form = "STRUCT(...)"
-    forms = ("mapping",)
+    properties = ("SHORT", "OR_LIST", "OR_ONE")
     member_word = "structure"
     is_struct = True
     wrong = "text"
     functions = "structure"
+
+    @property
+    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
+        return ("mapping", *self.short_forms, *listed_forms(self))
+
+    @property
+    def short_forms(self) -> tuple[str, ...]:
+        last, passed = self.last_short
+        return tuple(form for form in last.forms if form != "mapping") if passed and last not in passed else ()
+
+    @property
+    def last_short(self) -> tuple[Type, list[Type]]:
+        """The type of the value that stands for all, and the structures on the way."""
+        last, passed = self, []
+        while last.short and last not in passed:
+            passed.append(last)
+            last = last.short.type
+        return last, passed
+
+    @property
+    def limits(self) -> list[str]:
+        return [f"a value of another form is short for its `{self.short.key}`"] if self.short else listed_limits(self)
 
     @property
     def forced(self) -> list[Any]:
@@ -43,7 +85,11 @@ class Struct(Type):
         return f"CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, {names.struct(self.structure)}, {names.view(self.structure)})"
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        return writer.structure(self.structure)
+        whole = listed_schema(self, writer.structure(self.structure))
+        return {"anyOf": [whole, self.short.type.accepted_schema(writer.within)]} if self.short else whole
+
+    def structural_schema(self, writer: Any) -> dict[str, Any]:
+        return {"x-kubernetes-preserve-unknown-fields": True} if self.short or self.or_list else writer.structure(self.structure)
 
 
 class Anything(Type):

@@ -85,6 +85,23 @@ class Enum(Word):
         return {"type": "string", "enum": self.words}
 
 
+class Variant(Enum):
+    """The words are those of the structure's VARIANT rows."""
+
+    name = "VARIANT"
+    arguments = ()
+    properties = ("ANY_CASE", "EXAMPLE")
+    selects = True
+
+    @property
+    def words(self) -> list[str]:
+        return [value.text for value in self.enumeration.values] if self.enumeration else []
+
+    @property
+    def sample(self) -> str | None:
+        return next(iter(self.words), None)
+
+
 class Kind(Word):
     name = "KIND"
     tells = "kind"

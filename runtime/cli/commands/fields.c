@@ -61,7 +61,7 @@ static void each_field(struct wd_page *page, struct listing *listing, const stru
 			continue;
 		}
 		path = wd_site_join(page, site->path, field->key);
-		if (is_listed(page, listing, site->owner, field, path)) {
+		if (!(field->flags & WD_INLINE) && is_listed(page, listing, site->owner, field, path)) {
 			row(page, listing, site->owner, field, path, site->kinds & field->kinds);
 		}
 		below = wd_type_structure(field->type);
