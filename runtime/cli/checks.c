@@ -293,7 +293,7 @@ static void take_file(void *ctx, size_t index)
 
 /* ---- the run ----------------------------------------------------------------------------------------------------- */
 
-/** Print what stands before the reports.  \return whether there was memory for it. */
+/** Print what comes before the reports.  \return whether there was memory for it. */
 static bool print_beginning(struct checks *checks)
 {
 	enum wd_status status = WD_OK;
@@ -307,7 +307,7 @@ static bool print_beginning(struct checks *checks)
 	return status != WD_NO_MEMORY;
 }
 
-/** Print what stands behind the reports. */
+/** Print what comes after the reports. */
 static void print_end(struct checks *checks)
 {
 	if (checks->choice->format == WD_REPORT_SARIF) {

@@ -26,7 +26,7 @@ struct wd_option_words {
 	wd_choice_fn words; /**< NULL: it takes a file */
 };
 
-/** What stands as a command's arguments. */
+/** What a command's arguments are. */
 enum wd_cli_argument { WD_CLI_NOTHING, WD_CLI_FILE, WD_CLI_NAME, WD_CLI_KIND, WD_CLI_COMMAND, WD_CLI_SHELL };
 
 /** One command. */
@@ -34,7 +34,7 @@ struct wd_command {
 	const char *name;
 	const char *usage;   /**< its arguments */
 	const char *summary; /**< one line */
-	const char *help;    /**< the rest of --help; TOOL stands for the tool's name, as in the examples */
+	const char *help;    /**< the rest of --help; TOOL is replaced by the tool's name, as in the examples */
 	const char *examples; /**< arguments to try, a line each */
 	const struct option *options; /**< that it takes, ended by a NULL name */
 	const char *const *formats;   /**< values of its option --format, ended by NULL; or NULL */

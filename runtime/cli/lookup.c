@@ -39,14 +39,14 @@ static size_t word_length(const char *name)
 	return index_length(name) > 0 ? index_length(name) : end ? (size_t)(end + 2 - name) : strcspn(name, ".[");
 }
 
-/** What stands behind the beginning of a name; "" when nothing does. */
+/** What follows the beginning of a name; "" when nothing does. */
 static const char *skip(const char *name, size_t length)
 {
 	name += length;
 	return *name == '.' && name[1] ? name + 1 : name;
 }
 
-/** What stands behind the first word; "" when nothing does. */
+/** What follows the first word; "" when nothing does. */
 static const char *skip_word(const char *name)
 {
 	return skip(name, word_length(name));
@@ -72,7 +72,7 @@ static bool begins_with(const char *name, const char *word)
 	return word_length(name) == strlen(word) && strncmp(name, word, strlen(word)) == 0;
 }
 
-/** What stands behind the indices and labels of the elements in a value without a wrapper. */
+/** What follows the indices and labels of the elements in a value without a wrapper. */
 static const char *skip_elements(const struct wd_type *type, const char *name)
 {
 	for (const struct wd_type *inner = type; inner; inner = wd_type_inner(type = inner)) {
@@ -84,7 +84,7 @@ static const char *skip_elements(const struct wd_type *type, const char *name)
 	return type->shape == WD_SHAPE_MAP && !type->element ? skip_word(name) : name;
 }
 
-/** What stands behind the wrapper and the label of an item that a path of findings has below a field. */
+/** What follows the wrapper and the label of an item that a path of findings has below a field. */
 static const char *skip_wrapping(const struct wd_field *field, const char *name)
 {
 	bool has_labels = field->type->shape == WD_SHAPE_MAP, wrapped = field->flags & WD_WRAPPED;
@@ -138,7 +138,7 @@ static const struct wd_key *find_extra(const struct search *search, const struct
 	return NULL;
 }
 
-/** A key that a site has, as the pass wants it; NULL for none. */
+/** A key that a site has, of those that the pass looks for; NULL for none. */
 static const struct wd_key *find_key(const struct search *search, const struct wd_site *site, const char *word,
 		size_t length)
 {
@@ -169,7 +169,7 @@ static void add_found(struct search *search, const struct wd_site *site, const s
 	search->last = found;
 }
 
-/** Take a key for what a name stands for, or the name that leads to it for a suggestion. */
+/** Take a key for what a name means, or the name that leads to it for a suggestion. */
 static void take(struct search *search, const struct wd_site *site, const struct wd_key *key, unsigned distance)
 {
 	if (search->pass != NEAREST) {

@@ -7,7 +7,7 @@
 #include "base/suggest.h"
 #include "cli/page.h"
 
-/** Something that a name stands for. */
+/** Something that a name means. */
 struct wd_found {
 	const struct wd_structure *owner;
 	const struct wd_key *key;   /**< as it was spelled: it may be an old spelling, or foreign */

@@ -26,7 +26,7 @@ int wd_page_print(const struct wd_cli *cli, wd_page_fn write, const void *what);
 /**
  * Append text as lines of at most 79 columns, or as COLUMNS in the environment asks.  An empty line ends a paragraph.
  *
- * Each further line begins with the lead, as wide as what stands before.
+ * Each further line begins with the lead, as wide as what precedes it.
  */
 void wd_page_wrap(struct wd_page *page, const char *lead, const char *text, size_t length);
 

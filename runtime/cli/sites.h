@@ -1,5 +1,5 @@
 /*
- * sites.h - where the structures of a schema stand in a document.
+ * sites.h - where the structures of a schema are in a document.
  */
 #ifndef WORKDEF_SITES_H
 #define WORKDEF_SITES_H
@@ -30,7 +30,7 @@ struct wd_site wd_site_below(struct wd_page *page, const struct wd_site *site, c
 /** A key behind a path that may be empty, in the page's arena: "spec.gpu". */
 const char *wd_site_join(struct wd_page *page, const char *path, const char *key);
 
-/** The path of what stands below a field, given that of its structure: `groups[].rules[]`. */
+/** The path of what is below a field, given that of its structure: `groups[].rules[]`. */
 const char *wd_site_path(struct wd_page *page, const char *path, const struct wd_field *field);
 
 #endif

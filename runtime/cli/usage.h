@@ -1,5 +1,5 @@
 /*
- * usage.h - help, what is wrong with the arguments, and the words that may stand there.
+ * usage.h - help, what is wrong with the arguments, and the words that are accepted.
  */
 #ifndef WORKDEF_USAGE_H
 #define WORKDEF_USAGE_H

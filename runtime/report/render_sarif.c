@@ -1,4 +1,4 @@
-/* render_sarif.c - reports as results of a SARIF 2.1.0 log, and what stands around them. */
+/* render_sarif.c - reports as results of a SARIF 2.1.0 log, and what is around them. */
 #include <inttypes.h>
 #include <stdlib.h>
 #include <string.h>

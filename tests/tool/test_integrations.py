@@ -78,6 +78,9 @@ class Repository(FolderCase):
             done = self.sh('"$@"', *entry, *files)
             self.assertEqual((done.returncode, done.stderr), (status, ""), files)
         self.assertEqual(self.sh('"$@"', *shlex.split(hooks["workloadctl-all"]["entry"])).returncode, 1)
+        path = self.write("manifests/a b.yaml", WARNED)
+        done = self.sh('"$@"', *shlex.split(hooks["workloadctl-fix"]["entry"]), "manifests/a b.yaml", "package.json")
+        self.assertEqual((done.returncode, path.read_text()), (0, WARNED.replace("{value: 2}", '{value: "2"}')))
 
     @unittest.skipIf(shutil.which("pre-commit") is None, "there is no pre-commit")
     def test_pre_commit(self) -> None:

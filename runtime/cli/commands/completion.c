@@ -21,7 +21,7 @@ static void add_choice(struct wd_page *page, const struct wd_command *command, w
 	}
 }
 
-/** What may stand as an option's value; nothing for a number. */
+/** The values of an option; nothing for a number. */
 static void add_values(struct wd_page *page, const struct wd_command *command, const struct option *option)
 {
 	static const struct wd_option_words common[] = { { "format", wd_choice_format }, { "kind", wd_choice_kind },
@@ -77,7 +77,7 @@ static void add_paths(void *ctx, const struct wd_site *site)
 	}
 }
 
-/** What may stand as a command's argument; nothing where it is a file. */
+/** The arguments of a command; nothing where it is a file. */
 static void add_arguments(struct wd_page *page, const struct wd_command *command)
 {
 	switch (command->argument) {
@@ -168,7 +168,7 @@ static void write_bash(struct wd_page *page)
 			"complete -F _%s %s\n", tool, tool);
 }
 
-/** The script can be sourced, and stand in a folder of fpath: then it is the body of the function at the first call. */
+/** The script can be sourced, and be in a folder of fpath: then it is the body of the function at the first call. */
 static void write_zsh(struct wd_page *page)
 {
 	const char *tool = page->cli->name;
@@ -188,7 +188,7 @@ static void write_zsh(struct wd_page *page)
 
 /* ---- fish -------------------------------------------------------------------------------------------------------- */
 
-/** Begin a line about what may stand after a command; "" before any. */
+/** Begin a line about what may follow a command; "" before any. */
 static void begin_line(struct wd_page *page, const char *command)
 {
 	const char *tool = page->cli->name;
