@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from difflib import unified_diff
 from functools import cached_property
 
 from generator.example.example import least_manifest, manifest, snippet, typical_manifest
@@ -265,6 +266,11 @@ class Reference:
     def faults(self) -> dict[str, Fault | None]:
         """For each code a document that gives a finding of it and no other, where there can be one; and a right one."""
         return faulty_documents(self.schema, [code.name for code in self.codes])
+
+    def correction(self, fault: Fault) -> list[str]:
+        """The lines that leave the document and that come into it, each with its mark, and a line around them."""
+        lines = unified_diff(fault.wrong.splitlines(), fault.right.splitlines(), n=1, lineterm="")
+        return [line for line in lines if not line.startswith(("---", "+++", "@@"))]
 
     def places_with(self, code: FindingCode) -> list[str]:
         """The paths of all fields and members at which findings of the code can be."""

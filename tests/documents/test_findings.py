@@ -31,6 +31,20 @@ class Findings(unittest.TestCase):
                 self.assertIn(f"[{code}]\n", shown)
                 self.assertEqual(run.stdout.splitlines()[:-1], shown.splitlines())
 
+    def test_corrected_lines(self) -> None:
+        """The marked line leaves the document, unless something is only added."""
+        for code, section in SECTION.findall(PAGE):
+            lines = fenced("diff", section).splitlines()
+            with self.subTest(code):
+                removed = [line[1:] for line in lines if line.startswith("-")]
+                self.assertTrue(removed or any(line.startswith("+") for line in lines))
+                self.assertLessEqual(set(removed), set(fenced("yaml", section).splitlines()))
+        unwrapped = dict(SECTION.findall(PAGE))["unwrapped-value"]
+        self.assertEqual(
+            fenced("diff", unwrapped),
+            " spec:\n-  allowPrivilegeEscalation: true\n+  allowPrivilegeEscalation:\n+    value: true\n   image:\n",
+        )
+
     def test_all_fields_are_named(self) -> None:
         named = {code: re.findall(r"\[`([^`]+)`\]\(workload-reference\.md#", section) for code, section in SECTION.findall(PAGE)}
         self.assertEqual(named["requires"], ["spec.podAffinitySchedulingRule", "spec.podAffinityTopology"])
