@@ -31,7 +31,7 @@ class ManPages(unittest.TestCase):
     def test_commands_and_options(self) -> None:
         page = (GENERATED / "workloadctl.1").read_text(encoding="utf-8")
         commands = re.findall(r"^  (\w+)  +\w", printed("--help"), re.MULTILINE)
-        self.assertEqual(commands, ["validate", "show", "explain", "fields", "new", "completion", "help"])
+        self.assertEqual(commands, ["validate", "fix", "show", "explain", "fields", "new", "completion", "help"])
         for command in commands:
             self.assertIn(f".It Cm {command}\n", page)
             for option in re.findall(r"^  (?:-\w, )?--([\w-]+)", printed(command, "--help"), re.MULTILINE):
