@@ -9,22 +9,22 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct further_part_numbers_entry_either`. */
-extern const cyaml_schema_value_t further_part_numbers_entry_either_normal_form;
+extern WD_API const cyaml_schema_value_t further_part_numbers_entry_either_normal_form;
 
 /** The normal form of a `struct further_part`. */
-extern const cyaml_schema_value_t further_part_normal_form;
+extern WD_API const cyaml_schema_value_t further_part_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct further`. */
-extern const cyaml_schema_value_t further_normal_form;
+extern WD_API const cyaml_schema_value_t further_normal_form;
 
 /* The members and words of the structs, for the tables of further_schema.c. */
 #ifdef __GNUC__
@@ -39,10 +39,6 @@ extern const cyaml_schema_field_t further_view_root[];
 extern const cyaml_schema_field_t further_element_root_parts[];
 extern const cyaml_schema_field_t further_element_entry[];
 extern const cyaml_strval_t further_words_kind[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

@@ -17,24 +17,25 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define FURTHER_SCHEMA_HASH "634c1f91790e62f6"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define further_schema further_schema_9a52aba0a584051c
 
 /** The whole schema. */
-extern const struct wd_schema further_schema;
+extern WD_API const struct wd_schema further_schema;
 
 /* Its structures. */
-extern const struct wd_structure further_part_numbers_entry_either_structure;
-extern const struct wd_structure further_part_structure;
-extern const struct wd_structure further_structure;
+extern WD_API const struct wd_structure further_part_numbers_entry_either_structure;
+extern WD_API const struct wd_structure further_part_structure;
+extern WD_API const struct wd_structure further_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum further_kind_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum further_kind_names;
 
 #ifdef __cplusplus
 }

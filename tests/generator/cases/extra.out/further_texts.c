@@ -140,6 +140,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"name: text",
 			"]",
@@ -151,9 +152,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"name: text",
 			"name: text",
@@ -165,9 +167,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"name-: text",
 			NULL,
@@ -178,12 +181,13 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unwrapped-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"parts:",
 			"  example:",
@@ -198,6 +202,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"parts:",
 			"  example:",
@@ -212,6 +217,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"parts:",
 			"  example: {}",
@@ -225,34 +231,34 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* requires */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* order */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* missing-choice */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-effect */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* deprecated */
-		.wrong = NULL,
+		.can_be = false,
 	},
 };
 

@@ -14,8 +14,8 @@
  *
  * Threads: no function keeps global state; one document is for one thread at a time.
  *
- * Memory: the functions here that change a document use the C library's allocator.  With options that have another
- * one, use the functions of workdef.h, which take options.
+ * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
+ * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&brief_schema, ...), wd_free() and the like.
  */
 #ifndef BRIEF_API_H
 #define BRIEF_API_H
@@ -36,27 +36,23 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
  * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
- * \param[in]  options   Limits, levels and allocator; or NULL.
+ * \param[in]  options   Limits and levels, no allocator; or NULL.
  * \param[out] document  The document, to be freed by brief_free(); NULL unless WD_OK.
  * \param[out] report    What was found, to be freed by wd_report_free(); or NULL.
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
- *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA.
+ *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
 static inline enum wd_status brief_load_path(const char *path, const struct wd_options *options,
 		struct brief **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_path(&brief_schema, path, options, &data, report);
+	enum wd_status status = wd_load_path(wd_typed(&brief_schema, options), path, options, &data, report);
 
 	*document = (struct brief *)data;
 	return status;
@@ -67,7 +63,7 @@ static inline enum wd_status brief_load_file(FILE *file, const struct wd_options
 		struct brief **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_file(&brief_schema, file, options, &data, report);
+	enum wd_status status = wd_load_file(wd_typed(&brief_schema, options), file, options, &data, report);
 
 	*document = (struct brief *)data;
 	return status;
@@ -78,7 +74,7 @@ static inline enum wd_status brief_load_text(const char *text, size_t length, co
 		struct brief **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load(&brief_schema, text, length, options, &data, report);
+	enum wd_status status = wd_load(wd_typed(&brief_schema, options), text, length, options, &data, report);
 
 	*document = (struct brief *)data;
 	return status;
@@ -95,14 +91,14 @@ static inline enum wd_status brief_check_text(const char *text, size_t length, c
 static inline enum wd_status brief_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
-	return wd_stream_open_file(stream, &brief_schema, WD_LOAD, file, options);
+	return wd_stream_open_file(stream, wd_typed(&brief_schema, options), WD_LOAD, file, options);
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
 static inline enum wd_status brief_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
-	return wd_stream_open(stream, &brief_schema, WD_LOAD, text, length, options);
+	return wd_stream_open(stream, wd_typed(&brief_schema, options), WD_LOAD, text, length, options);
 }
 
 /**
@@ -161,6 +157,12 @@ static inline enum wd_status brief_validate(const struct brief *document, const 
 static inline enum wd_status brief_save_file(const struct brief *document, unsigned flags, FILE *file)
 {
 	return wd_save_file(&brief_schema, document, flags, NULL, file);
+}
+
+/** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+static inline enum wd_status brief_save_path(const struct brief *document, unsigned flags, const char *path)
+{
+	return wd_save_path(&brief_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
@@ -643,10 +645,6 @@ static inline enum wd_status brief_build_set_target(struct brief_build *build_, 
 {
 	return wd_set_string(&brief_build_structure, build_, BRIEF_BUILD_TARGET, text, NULL);
 }
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
 
 #ifdef __cplusplus
 }

@@ -18,31 +18,32 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define BRIEF_SCHEMA_HASH "d8958136e9805997"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define brief_schema brief_schema_d1755473de152fe0
 
 /** The whole schema. */
-extern const struct wd_schema brief_schema;
+extern WD_API const struct wd_schema brief_schema;
 
 /* Its structures. */
-extern const struct wd_structure brief_build_structure;
-extern const struct wd_structure brief_step_structure;
-extern const struct wd_structure brief_chain_structure;
-extern const struct wd_structure brief_either_either_structure;
-extern const struct wd_structure brief_words_structure;
-extern const struct wd_structure brief_build2_structure;
-extern const struct wd_structure brief_build3_structure;
-extern const struct wd_structure brief_options_structure;
-extern const struct wd_structure brief_both_either_structure;
-extern const struct wd_structure brief_structure;
+extern WD_API const struct wd_structure brief_build_structure;
+extern WD_API const struct wd_structure brief_step_structure;
+extern WD_API const struct wd_structure brief_chain_structure;
+extern WD_API const struct wd_structure brief_either_either_structure;
+extern WD_API const struct wd_structure brief_words_structure;
+extern WD_API const struct wd_structure brief_build2_structure;
+extern WD_API const struct wd_structure brief_build3_structure;
+extern WD_API const struct wd_structure brief_options_structure;
+extern WD_API const struct wd_structure brief_both_either_structure;
+extern WD_API const struct wd_structure brief_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum brief_kind_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum brief_kind_names;
 
 #ifdef __cplusplus
 }

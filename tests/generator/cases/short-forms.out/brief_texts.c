@@ -401,6 +401,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"build:",
 			"  context: text",
@@ -416,9 +417,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"build:",
 			"  context: text",
@@ -434,9 +436,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"chain: {}",
 			"env-:",
@@ -451,12 +454,13 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unwrapped-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"chain: {}",
 			"volumes:",
@@ -473,6 +477,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"build:",
 			"  context: \"\"",
@@ -487,6 +492,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"{}",
 			NULL,
@@ -497,34 +503,34 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* requires */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* order */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* missing-choice */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-effect */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* deprecated */
-		.wrong = NULL,
+		.can_be = false,
 	},
 };
 

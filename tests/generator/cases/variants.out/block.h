@@ -13,8 +13,8 @@
  *
  * Threads: no function keeps global state; one document is for one thread at a time.
  *
- * Memory: the functions here that change a document use the C library's allocator.  With options that have another
- * one, use the functions of workdef.h, which take options.
+ * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
+ * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&block_schema, ...), wd_free() and the like.
  */
 #ifndef BLOCK_API_H
 #define BLOCK_API_H
@@ -35,27 +35,23 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /* ---- documents -------------------------------------------------------------------------------------------------- */
 
 /**
  * Load a file that holds one document; skipped and empty documents can be beside it.
  *
  * \param[in]  path      The file.
- * \param[in]  options   Limits, levels and allocator; or NULL.
+ * \param[in]  options   Limits and levels, no allocator; or NULL.
  * \param[out] document  The document, to be freed by block_free(); NULL unless WD_OK.
  * \param[out] report    What was found, to be freed by wd_report_free(); or NULL.
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
- *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA.
+ *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
 static inline enum wd_status block_load_path(const char *path, const struct wd_options *options,
 		struct block **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_path(&block_schema, path, options, &data, report);
+	enum wd_status status = wd_load_path(wd_typed(&block_schema, options), path, options, &data, report);
 
 	*document = (struct block *)data;
 	return status;
@@ -66,7 +62,7 @@ static inline enum wd_status block_load_file(FILE *file, const struct wd_options
 		struct block **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load_file(&block_schema, file, options, &data, report);
+	enum wd_status status = wd_load_file(wd_typed(&block_schema, options), file, options, &data, report);
 
 	*document = (struct block *)data;
 	return status;
@@ -77,7 +73,7 @@ static inline enum wd_status block_load_text(const char *text, size_t length, co
 		struct block **document, struct wd_report **report)
 {
 	void *data;
-	enum wd_status status = wd_load(&block_schema, text, length, options, &data, report);
+	enum wd_status status = wd_load(wd_typed(&block_schema, options), text, length, options, &data, report);
 
 	*document = (struct block *)data;
 	return status;
@@ -94,14 +90,14 @@ static inline enum wd_status block_check_text(const char *text, size_t length, c
 static inline enum wd_status block_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
-	return wd_stream_open_file(stream, &block_schema, WD_LOAD, file, options);
+	return wd_stream_open_file(stream, wd_typed(&block_schema, options), WD_LOAD, file, options);
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
 static inline enum wd_status block_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
-	return wd_stream_open(stream, &block_schema, WD_LOAD, text, length, options);
+	return wd_stream_open(stream, wd_typed(&block_schema, options), WD_LOAD, text, length, options);
 }
 
 /**
@@ -160,6 +156,12 @@ static inline enum wd_status block_validate(const struct block *document, const 
 static inline enum wd_status block_save_file(const struct block *document, unsigned flags, FILE *file)
 {
 	return wd_save_file(&block_schema, document, flags, NULL, file);
+}
+
+/** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+static inline enum wd_status block_save_path(const struct block *document, unsigned flags, const char *path)
+{
+	return wd_save_path(&block_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
@@ -581,10 +583,6 @@ static inline void block_base_set_auto_read_only(struct block_base *base_, bool 
 	base_->auto_read_only = value;
 	wd_mark(&block_base_structure, base_, BLOCK_BASE_AUTO_READ_ONLY);
 }
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
 
 #ifdef __cplusplus
 }

@@ -9,46 +9,46 @@
 
 #include <cyaml/cyaml.h>
 
+#ifndef WD_API
+#define WD_API /* of functions and tables for programs: how a build exports them */
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
-
 /** The normal form of a `struct block_base`. */
-extern const cyaml_schema_value_t block_base_normal_form;
+extern WD_API const cyaml_schema_value_t block_base_normal_form;
 
 /** The normal form of a `struct block_file_drive`. */
-extern const cyaml_schema_value_t block_file_drive_normal_form;
+extern WD_API const cyaml_schema_value_t block_file_drive_normal_form;
 
 /** The normal form of a `struct block_qcow2_file_either`. */
-extern const cyaml_schema_value_t block_qcow2_file_either_normal_form;
+extern WD_API const cyaml_schema_value_t block_qcow2_file_either_normal_form;
 
 /** The normal form of a `struct block_qcow2_backing_either`. */
-extern const cyaml_schema_value_t block_qcow2_backing_either_normal_form;
+extern WD_API const cyaml_schema_value_t block_qcow2_backing_either_normal_form;
 
 /** The normal form of a `struct block_qcow2`. */
-extern const cyaml_schema_value_t block_qcow2_normal_form;
+extern WD_API const cyaml_schema_value_t block_qcow2_normal_form;
 
 /** The normal form of a `struct block_inet_port_either`. */
-extern const cyaml_schema_value_t block_inet_port_either_normal_form;
+extern WD_API const cyaml_schema_value_t block_inet_port_either_normal_form;
 
 /** The normal form of a `struct block_inet`. */
-extern const cyaml_schema_value_t block_inet_normal_form;
+extern WD_API const cyaml_schema_value_t block_inet_normal_form;
 
 /** The normal form of a `struct block_unix`. */
-extern const cyaml_schema_value_t block_unix_normal_form;
+extern WD_API const cyaml_schema_value_t block_unix_normal_form;
 
 /** The normal form of a `struct block_address`. */
-extern const cyaml_schema_value_t block_address_normal_form;
+extern WD_API const cyaml_schema_value_t block_address_normal_form;
 
 /** The normal form of a `struct block_network`. */
-extern const cyaml_schema_value_t block_network_normal_form;
+extern WD_API const cyaml_schema_value_t block_network_normal_form;
 
 /** The normal form of a document: a mapping by member names, loaded to a pointer to `struct block`. */
-extern const cyaml_schema_value_t block_normal_form;
+extern WD_API const cyaml_schema_value_t block_normal_form;
 
 /* The members and words of the structs, for the tables of block_schema.c. */
 #ifdef __GNUC__
@@ -69,10 +69,6 @@ extern const cyaml_schema_field_t block_view_drive[];
 extern const cyaml_strval_t block_words_kind[];
 extern const cyaml_strval_t block_words_drive_driver[];
 extern const cyaml_strval_t block_words_address_type[];
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
-
 #ifdef __GNUC__
 #pragma GCC visibility pop
 #endif

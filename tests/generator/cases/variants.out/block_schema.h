@@ -17,34 +17,35 @@
 extern "C" {
 #endif
 
-#ifdef __GNUC__
-#pragma GCC visibility push(default)
-#endif
+/** The definition that this was generated from. */
+#define BLOCK_SCHEMA_HASH "b61b65dd6c44aa61"
+
+/*
+ * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
+ * the numbers of constants do not link, and do not load.
+ */
+#define block_schema block_schema_0bc5f8e39d30ccb6
 
 /** The whole schema. */
-extern const struct wd_schema block_schema;
+extern WD_API const struct wd_schema block_schema;
 
 /* Its structures. */
-extern const struct wd_structure block_base_structure;
-extern const struct wd_structure block_file_drive_structure;
-extern const struct wd_structure block_qcow2_file_either_structure;
-extern const struct wd_structure block_qcow2_backing_either_structure;
-extern const struct wd_structure block_qcow2_structure;
-extern const struct wd_structure block_inet_port_either_structure;
-extern const struct wd_structure block_inet_structure;
-extern const struct wd_structure block_unix_structure;
-extern const struct wd_structure block_address_structure;
-extern const struct wd_structure block_network_structure;
-extern const struct wd_structure block_structure;
+extern WD_API const struct wd_structure block_base_structure;
+extern WD_API const struct wd_structure block_file_drive_structure;
+extern WD_API const struct wd_structure block_qcow2_file_either_structure;
+extern WD_API const struct wd_structure block_qcow2_backing_either_structure;
+extern WD_API const struct wd_structure block_qcow2_structure;
+extern WD_API const struct wd_structure block_inet_port_either_structure;
+extern WD_API const struct wd_structure block_inet_structure;
+extern WD_API const struct wd_structure block_unix_structure;
+extern WD_API const struct wd_structure block_address_structure;
+extern WD_API const struct wd_structure block_network_structure;
+extern WD_API const struct wd_structure block_structure;
 
 /* Its enumerations. */
-extern const struct wd_enum block_kind_names;
-extern const struct wd_enum block_drive_driver_names;
-extern const struct wd_enum block_address_type_names;
-
-#ifdef __GNUC__
-#pragma GCC visibility pop
-#endif
+extern WD_API const struct wd_enum block_kind_names;
+extern WD_API const struct wd_enum block_drive_driver_names;
+extern WD_API const struct wd_enum block_address_type_names;
 
 #ifdef __cplusplus
 }

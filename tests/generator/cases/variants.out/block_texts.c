@@ -366,6 +366,7 @@ static const struct wd_kind_texts kinds[] = {
 
 static const struct wd_code_texts codes[] = {
 	{ /* syntax */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"driver: file",
 			"filename: text",
@@ -379,9 +380,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* limit */
-		.wrong = NULL,
+		.can_be = true,
 	},
 	{ /* duplicate-key */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"driver: file",
 			"filename: text",
@@ -395,9 +397,10 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unknown-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unknown-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"driver: file",
 			"discard-: false",
@@ -412,12 +415,13 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* unsupported-kind */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unwrapped-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* wrong-type */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"driver: file",
 			"filename: text",
@@ -432,6 +436,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* bad-value */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"driver: not/one of these",
 			"filename: text",
@@ -444,6 +449,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* missing-field */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"{}",
 			NULL,
@@ -455,6 +461,7 @@ static const struct wd_code_texts codes[] = {
 		},
 	},
 	{ /* conflict */
+		.can_be = true,
 		.wrong = (const char *const[]){
 			"read-only: true",
 			"auto-read-only: true",
@@ -471,31 +478,31 @@ static const struct wd_code_texts codes[] = {
 		.rule = "auto-read-only must not be set where read-only is true: it is read-only anyway.",
 	},
 	{ /* requires */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* order */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* missing-choice */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-effect */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* no-value */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* unquoted-number */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* yaml11-bool */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* legacy-spelling */
-		.wrong = NULL,
+		.can_be = false,
 	},
 	{ /* deprecated */
-		.wrong = NULL,
+		.can_be = false,
 	},
 };
 
