@@ -34,7 +34,6 @@ regen: setup ## remake generated/ from schema.def, the example's, and those of t
 	$(PYTHON) -m generator
 	@$(PYTHON) -m generator $(EXAMPLE)
 	@$(PYTHON) -m generator $(PROJECT)
-	@git add runtime/cli/project 2>/dev/null || true
 
 messages: build ## write what the tool says of the examples of findings into schema.messages, for the page of findings
 	@scripts/messages build/workloadctl schema.def generated/findings.md
