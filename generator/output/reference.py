@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
+from dataclasses import field as dataclass_field
 from difflib import unified_diff
 from functools import cached_property
 
@@ -58,6 +59,7 @@ class Reference:
     schema: Schema
     messages: Mapping[str, str]
     """What the tool says of the example of each code."""
+    _keys: dict[int, frozenset[str]] = dataclass_field(default_factory=dict)
 
     # ---- the parts of the document ----
 
@@ -154,14 +156,24 @@ class Reference:
 
     def linked_within(self, text: str | Text, owner: Structure, place: str, subject: Field | None = None) -> Text:
         """In prose, the keys that are no words of a language."""
-        keys = {field.key for field in owner.fields if field is not subject}
+        keys = self.keys_of(owner)
+        own = subject.key if subject else None
         parts: list[str | Text] = []
         for part in Text(text):
             if isinstance(part, Code):
-                parts.append(Link(part, place + part) if part in keys else part)
+                parts.append(Link(part, place + part) if part in keys and part != own else part)
             else:
-                parts += [Link(word, place + word) if word in keys and _NAME.fullmatch(word) else word for word in _WORDS.split(part)]
+                parts += [
+                    Link(word, place + word) if word in keys and word != own and _NAME.fullmatch(word) else word
+                    for word in _WORDS.split(part)
+                ]
         return Text(*parts)
+
+    def keys_of(self, owner: Structure) -> frozenset[str]:
+        """Kept: texts about each of its fields ask for them."""
+        if id(owner) not in self._keys:
+            self._keys[id(owner)] = frozenset(field.key for field in owner.fields)
+        return self._keys[id(owner)]
 
     def kinds(self, field: Field) -> list[Kind]:
         return self.schema.kinds_of(field.kinds)
