@@ -21,7 +21,7 @@ RIGHT: list[dict[str, Any]] = [
     LEAST,
     {"level": ["low", "high"], "build": ".", "command": "make all", "environment": ["A=b"], "ports": [80], "share": True},
     {"level": {"context": "x"}, "build": {"args": ["a"]}, "command": ["make"],
-     "environment": {"A": 1, "B": "x", "C": False, "D": None}, "ports": ["80:81", {"target": 9}, 5, {"target": "http", "published": 3}], "share": 0.5},
+     "environment": {"A": 1, "B": "x", "C": False, "D": None}, "ports": ["80:81", {"target": 9}, 5, {"target": "http", "published": 3}], "share": "0.5"},
     {"level": {"args": {}}, "command": None, "deep": {"a": [[[1], [2, 3]], {"x": {"id": "y"}}]}, "parts": {"a": {"target": 1}}},
     {"level": [], "parts": [{"target": "a"}]},
 ]  # fmt: skip
@@ -116,7 +116,7 @@ class Either(unittest.TestCase):
         self.assertEqual((run.returncode, run.stderr), (0, ""))
         self.assertEqual(json.loads(document), {
             "build": {"context": "src"}, "command": ["all"], "environment": {"debug": True},
-            "ports": [80, "80:81", {"target": "http"}], "level": "high", "share": 0.25,
+            "ports": [80, "80:81", {"target": "http"}], "level": "high", "share": "0.25",
         })  # fmt: skip
         self.assertEqual(said.splitlines(), [
             "build: build is set, but to a value of none of its types",

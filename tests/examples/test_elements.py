@@ -173,7 +173,7 @@ class Elements(unittest.TestCase):
         program = self.workshop.build(self.workshop.folder / "elements-program", self.generated, HERE / "elements.c")
         run = subprocess.run([program], capture_output=True, text=True)
         said = (
-            "levels[1]: levels is set, but to none of its values\n"
+            "levels[1]: levels is set to none of its values\n"
             "words[2]: \"xyz\" is in words twice\n"
             "groups: groups is missing\n"
         )

@@ -52,8 +52,8 @@ int main(void)
 	if (further_equal(document, copy) || further_validate(document, NULL, &report) != WD_INVALID) {
 		return 2;
 	}
-	for (size_t i = 0; i < report->finding_count; i++) {
-		fprintf(stderr, "%s: %s\n", report->findings[i].path, report->findings[i].message);
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		fprintf(stderr, "%s: %s\n", wd_report_finding(report, i)->path, wd_report_finding(report, i)->message);
 	}
 	wd_report_free(report);
 	further_save_file(copy, WD_SAVE_JSON, stdout);

@@ -69,8 +69,8 @@ int main(void)
 	block_base_set_auto_read_only(&drive->base, true);
 	block_base_set_read_only(&drive->base, true);
 	expect(block_validate(drive, NULL, &report) == WD_INVALID, "what was built is wrong");
-	for (size_t i = 0; i < report->finding_count; i++) {
-		printf("%s: %s\n", report->findings[i].path, report->findings[i].message);
+	for (size_t i = 0; i < wd_report_finding_count(report); i++) {
+		printf("%s: %s\n", wd_report_finding(report, i)->path, wd_report_finding(report, i)->message);
 	}
 	wd_report_free(report);
 	block_free(drive);
