@@ -67,7 +67,7 @@ static void set_levels(uint8_t levels[WD_CODE_COUNT], const enum wd_project_code
 		if (wd_code_from_string(wd_project_code_string(codes[i]), &code)) {
 			levels[code] = all ? levels[code] : (uint8_t)level;
 		} else if (all) {
-			memset(levels, level, WD_CODE_COUNT); /* the codes that end the reading ignore their level */
+			memset(levels, (int)level, WD_CODE_COUNT); /* the codes that end the reading ignore their level */
 		}
 	}
 }
