@@ -40,15 +40,17 @@ class Verdict:
 
 
 def check(texts: Iterable[str | bytes]) -> list[Verdict]:
-    """What the tool says of each text.  One run checks them all."""
+    """The tool's findings in each text.  One run checks them all, by name: in a folder, some would be passed over."""
+    names = []
     with tempfile.TemporaryDirectory() as folder:
         for i, text in enumerate(texts):
             data = text.encode("utf-8", "surrogatepass") if isinstance(text, str) else text
-            (Path(folder) / f"{i:06}.yaml").write_bytes(data)
-        command = [str(TOOL), "validate", "--format", "json", folder]
-        run = subprocess.run(command, capture_output=True, encoding="utf-8", timeout=300)
+            names.append(f"{i:06}.yaml")
+            (Path(folder) / names[-1]).write_bytes(data)
+        command = [str(TOOL), "validate", "--format", "json", *names]
+        run = subprocess.run(command, cwd=folder, capture_output=True, encoding="utf-8", timeout=300)
     if run.returncode not in (0, 1) or run.stderr:
-        raise AssertionError(f"{' '.join(command)}: exit status {run.returncode}: {run.stderr}")
+        raise AssertionError(f"{' '.join(command[:4])} ...: exit status {run.returncode}: {run.stderr}")
     lines = [json.loads(line) for line in run.stdout.splitlines()]
     return [verdict for _, verdict in sorted((line["file"], _verdict(line)) for line in lines)]
 
