@@ -53,6 +53,7 @@ class Dropped(unittest.TestCase):
         "findings below a long key", "findings that are dropped", "a sequence of what cannot be merged",
     )  # fmt: skip
     FOR_A_BYTE = 600
+    FOR_ITS_EDITS = 1_000  # a byte, too: libyaml parses the text once more for those of the finding that is kept
 
     def test_shapes(self) -> None:
         with tempfile.TemporaryDirectory() as folder:
@@ -62,7 +63,7 @@ class Dropped(unittest.TestCase):
                     path.write_text(SHAPES[name][0](SIZE), encoding="utf-8")
                     counted = instructions(("allowed", "full"), COUNT, "all", path)
                     self.assertLess(counted["allowed"], FIXED + self.FOR_A_BYTE * SIZE)
-                    self.assertLess(counted["full"], FIXED + self.FOR_A_BYTE * SIZE)
+                    self.assertLess(counted["full"], FIXED + (self.FOR_A_BYTE + self.FOR_ITS_EDITS) * SIZE)
 
 
 class Clearing(unittest.TestCase):
