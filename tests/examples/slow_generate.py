@@ -265,7 +265,7 @@ class Calls(unittest.TestCase):
         build = self.folder / "build"
         run_well("cmake", "-S", PROJECT / "examples/server", "-B", build, f"-DCMAKE_PREFIX_PATH={PREFIX}")
         self.assertCountEqual(steps(run_well("cmake", "--build", build)),
-                              ["generate", "server_schema.c", "server_cyaml.c", "serverctl.c"])  # fmt: skip
+                              ["generate", "server_schema.c", "server_cyaml.c", "server_texts.c", "serverctl.c"])  # fmt: skip
         self.assertRegex(run_well(build / "serverctl", "--version"), r"^serverctl 1\.0\.0 \(schema server, hash \w+\)$")
 
 
