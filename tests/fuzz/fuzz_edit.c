@@ -183,7 +183,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	edit.root = edit.data = data;
 	apply(&edit, (const char *)bytes, size);
 	wd_validate(&workload_schema, data, NULL, &report);
-	for (int format = WD_REPORT_TEXT; format <= WD_REPORT_COLOR; format++) {
+	for (int format = WD_REPORT_TEXT; format < WD_REPORT_COLOR; format++) { /* colours are control characters */
 		free(render(report, "data", (enum wd_report_format)format).bytes);
 	}
 	if (wd_report_error_count(report) == 0) {

@@ -4,15 +4,15 @@
 #ifndef TESTS_PROPERTIES_H
 #define TESTS_PROPERTIES_H
 
-#include "workdef.h"
 #include "schema.h"
 #include "workdef.h"
 
 /* The schema of the documents: its source is compiled with the target. */
 #ifndef FUZZ_SCHEMA
 #define FUZZ_SCHEMA workload_schema
+#define FUZZ_TABLES "workload_schema.h"
 #endif
-extern const struct wd_schema FUZZ_SCHEMA;
+#include FUZZ_TABLES
 
 /** Text that was written. */
 struct text {
