@@ -4,7 +4,7 @@
 #
 # Adds to `target`, a library or an executable, the groups of outputs (types schema cyaml api, unless OUTPUTS names
 # others; `python3 -m generator --help` lists them), those that these need to compile, and the engine to link with; with
-# the group `tool`, the library of the tool too.  They are remade when the schema, a file that it includes, a template
+# the group `tool`, the library of the tool too.  They are regenerated when the schema, a file that it includes, a template
 # or the generator changes; what comes out as before is not compiled again.  A target may have several schemas: a call
 # for each.
 #
@@ -67,8 +67,8 @@ function(workdef_generate)
 	endif()
 	string(REPLACE "\n" ";" files "${files}")
 
-	# The depfile tells when the generator ran; outputs that come out as before keep their times.  It is named after
-	# their list, since Ninja refuses a depfile that knows of outputs which are no more.
+	# The depfile shows when the generator ran; unchanged outputs keep their times.  It is named after
+	# their list, since Ninja refuses a depfile that lists outputs that no longer exist.
 	string(MD5 list "${files}")
 	set(depfile ${out}/${list}.d)
 	add_custom_command(OUTPUT ${depfile} BYPRODUCTS ${files} DEPFILE ${depfile}

@@ -89,7 +89,7 @@ enum server_listen_field {
 
 /** An address to be reached at. */
 struct server_listen {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The address to listen at. */
 	char *address;
@@ -108,7 +108,7 @@ enum server_clients_field {
 
 /** How clients show who they are. */
 struct server_clients {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The file of the authority that clients' certificates come from. */
 	char *authority;
@@ -127,7 +127,7 @@ enum server_tls_field {
 
 /** How connections are encrypted. */
 struct server_tls {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The file of the certificate. */
 	char *certificate;
@@ -150,7 +150,7 @@ enum server_log_field {
 
 /** The log. */
 struct server_log {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What is worth a line. */
 	enum server_log_level level;
@@ -172,7 +172,7 @@ enum server_probe_field {
 
 /** A regular check of a backend. */
 struct server_probe {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The path to ask for, over HTTP. */
 	char *path;
@@ -194,7 +194,7 @@ enum server_backend_field {
 
 /** One backend. */
 struct server_backend {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -241,7 +241,7 @@ enum server_field {
 
 /** The configuration of one listener: one document of a stream. */
 struct server {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The kind of listener. */
 	enum server_kind listener;
