@@ -276,7 +276,7 @@ enum workload_metadata_field {
 
 /** Kubernetes object metadata.  Members that only Kubernetes reads or writes are not checked. */
 struct workload_metadata {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/**
 	 * The name of the Kubernetes object.  It has no functional significance: the workload's own name is spec.name.
@@ -322,7 +322,7 @@ enum workload_capability_field {
 
 /** One capability to add. */
 struct workload_capability {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -341,7 +341,7 @@ enum workload_extended_resource_field {
 
 /** One extended resource to allocate. */
 struct workload_extended_resource {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -369,7 +369,7 @@ enum workload_git_sync_field {
 
 /** One Git repository to copy into the container. */
 struct workload_git_sync {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -413,7 +413,7 @@ enum workload_pvc_field {
 
 /** One persistent volume claim to mount. */
 struct workload_pvc {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -454,7 +454,7 @@ enum workload_nfs_field {
 
 /** One NFS export to mount. */
 struct workload_nfs {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -484,7 +484,7 @@ enum workload_s3_field {
 
 /** One S3 bucket to mount. */
 struct workload_s3 {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -515,7 +515,7 @@ enum workload_config_map_volume_field {
 
 /** One ConfigMap to mount. */
 struct workload_config_map_volume {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -538,7 +538,7 @@ enum workload_exposed_url_field {
 
 /** One URL under which a port is reachable. */
 struct workload_exposed_url {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -566,7 +566,7 @@ enum workload_port_field {
 
 /** One port to expose. */
 struct workload_port {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -596,7 +596,7 @@ enum workload_toleration_field {
 
 /** One taint that the pods tolerate. */
 struct workload_toleration {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -625,7 +625,7 @@ enum workload_volume_field {
 
 /** One directory to mount. */
 struct workload_volume {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -649,7 +649,7 @@ enum workload_empty_dir_volume_field {
 
 /** One empty directory to mount. */
 struct workload_empty_dir_volume {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -668,7 +668,7 @@ enum workload_secret_volume_field {
 
 /** One secret to mount. */
 struct workload_secret_volume {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -781,7 +781,7 @@ enum workload_spec_field {
 
 /** The specification of a workload. */
 struct workload_spec {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[2];
 	/** Lets the container, and the processes in it, gain more privileges than it started with. */
 	bool allow_privilege_escalation;
@@ -1037,7 +1037,7 @@ enum workload_field {
 
 /** A workload manifest: one document of a stream. */
 struct workload {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The version of the API that the manifest is written against. */
 	enum workload_api_version api_version;

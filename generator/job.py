@@ -92,7 +92,7 @@ class Job:
     def dependencies(self, templates: list[Path]) -> str:
         """A rule for make: the outputs depend on the schema's files, the templates and the generator.
 
-        So does the depfile itself.  Touched after a run, it tells when outputs that kept their times were last made.
+        So does the depfile itself.  Touched after a run, it shows when outputs that kept their times were last made.
         """
         code = [*sorted(Path(__file__).parent.rglob("*.py")), *sorted(INCLUDE.glob("*.def"))]
         messages = [path for path in (messages_file(self.options.schema),) if path.exists()]

@@ -19,7 +19,7 @@ _CALLS_OF_WORDS = ("KEY", "SPELLING", "OLD_SPELLING")
 def warn_of_macros(rows: list[Row], diagnostics: Diagnostics) -> None:
     """Warn once of each word that a row defines or a document has.
 
-    `true` and `false` are no such words: <stdbool.h> says the same by them.
+    `true` and `false` are not such words: <stdbool.h> gives them the same meaning.
     """
     seen: set[str] = set()
     for words in (_names, _words):

@@ -55,7 +55,7 @@ def _check_document(schema: Schema, diagnostics: Diagnostics) -> None:
     for field in (field for structure in schema.structures for field in structure.fields):
         for node in field.type.nodes:
             if node.has_keys and node.structure is schema.root:
-                diagnostics.error(field.place, "the root structure is no item: use a map of structures")
+                diagnostics.error(field.place, "the root structure cannot be an item: use a map of structures")
     for what, cls in TELLING.items():
         base = cls.name
         fields = [field for structure in schema.structures for field in structure.fields if field.type.tells == what]
@@ -81,7 +81,7 @@ def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
     for what, rows in (("kind", schema.kinds[1:]), ("version", schema.versions)):
         if rows and not schema.field_telling(what) and is_known:
             name = TELLING[what].name
-            message = f"the root structure, {schema.root.name}, has no field of type {name} to tell this by"
+            message = f"the root structure, {schema.root.name}, has no field of type {name}"
             diagnostics.error(rows[0].place, message)
     for structure in schema.structures:
         if not structure.fields and not schema.is_in_doubt(structure.name, "FIELD", "MEMBER", ""):
@@ -103,7 +103,7 @@ def _check_numbers(enumeration: Enumeration, diagnostics: Diagnostics) -> None:
             diagnostics.error(value.place, f"the number of '{value.text}' would be {number}, which an enum does not hold")
             break
         elif enumeration.has_bits and (number < 0 or number & (number - 1)):
-            message = f"the number of '{value.text}', {number}, is no single bit, though {enumeration.name} is used in FLAGS"
+            message = f"the number of '{value.text}', {number}, is not one bit, but {enumeration.name} is used in FLAGS"
             diagnostics.error(value.place, message)
         seen.setdefault(number, value)
 
@@ -267,7 +267,7 @@ def _check_keys(structure: Structure, diagnostics: Diagnostics) -> None:
 
 
 def _keys_within(inline: Field) -> list[Key]:
-    """The keys of a structure that stand among those of another one, at the row that puts them there."""
+    """The keys of a structure that are among those of another one, at the row that puts them there."""
     return [replace(key, place=inline.place) for part in inline.type.structure.common for key in keys_of(part)]
 
 

@@ -1,4 +1,4 @@
-"""The kinds of change, whom each breaks, and the changes that are found, with their places in both schemas."""
+"""The kinds of change, what each breaks, and the changes that are found, with their places in both schemas."""
 
 from __future__ import annotations
 

@@ -66,11 +66,11 @@ class StructureComparison:
         self.compare_layout(old, new)
 
     def tell_rules_of(self, removed: list[Field], old: Structure) -> None:
-        """The rules that are gone with these fields, as far as nothing is said of them yet."""
-        told = {change.old for change in self.changes.found}
+        """The rules that are removed with these fields, unless they are reported already."""
+        reported = {change.old for change in self.changes.found}
         for rule in old.rules:
             left = [field for field in rule.fields if field not in removed]
-            if len(left) < min(2, len(rule.fields)) and rule.place not in told:
+            if len(left) < min(2, len(rule.fields)) and rule.place not in reported:
                 text = " ".join(rule.place.text.split())
                 self.changes.add("rule-removed", f"a rule of {old.name} is gone with its field: {text}", rule.place, None)
 

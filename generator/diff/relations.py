@@ -21,7 +21,7 @@ from generator.model.relations import Check, Relation
 
 _MOST_STATES = 20000
 
-# A value that is none of those that rules speak of.
+# A value that no rule names.
 _OTHER = "\0"
 
 
@@ -119,7 +119,7 @@ class _Side:
 
 @dataclass(frozen=True)
 class _State:
-    """What is said of some fields; nothing is known of others."""
+    """What is known of some fields; nothing is known of others."""
 
     values: Mapping[Field, str | None]
 
@@ -134,7 +134,7 @@ class _State:
 
 
 def _values(field: Field, twin: Field, asked: set[str]) -> Iterator[str]:
-    """Values that both fields take, of each sort that rules tell apart."""
+    """Values that both fields take, of each sort that rules distinguish."""
     types = (field.type, twin.type)
     if not all(type_.is_scalar for type_ in types):
         return iter([_OTHER])

@@ -115,7 +115,7 @@ class Documents:
         return body if field.is_extra or field.is_inline else {field.key: body}
 
     def field(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> Any:
-        """What stands below the key of a field, with the value or the structure that is given."""
+        """What is below the key of a field, with the value or the structure that is given."""
         if not field.type.is_known:
             return "{}"
         body = self.body(field, value, inner)

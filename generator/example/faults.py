@@ -65,7 +65,7 @@ class _Draft:
         return self.rewrite([(key if name == self.field.key else name, value) for name, value in self.inner.items()])
 
     def add(self, key: str) -> _Draft:
-        """Put a key where the field would stand."""
+        """Put a key where the field would be."""
         before = sum(field.key in self.inner for field in self.field.owner.fields[: self.field.index])
         entries = list(self.inner.items())
         return self.rewrite([*entries[:before], (key, self.documents.field(self.field)), *entries[before:]])
@@ -192,7 +192,7 @@ class _Faults(_Drafts):
         return draft and draft.put(yaml_scalar(unknown))
 
     def unknown_field(self) -> _Draft | None:
-        """A foreign key in place of its field, or a key that is misspelt; beside the field where that has to stand."""
+        """A foreign key in place of its field, or a key that is misspelt; beside the field where that is required."""
         for key_for in (_foreign, _misspelt):
 
             def fits(field: Field) -> bool:
@@ -216,7 +216,7 @@ class _Faults(_Drafts):
         return draft
 
     def missing_field(self) -> _Draft | None:
-        """A field that tells what the document is comes last: without it, the tool knows less."""
+        """A field that identifies the document comes last: without it, the tool knows less."""
         return self.first(
             lambda field: (field.required or field.conditional) and not field.type.tells, _lacking
         ) or self.first(lambda field: field in field.owner.demanded, _lacking)

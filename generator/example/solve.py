@@ -171,7 +171,7 @@ class _Search:
         return any(self.distance(check, assignment) == inf for check in checks)
 
     def choices(self, rule: Relation, field: Field, assignment: Assignment) -> list[str | None]:
-        """What may be said of a field: that it is given, or its value."""
+        """What an assignment can contain of a field: that it is given, or its value."""
         if assignment.get(field) is not None or (field not in assignment and not self.may_add(field)):
             return [assignment[field]] if field in assignment else []
         asked = [text for text in rule.texts(field) if not field.type.misfit(text)]

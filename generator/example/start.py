@@ -24,7 +24,7 @@ def start(schema: Schema, kind: Kind) -> str:
 
 
 def sample(schema: Schema, field: Field) -> str:
-    """A field with what it needs beside it, as they stand in their structure.  Raises Impossible."""
+    """A field with what it needs beside it, as they are in their structure.  Raises Impossible."""
     for with_deprecated in (False, True):
         wish = Wish({field: None}, with_deprecated=with_deprecated)
         for kind in range(len(schema.kinds)):
@@ -99,7 +99,7 @@ class _Writer:
         return "\n".join(self.start_shown(field, given, lead) for field in shown)
 
     def start_shown(self, field: Field, given: Assignment, lead: str) -> str:
-        """A field with what it is; of a structure that stands among the fields, its fields."""
+        """A field with what it is; of a structure that is inline, its fields."""
         if field.is_inline:
             return self.start(field.type.structure, lead)
         return _comment(field.doc, lead) + self.start_field(field, given, lead)
@@ -114,8 +114,8 @@ class _Writer:
     def sample(self, field: Field, wish: Wish) -> str:
         needed = solve(field.owner, self.kind, wish)
         least = solve(field.owner, self.kind, Wish())
-        told = [other for other in needed if other is field or other not in least or needed[other] != least[other]]
-        return yaml_block(self.tree({other: needed[other] for other in field.owner.fields if other in told}), "  ")
+        shown = [other for other in needed if other is field or other not in least or needed[other] != least[other]]
+        return yaml_block(self.tree({other: needed[other] for other in field.owner.fields if other in shown}), "  ")
 
     def tree(self, fields: Assignment) -> dict[str, Any]:
         return {key: value for field, text in fields.items() for key, value in self.entry(field, text).items()}

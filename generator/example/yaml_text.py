@@ -68,7 +68,7 @@ def marked_lines(text: str, path: list[str]) -> list[tuple[str, bool]]:
 
 
 def read(value: Any) -> Any:
-    """A tree of values whose scalars are written, in plain decimal or as JSON where they are no words."""
+    """A tree of values whose scalars are written, in plain decimal or as JSON where they are not words."""
     if isinstance(value, dict):
         return {key: read(part) for key, part in value.items()}
     if isinstance(value, list):

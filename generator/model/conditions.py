@@ -56,7 +56,7 @@ class Search(Contents, Protocol):
 
 
 class Keywords(Protocol):
-    """How a format of JSON Schema speaks of fields."""
+    """How JSON Schema expresses conditions on fields."""
 
     def given(self, field: Field) -> dict[str, Any]: ...
 
@@ -267,7 +267,7 @@ class Leaf(Condition):
 
     @property
     def texts(self) -> list[str]:
-        """The values that it speaks of."""
+        """The values that it names."""
         return []
 
     @property

@@ -1,4 +1,4 @@
-"""Regular expressions as JSON Schema has them (ECMA-262): for formats, and for numbers that stand in strings."""
+"""Regular expressions as JSON Schema has them (ECMA-262): for formats, and for numbers in strings."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class Bounds(Protocol):
 
 
 def number_pattern(number: Bounds, form: str = "") -> str:
-    """A number of a form in a string.  What is out of range is refused beforehand, where it stands without an exponent."""
+    """A number of a form in a string.  What is out of range is refused here, where it has no exponent."""
     refused = refused_numerals(number)
     lookahead = f"(?!{'|'.join(refused)})" if refused else ""
     return f"^{lookahead}{form or _number_form(number)}$"

@@ -125,7 +125,7 @@ class Layout:
         return field.type.described(self.names, self.names.struct(field.owner), member(field))
 
     def _head(self, structure: Structure) -> list[str]:
-        """The label of an item comes first, so that it is told from other members."""
+        """The label of an item comes first, which distinguishes it from other members."""
         struct = self.names.struct(structure)
         if structure.either:
             return [f"ENUM({struct}, type, {self.names.field_words(structure)}, {len(structure.fields)})"]

@@ -49,7 +49,7 @@ class Field:
     is_extra: bool = False
     """Whether its entries are those of the structure itself: further keys, which have the format of its type."""
     is_inline: bool = False
-    """Whether the fields of its structure stand among those of the owner, without a key of its own."""
+    """Whether the fields of its structure are among those of the owner, without a key of its own."""
     variant: str | None = None
     """The word that selects it, where it is inline for documents with that word only."""
     spellings: list[Spelling] = field(default_factory=list)
@@ -66,7 +66,7 @@ class Field:
     """Whether most documents set it."""
     example: str | None = None
     is_key: bool = False
-    """Whether it tells elements of a list from one another."""
+    """Whether it distinguishes elements of a list."""
 
     def takes_key(self, key: str) -> bool:
         """Whether a key that no other field has belongs to it."""
@@ -162,7 +162,7 @@ class Structure:
 
     @property
     def inlines(self) -> list[Field]:
-        """The structures whose fields stand among its own."""
+        """The structures whose fields are among its own."""
         return [field for field in self.fields if field.is_inline]
 
     @property
@@ -276,7 +276,7 @@ class Schema:
         return (groups.pop() or None) if len(groups) == 1 else None
 
     def field_telling(self, what: str) -> Field | None:
-        """The field that tells the "kind" or the "version" of a document."""
+        """The field that holds the "kind" or the "version" of a document."""
         return next((field for field in self.root.fields if field.type.tells == what), None)
 
     @property

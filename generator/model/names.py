@@ -25,7 +25,7 @@ def member(field: Field) -> str:
 
 @dataclass(frozen=True)
 class Word:
-    """One value of an enum: its text on the wire, its constant in C, and what it stands for."""
+    """One value of an enum: its text on the wire, its constant in C, and what it means."""
 
     text: str
     constant: str

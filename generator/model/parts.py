@@ -34,7 +34,7 @@ class OtherKind:
 
 @dataclass(eq=False)
 class DocumentList:
-    """A kind of document that holds documents.  '%' in its name stands for each kind; without a version, of the group."""
+    """A kind of document that holds documents.  '%' in its name is any kind; without a version, of the group."""
 
     wire: str
     version: str | None

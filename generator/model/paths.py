@@ -1,4 +1,4 @@
-"""Where the fields of a schema stand in its documents."""
+"""Where the fields of a schema are in its documents."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class Section:
     structure: Structure
     paths: list[str]
     is_inline: bool = False
-    """Whether its fields stand among those of another section."""
+    """Whether its fields are among those of another section."""
     variant: Field | None = None
 
     @property
@@ -33,7 +33,7 @@ class Section:
 
 
 def sections_of(schema: Schema) -> list[Section]:
-    """A section for each structure that stands at a fixed place, outer ones first."""
+    """A section for each structure at a fixed place, outer ones first."""
     sections = {schema.root: Section(schema.root, [""])}
     pending = [sections[schema.root]]
     while pending:
@@ -51,7 +51,7 @@ def sections_of(schema: Schema) -> list[Section]:
 
 
 def placed(type_: Type, path: str) -> Iterator[tuple[Structure, str]]:
-    """The structures of a type, each with its path: `groups[].rules`, `services.*`.  The items of a field are told with it."""
+    """The structures of a type, each with its path: `groups[].rules`, `services.*`.  Items belong to their field."""
     if type_.structure and not type_.has_keys:
         yield type_.structure, path
     for part in type_.parts:

@@ -1,7 +1,7 @@
 """Patterns (a subset of POSIX extended regular expressions) as minimal deterministic automata over UTF-8.
 
 Thompson's construction, subset construction, then Moore's minimisation: each the textbook's, over classes of bytes
-that the pattern does not tell apart.
+that the pattern does not distinguish.
 """
 
 from __future__ import annotations
@@ -283,7 +283,7 @@ def _one(character: str) -> tuple[int, int]:
 
 
 def _byte_classes(nfa: _Nfa) -> list[int]:
-    """Number the bytes so that those that no move tells apart share a number."""
+    """Number the bytes so that those that no move distinguishes share a number."""
     sets = sorted({move[0] for move in nfa.moves if move}, key=sorted)
     numbers: dict[tuple[bool, ...], int] = {}
     return [numbers.setdefault(tuple(byte in members for members in sets), len(numbers)) for byte in range(256)]
@@ -312,7 +312,7 @@ def _deterministic(nfa: _Nfa, start: int, end: int) -> tuple[list[int], list[lis
 
 
 def _minimal(classes: list[int], table: list[list[int]], accepting: list[bool]) -> Automaton:
-    """Moore's algorithm: split blocks of states until no move tells two states of a block apart."""
+    """Moore's algorithm: split blocks of states until no move distinguishes two states of a block."""
     block = [int(accept) for accept in accepting]
     while True:
         numbers: dict[tuple[int, ...], int] = {}

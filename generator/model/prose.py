@@ -49,7 +49,7 @@ def join(texts: Iterable[str | Text], joint: str, last: str | None = None) -> Te
 
 
 def from_backticks(text: str) -> Text:
-    """Text in which `code` stands between backticks."""
+    """Text in which `code` is between backticks."""
     return Text(*(Code(part) if i % 2 else part for i, part in enumerate(text.split("`"))))
 
 

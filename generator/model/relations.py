@@ -234,7 +234,7 @@ class ExpectOne(_Choice):
         return Text("One of ", join(self.names, ", ", " and "), " is expected, with a warning otherwise")
 
 
-# ---- what one field needs, or cannot stand beside ----
+# ---- what one field needs, or conflicts with ----
 
 
 class RequiredUnless(Relation):

@@ -32,9 +32,9 @@ def complement(ranges: Iterable[tuple[int, int]]) -> Ranges:
 
 
 def sequences(ranges: Iterable[tuple[int, int]]) -> Iterator[list[Iterable[int]]]:
-    """What the characters are written as: for each way, the bytes that may stand in each place.
+    """What the characters are written as: for each way, the bytes that may be in each place.
 
-    Texts are right UTF-8.  So all characters beyond ASCII need no more than their first bytes to be told by.
+    Texts are valid UTF-8.  So the first bytes of characters beyond ASCII are enough to distinguish them.
     """
     ranges = normalized(ranges)
     ascii_ = [byte for low, high in ranges for byte in range(low, min(high, 0x7F) + 1)]

@@ -26,7 +26,7 @@ _OWN_GROUP = re.compile(r"(^|\.)(k8s|kubernetes)\.io/$")
 
 
 def is_custom_resource(schema: Schema, kind: Kind | None) -> bool:
-    """Whether documents of the kind are objects of Kubernetes: of one API group, told by `apiVersion` and `kind`."""
+    """Whether documents of the kind are objects of Kubernetes: of one API group, with `apiVersion` and `kind`."""
     fields = [schema.field_telling("version"), schema.field_telling("kind")]
     return (
         kind is not None
@@ -152,7 +152,7 @@ class _Writer:
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a type stands: what it asks of the rest of the schema."""
+    """The context of a type: what it needs of the rest of the schema."""
 
     writer: _Writer
     wrapped: bool = False
@@ -165,7 +165,7 @@ class _Place:
         return self.writer.structure(structure)
 
     def item(self, item: dict[str, Any]) -> dict[str, Any]:
-        """What stands below a free key."""
+        """What is below a free key."""
         if not self.wrapped:
             return item
         deleted = {"properties": {"deleted": {"enum": [True]}}, "required": ["deleted"]}

@@ -9,7 +9,7 @@ EVERYWHERE = ("syntax", "limit", "duplicate-key", "unknown-field")
 
 
 def codes_at(schema: Schema, field: Field) -> list[str]:
-    """The codes of findings that point at the field or its value, besides those that stand everywhere."""
+    """The codes of findings that point at the field or its value, besides those that are possible everywhere."""
     return [code for code, can_be in _causes(schema, field).items() if can_be]
 
 
@@ -41,7 +41,7 @@ def _causes(schema: Schema, field: Field) -> dict[str, bool]:
 
 
 def _is_needed(schema: Schema, field: Field) -> bool:
-    """Whether there is no document without the field, so that null is no value that it may lack."""
+    """Whether there is no document without the field, so that null does not mean that it is absent."""
     return field.required and field.owner is schema.root
 
 

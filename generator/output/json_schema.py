@@ -1,6 +1,6 @@
 """JSON Schema (2020-12) of the documents: what the tool calls an error, as far as JSON Schema can say it.
 
-An editor shows the name of a field, what is said of it and what it offers; so each field is defined once, under
+An editor shows the name of a field, its description and what it offers; so each field is defined once, under
 OWNER.NAME, and structures that differ between kinds are defined for each kind.  Validators ignore the keywords that
 only editors know: defaultSnippets, deprecationMessage, doNotSuggest, enumDescriptions and patternErrorMessage.
 """
@@ -42,12 +42,12 @@ def without(keys: list[str]) -> dict[str, Any]:
 
 
 def given(keys: list[str]) -> dict[str, Any]:
-    """A field stands, in one of its spellings."""
+    """A field is present, in one of its spellings."""
     return one_or_any([{"required": [key]} for key in keys])
 
 
 class Keywords:
-    """How rules speak of fields: in all spellings that the tool takes."""
+    """How rules refer to fields: in all spellings that the tool takes."""
 
     def keys(self, field: Field) -> list[str]:
         return keys_of(field)
@@ -71,7 +71,7 @@ class Keywords:
 
 
 def written_form(field: Field) -> str:
-    """`cpu: {value: Number}`.  Editors name it where something else stands."""
+    """`cpu: {value: Number}`.  Editors name it where something else is written."""
     if not field.wrapped:
         return f"{field.key}: {field.type.title}"
     if field.type.has_keys:
@@ -81,7 +81,7 @@ def written_form(field: Field) -> str:
 
 @dataclass(frozen=True)
 class _Place:
-    """Where a type stands: what it asks of the rest of the schema."""
+    """The context of a type: what it needs of the rest of the schema."""
 
     writer: _Writer
     kind: Kind | None
@@ -109,7 +109,7 @@ class _Place:
         return self.writer.structure(structure, self.kind)
 
     def item(self, item: dict[str, Any]) -> dict[str, Any]:
-        """What stands below a free key."""
+        """What is below a free key."""
         if not self.wrapped:
             return item
         return {
@@ -185,7 +185,7 @@ class _Writer:
         if field is None or len(kinds) == 1:
             return self.structure(self.schema.root, kinds[0])
         return {
-            "properties": {told.key: self.field(told, None) for told in (self.schema.field_telling("version"), field) if told},
+            "properties": {it.key: self.field(it, None) for it in (self.schema.field_telling("version"), field) if it},
             "required": [field.key],
             "allOf": [
                 {

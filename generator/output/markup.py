@@ -86,7 +86,7 @@ def roff_word(text: str) -> str:
 
 
 def roff_lines(text: str) -> str:
-    """Lines of a manual page that stand as they are."""
+    """Lines of a manual page that are kept as they are."""
     return "".join(f"{_roff_line(_roff_plain(line))}\n" for line in text.splitlines())
 
 

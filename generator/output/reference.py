@@ -25,7 +25,7 @@ from generator.output.sentences import defaults, facts, more_facts, required
 _WORDS = re.compile(r"([\w-]*\w)")
 _NAME = re.compile(r"\w+[A-Z_-][\w-]*")
 
-# A longer list of fields tells a reader nothing.
+# A longer list of fields does not help a reader.
 _FEW = 12
 
 
@@ -65,7 +65,7 @@ class Reference:
 
     @property
     def kinds_to_choose(self) -> list[Kind]:
-        """Those to tell apart: none where there is one only."""
+        """Those to distinguish: none where there is one only."""
         return self.schema.kinds if len(self.schema.kinds) > 1 else []
 
     @property
@@ -155,7 +155,7 @@ class Reference:
         return self.linked_within(text, field.owner, path[: len(path) - len(field.key)], field)
 
     def linked_within(self, text: str | Text, owner: Structure, place: str, subject: Field | None = None) -> Text:
-        """In prose, the keys that are no words of a language."""
+        """In prose, the keys that are not words of a language."""
         keys = self.keys_of(owner)
         own = subject.key if subject else None
         parts: list[str | Text] = []
@@ -295,7 +295,7 @@ class Reference:
         ]
 
     def fields_with(self, code: FindingCode) -> list[tuple[Section, Field]]:
-        """The fields at which findings of the code can stand, where they are few."""
+        """The fields that findings of the code can be at, where they are few."""
         fields = [
             (section, field)
             for section in self.sections
@@ -306,5 +306,5 @@ class Reference:
 
 
 def _is_shown(type_: Type) -> bool:
-    """Whether the page has an example of the type alone: not of what has a chapter, or stands above all chapters."""
+    """Whether the page has an example of the type alone: not of what has a chapter, or is above all chapters."""
     return not type_.tells and (type_.has_keys or type_.structure is None)

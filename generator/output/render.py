@@ -1,4 +1,4 @@
-"""Templates: what they can use, and how their faults are told."""
+"""Templates: what they can use, and how their faults are reported."""
 
 from __future__ import annotations
 

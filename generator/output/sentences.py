@@ -93,7 +93,7 @@ def summary(schema: Schema, field: Field) -> Text:
         ("Default", default(field) if default(field) != Text("none") else ""),
         *((name, text) for name, text in more_facts(schema, field) if name != "Allowed values"),
     ]
-    told = [Text(f"{name}: ", text, ".") for name, text in notes if text]
+    shown = [Text(f"{name}: ", text, ".") for name, text in notes if text]
     rules = [rule.sentence() for rule in field.owner.rules if field in rule.involved]
     observed = [Text("Observed.")] if field.observed else []
-    return join([field.doc, *told, *rules, *observed], "  ")
+    return join([field.doc, *shown, *rules, *observed], "  ")

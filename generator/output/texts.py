@@ -33,7 +33,7 @@ class Texts:
         return [*facts, (label, text.rstrip("."))] if field.observed else facts
 
     def rows(self, words: Words) -> list[tuple[str, str]]:
-        """Words that a field may hold, and what each stands for: no versions that are skipped."""
+        """Words that a field may hold, and what each means: no versions that are skipped."""
         return [(word.text, word.of.doc) for word in words.values if getattr(word.of, "status", "") != "SKIPPED"]
 
     @property
@@ -57,7 +57,7 @@ class Texts:
 
     @cached_property
     def faults(self) -> dict[str, Fault | None]:
-        """For each code, in their order, an example with it and without it, where there is one that is no riddle to read."""
+        """For each code, in their order, an example with it and without it, where there is one that is easy to read."""
         faults = faulty_documents(self.schema, [code.name for code in read_codes()])
         return {code: fault if fault and len(max(fault.wrong.splitlines(), key=len)) < 80 else None for code, fault in faults.items()}
 

@@ -48,7 +48,7 @@ _NO_AUTOMATON = Automaton((0,) * 256, ((0,),), (True,))
 
 
 def schema_of(text: Text, diagnostics: Diagnostics) -> Schema | None:
-    """The model that the rows describe, or None where there is no telling what they describe."""
+    """The model that the rows describe, or None where they are too faulty to describe one."""
     definitions = _Definitions(text.rows, diagnostics)
     if text.lost:
         definitions.doubt("", text.lost)
@@ -56,7 +56,7 @@ def schema_of(text: Text, diagnostics: Diagnostics) -> Schema | None:
 
 
 class _Definitions(FieldReader):
-    """Collects the parts of the schema by name.  Rows may stand in any order, so definitions are read before uses."""
+    """Collects the parts of the schema by name.  Rows may be in any order, so definitions are read before uses."""
 
     def __init__(self, rows: list[Row], diagnostics: Diagnostics) -> None:
         super().__init__(diagnostics)
@@ -317,7 +317,7 @@ class _Definitions(FieldReader):
         self, owner: Structure, structure: Structure, name: str, doc: str, place: Place, variant: str | None
     ) -> None:
         if owner.wrapped or structure.wrapped:
-            self.error(place, "only PLAIN structures stand in each other's place")
+            self.error(place, "only PLAIN structures can be embedded or variants")
             return
         type_ = struct_of(structure, variant is not None)
         presence = "OPTIONAL" if variant else "REQUIRED"

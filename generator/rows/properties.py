@@ -65,7 +65,7 @@ class FieldReader(Arguments):
         self.groups: dict[str, FieldGroup] = {}
         self.fields: dict[tuple[str, str], Field] = {}
         self.keyed: list[tuple[Type, Term]] = []
-        """Lists with what tells their elements from one another, which is looked up once all fields are read."""
+        """Lists with what distinguishes their elements, which is looked up once all fields are read."""
         self.shorts: list[tuple[Type, Term]] = []
         self.incomplete: set[str] = set()
         """The structures of which an error hides the name of a field."""
@@ -112,7 +112,7 @@ class FieldReader(Arguments):
                 self.settle(inner)
 
     def field_name(self, argument: Argument) -> str:
-        """A name for C.  Where a wire key stands instead, the error says how to give both."""
+        """A name for C.  Where a wire key is written instead, the error says how to give both."""
         term = argument.terms[0]
         name = snake(term.text)
         is_key = term.form == lexer.STRING or (term.form == lexer.WORD and not lexer.IDENTIFIER.fullmatch(term.text))
@@ -127,7 +127,7 @@ class FieldReader(Arguments):
     # ---- types: a tree, in which each node has its properties behind it ----
 
     def read_type(self, argument: Argument) -> Type:
-        """The type of a field, whose properties stand in another column."""
+        """The type of a field, whose properties are in another column."""
         term = self.term(argument, "a type", lexer.WORD, CALL)
         return self.read_node(term) if term else _UNKNOWN
 
@@ -312,10 +312,10 @@ class FieldReader(Arguments):
             self.error(term.place, f"UNIQUE is for lists of scalars, not {type_}")
         elif term.text == "OR_ONE" and "mapping" in type_.forms:
             if not type_.or_list:
-                self.error(term.place, f"OR_ONE of a {type_.name} stands behind OR_LIST")
+                self.error(term.place, f"OR_ONE of a {type_.name} must follow OR_LIST")
             type_.or_one = True
         elif term.text == "OR_ONE" and any(isinstance(part, type(type_)) or part.takes_anything for part in type_.parts):
-            self.error(term.place, f"OR_ONE is for lists of what is no sequence, not {type_}")
+            self.error(term.place, f"OR_ONE is for lists whose elements are not sequences, not {type_}")
         else:
             setattr(type_, term.text.lower(), True)
 
@@ -334,7 +334,7 @@ class FieldReader(Arguments):
     def number_of(self, argument: Argument) -> int | None:
         term = self.term(argument, "a number of elements", lexer.NUMBER)
         if term and not (term.text.isdigit() and len(term.text) < 10):
-            self.error(term.place, f"'{term.text}' is no number of elements")
+            self.error(term.place, f"'{term.text}' is not a number of elements")
             return None
         return int(term.text) if term else None
 
@@ -362,7 +362,7 @@ class FieldReader(Arguments):
             self.set_bound(type_, "maximum", bounds[-1], term)
 
     def read_sizes(self, term: Term) -> tuple[int, int | None]:
-        """The least and the greatest of a number of things; NONE is no limit."""
+        """The least and the greatest of a number of things; NONE means no limit."""
         sizes = []
         for argument in term.arguments:
             if str(argument) == "NONE":
@@ -420,7 +420,7 @@ class FieldReader(Arguments):
                     field.example = self.example(term.arguments[0], field.type)
 
     def read_keys(self, list_: Type, term: Term) -> None:
-        """The members of a structure that tell the elements of a list from one another."""
+        """The members of a structure that distinguish the elements of a list."""
         structure = list_.parts[0].structure
         if structure is None:
             self.error(term.place, f"KEYED_BY is for lists of structures, not {list_}")
@@ -428,7 +428,7 @@ class FieldReader(Arguments):
         fields = [self.field_of(structure, argument) for argument in term.arguments]
         for field, argument in zip(fields, term.arguments):
             if field and field.type.is_known and not field.type.is_scalar:
-                self.error(argument.place, f"'{field.name}' is of type {field.type.name}, which tells no elements apart")
+                self.error(argument.place, f"'{field.name}' is of type {field.type.name}, which cannot be a key")
             elif field and fields.count(field) > 1:
                 self.error(argument.place, f"'{field.name}' is named twice")
                 return
@@ -504,7 +504,7 @@ class FieldReader(Arguments):
             hint = did_you_mean(name, [field.name for field in owner.fields])
             self.error(argument.place, f"{owner.name} has no field '{name}'{hint}")
         if field and field.is_inline:
-            self.error(argument.place, f"'{name}' is no field: its structure's fields stand among those of {owner.name}")
+            self.error(argument.place, f"'{name}' has no key: its structure's fields are among those of {owner.name}")
             return None
         return field
 

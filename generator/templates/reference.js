@@ -6,7 +6,7 @@
   const controls = [form.elements.q, form.elements.kind, form.elements.type];
   const search = controls[0];
 
-  // What stands for an entry elsewhere: its row in a table of fields, its link in the contents.
+  // The other places of an entry: its row in a table of fields, its link in the contents.
   const elsewhere = new Map();
   for (const element of document.querySelectorAll("[data-for]")) {
     const id = element.dataset.for;
@@ -252,7 +252,7 @@
   });
   window.addEventListener("popstate", recall);
   window.addEventListener("hashchange", follow);
-  // No event tells of a link to where the address points already.
+  // A link to the current address causes no event.
   document.addEventListener("click", (event) => event.target.closest('a[href^="#"]') && setTimeout(follow));
 
   // The bar stays in sight; on a narrow screen without its title.

@@ -104,7 +104,7 @@ def _unescape(body: str, place: Place, diagnostics: Diagnostics) -> str:
         elif escape[0] in "01234567":
             code = int(escape, 8)
         else:
-            diagnostics.error(at, f"'{match.group()}' is no escape sequence")
+            diagnostics.error(at, f"'{match.group()}' is not an escape sequence")
             return "?"
         if not 0 < code < 128 or len(escape) > 3:
             diagnostics.error(at, f"'{match.group()}' is not an ASCII character; write the character itself")

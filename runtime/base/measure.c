@@ -41,7 +41,7 @@ static unsigned find_unit(const struct wd_family *family, unsigned from, const c
 	return from;
 }
 
-/** Add a number of units, digit by digit.  \return false when it is no whole number of base units, or too much. */
+/** Add a number of units, digit by digit.  \return false when it is not a whole number of base units, or too large. */
 static bool add_units(int64_t *amount, const char *number, size_t length, int64_t factor)
 {
 	const char *point = memchr(number, '.', length);

@@ -39,7 +39,7 @@ void *wd_heap_resize_array(struct wd_heap *heap, void *array, size_t count, size
  * \param[in]     heap      The heap.
  * \param[in]     array     The array, or NULL.
  * \param[in]     count     Elements in use.
- * \param[in,out] capacity  Elements that it has room for; 0 for NULL.
+ * \param[in,out] capacity  Elements that are allocated; 0 for NULL.
  * \param[in]     size      Of an element, bytes.
  * \return the array, which may have moved.
  */
@@ -101,7 +101,7 @@ __attribute__((format(printf, 2, 3)))
 #endif
 void wd_buffer_print(struct wd_buffer *buffer, const char *format, ...);
 
-/** As wd_buffer_print().  The format is not NULL, which GCC with -fsanitize=undefined doubts unless it is told. */
+/** As wd_buffer_print().  The format is not NULL, which GCC with -fsanitize=undefined cannot see by itself. */
 #ifdef __GNUC__
 __attribute__((format(printf, 2, 0), nonnull(2)))
 #endif

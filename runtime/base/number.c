@@ -29,7 +29,7 @@ double wd_number_parse(const char *text, size_t length)
 	return strtod(local, NULL);
 }
 
-/* GCC with -O3 and -fsanitize=undefined doubts that there is a place for the text, unless it is told. */
+/* GCC with -O3 and -fsanitize=undefined cannot see by itself that the pointer is not NULL. */
 #ifdef __GNUC__
 #define HAS_TEXT __attribute__((nonnull))
 #else
@@ -42,7 +42,7 @@ static bool is_same_number(double a, double b, bool as_floats)
 	return as_floats ? (float)a == (float)b : a == b;
 }
 
-/** Decimal digits of a number, as few as tell it from its neighbours. */
+/** The fewest decimal digits that distinguish a number from its neighbours. */
 HAS_TEXT static int digits_of(double number, bool is_float, char text[WD_NUMBER_TEXT_SIZE])
 {
 	int digits = 0;
@@ -53,7 +53,7 @@ HAS_TEXT static int digits_of(double number, bool is_float, char text[WD_NUMBER_
 	return digits + 1;
 }
 
-/** Write the shortest decimal text that reads as the same double; of one that is no number, what printf() writes. */
+/** Write the shortest decimal text that reads as the same double; of one that is not a number, what printf() writes. */
 HAS_TEXT static void format_number(double number, bool is_float, char text[WD_NUMBER_TEXT_SIZE])
 {
 	const char *point = localeconv()->decimal_point;

@@ -2,7 +2,7 @@
  * shown.h - the one way by which text from outside comes to a terminal or a log: of documents, file names, arguments.
  *
  * Nothing of it is obeyed there.  Characters that control a terminal or the direction of text, and bytes that are not
- * UTF-8, are escaped; and no line can be taken for a workflow command, by which a log of GitHub's is told what to do:
+ * UTF-8, are escaped; and no line can be taken for a workflow command, which GitHub would run from a log:
  * `::` where a line begins, or `##[` anywhere.
  */
 #ifndef WORKDEF_SHOWN_H

@@ -197,7 +197,7 @@ static bool is_kind(const struct wd_schema *schema, const char *text, size_t len
 	return false;
 }
 
-/** Whether a kind is that of a list, in which '%' stands for a kind of the group. */
+/** Whether a kind is that of a list, in which '%' is replaced by a kind of the group. */
 static bool is_name_of(const struct wd_schema *schema, const struct wd_document_list *list, const char *kind)
 {
 	const char *any = strchr(list->wire, '%');

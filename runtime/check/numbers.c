@@ -140,7 +140,7 @@ static enum wd_scalar_type number_form(struct wd_findings *findings, const struc
 	return form == WD_SCALAR_NUMBER || (form == WD_SCALAR_STRING && !(type->flags & WD_PLAIN)) ? form : WD_SCALAR_NULL;
 }
 
-/** Find a scalar that is no number, but perhaps a string that holds one: its text, or NULL. */
+/** Find a scalar that is not a number, but perhaps a string that holds one: its text, or NULL. */
 static void find_no_number(struct wd_findings *findings, const struct wd_event *event, const char *expected,
 		const char *held)
 {

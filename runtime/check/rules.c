@@ -169,7 +169,7 @@ static const char *as_written(struct wd_findings *findings, const struct wd_fram
 			key_of(frame, number), wd_arena_text(&findings->parts, text->text, text->length));
 }
 
-/** What makes a question be answered as wanted; NULL where no single change of the field surely does. */
+/** The change of a field that gives a question the wanted answer; NULL where no single change is certain to. */
 static const char *remedy_of_question(struct wd_findings *findings, const struct wd_frame *frame,
 		const struct wd_condition *condition, bool wanted)
 {

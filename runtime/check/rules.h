@@ -24,7 +24,7 @@ struct wd_frame {
 	const struct wd_structure *structure;
 	struct wd_slot *slots;     /**< one a field */
 	uint32_t kinds;            /**< the bit of the document's kind; those of all kinds when it is not known */
-	struct wd_place place;     /**< of the key that the structure stands at */
+	struct wd_place place;     /**< of the key that holds the structure */
 };
 
 /** Check that required fields are there, and every rule.  The findings' path is that of the structure. */

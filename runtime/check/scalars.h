@@ -17,7 +17,7 @@ struct wd_value {
 };
 
 /**
- * Checks a scalar that stands for a value of a type, and adds what is wrong with it to the findings.
+ * Checks a scalar as a value of a type, and adds its faults to the findings.
  *
  * \param[in]  name   What has the value, for messages: a field's key.
  * \param[in]  event  Any node.

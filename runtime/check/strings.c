@@ -113,7 +113,7 @@ static bool takes_text(const struct wd_type *type, const char *text, size_t leng
 		&& !((type->flags & WD_NONEMPTY) && length == 0);
 }
 
-/** What to write in place of a value that is no string; NULL where nothing is sure to be accepted. */
+/** What to write instead of a value that is not a string; NULL where nothing is certain to be accepted. */
 static const char *string_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
 {
 	if (event->type == WD_EVENT_SEQUENCE_START) {

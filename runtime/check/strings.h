@@ -14,7 +14,7 @@ bool wd_value_check_string(struct wd_findings *findings, const struct wd_type *t
 		struct wd_value *value);
 
 /**
- * What to write instead of a text that is no value of an enumeration: the nearest, or one of all.
+ * What to write instead of a text that is not a value of an enumeration: the nearest, or one of all.
  *
  * \return the hint of a finding of this code; NULL when that is not kept.
  */

@@ -186,7 +186,7 @@ void wd_count_check(struct wd_findings *findings, const struct wd_type *type, co
 	}
 }
 
-/* ---- elements that are told apart by their fields ---------------------------------------------------------------- */
+/* ---- elements that their fields distinguish ---------------------------------------------------------------------- */
 
 bool wd_element_key_add(struct wd_buffer *out, const struct wd_type *list, const struct wd_frame *frame)
 {

@@ -25,11 +25,11 @@ wd_check_fn wd_value_check;
 bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
 		size_t length);
 
-/** Check a boolean that is no field of its own. */
+/** Check a boolean that is not a field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
 
 /**
- * Append what tells an element of a list from the others: the values of the fields that it is keyed by.
+ * Append what distinguishes an element of a list from the others: the values of the fields that it is keyed by.
  *
  * \param[in] frame  Of the structure that the element is.
  * \return false when it lacks one of them.

@@ -68,7 +68,7 @@ static void say_not_understood(const struct allowances *allowances, uint32_t lin
 	}
 }
 
-/** The codes of a word; 0 when there is no such code, which is said. */
+/** The codes of a word; 0 when there is no such code, which is reported. */
 static uint64_t codes_of(const struct allowances *allowances, uint32_t line, const char *text, size_t length)
 {
 	char word[64] = "";
@@ -124,7 +124,7 @@ static uint64_t read_comment_codes(const struct allowances *allowances, const st
 	return read_codes(allowances, comment->line, comment->text + at, comment->length - at);
 }
 
-/** Turn comments into allowances.  One that is alone speaks of the line below it, together with one that is there. */
+/** Turn comments into allowances.  One on a line of its own applies to the line below it, as does one that is there. */
 static void add_comments(struct allowances *allowances, const struct wd_comments *comments)
 {
 	uint64_t above = 0;

@@ -37,7 +37,7 @@ struct checks {
 	size_t findings_left;          /**< that may still be printed */
 	size_t not_shown;              /**< findings beyond that */
 	size_t unchecked_errors;       /**< files in which nothing is checked, which is an error */
-	size_t in_log;                 /**< findings that are no annotations */
+	size_t in_log;                 /**< findings that are not annotations */
 	bool has_results;              /**< of a SARIF log */
 	int write_error;               /**< errno of what did not get through */
 };

@@ -10,7 +10,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/** Make room for one more element in an array that doubles.  \return false when memory runs out. */
+/** Allocate one more element in an array that doubles.  \return false when memory runs out. */
 static bool make_room(void **array, size_t count, size_t *capacity, size_t size)
 {
 	size_t doubled = *capacity ? *capacity * 2 : 16;

@@ -25,7 +25,7 @@ struct wd_files {
 	size_t count;
 	size_t capacity;
 	size_t excluded;                 /**< files and folders that were found and are left out */
-	size_t passed_over;              /**< files in a list of files that are no manifests by their name */
+	size_t passed_over;              /**< files in a list of files whose names are not those of manifests */
 	wd_files_error_fn error;
 	wd_files_exclude_fn is_excluded; /**< or NULL */
 	void *ctx;                       /**< handed to both */

@@ -20,7 +20,7 @@ struct wd_found {
  * Find fields.
  *
  * The first word of the name is a key of any structure, of an item only where no other structure has it; each further
- * word is a key below.  Wrappers and the labels of items may stand between them, as in the paths of findings.  Old
+ * word is a key below.  Wrappers and the labels of items may come between them, as in the paths of findings.  Old
  * spellings and foreign keys are found where no proper key is.
  *
  * \param[in]     page        Where to allocate.

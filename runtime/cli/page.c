@@ -12,11 +12,11 @@
 #define COLUMNS 79
 #define FEWEST_COLUMNS 39
 
-/** The columns that text may take: one less than those of the terminal, where COLUMNS tells them. */
+/** The columns that text may take: one less than those of the terminal, where COLUMNS is set. */
 static unsigned columns_to_fill(void)
 {
-	const char *told = getenv("COLUMNS");
-	unsigned long columns = told ? strtoul(told, NULL, 10) : 0;
+	const char *setting = getenv("COLUMNS");
+	unsigned long columns = setting ? strtoul(setting, NULL, 10) : 0;
 
 	return columns > FEWEST_COLUMNS && columns <= INT_MAX ? (unsigned)columns - 1 : COLUMNS;
 }

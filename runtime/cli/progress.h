@@ -7,7 +7,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/** A run in progress.  Nothing is shown in its first second, nor when standard error is no terminal. */
+/** A run in progress.  Nothing is shown in its first second, nor when standard error is not a terminal. */
 struct wd_progress {
 	double begin;     /**< seconds of a clock that only goes forward */
 	double shown;     /**< when the line was last written */

@@ -202,7 +202,7 @@ struct wd_options wd_project_options(const struct wd_project_settings *settings,
 	return combined;
 }
 
-/** Whether a name is that of project files: they are no documents. */
+/** Whether a name is that of project files: they are not documents. */
 static bool is_project_file(const struct wd_projects *projects, const char *name)
 {
 	const char *id = projects->cli->schema->id;

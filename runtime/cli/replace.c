@@ -85,7 +85,7 @@ static bool take_after(int descriptor, const struct stat *original)
 	return fchmod(descriptor, original->st_mode & 07777) == 0;
 }
 
-/** Replace a file that is no link.  `name` ends in XXXXXX. */
+/** Replace a file that is not a link.  `name` ends in XXXXXX. */
 static bool replace(const char *path, char *name, const char *text, size_t length)
 {
 	struct stat original;

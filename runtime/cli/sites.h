@@ -12,7 +12,7 @@ struct wd_site {
 	const char *path;   /**< without wrappers and labels: "spec.pvcs"; "" for the root */
 	const char *start;  /**< what a short name of its fields begins with: "pvcs" in items, elsewhere "" */
 	uint32_t kinds;     /**< that have it */
-	bool repeated;      /**< the structure stood at another site before */
+	bool repeated;      /**< the structure was at another site before */
 	const struct wd_site *above; /**< the site of the structure around it, or NULL */
 };
 

@@ -198,7 +198,7 @@ const struct wd_command *wd_choice_find_command(const struct wd_cli *cli, const 
 	return number == WD_NONE ? NULL : cli->commands[number];
 }
 
-/** Say that there is no such kind, and which comes near, or else which there are. */
+/** Report that there is no such kind, with the nearest one or else with all of them. */
 static void unknown_kind(const struct wd_cli *cli, const char *name)
 {
 	struct wd_suggestion suggestion;

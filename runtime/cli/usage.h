@@ -30,7 +30,7 @@ const char *wd_choice_format(const struct wd_cli *cli, unsigned number); /**< of
 /** Offer all words of a choice. */
 void wd_choice_offer(const struct wd_cli *cli, wd_choice_fn words, struct wd_suggestion *suggestion);
 
-/** The number of a word.  \return WD_NONE where there is no such `what`, which is said. */
+/** The number of a word.  \return WD_NONE where there is no such `what`, which is reported. */
 unsigned wd_choice_find(const struct wd_cli *cli, const char *what, wd_choice_fn words, const char *name);
 
 /** The command of a name.  \return NULL where there is none, which is said. */
@@ -58,7 +58,7 @@ extern const struct option wd_cli_help_option[];
  */
 int wd_cli_read_word(const struct wd_cli *cli, int argc, char **argv, int least, const char *wanted, const char **word);
 
-/** Answer what getopt_long() gave that is no option of the command's own: help, or an error.  \return exit status. */
+/** Handle a result of getopt_long() that is not one of the command's options: help or an error.  \return exit status. */
 int wd_cli_other_option(const struct wd_cli *cli, int option, char **argv);
 
 #endif

@@ -32,7 +32,7 @@ void wd_build_default(struct wd_heap *heap, const struct wd_field *field, void *
 /** Store the defaults of the fields that are absent. */
 void wd_build_defaults(struct wd_heap *heap, const struct wd_frame *frame, void *data);
 
-/** The bit of the kind that a field which tells it holds; 0 when it holds none. */
+/** The bit of the kind in a field of type KIND; 0 when it holds none. */
 uint32_t wd_data_kind_bit(const struct wd_field *field, const void *data);
 
 /** The bit of the kind of a whole document's data; those of all kinds when it has none. */

@@ -330,7 +330,7 @@ static size_t capacity_for(uint64_t count)
 /**
  * Make a gap of zeros before the element at an index.  The count stays that of the others.
  *
- * Nobody knows the room that an array has (libcyaml may have made it), so it is always resized: to a power of two, so
+ * The capacity of an array is not known (libcyaml may have made it), so it is always resized: to a power of two, so
  * that most of the time the allocator has nothing to do.
  */
 static char *open_gap(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, uint64_t index)

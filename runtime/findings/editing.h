@@ -14,7 +14,7 @@ struct wd_editing {
 	const char *text;           /**< the input */
 	size_t length;
 	bool is_json;               /**< the input is JSON: keys and strings are in double quotes */
-	bool is_impossible;         /**< there is no repair after all */
+	bool is_impossible;         /**< there is no repair */
 	bool is_refused;            /**< what is written may be refused: no hint shows it */
 	const char *line_break;
 	unsigned step;              /**< spaces of an indentation */

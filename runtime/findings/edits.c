@@ -228,7 +228,7 @@ static uint32_t replace_tabs(struct repairing *repairing, unsigned width)
 	return line - 1;
 }
 
-/** Find how many spaces a tab stands for: with them the lines can be read. */
+/** Find how many spaces replace a tab so that the lines can be read. */
 static void repair_tabs(struct repairing *repairing)
 {
 	static const unsigned widths[] = { 2, 4, 8, 6, 1, 3 };

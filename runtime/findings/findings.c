@@ -492,7 +492,7 @@ void wd_findings_filter(struct wd_findings *findings, bool (*keep)(void *ctx, st
 	report->finding_count = kept;
 }
 
-/** Order by place; findings of one place by code, which nobody's order of checking can change. */
+/** Order by place; findings of one place by code, so that the order of checking does not matter. */
 int wd_finding_compare(const void *left, const void *right)
 {
 	const struct wd_finding *a = left, *b = right;

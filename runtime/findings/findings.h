@@ -1,5 +1,5 @@
 /*
- * findings.h - where findings are collected: what stands behind a struct wd_report.
+ * findings.h - where findings are collected: the implementation of struct wd_report.
  */
 #ifndef WORKDEF_FINDINGS_H
 #define WORKDEF_FINDINGS_H
@@ -13,7 +13,7 @@
 /** A longer path is cut: all findings below a long key have it. */
 #define WD_PATH_BYTES 250
 
-/** A longer text of the input is cut where a message repeats it, and not repeated in a hint: nobody could write it. */
+/** A longer text of the input is cut where a message repeats it, and left out of hints: it is too long to write. */
 #define WD_QUOTE_BYTES 60
 
 /** A point in the list of findings, to go back to: those that are kept, and all that are counted. */
@@ -26,7 +26,7 @@ struct wd_findings_mark {
 /** Versions of documents that are not checked, which a report names; of more, there is only the count. */
 #define WD_UNCHECKED_VERSIONS 4
 
-/** Documents that are not checked: their API version, or what else tells what they are. */
+/** Documents that are not checked: their API version, or what else identifies them. */
 struct wd_unchecked {
 	const char *version; /**< as written; "" where the document gives none */
 	size_t count;

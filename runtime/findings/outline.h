@@ -36,7 +36,7 @@ struct wd_outline_wanted {
 	bool is_key;
 	bool in_flow;
 	bool is_shared;          /**< it is in a node with an anchor: an edit would change it in other places, too */
-	bool follows_empty;      /**< a key behind one that has no value */
+	bool follows_empty;      /**< a key after one that has no value */
 };
 
 #define WD_OUTLINE_NONE UINT32_MAX

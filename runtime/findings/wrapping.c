@@ -122,7 +122,7 @@ static void note_refusal(struct wd_editing *editing, const struct wd_type *type,
 	editing->is_refused |= findings->accepts == NULL || !findings->accepts(findings, type, "", text, length);
 }
 
-/** The same for a scalar, as it is converted for the type.  NULL is no type of scalars. */
+/** The same for a scalar, as it is converted for the type.  NULL is not a type of scalars. */
 static void note_scalar(struct wd_editing *editing, const struct wd_outline_node *node, const struct wd_type *type)
 {
 	if (is_scalar(node) && type && type->shape == WD_SHAPE_SCALAR && !node->has_properties) {

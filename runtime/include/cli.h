@@ -17,7 +17,7 @@ enum wd_cli_exit {
 	WD_CLI_FAILED = 2   /**< wrong usage, or an input or output error */
 };
 
-/** A word that a field may hold, and what it stands for. */
+/** A word that a field may hold, and what it means. */
 struct wd_word {
 	const char *text;
 	const char *doc;

@@ -42,7 +42,7 @@ struct wd_quantity {
  * \param[in]  text      The quantity; need not end in NUL.
  * \param[in]  length    Its length in bytes.
  * \param[out] quantity  Its value.
- * \return false when the text is no quantity, or has more than 60 digits or an exponent beyond 60.
+ * \return false when the text is not a quantity, or has more than 60 digits or an exponent beyond 60.
  */
 WD_API bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quantity);
 

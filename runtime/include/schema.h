@@ -1,5 +1,5 @@
 /*
- * schema.h - what the generator tells the runtime about a schema: constant tables, read by every part of the runtime
+ * schema.h - what the runtime knows of a schema: constant tables, read by every part of the runtime
  * and open to generic tools.  Nothing here is written by hand outside generated code, and nothing here is ever modified.
  */
 #ifndef WORKDEF_SCHEMA_H
@@ -47,7 +47,7 @@ enum wd_type_id {
 	WD_TYPE_COUNT
 };
 
-/** What a node is for YAML, by which the types of an EITHER are told from each other. */
+/** What a node is in YAML, which distinguishes the types of an EITHER. */
 enum wd_form {
 	WD_FORM_BOOLEAN  = 1u << 0,
 	WD_FORM_NUMBER   = 1u << 1,
@@ -82,7 +82,7 @@ enum wd_field_flag {
 	WD_CONDITIONAL = 1u << 1, /**< a rule says when it is required */
 	WD_WRAPPED     = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
 	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
-	WD_IN_RULE     = 1u << 4, /**< a rule reads its value, or it tells elements of a list apart */
+	WD_IN_RULE     = 1u << 4, /**< a rule reads its value, or it distinguishes elements of a list */
 	WD_RULE_GIVES  = 1u << 5, /**< a rule gives it another default */
 	WD_EXPECTED    = 1u << 6, /**< a document without it gets a warning */
 	WD_INLINE      = 1u << 8, /**< a structure whose keys are among those of the owner; its own key is empty */
@@ -134,7 +134,7 @@ struct wd_family {
 /** What to write when a value is refused or warned about, and as written matches a pattern. */
 struct wd_hint {
 	const struct wd_format *pattern;
-	const char *remedy; /**< `$0` stands for the value; NULL ends a list */
+	const char *remedy; /**< `$0` is replaced by the value; NULL ends a list */
 };
 
 /** A type: a tree, with the properties that qualify each node. */
@@ -151,8 +151,8 @@ struct wd_type {
 	const struct cyaml_schema_field *element; /**< where an element of a list or map has its value; else NULL */
 	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
-	const uint16_t *keyed_by;             /**< of a list of structures: the fields that tell its elements apart */
-	uint16_t min_length, max_length;      /**< characters that a string may have; 0 is no limit */
+	const uint16_t *keyed_by;             /**< of a list of structures: the fields that distinguish its elements */
+	uint16_t min_length, max_length;      /**< characters that a string may have; 0 means no limit */
 	uint32_t flags;                       /**< of enum wd_type_flag */
 	uint8_t text_entry;                   /**< of a text in place of the value: entries after the first; 0: the first */
 	uint8_t null_entry;                   /**< the mark of null: entries after the value's own; 0: there is none */
@@ -273,7 +273,7 @@ struct wd_api_version {
 
 /** A kind of document that holds documents. */
 struct wd_document_list {
-	const char *wire;    /**< of the kind; '%' stands for each kind of the group */
+	const char *wire;    /**< of the kind; '%' is replaced by each kind of the group */
 	const char *version; /**< its API version; NULL: any of the group */
 	const char *items;   /**< the key that holds the documents */
 };
@@ -282,7 +282,7 @@ struct wd_document_list {
 enum wd_beside_place {
 	WD_BESIDE_VALUE     = 1u << 0, /**< the `value` of a field */
 	WD_BESIDE_ITEMS     = 1u << 1, /**< the `items` of a field */
-	WD_BESIDE_MAP_ITEMS = 1u << 2, /**< the `items` of a field whose items are no structures */
+	WD_BESIDE_MAP_ITEMS = 1u << 2, /**< the `items` of a field whose items are not structures */
 	WD_BESIDE_ITEM      = 1u << 3  /**< the `value` of an item */
 };
 

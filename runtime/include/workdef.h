@@ -75,7 +75,7 @@ WD_API const char *wd_code_remedy(enum wd_code code);
 /** Find a code by its text.  \return false when there is none. */
 WD_API bool wd_code_from_string(const char *text, enum wd_code *code);
 
-/** A second place that a finding speaks of. */
+/** A second place that a finding refers to. */
 struct wd_related {
 	uint32_t line;       /**< from 1 */
 	uint32_t column;     /**< from 1, in characters */
@@ -222,7 +222,7 @@ WD_API enum wd_status wd_report_write(const struct wd_report *report, const char
 		FILE *out);
 
 /**
- * Write the part of a SARIF 2.1.0 log that stands before its results: one run, with a rule for each code.
+ * Write the part of a SARIF 2.1.0 log that precedes its results: one run, with a rule for each code.
  *
  * \param[in] tool  The name of the tool that found them.
  * \param[in] out   Where to.
@@ -231,7 +231,7 @@ WD_API enum wd_status wd_report_write(const struct wd_report *report, const char
 WD_API enum wd_status wd_sarif_begin(const char *tool, FILE *out);
 
 /**
- * Write the part of a SARIF log that stands after its results.
+ * Write the part of a SARIF log that follows its results.
  *
  * \param[in] complete  Whether all inputs could be read: the log says so.
  * \param[in] out       Where to.
@@ -250,11 +250,11 @@ typedef void *(*wd_mem_fn)(void *ctx, void *ptr, size_t size);
  */
 enum wd_level { WD_LEVEL_DEFAULT, WD_LEVEL_ERROR, WD_LEVEL_WARNING, WD_LEVEL_ALLOW };
 
-/** Limits on the input.  0 stands for the default. */
+/** Limits on the input.  0 means the default. */
 struct wd_limits {
 	size_t bytes;         /**< of the whole stream; 16 MiB */
 	uint32_t depth;       /**< of nested mappings and sequences; 100 */
-	uint32_t alias_nodes; /**< that aliases stand for in a document, a long scalar for several; 50,000 */
+	uint32_t alias_nodes; /**< that aliases expand to in a document, a long scalar for several; 50,000 */
 	uint32_t kept_nodes;  /**< of a document that are kept for aliases and merges, or until its kind is known; 300,000 */
 	uint32_t documents;   /**< in the stream; 10,000 */
 	uint32_t items;       /**< of all free-key mappings of a document; 100,000 */
@@ -361,7 +361,7 @@ WD_API enum wd_status wd_check(const struct wd_schema *schema, const char *text,
 		const struct wd_options *options, struct wd_report **report);
 
 /**
- * Load a stream that holds one document to load; skipped and empty documents may stand beside it.
+ * Load a stream that holds one document to load; it may also hold skipped and empty documents.
  *
  * Schema, text, length and options are as for wd_stream_open().
  *
@@ -406,7 +406,7 @@ WD_API int wd_enum_from_string(const struct wd_enum *enumeration, const char *te
 
 /**
  * Compare two documents' data: the fields that are set, and their values.  A number is what its double says, whatever
- * its text.  Free keys may stand in another order, which costs up to the square of their number; in the same order the
+ * its text.  Free keys may be in another order, which costs up to the square of their number; in the same order the
  * time is linear.
  *
  * \return whether they are equal; false for a schema of another version of this library.
@@ -428,7 +428,7 @@ WD_API enum wd_status wd_copy(const struct wd_schema *schema, const void *data, 
 /* ---- fields by their number -------------------------------------------------------------------------------------- */
 /*
  * For programs that know no schema: the value of field number `field` of a structure, whose struct is `data`.  A field
- * that is not set has its default; wd_is_set() tells.  Of a field of another type, there is false, 0 or NULL.
+ * that is not set has its default: see wd_is_set().  A field of another type gives false, 0 or NULL.
  */
 
 /** The value of a boolean. */
@@ -525,7 +525,7 @@ WD_API void wd_mark(const struct wd_structure *structure, void *data, unsigned f
  *
  * A structure is removed with all its fields; wd_structure_add() gives it its defaults again.
  *
- * \return WD_OK; WD_NO_MEMORY when the field is removed, but there is no room for its default.
+ * \return WD_OK; WD_NO_MEMORY when the field is removed, but there is no memory for its default.
  */
 WD_API enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options);
@@ -542,7 +542,7 @@ WD_API void wd_select(const struct wd_structure *either, void *data, unsigned fi
 /**
  * Set a field to null: what it holds is freed.
  *
- * \return false when null is no value of the field: its type is not NULLABLE.  In one of any form, null is JSON text.
+ * \return false when null is not a value of the field: its type is not NULLABLE.  In an ANY, null is JSON text.
  */
 WD_API bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
 
@@ -695,7 +695,7 @@ WD_API enum wd_status wd_save(const struct wd_schema *schema, const void *data, 
  * \param[in]  length   Its length in bytes.
  * \param[in]  options  The allocator; or NULL.
  * \param[out] data     The data, to be freed by wd_free() with the same options; NULL unless WD_OK.
- * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when it is no normal form of this schema.
+ * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when it is not a normal form of this schema.
  */
 WD_API enum wd_status wd_load_normal(const struct wd_schema *schema, const char *text, size_t length,
 		const struct wd_options *options, void **data);

@@ -21,7 +21,7 @@ static const struct wd_slot *document_slot(const struct wd_reader *reader, unsig
 	return field == WD_NONE ? &absent : &reader->root->frame.slots[field];
 }
 
-/** The C value of the kind that stands in its slot, or 0. */
+/** The C value of the kind in its slot, or 0. */
 static int find_kind(const struct wd_schema *schema, const struct wd_slot *slot)
 {
 	return slot->text ? wd_enum_find(schema->root->fields[schema->kind_field].type->enumeration, slot->text, slot->length) : 0;

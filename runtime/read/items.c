@@ -19,7 +19,7 @@ static void read_item_key(struct wd_reader *reader, struct wd_open_node *items, 
 	wd_node_expect(items, WD_EXPECT_VALUE);
 }
 
-/** Make room for the item whose key has been read.  \return where it is stored; NULL when checking. */
+/** Allocate the item whose key has been read.  \return where it is stored; NULL when checking. */
 static void *build_item(struct wd_reader *reader, const struct wd_open_node *items)
 {
 	const struct wd_target *map = &items->target;

@@ -9,7 +9,7 @@
 /** Note the key of an entry.  The text must outlast the entry. */
 void wd_key_set(struct wd_open_node *node, const char *text, size_t length, const struct wd_place *place);
 
-/** Say what is to be said of a key that was not given before, whatever it means. */
+/** Report the faults of a key that was not given before, whatever it means. */
 void wd_key_check(struct wd_reader *reader, const struct wd_event *event);
 
 /** Pass over the value of a key that was given before, as `first` at a line and column. */

@@ -51,7 +51,7 @@ static void place_value(struct wd_reader *reader, const struct wd_open_node *nod
 	} else if (node->key) {
 		wd_path_add(step, node->key, node->key_length);
 	} else {
-		return; /* of what is skipped, keys and values are not told apart */
+		return; /* in what is skipped, keys and values are not distinguished */
 	}
 	places.is_referenced = findings->is_referenced(findings->path_ctx, &places.key);
 	reader->placed = wd_places_add(&findings->places, &findings->heap, node->placed, step->text, step->length, &places);

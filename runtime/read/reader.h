@@ -11,7 +11,7 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 		bool builds);
 
 /**
- * Read the next document: `data` and `is_loadable` then speak of it.  To load a list of documents, each of them is read,
+ * Read the next document, which `data` and `is_loadable` then describe.  To load a list of documents, each is read,
  * and then the list, which has no data.
  *
  * Jumps to the heap's recovery point when memory runs out.  \return false at the end of the stream.

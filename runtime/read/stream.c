@@ -237,7 +237,7 @@ static enum wd_status load_one(struct wd_stream *stream, const struct wd_options
 	return finish(stream, status, report);
 }
 
-/** Set what is put out to nothing.  \return false when there is no place for the data. */
+/** Set the outputs to NULL.  \return false when there is no pointer for the data. */
 static bool clear_outputs(void **data, struct wd_report **report)
 {
 	if (data) {

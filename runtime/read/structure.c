@@ -145,7 +145,7 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 	return suggestion.best ? wd_findings_propose(findings, WD_REPAIR_WORD, "did you mean ", suggestion.best, "?") : NULL;
 }
 
-/** What is to be said of a field's key, whatever its value. */
+/** Report the faults of a field's key, whatever its value. */
 static void check_field_key(struct wd_reader *reader, const struct wd_key *key, const struct wd_field *field,
 		const struct wd_place *place)
 {
@@ -417,7 +417,7 @@ bool wd_structure_play(struct wd_reader *reader, struct wd_open_node *node)
 	return true;
 }
 
-/** Find an element of a list that is told apart by its fields, where an earlier one has the same. */
+/** Find an element of a keyed list whose key fields have the values of an earlier one. */
 static void check_key(struct wd_reader *reader, struct wd_open_node *list, const struct wd_open_node *element)
 {
 	const struct wd_type *type = list->target.type;

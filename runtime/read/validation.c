@@ -212,7 +212,7 @@ static void validate_unique(struct validation *validation, const struct wd_field
 	}
 }
 
-/** Find an element that is told apart by its fields, where an earlier one has the same. */
+/** Find an element of a keyed list whose key fields have the values of an earlier one. */
 static void validate_element_key(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
 		struct wd_keymap *keys, const void *element)
 {
@@ -296,7 +296,7 @@ static void validate_either(struct validation *validation, const struct wd_field
 			field->key);
 }
 
-/** Check a value, whose path stands. */
+/** Check a value whose path is complete. */
 static void validate_value(struct validation *validation, const struct wd_field *field, const struct wd_type *type,
 		const cyaml_schema_field_t *view, const void *data)
 {

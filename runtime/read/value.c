@@ -79,7 +79,7 @@ static void accept_scalar(struct wd_reader *reader, const struct wd_field *field
 	struct wd_slot *slot = accept(wd_node_top(reader)->owner);
 
 	if (value->is_text) {
-		slot->state = WD_SLOT_REFUSED; /* for rules: what it stands for is not known */
+		slot->state = WD_SLOT_REFUSED; /* for rules: its value is not known */
 	} else if (field->flags & WD_IN_RULE) {
 		slot->text = wd_arena_text(&reader->arena, value->text, value->length);
 		slot->length = (uint32_t)value->length;
@@ -173,7 +173,7 @@ static void open_elements(struct wd_reader *reader, const struct wd_node_kind *k
 	}
 }
 
-/** Make room for the element that comes.  \return where it is stored; NULL when checking, or where there is no room. */
+/** Allocate the next element.  \return where it is stored; NULL when checking, or where the array is full. */
 static void *build_element(struct wd_reader *reader, const struct wd_target *list)
 {
 	const struct wd_open_node *node = wd_node_top(reader);
@@ -204,7 +204,7 @@ void wd_value_read_element(struct wd_reader *reader, const struct wd_field *fiel
 	wd_value_read(reader, field, &element, event);
 }
 
-/** Read an element that stands for a list of one. */
+/** Read a single element as a list of one. */
 static void read_one(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *list,
 		const struct wd_event *event)
 {

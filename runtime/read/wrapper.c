@@ -225,7 +225,7 @@ static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 	if (!node->has_body && is_empty(reader, node)) {
 		owner->frame.slots[owner->current].state = WD_SLOT_ABSENT;
 	} else if (!node->has_body) {
-		/* Whatever else is in it, it is no wrapper. */
+		/* Whatever else is in it, it is not a wrapper. */
 		wd_findings_truncate(reader->findings, node->findings_before);
 		if (is_misspelt(node)) {
 			find_misspelt(reader, node);

@@ -85,7 +85,7 @@ static void add_in_column(struct wd_buffer *out, const char *text, size_t length
 	}
 }
 
-/** Go on to a column of the line that was read last: many findings may stand on one long line, and are in order. */
+/** Go on to a column of the line that was read last: a long line may have many findings, and they are in order. */
 static void seek_column(struct source *source, uint32_t column)
 {
 	const struct wd_lines *lines = &source->lines;
@@ -165,7 +165,7 @@ static bool are_alike(const struct wd_finding *a, const struct wd_finding *b)
 	return a->line == b->line && a->column == b->column && a->code == b->code && strcmp(a->message, b->message) == 0;
 }
 
-/** Whether the place of a finding does not tell which field is meant.  Those of one place are neighbours. */
+/** Whether the place of a finding does not show which field is meant.  Those of one place are neighbours. */
 static bool needs_path(const struct wd_report *report, size_t at)
 {
 	const struct wd_finding *finding = &report->findings[at];

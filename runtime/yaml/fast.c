@@ -47,7 +47,7 @@ static void grow_events(struct wd_fast *fast, uint32_t needed)
 	fast->event_capacity = capacity;
 }
 
-/** Make room for further events. */
+/** Allocate further events. */
 static inline void reserve_events(struct wd_fast *fast, uint32_t more)
 {
 	if (fast->event_count + more > fast->event_capacity) {
@@ -55,7 +55,7 @@ static inline void reserve_events(struct wd_fast *fast, uint32_t more)
 	}
 }
 
-/** Add an event; room is made for those of a step, and for each level that begins. */
+/** Add an event; those of a step, and one for each level that begins, are allocated before. */
 static inline struct wd_event *add_event(struct wd_fast *fast, uint8_t type, uint32_t line, uint32_t column)
 {
 	struct wd_event *event = &fast->queue.events[fast->event_count++];

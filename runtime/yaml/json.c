@@ -5,7 +5,7 @@
 
 #include "base/text.h"
 
-/** Events in the queue.  A text that has no more is read once, another one twice: first to see whether it is JSON. */
+/** Events in the queue.  A text with no more is read once, another one twice: first to see whether it is JSON. */
 #define EVENTS_MAX 512
 
 /** What is read next. */
@@ -18,7 +18,7 @@ enum json_state { BEFORE_DOCUMENT, BEFORE_VALUE, BEFORE_FIRST_ELEMENT, BEFORE_FI
 #define ALONE_12 ALONE_4, ALONE_4, ALONE_4
 #define ALONE_16 ALONE_12, ALONE_4
 
-/** Whether a byte of a string stands for itself, and is a character: ASCII, but for controls, '"' and '\\'. */
+/** Whether a byte of a string is a literal character: ASCII, except controls, '"' and '\\'. */
 static const uint8_t stands_alone[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	/* blank to / */ 1, 1, 0, 1, ALONE_12,
@@ -27,7 +27,7 @@ static const uint8_t stands_alone[256] = {
 	/* ` to DEL */ ALONE_16, ALONE_16
 };
 
-/** Go on to the next character that is no blank.  \return that; at the end NUL. */
+/** Go on to the next character that is not a blank.  \return that; at the end NUL. */
 static inline char next_character(struct wd_json *json)
 {
 	char c;
@@ -135,7 +135,7 @@ static bool read_wide(struct wd_json *json, char **out)
 	return width > 0;
 }
 
-/** Read what is not a byte that stands for itself, and those behind it, to the quote. */
+/** Read from the first byte that is not a literal character to the quote. */
 static bool read_rest_of_string(struct wd_json *json, char **out)
 {
 	while (*json->at != '"') {
@@ -156,7 +156,7 @@ static bool read_rest_of_string(struct wd_json *json, char **out)
 	return true;
 }
 
-/** Read a string, which is put in place of what stands for it. */
+/** Read a string, which replaces its escaped form in place. */
 static bool read_string(struct wd_json *json)
 {
 	struct wd_event *event = append_event(json, WD_EVENT_SCALAR);

@@ -66,7 +66,7 @@ static bool take_hex(struct wd_json_text *json, uint32_t *unit)
 	return true;
 }
 
-/** Read what follows `\u`, with the other half of a pair of surrogates.  Half a pair is no character. */
+/** Read what follows `\u`, with the other half of a pair of surrogates.  Half a pair is not a character. */
 static bool take_unicode(struct wd_json_text *json)
 {
 	uint32_t c, low;

@@ -300,7 +300,7 @@ static void play(struct wd_nodes *nodes, const struct wd_event_log *log, struct 
 	nodes->replays[nodes->replay_count++] = replay;
 }
 
-/** What an event that stands for an alias counts: memory and time go into long scalars too. */
+/** What an event of an alias counts: long scalars cost memory and time too. */
 static uint64_t cost(const struct wd_event *event)
 {
 	return 1 + (event->type == WD_EVENT_SCALAR ? (uint64_t)(event->length / WD_ALIAS_NODE_BYTES) : 0);

@@ -2,7 +2,7 @@
  * nodes.h - the events of a document with its aliases written out, within limits.
  *
  * The events of anchored nodes are recorded as they pass and played again for each alias.  The reader can also have a
- * node captured, to play it later (merge keys, and what stands before the document's kind is known).
+ * node captured, to play it later (merge keys, and what comes before the document's kind is known).
  */
 #ifndef WORKDEF_NODES_H
 #define WORKDEF_NODES_H
@@ -11,7 +11,7 @@
 #include "schema.h"
 #include "yaml/events.h"
 
-/** A scalar that stands for an alias counts as a further node for each of these. */
+/** A scalar of an alias counts as a further node for each of these. */
 #define WD_ALIAS_NODE_BYTES 64
 
 struct wd_kept_event;

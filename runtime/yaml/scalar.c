@@ -25,7 +25,7 @@ static bool is_digit_of(char c, int base)
 	return c >= '0' && c < '0' + base;
 }
 
-/** A word that is no string.  `core` says that the core schema of YAML 1.2 has it, too. */
+/** A word that is not a string.  `core` says that the core schema of YAML 1.2 has it, too. */
 struct word {
 	char text[6];
 	uint8_t length;
@@ -547,7 +547,7 @@ void wd_scalar_add_json_string(struct wd_buffer *out, const char *text)
 	}
 }
 
-/** Whether text can stand plain in a flow mapping and is then read as the same text. */
+/** Whether text can be plain in a flow mapping and is then read as the same text. */
 static bool is_flow_safe(const char *text, size_t length)
 {
 	if (length == 0 || length > 60 || strchr("-?:,[]{}#&*!|>'\"%@` ", text[0]) || text[length - 1] == ' '

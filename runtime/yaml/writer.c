@@ -24,7 +24,7 @@ static void put_line(struct wd_writer *writer)
 	}
 }
 
-/** What stands before a key or an entry of a sequence. */
+/** What precedes a key or an entry of a sequence. */
 static void begin_json(struct wd_writer *writer)
 {
 	if (!writer->is_value && writer->depth > 0) {

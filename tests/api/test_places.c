@@ -217,7 +217,7 @@ static void findings_without_a_place_have_their_path(void)
 	workload_free(workload);
 }
 
-static void what_is_no_finding_is_refused(void)
+static void invalid_findings_are_refused(void)
 {
 	struct wd_report *report = read_with_places(TRAINING, false);
 
@@ -352,7 +352,7 @@ const struct test places_tests[] = {
 	{ "there are none without the option", there_are_none_without_the_option },
 	{ "own findings are sorted in", own_findings_are_sorted_in },
 	{ "findings without a place have their path", findings_without_a_place_have_their_path },
-	{ "what is no finding is refused", what_is_no_finding_is_refused },
+	{ "invalid findings are refused", invalid_findings_are_refused },
 	{ "the limit on findings holds", the_limit_on_findings_holds },
 	{ "a stream is added to between its documents", a_stream_is_added_to_between_its_documents },
 	{ "documents of a list are added to", documents_of_a_list_are_added_to },

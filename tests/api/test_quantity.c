@@ -21,7 +21,7 @@ static void quantities_are_read(void)
 	}
 }
 
-static void what_is_no_quantity_is_refused(void)
+static void invalid_quantities_are_refused(void)
 {
 	static const char *const wrong[] = {
 		"", "+", "-", ".", "-.", "G", "m", "e3", "1K", "1g", "1gi", "1GB", "1Gb", "1GiB", "1 G", " 1", "1 ", "1,5",
@@ -85,7 +85,7 @@ static void comparison_is_exact_across_units(void)
 	expect_order("0.1", "100000001n", -1);
 }
 
-static void whole_numbers_are_told(void)
+static void whole_numbers_are_recognized(void)
 {
 	static const char *const whole[] = { "0", "1", "2.0", "1000m", "1e3", "0.5Ki", "-3", "1.5k" };
 	static const char *const parts[] = { "0.5", "1500m", "1e-3", "0.3Ki", "-0.1", "1n", "1.0005k" };
@@ -390,9 +390,9 @@ static void a_sum_may_begin_as_zero_bytes(void)
 
 const struct test quantity_tests[] = {
 	{ "quantities are read", quantities_are_read },
-	{ "what is no quantity is refused", what_is_no_quantity_is_refused },
+	{ "invalid quantities are refused", invalid_quantities_are_refused },
 	{ "comparison is exact across units", comparison_is_exact_across_units },
-	{ "whole numbers are told", whole_numbers_are_told },
+	{ "whole numbers are recognized", whole_numbers_are_recognized },
 	{ "units are exact, or rounded away from zero", units_are_exact_or_rounded_away_from_zero },
 	{ "canonical forms are those of Kubernetes", canonical_forms_are_those_of_kubernetes },
 	{ "a canonical form reads as the same value", a_canonical_form_reads_as_the_same_value },

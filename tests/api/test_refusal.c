@@ -51,7 +51,7 @@ static void refuse_each(change_fn change, const char *name)
 		done = change(workload, &options);
 		if (!done) {
 			expect_unchanged(workload, before, refused, name);
-			expect(change(workload, &options), name, __FILE__, __LINE__); /* once there is room */
+			expect(change(workload, &options), name, __FILE__, __LINE__); /* once there is memory */
 		}
 		expect(!wd_equal(&workload_schema, workload, before), name, __FILE__, __LINE__);
 		wd_free(&workload_schema, workload, &options);

@@ -5,7 +5,7 @@
 #include "expect.h"
 #include "workload.h"
 
-/** Tables of the next version, whose layout nobody here knows: nothing but the version may be read. */
+/** Tables of the next version, whose layout is not known here: nothing but the version may be read. */
 static const struct wd_schema other = { .abi_version = WD_ABI_VERSION + 1 };
 
 static void reading_is_refused(void)

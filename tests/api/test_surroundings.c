@@ -87,7 +87,7 @@ static void threads_read_one_document_and_report(void)
 
 /* ---- locale ------------------------------------------------------------------------------------------------------ */
 
-/** All that a program gets in which a decimal point could stand, to be freed. */
+/** All results of the API that can contain a decimal point, to be freed. */
 static char *what_a_program_sees(void)
 {
 	static const char *const quantities[] = { "0.5", "1.5Gi", "1e-3", "1500m", "1234567.891" };

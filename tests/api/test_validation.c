@@ -156,7 +156,7 @@ static void levels_and_the_limit_on_findings_apply(void)
 	workload_free(workload);
 }
 
-static void messages_tell_what_is_wrong(void)
+static void messages_say_what_is_wrong(void)
 {
 	struct workload *workload = start(WORKLOAD_KIND_JOB);
 	struct wd_report *report;
@@ -183,6 +183,6 @@ const struct test validation_tests[] = {
 	{ "parts are checked", parts_are_checked },
 	{ "what only a program can do wrong is found", what_only_a_program_can_do_wrong_is_found },
 	{ "levels and the limit on findings apply", levels_and_the_limit_on_findings_apply },
-	{ "messages tell what is wrong", messages_tell_what_is_wrong },
+	{ "messages say what is wrong", messages_say_what_is_wrong },
 	END_OF_TESTS
 };

@@ -18,7 +18,7 @@ class Unreadable(Exception):
 
 
 class _Loader(yaml.CSafeLoader if hasattr(yaml, "CSafeLoader") else yaml.SafeLoader):
-    """YAML 1.1 as go-yaml v2 resolves it: times stay strings, and y, 0o7 and 1e3 are no strings."""
+    """YAML 1.1 as go-yaml v2 resolves it: times stay strings, and y, 0o7 and 1e3 are not strings."""
 
     def resolve(self, kind: type, value: str, implicit: tuple[bool, bool]) -> str:
         if kind is yaml.ScalarNode and implicit[0]:

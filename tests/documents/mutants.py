@@ -20,7 +20,7 @@ PLAIN = ["true", "false", "yes", "off", "y", "null", "~", "0", "1", "-1", "2", "
 
 
 class Plain(str):
-    """Text that stands in a manifest as it is."""
+    """Text that is put into a manifest unchanged."""
 
 
 def write(tree: Any) -> str:

@@ -119,7 +119,7 @@ describe("search", () => {
   });
 
   test("says so where nothing is found", async () => {
-    await search("ubuntu:22.04"); // it stands in every example, which are not searched
+    await search("ubuntu:22.04"); // it is in every example, which are not searched
     assert.deepEqual(await shown(), []);
     assert.equal(await count(), "Nothing found.");
     assert.deepEqual(await visible("h2"), []);

@@ -141,7 +141,7 @@ def faults(definition: Any) -> list[str]:
         found.append("metadata.name is not PLURAL.GROUP")
     names = [version["name"] for version in spec["versions"]]
     if len(set(names)) < len(names):
-        found.append("a version stands twice")
+        found.append("a version is listed twice")
     for version in spec["versions"]:
         found += _in_schema(version["schema"]["openAPIV3Schema"], version["name"])
     return found
@@ -153,7 +153,7 @@ def _in_schema(value: dict[str, Any], path: str) -> Iterator[str]:
     if "default" in value and not jsonschema.Draft202012Validator(value).is_valid(value["default"]):
         yield f"{path}: the default is none of the values"
     if not set(value.get("required", [])) <= set(value.get("properties", {})):
-        yield f"{path}: what is required is no property"
+        yield f"{path}: what is required is not a property"
     for key, part in value.get("properties", {}).items():
         yield from _in_schema(part, f"{path}.{key}")
     for keyword in ("additionalProperties", "items"):

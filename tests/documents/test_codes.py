@@ -26,7 +26,7 @@ def documented() -> dict[str, set[str]]:
 
 
 def partners() -> dict[str, set[str]]:
-    """The fields of a structure that a rule speaks of together, by key."""
+    """The fields of a structure that a rule names together, by key."""
     keys = {(row.owner, row.name): row.key for row in ROWS.fields}
     together = defaultdict(set)
     for owner, relation in re.findall(r'^RULE\((\w+), (.*), "', generate("--dump-rows"), re.MULTILINE):

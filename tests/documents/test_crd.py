@@ -99,7 +99,7 @@ class Rules(unittest.TestCase):
             "no stored version": lambda spec, schema: spec["versions"][0].update(storage=False),
             "a version twice": lambda spec, schema: spec["versions"][1].update(name="v2alpha1"),
             "another name": lambda spec, schema: spec["names"].update(plural="trainings"),
-            "a group that is no domain": lambda spec, schema: spec.update(group="run"),
+            "a group that is not a domain": lambda spec, schema: spec.update(group="run"),
         }
         for name, change in breaches.items():
             with self.subTest(name):
@@ -198,7 +198,7 @@ class Agreement(unittest.TestCase):
         return count
 
     def test_a_rule_counts_where_the_kind_lacks_one_of_its_conditions(self) -> None:
-        """Jobs have no baseWorkload, which could stand for an image."""
+        """Jobs have no baseWorkload, which could replace an image."""
         head = "apiVersion: run.ai/v2alpha1\nkind: RunaiJob\nmetadata: {name: a}\nspec: {name: {value: a}"
         texts = [f"{head}}}\n", f"{head}, usage: Template}}\n"]
         self.assertEqual([(verdict.codes, accepted) for _, verdict, accepted in self.answers(list(texts))],

@@ -1,4 +1,4 @@
-"""Every field of schema.def stands in every document, with its exact kinds, type and default."""
+"""Every field of schema.def is in every document, with its exact kinds, type and default."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ ROW_OF = {PLACES[row.owner] + row.key: row for row in ROWS.fields if row.owner i
 
 
 class Told(NamedTuple):
-    """What a document tells of a field; of defaults, the one that no condition changes."""
+    """What a document says of a field; of defaults, the one that no condition changes."""
 
     kinds: tuple[str, ...]
     type: str
@@ -44,12 +44,12 @@ EXPECTED = {
 ALL_KINDS = ", ".join(KINDS.values())
 
 
-def told(facts: dict[str, str]) -> Told:
+def described(facts: dict[str, str]) -> Told:
     """What the facts about a field say, and what is ordinary where they say nothing."""
-    return told_in_full(facts.get("Kinds", ALL_KINDS), facts["Type"], facts.get("Default", "none"))
+    return described_in_full(facts.get("Kinds", ALL_KINDS), facts["Type"], facts.get("Default", "none"))
 
 
-def told_in_full(kinds: str, type_name: str, default: str) -> Told:
+def described_in_full(kinds: str, type_name: str, default: str) -> Told:
     static = default.partition(";")[0].strip()
     return Told(tuple(kinds.split(", ")), type_name, None if static == "none" else static)
 
@@ -81,7 +81,7 @@ def in_markdown() -> dict[str, Told]:
     text = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
     for path, section in re.findall(r"^####? `([^`]+)`$(.*?)(?=^##+ |\Z)", text, re.MULTILINE | re.DOTALL):
         facts = dict(re.findall(r"^\| ([A-Z][\w ]*) \| (.*) \|$", section, re.MULTILINE))
-        found[path] = told({name: text.replace("`", "") for name, text in facts.items()})
+        found[path] = described({name: text.replace("`", "") for name, text in facts.items()})
     return found
 
 
@@ -92,7 +92,7 @@ def in_html() -> dict[str, Told]:
         data = dict(re.findall(r'([\w-]+)="([^"]*)"', attributes))
         pairs = re.findall(r"<dt>([\w ]+)</dt><dd[^>]*>(.*?)</dd>", section)
         facts = {name: html.unescape(re.sub("<[^>]*>", "", value)) for name, value in pairs}
-        found[data["id"]] = told(facts)
+        found[data["id"]] = described(facts)
         if (", ".join(data["data-kinds"].split()), data["data-type"]) != (facts.get("Kinds", ALL_KINDS), facts["Type"]):
             raise AssertionError(f"{data['id']}: the filters have other kinds, or another type, than the text")
     return found
@@ -104,7 +104,7 @@ def in_man_page() -> dict[str, Told]:
     for path, section in re.findall(r"^\.It Li \\&(\S+)\n((?:(?!\.It Li).*\n)*)", text, re.MULTILINE):
         facts = dict(re.findall(r"^\.It ([A-Z][\w ]*)\n([^.].*)$", section, re.MULTILINE))
         if "Type" in facts:
-            found[path] = told({name: re.sub(r"\\f[BR]", "", text) for name, text in facts.items()})
+            found[path] = described({name: re.sub(r"\\f[BR]", "", text) for name, text in facts.items()})
     return found
 
 
@@ -116,7 +116,7 @@ def in_restructured_text() -> dict[str, Told]:
         text = output.read_text(encoding="utf-8")
     for path, section in re.findall(r"^\.\. _`(\S+)`:$(.*?)(?=^\.\. _|\Z)", text, re.MULTILINE | re.DOTALL):
         facts = dict(re.findall(r"^:([\w ]+): (.*)$", section, re.MULTILINE))
-        found[path] = told({name: text.replace("``", "") for name, text in facts.items()})
+        found[path] = described({name: text.replace("``", "") for name, text in facts.items()})
     return found
 
 
@@ -125,7 +125,7 @@ def in_the_tool() -> dict[str, Told]:
     names = {wire: name for name, wire in ROWS.kinds.values()}
     itemized = {field["path"] for field in json.loads(answer.stdout) if field["type"] == "Itemized"}
     return {
-        field["path"]: told_in_full(", ".join(map(names.__getitem__, field["kinds"])), field["type"], field["default_in_words"] or "none")
+        field["path"]: described_in_full(", ".join(map(names.__getitem__, field["kinds"])), field["type"], field["default_in_words"] or "none")
         for field in json.loads(answer.stdout)
         if not field["path"].startswith("masterSpec.") and field["path"].rpartition(".")[0] not in itemized
     }
@@ -177,10 +177,10 @@ class ForPeople(unittest.TestCase):
                 count += 1
                 default = member.default or ""
                 with self.subTest(f"{path}.{member.key}"):
-                    told = re.search(rf'^\| <a id="{path}\.{member.key}"></a>`{member.key}` \| (\w+) \| .*? \| (.*?) \|', markdown, re.MULTILINE)  # fmt: skip
-                    self.assertEqual((told[1], told[2].partition(";")[0].strip("`")), (TYPES[member.type], default))
-                    told = re.search(rf'<div class="member" id="{path}\.{member.key}"><dt>{member.key} <span>(\w+)</span>(?:.*?default: (.*?)</span>)?', page)  # fmt: skip
-                    self.assertEqual((told[1], (told[2] or "").partition(";")[0]), (TYPES[member.type], default))
+                    shown = re.search(rf'^\| <a id="{path}\.{member.key}"></a>`{member.key}` \| (\w+) \| .*? \| (.*?) \|', markdown, re.MULTILINE)  # fmt: skip
+                    self.assertEqual((shown[1], shown[2].partition(";")[0].strip("`")), (TYPES[member.type], default))
+                    shown = re.search(rf'<div class="member" id="{path}\.{member.key}"><dt>{member.key} <span>(\w+)</span>(?:.*?default: (.*?)</span>)?', page)  # fmt: skip
+                    self.assertEqual((shown[1], (shown[2] or "").partition(";")[0]), (TYPES[member.type], default))
         self.assertGreater(count, 40)
 
 
@@ -245,7 +245,7 @@ CRD_TYPES = {**JSON_TYPES, "NUMBER": "string", "QUANTITY": "string"}
 
 
 def unwrapped(row: Row, value: dict[str, Any]) -> dict[str, Any]:
-    """What stands within `value:` or `items:`."""
+    """What is within `value:` or `items:`."""
     return value["properties"]["items" if row.type in ("MAP", "ITEMS") else "value"] if row.wrapped else value
 
 

@@ -34,7 +34,7 @@ class Markdown(unittest.TestCase):
         self.assertEqual([verdict.codes for verdict in verdicts if verdict.findings], [["deprecated"]])
 
     def test_other_pages(self) -> None:
-        """What stands in the project's own pages as valid YAML; the manifest of README's session is a wrong one."""
+        """The valid YAML of the project's own pages; the manifest of README's session is invalid."""
         for path in sorted((PROJECT / "docs").glob("*.md")):
             for manifest in manifests_in_markdown(path):
                 with self.subTest(f"{path.name}: {manifest}"):

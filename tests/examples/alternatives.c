@@ -25,7 +25,7 @@ static void fill(struct service *service)
 	expect(service_is_set(service, SERVICE_BUILD) && build->type == SERVICE_BUILD_EITHER_UNSET, "the field is set");
 	expect(service_build_either_set_string(build, "one") == WD_OK && build->type == SERVICE_BUILD_EITHER_STRING, "a text");
 	expect(strcmp(service_build_either_add_structure(build)->context, ".") == 0, "a structure has its defaults");
-	expect(build->type == SERVICE_BUILD_EITHER_STRUCTURE && build->string == NULL, "the text makes room for it");
+	expect(build->type == SERVICE_BUILD_EITHER_STRUCTURE && build->string == NULL, "the structure replaces the text");
 	service_build_set_context(build->structure, "src");
 	service_command_either_add_list(command, "make");
 	service_command_either_insert_list(command, 0, "sudo");

@@ -61,7 +61,7 @@ int main(void)
 	copy = nul_copy(root);
 	expect(nul_equal(root, copy), "a copy is equal");
 	nul_set_count(copy, root->count);
-	expect(!nul_equal(root, copy) && !copy->count_is_null, "null is no number");
+	expect(!nul_equal(root, copy) && !copy->count_is_null, "null is not a number");
 	nul_free(copy);
 	expect(nul_validate(root, NULL, &report) == WD_OK, "null is right");
 	wd_report_free(report);
@@ -79,7 +79,7 @@ int main(void)
 	nul_clear(root, NUL_COUNT);
 	expect(!root->count_is_null && root->count == 3 && !nul_is_set(root, NUL_COUNT), "a default takes the place of null");
 	expect(!wd_set_null(&nul_structure, root, NUL_STRICT, NULL) && !wd_set_null(&nul_structure, root, NUL_ANY, NULL)
-			&& !nul_is_set(root, NUL_STRICT), "null is refused where it is no value");
+			&& !nul_is_set(root, NUL_STRICT), "null is refused where it is not a value");
 	cyaml_free(&config, &nul_normal_form, root, 0);
 	return failures > 0;
 }

@@ -67,7 +67,7 @@ static void fill_quantities(struct scalars *file)
 {
 	expect(strcmp(file->wait, "1m") == 0 && file->wait_value == 60000, "a default has an amount");
 	expect(scalars_set_wait(file, "1h30m") == WD_OK && file->wait_value == 5400000, "a text is set with its amount");
-	expect(scalars_set_wait(file, "soon") == WD_INVALID && file->wait_value == 5400000, "what is no quantity is refused");
+	expect(scalars_set_wait(file, "soon") == WD_INVALID && file->wait_value == 5400000, "an invalid quantity is refused");
 	expect(scalars_set_room(file, "-1.5KiB") == WD_OK && file->room_value == -1536, "a fraction of a unit may be whole");
 	expect(scalars_clear(file, SCALARS_ROOM) == WD_OK && !file->room && file->room_value == 0, "an amount is cleared");
 	expect(scalars_clear(file, SCALARS_WAIT) == WD_OK && file->wait_value == 60000, "a default has its amount again");

@@ -156,7 +156,7 @@ class Rebuilds:
         self.assertEqual(self.build(), [])
 
     def test_error_in_the_included_file(self) -> None:
-        """The build fails, tells the place, and goes on once it is mended."""
+        """The build fails, reports the place, and succeeds once the schema is corrected."""
         self.edit(self.folder / "sizes.def", "INTEGER", "INTEGR")
         result = run("cmake", "--build", self.folder / "build")
         self.assertNotEqual(result.returncode, 0)

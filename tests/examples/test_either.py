@@ -1,4 +1,4 @@
-"""EITHER: values of one of several types, told from each other by how they are written."""
+"""EITHER: values of one of several types, distinguished by how they are written."""
 
 from __future__ import annotations
 

@@ -80,11 +80,11 @@ class Examples(unittest.TestCase):
                     self.assertLessEqual(set(found), {"deprecated"})
 
     def test_documents_to_start_from(self) -> None:
-        """Each is valid as it stands, and with all that is offered."""
+        """Each is valid unchanged, and with all that is offered."""
         for schema in WITHOUT:
             texts = []
             for kind in kinds(schema):
-                started = tell(schema, "new", kind)
+                started = printed(schema, "new", kind)
                 texts += [started, re.sub(r"^( *)#(?=[^ \n]|  )", r"\1", started, flags=re.MULTILINE)]
             for text, (documents, found) in zip(texts, codes(schema, texts)):
                 with self.subTest(schema, text=text):
@@ -92,12 +92,12 @@ class Examples(unittest.TestCase):
                     self.assertLessEqual(set(found), {"deprecated"})  # where all versions are
 
     def test_examples_of_the_tool(self) -> None:
-        """Each stands in a document as it is told: YAML with the field's key."""
+        """Each can be put into a document as it is shown: YAML with the field's key."""
         for schema in WITHOUT:
-            for field in json.loads(tell(schema, "fields", "--format", "json")):
+            for field in json.loads(printed(schema, "fields", "--format", "json")):
                 if field["path"] == "limit":
-                    continue  # a code, too: that is what is told
-                example = tell(schema, "explain", field["path"]).partition("\nExample:\n")[2].partition("\n\n")[0]
+                    continue  # a code, too, which is what is shown
+                example = printed(schema, "explain", field["path"]).partition("\nExample:\n")[2].partition("\n\n")[0]
                 key = field["path"].split(".")[-1]
                 with self.subTest(schema, field=field["path"]):
                     self.assertRegex(example, rf'(?m)^  "?{re.escape(key)}"?:' if re.fullmatch(r"[\w-]+", key) else ":")
@@ -110,12 +110,12 @@ class OneKind(unittest.TestCase):
 
     def test_new_needs_no_argument(self) -> None:
         self.assertEqual(
-            tell("one_kind", "new"),
+            printed("one_kind", "new"),
             "# Box: A box.\n#\n# Fields that are commented out are optional. 'boxctl fields' lists all,\n"
             "# 'boxctl explain FIELD' describes each.\n\n# What it says.\nlabel: fragile\n\n# What its sides say.\n"
             '#sides:\n#  top: "Up, please: {here}"\n',
         )
-        self.assertEqual(tell("one_kind", "new", "box"), tell("one_kind", "new"))
+        self.assertEqual(printed("one_kind", "new", "box"), printed("one_kind", "new"))
         run = subprocess.run([TOOLS["one_kind"], "new", "box", "box"], capture_output=True, text=True)
         self.assertEqual((run.returncode, run.stdout), (2, ""))
         self.assertIn("expected at most one kind", run.stderr)
@@ -124,8 +124,8 @@ class OneKind(unittest.TestCase):
         page = (FOLDER / "one_kind/findings.md").read_text(encoding="utf-8")
         can_be = ["syntax", "limit", "duplicate-key", "unknown-field", "wrong-type", "bad-value"]
         self.assertEqual(CODE_SECTION.findall(page), can_be)
-        told = tell("one_kind", "explain").partition("\nCodes of findings:\n")[2].partition("\n\n")[0]
-        self.assertEqual(told.split(), can_be)
+        shown = printed("one_kind", "explain").partition("\nCodes of findings:\n")[2].partition("\n\n")[0]
+        self.assertEqual(shown.split(), can_be)
 
     def test_pages(self) -> None:
         for name in ("box-reference.md", "box-reference.html", "box.5", "boxctl.1"):
@@ -134,21 +134,21 @@ class OneKind(unittest.TestCase):
 
     def test_fields(self) -> None:
         self.assertEqual(
-            tell("one_kind", "fields"),
+            printed("one_kind", "fields"),
             "FIELD   TYPE         MUST  DEFAULT\nlabel   String\ncolour  Enumeration        red\nsides   Map\n",
         )
 
     def test_explain(self) -> None:
         self.assertEqual(
-            tell("one_kind", "explain", "label"),
+            printed("one_kind", "explain", "label"),
             "label\n  What it says.\n\n  Type       String: text; it needs quotes where YAML would read it as a number\n"
             "             or a boolean\n  Required   no\n  Since      2.1\n\nExample:\n  label: fragile\n",
         )
-        self.assertIn("\nAllowed values:\n  red\n      Like a rose.\n  blue\n", tell("one_kind", "explain", "colour"))
-        self.assertNotIn("Kinds", tell("one_kind", "explain"))
+        self.assertIn("\nAllowed values:\n  red\n      Like a rose.\n  blue\n", printed("one_kind", "explain", "colour"))
+        self.assertNotIn("Kinds", printed("one_kind", "explain"))
 
 
-def tell(schema: str, *arguments: str) -> str:
+def printed(schema: str, *arguments: str) -> str:
     run = subprocess.run([TOOLS[schema], *arguments], capture_output=True, text=True)
     if run.returncode != 0:
         raise AssertionError(f"{schema} {arguments}: {run.stderr}")
@@ -157,7 +157,7 @@ def tell(schema: str, *arguments: str) -> str:
 
 def kinds(schema: str) -> list[str]:
     """The kinds that any field has, by their wire names."""
-    fields = json.loads(tell(schema, "fields", "--format", "json"))
+    fields = json.loads(printed(schema, "fields", "--format", "json"))
     return list(dict.fromkeys(kind for field in fields for kind in field["kinds"]))
 
 

@@ -121,7 +121,7 @@ class Tool(unittest.TestCase):
             self.assertEqual(self.findings(text), [])
 
     def test_another_formats_document(self) -> None:
-        """Without API versions no document is somebody else's."""
+        """Without API versions no document belongs to another format."""
         text = "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\n"
         found = [("unknown-field", "apiVersion", 1, 1), ("missing-field", "backends", 1, 1),
                  ("missing-field", "listen", 1, 1), ("missing-field", "listener", 1, 1),
@@ -185,7 +185,7 @@ class Code(unittest.TestCase):
 
 
 class Commands(unittest.TestCase):
-    """The commands that speak of the schema serve this one too."""
+    """The commands that describe the schema work for this one too."""
 
     def test_explain(self) -> None:
         status, said = run("explain", "tls.clients.authority")
@@ -198,9 +198,9 @@ class Commands(unittest.TestCase):
         self.assertEqual(run("explain", "listen.prot")[0], 1)
         self.assertEqual(run("explain", "failures"), run("explain", "backends.probe.failures"))
         self.assertIn("did you mean backends.probe.failures?", run("explain", "failure")[1])
-        told = run("explain", "backends.probe.failures")
-        self.assertEqual(run("explain", 'backends["a.b"].probe.failures'), told)
-        self.assertEqual(told[1].splitlines()[0], "backends.probe.failures")
+        page = run("explain", "backends.probe.failures")
+        self.assertEqual(run("explain", 'backends["a.b"].probe.failures'), page)
+        self.assertEqual(page[1].splitlines()[0], "backends.probe.failures")
 
     def test_examples_where_all_members_have_defaults(self) -> None:
         for name, example in (

@@ -14,7 +14,7 @@ except ImportError:
     jsonschema = None
 
 CHAIN = {"chain": {"build": {"context": "x"}}}
-# What is written besides `chain: x`, and what it stands for.
+# What is written besides `chain: x`, and the long form of it.
 SAME = [
     ({}, {}),
     ({"build": "y"}, {"build": {"context": "y"}}),

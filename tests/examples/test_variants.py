@@ -1,4 +1,4 @@
-"""VARIANT and EMBED: structures whose fields stand among those of another one, always or as a word selects."""
+"""VARIANT and EMBED: structures whose fields are among those of another one, always or as a word selects."""
 
 from __future__ import annotations
 

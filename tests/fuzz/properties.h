@@ -20,7 +20,7 @@ struct text {
 	size_t length;
 };
 
-/** Abort with a message, and a text that it speaks of or NULL, unless a property holds. */
+/** Abort with a message, and the text that it is about or NULL, unless a property holds. */
 void expect(int holds, const char *what, const struct text *text);
 
 void expect_same(const struct text *a, const struct text *b, const char *what);

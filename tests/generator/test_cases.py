@@ -109,7 +109,7 @@ class GoldenOutputsCompile(unittest.TestCase):
     def test_headers_in_cxx(self) -> None:
         for path in sorted(CASES.glob("*.out/*.h")):
             for compiler in compilers("g++", "clang++"):
-                # As a header is used: included, so that what a program leaves unused is no warning.
+                # As a header is used: included, so that what a program leaves unused is not a warning.
                 self.compile(compiler, [*STRICT_CXX, "-include", str(path), "-x", "c++"], Path("/dev/null"), path.parent)
 
     def test_another_runtime_is_refused(self) -> None:

@@ -1,4 +1,4 @@
-"""`diff`: diff/RULE/ holds two schemas that differ by a change of the rule, and in changes.txt what is said of it."""
+"""`diff`: diff/RULE/ holds two schemas that differ by a change of the rule, and in changes.txt the report of it."""
 
 from __future__ import annotations
 
@@ -115,7 +115,7 @@ class Comparison(unittest.TestCase):
             with self.subTest(new):
                 self.assertSoname(old, new, False)
 
-    # ---- what has no effect is no change ----
+    # ---- what has no effect is not a change ----
 
     def test_same(self) -> None:
         for schema in ("schema.def", "examples/server/server.def", "tests/generator/cases/every-construct.def"):
@@ -148,7 +148,7 @@ class Comparison(unittest.TestCase):
         self.assertRules(old, old.replace("(Item", "(Thing"), "member-retyped")
 
     def test_part_that_several_fields_share(self) -> None:
-        """It is told of once."""
+        """It is reported once."""
         old = items("one") + items("two") + ITEM
         self.assertRules(old, old.replace("A size.", "The size."), "doc-changed")
 
@@ -200,7 +200,7 @@ class Comparison(unittest.TestCase):
         self.assertRules(quantity.replace("OPTIONAL", "OPTIONAL QUOTED"), quantity, "values-warned")
 
     def test_number_of_a_value(self) -> None:
-        """It is no change to say what it is anyway."""
+        """Stating the number that a value has anyway is not a change."""
         value = 'ENUMERATION(Color, "Colors.")\nVALUE_AS(Color, red, EQUALS(1), "Red.")\nVALUE(Color, blue, "Blue.")\n'
         field = 'FIELD(Root, color, ENUM(Color), NONE, AB, OPTIONAL, "A color.")\n'
         plain = value.replace("VALUE_AS(Color, red, EQUALS(1),", "VALUE(Color, red,")
@@ -527,7 +527,7 @@ class Comparison(unittest.TestCase):
         self.assertRules(old, NAME + PORT + HOST + rule("AT_MOST_ONE(name, port, host)"), "field-added", "rule-added")
 
     def test_rule_with_a_field_that_is_gone(self) -> None:
-        """It is told once, also where it gives a default."""
+        """It is reported once, also where it gives a default."""
         for relation, said in (
             ("AT_MOST_ONE(name, host)", "rule-removed"), ("REQUIRES(host, SET(name))", "rule-removed"),
             ('DEFAULT_IF(host, "a", SET(name))', "rule-removed"), ("NO_EFFECT_UNLESS(host, SET(name))", "advice-changed"),

@@ -38,7 +38,7 @@ class Limits(unittest.TestCase):
         self.assertError(self.answer('#include "part0.def"\n'), "too many files that include each other")
 
     def test_many_choices_of_which_one_rule_leaves_none(self) -> None:
-        """Beside w, c has to stand, and so none of 40 fields that could stand themselves: 2^40 ways, one right."""
+        """With w, c must be set, and so none of 40 fields that could be set: of 2^40 ways, one is valid."""
         rows = ['MEMBER(Root, c, STRING, NONE, OPTIONAL, "F.")\nMEMBER(Root, w, STRING, NONE, OPTIONAL, "F.")\n']
         for i in range(40):
             rows.append(f'MEMBER(Root, a{i}, STRING, NONE, OPTIONAL, "F.")\n')

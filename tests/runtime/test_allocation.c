@@ -1,5 +1,5 @@
 /*
- * test_allocation.c - running out of memory at any point: nothing crashes, nothing leaks, and it is told.
+ * test_allocation.c - running out of memory at any point: nothing crashes, nothing leaks, and it is reported.
  *
  * libyaml allocates with the C library itself: what it asks for is not counted here.
  */

@@ -1,7 +1,7 @@
 /*
  * test_codes.c - for every code: texts that must give it, and near misses that must give no finding at all.
  *
- * The six lines of TRAINING and its like stand before what is tested, which therefore begins on line 7.
+ * The six lines of TRAINING and its like precede what is tested, which therefore begins on line 7.
  */
 #include <stdlib.h>
 #include <string.h>

@@ -134,7 +134,7 @@ static void a_full_list_counts_on(void)
 			"1 warning missing-choice - 1:1\n1 warning missing-choice - 2:1\n1 error limit a 3:1\n1 error limit - 6:1\n");
 	wd_findings_truncate(findings, one);
 	find_at(findings, WD_CODE_MISSING_CHOICE, 8, 1, NULL);
-	find_at(findings, WD_CODE_MISSING_CHOICE, 9, 1, NULL); /* told again */
+	find_at(findings, WD_CODE_MISSING_CHOICE, 9, 1, NULL); /* reported again */
 	EXPECT_INT(findings->report.finding_count, 3);
 	EXPECT_INT(findings->report.error_count, 1);
 	EXPECT_INT(findings->report.warning_count, 3);

@@ -15,7 +15,7 @@ static bool is_new(struct wd_keymap *map, const char *key)
 	return !known;
 }
 
-static void new_keys_are_told_from_known_ones(void)
+static void new_keys_are_distinguished_from_known_ones(void)
 {
 	struct wd_keymap map = { 0 };
 
@@ -152,7 +152,7 @@ static void a_cleared_map_is_empty_and_holds_nothing(void)
 }
 
 const struct test keymap_tests[] = {
-	{ "new keys are told from known ones", new_keys_are_told_from_known_ones },
+	{ "new keys are distinguished from known ones", new_keys_are_distinguished_from_known_ones },
 	{ "numbers outlast growth", numbers_outlast_growth },
 	{ "the first place of a key is kept", the_first_place_of_a_key_is_kept },
 	{ "absent keys are not found", absent_keys_are_not_found },

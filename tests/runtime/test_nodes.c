@@ -75,7 +75,7 @@ static void wrong_aliases_are_errors(void)
 	EXPECT_OWNED(nodes_of("&a x\n---\n*a"), "< =x > < !alias of an unknown anchor"); /* of another document */
 }
 
-static void limits_hold_for_what_aliases_stand_for(void)
+static void limits_hold_for_what_aliases_expand_to(void)
 {
 	EXPECT_OWNED(nodes_of("[[[[]]]]"), "< [ [ [ [ ] ] ] ] > .");
 	EXPECT_OWNED(nodes_of("[[[[[]]]]]"), "< [ [ [ [ !mappings and sequences are nested too deeply");
@@ -99,7 +99,7 @@ static void limits_hold_for_what_is_kept(void)
 			"=29 !too much of the document has an anchor, is merged, or comes before its kind");
 }
 
-/** Whether a scalar of some length may stand twice again. */
+/** Whether a scalar of some length may be repeated twice more. */
 static bool may_stand_twice(size_t length)
 {
 	struct text text = { NULL, 0 };
@@ -182,10 +182,10 @@ static void a_node_that_cannot_be_captured_becomes_the_error(void)
 const struct test nodes_tests[] = {
 	{ "aliases are written out", aliases_are_written_out },
 	{ "wrong aliases are errors", wrong_aliases_are_errors },
-	{ "limits hold for what aliases stand for", limits_hold_for_what_aliases_stand_for },
+	{ "limits hold for what aliases expand to", limits_hold_for_what_aliases_expand_to },
 	{ "limits hold for what is kept", limits_hold_for_what_is_kept },
 	{ "long scalars count more", long_scalars_count_more },
-	{ "the first event of an alias stands where the alias does",
+	{ "the first event of an alias has the place of the alias",
 		the_first_event_of_an_alias_stands_where_the_alias_does },
 	{ "captured nodes are played later", captured_nodes_are_played_later },
 	{ "a node that cannot be captured becomes the error", a_node_that_cannot_be_captured_becomes_the_error },

@@ -131,7 +131,7 @@ static void normal_forms_have_exact_numbers(void)
 	wd_free(&workload_schema, workload, NULL);
 }
 
-static void what_is_no_normal_form_is_refused(void)
+static void other_forms_are_refused(void)
 {
 	static const char *const texts[] = {
 		"", "[]\n", "a: b\n", "kind: Nonesuch\n", "set: [no_such_field]\n", "set: 1.5\n", "spec: {cpu: many}\n",
@@ -167,7 +167,7 @@ const struct test normal_form_tests[] = {
 	{ "a normal form is as documented", a_normal_form_is_as_documented },
 	{ "libcyaml frees what the runtime builds", libcyaml_frees_what_the_runtime_builds },
 	{ "normal forms have exact numbers", normal_forms_have_exact_numbers },
-	{ "what is no normal form is refused", what_is_no_normal_form_is_refused },
+	{ "other forms are refused", other_forms_are_refused },
 	{ "schemas of another layout are refused", schemas_of_another_layout_are_refused },
 	END_OF_TESTS
 };

@@ -30,7 +30,7 @@ static void documents_are_checked_skipped_or_empty(void)
 	EXPECT_STATES("apiVersion: run.ai/v9\nkind: RunaiJob\n", "checked");
 }
 
-static void nothing_is_said_of_skipped_documents(void)
+static void nothing_is_reported_in_skipped_documents(void)
 {
 	EXPECT_FINDINGS("spec: {nope: 1}\nx: 1\nx: 2\nkind: Nope\napiVersion: other.ai/v1\n", "");
 	EXPECT_FINDINGS("kind: RunaiJob\nkind: RunaiJob\napiVersion: run.ai/v1\n", "");
@@ -136,7 +136,7 @@ static void documents_in_lists_are_read_as_documents(void)
 #undef ITEM
 }
 
-static void a_misspelt_group_is_told_by_the_kind(void)
+static void a_misspelt_group_is_recognized_by_the_kind(void)
 {
 	static const char *const versions[] = { "runai/v2alpha1", "Run.AIi/v2alpha1", "rnu.ai/x", "v2alpha1", "\"\"" };
 
@@ -247,7 +247,7 @@ static void keys_and_merge_keys_override_what_comes_before(void)
 			"1 error duplicate-key spec.nope 9:3\n");
 }
 
-static void wrong_merges_are_told(void)
+static void invalid_merges_are_reported(void)
 {
 	EXPECT_FINDINGS(TRAINING "  <<: text\n", "1 error wrong-type spec[\"<<\"] 7:7\n");
 	EXPECT_FINDINGS(TRAINING "  <<: [{}, text, []]\n",
@@ -269,7 +269,7 @@ static void findings_in_aliased_nodes_point_into_the_anchored_one(void)
 			"1 error wrong-type spec.command.value 7:20\n1 error wrong-type spec.arguments.value 8:22\n");
 }
 
-static void hints_tell_where_a_key_belongs(void)
+static void hints_show_where_a_key_belongs(void)
 {
 	EXPECT_OWNED(messages_of(TRAINING "image: {value: i}\n"), "7:1 unknown field \"image\" | it belongs below spec\n");
 	EXPECT_OWNED(messages_of(TRAINING "  imgae: {value: i}\n"), "7:3 unknown field \"imgae\" | did you mean image?\n");
@@ -321,7 +321,7 @@ static void hints_tell_where_a_key_belongs(void)
 			" or RunaiJob\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
 }
 
-static void hints_tell_where_what_is_left_open_begins(void)
+static void hints_show_where_an_open_collection_begins(void)
 {
 	EXPECT_OWNED(messages_of("a: b\nc: \"unterminated\nd: 1\ne: 2\n"),
 			"5:1 found unexpected end of stream | the quoted scalar begins at 2:4\n");
@@ -421,13 +421,13 @@ static void deleted_items_need_no_value(void)
 
 const struct test reader_tests[] = {
 	{ "documents are checked, skipped or empty", documents_are_checked_skipped_or_empty },
-	{ "nothing is said of skipped documents", nothing_is_said_of_skipped_documents },
+	{ "nothing is reported in skipped documents", nothing_is_reported_in_skipped_documents },
 	{ "a text that begins with a brace is JSON if it can be", a_text_that_begins_with_a_brace_is_json_if_it_can_be },
 	{ "an escaped slash is for JSON alone", an_escaped_slash_is_for_json_alone },
 	{ "a byte order mark may begin each document", a_byte_order_mark_may_begin_each_document },
 	{ "a tag has to be what it looks like", a_tag_has_to_be_what_it_looks_like },
 	{ "documents in lists are read as documents", documents_in_lists_are_read_as_documents },
-	{ "a misspelt group is told by the kind", a_misspelt_group_is_told_by_the_kind },
+	{ "a misspelt group is recognized by the kind", a_misspelt_group_is_recognized_by_the_kind },
 	{ "encodings make no difference", encodings_make_no_difference },
 	{ "the order of keys makes no difference", the_order_of_keys_makes_no_difference },
 	{ "what is known of a document without a kind is checked", what_is_known_of_a_document_without_a_kind_is_checked },
@@ -435,10 +435,10 @@ const struct test reader_tests[] = {
 		what_comes_before_the_kind_is_judged_in_the_document_s_order },
 	{ "the last merge key counts", the_last_merge_key_counts },
 	{ "keys and merge keys override what comes before", keys_and_merge_keys_override_what_comes_before },
-	{ "wrong merges are told", wrong_merges_are_told },
+	{ "invalid merges are reported", invalid_merges_are_reported },
 	{ "findings in aliased nodes point into the anchored one", findings_in_aliased_nodes_point_into_the_anchored_one },
-	{ "hints tell where a key belongs", hints_tell_where_a_key_belongs },
-	{ "hints tell where what is left open begins", hints_tell_where_what_is_left_open_begins },
+	{ "hints show where a key belongs", hints_show_where_a_key_belongs },
+	{ "hints show where an open collection begins", hints_show_where_an_open_collection_begins },
 	{ "limits are findings", limits_are_findings },
 	{ "limits hold before the kind is known", limits_hold_before_the_kind_is_known },
 	{ "a limit ends the stream", a_limit_ends_the_stream },

@@ -196,7 +196,7 @@ static void findings_without_a_place_show_their_path(void)
 	wd_free(&workload_schema, workload, NULL);
 }
 
-static void a_failure_to_write_is_told(void)
+static void a_failure_to_write_is_reported(void)
 {
 	struct wd_report *report = check_bytes(TRAINING, strlen(TRAINING), NULL);
 	FILE *full = fopen("/dev/full", "w");
@@ -220,6 +220,6 @@ const struct test render_tests[] = {
 	{ "JSON is one object on one line", json_is_one_object_on_one_line },
 	{ "JUnit has a case for each finding", junit_has_a_case_for_each_finding },
 	{ "findings without a place show their path", findings_without_a_place_show_their_path },
-	{ "a failure to write is told", a_failure_to_write_is_told },
+	{ "a failure to write is reported", a_failure_to_write_is_reported },
 	END_OF_TESTS
 };

@@ -293,7 +293,7 @@ static void the_later_of_exclusive_fields_is_blamed(void)
 	static const uint16_t all[] = { 0, 1, 2 };
 	struct wd_rule rule = { .why = "", .fields = all, .field_count = 3, .relation = WD_AT_MOST_ONE };
 
-	EXPECT_OWNED(check_rule(&rule, "1", "1", NULL), "1 error conflict a 2:9\n"); /* b stands before it */
+	EXPECT_OWNED(check_rule(&rule, "1", "1", NULL), "1 error conflict a 2:9\n"); /* b comes before it */
 	EXPECT_OWNED(check_rule(&rule, "1", "refused", "1"), "1 error conflict a 2:9\n1 error conflict b 2:8\n");
 	EXPECT_OWNED(check_rule(&rule, "1", NULL, NULL), "");
 	EXPECT_OWNED(check_rule(&rule, NULL, NULL, NULL), "");

@@ -186,7 +186,7 @@ static int refuse(void *ctx, const char *text, size_t length)
 	return 1;
 }
 
-static void a_failure_to_write_is_told(void)
+static void a_failure_to_write_is_reported(void)
 {
 	struct workload *workload = load(rich_manifest);
 	FILE *full = fopen("/dev/full", "w");
@@ -208,6 +208,6 @@ const struct test save_tests[] = {
 	{ "saving twice changes nothing", saving_twice_changes_nothing },
 	{ "defaults are those of the kind", defaults_are_those_of_the_kind },
 	{ "only what is set is saved", only_what_is_set_is_saved },
-	{ "a failure to write is told", a_failure_to_write_is_told },
+	{ "a failure to write is reported", a_failure_to_write_is_reported },
 	END_OF_TESTS
 };

@@ -149,7 +149,7 @@ static void quotes_and_tags_decide_first(void)
 	EXPECT_INT(type_of("1", true, "!own"), WD_SCALAR_STRING);
 }
 
-static void true_is_told_from_false(void)
+static void true_is_distinguished_from_false(void)
 {
 	EXPECT(wd_scalar_is_true("true") && wd_scalar_is_true("Yes") && wd_scalar_is_true("ON") && wd_scalar_is_true("y"));
 	EXPECT(!wd_scalar_is_true("false") && !wd_scalar_is_true("n") && !wd_scalar_is_true("null"));
@@ -250,7 +250,7 @@ const struct test scalar_tests[] = {
 	{ "binary scalars are decoded", binary_scalars_are_decoded },
 	{ "quotes and tags decide first", quotes_and_tags_decide_first },
 	{ "timestamps are dates and times", timestamps_are_dates_and_times },
-	{ "true is told from false", true_is_told_from_false },
+	{ "true is distinguished from false", true_is_distinguished_from_false },
 	{ "plain decimal has one form", plain_decimal_has_one_form },
 	{ "numbers become JSON", numbers_become_json },
 	{ "quoted text holds no character that a reader changes", quoted_text_holds_no_character_that_a_reader_changes },

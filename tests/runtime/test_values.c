@@ -1,4 +1,4 @@
-/* test_values.c - what is said of a wrong value, and what a right one comes to. */
+/* test_values.c - the findings of an invalid value, and the result of a valid one. */
 #include "check/values.h"
 
 #include <stdlib.h>
@@ -9,7 +9,7 @@
 #include "base/tables.h"
 #include "support.h"
 
-/** A field of a training workload's spec, and what is said of it: message and hint. */
+/** A field of a training workload's spec, and its finding: message and hint. */
 struct said {
 	const char *field;
 	const char *message;
@@ -86,7 +86,7 @@ static void messages_say_what_and_hints_say_what_to_write(void)
 	expect_said(cases, sizeof(cases) / sizeof(*cases));
 }
 
-static void nothing_is_said_of_right_values(void)
+static void nothing_is_reported_for_valid_values(void)
 {
 	static const struct said cases[] = {
 		{ "largeShm: {value: false}", "" }, { "command: {value: \"8\"}", "" }, { "imagePullPolicy: {value: Never}",
@@ -167,7 +167,7 @@ static void enumerations_are_searched_by_whole_words(void)
 
 const struct test values_tests[] = {
 	{ "messages say what, and hints say what to write", messages_say_what_and_hints_say_what_to_write },
-	{ "nothing is said of right values", nothing_is_said_of_right_values },
+	{ "nothing is reported for valid values", nothing_is_reported_for_valid_values },
 	{ "durations have units from long to short", durations_have_units_from_long_to_short },
 	{ "accepted values have the reference's text", accepted_values_have_the_reference_s_text },
 	{ "enumerations are searched by whole words", enumerations_are_searched_by_whole_words },

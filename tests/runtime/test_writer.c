@@ -106,7 +106,7 @@ static int take_some(void *ctx, const char *bytes, size_t length)
 	return 0;
 }
 
-static void a_failure_to_write_is_told(void)
+static void a_failure_to_write_is_reported(void)
 {
 	for (size_t room = 0; room < 60; room++) {
 		size_t left = room;
@@ -122,6 +122,6 @@ const struct test writer_tests[] = {
 	{ "strings stay strings", strings_stay_strings },
 	{ "JSON strings are escaped", json_strings_are_escaped },
 	{ "nodes nest", nodes_nest },
-	{ "a failure to write is told", a_failure_to_write_is_told },
+	{ "a failure to write is reported", a_failure_to_write_is_reported },
 	END_OF_TESTS
 };

@@ -8,7 +8,7 @@ import unittest
 from layers import PROJECT
 
 PAGE = (PROJECT / "docs/architecture.md").read_text(encoding="utf-8")
-# Names of files in code, where they are looked for; ID stands for a schema's.
+# Names of files in code, where they are looked for; ID is that of a schema.
 ROOTS = [PROJECT, *(path for path in PROJECT.glob("runtime/**/") if path.is_dir()), PROJECT / "generator"]
 NAME = re.compile(r"`([\w./-]+(?:/|\.\w+))`")
 

@@ -22,7 +22,7 @@ DESCRIPTION = re.compile(r"/\*\*(?:(?!\*/).)*\*/\n\Z", re.DOTALL)
 
 
 def functions(header: str) -> Iterator[tuple[str, str, str]]:
-    """Of each function: what stands before its name, the name, and its description."""
+    """Of each function: what precedes its name, the name, and its description."""
     text = (PROJECT / header).read_text(encoding="utf-8").partition(END)[0]
     for match in DECLARATION.finditer(text):
         found = DESCRIPTION.search(text, 0, match.start())

@@ -29,7 +29,7 @@ ROWS = {
 
 
 def names_in_python(text: str) -> set[str]:
-    """The types whose names stand in a module as strings, or whose classes it imports."""
+    """The types whose names are in a module as strings, or whose classes it imports."""
     tree = ast.parse(text)
     strings = {node.value for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str)}
     imports = {alias.name for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)

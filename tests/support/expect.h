@@ -51,7 +51,7 @@ bool expect_owned(char *actual, const char *expected, const char *what, const ch
 
 /* ---- memory ------------------------------------------------------------------------------------------------------ */
 
-/** An allocator that counts, and refuses the call that it is told to refuse. */
+/** An allocator that counts, and refuses a chosen call. */
 struct counted {
 	size_t live;      /**< blocks that were not given back */
 	size_t calls;     /**< that asked for memory */

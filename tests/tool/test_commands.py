@@ -49,7 +49,7 @@ Example:
 """,
         )
 
-    def test_what_is_told_of_a_field(self) -> None:
+    def test_what_is_shown_of_a_field(self) -> None:
         for name, lines in (
             ("gpu", ["spec.gpu", "  Range      0 or more; a fraction up to 1, or a whole number", '  gpu: {value: "0.5"}']),
             ("cpu", ["  Range      0 or more; thousandths may be written with the suffix m"]),
@@ -66,7 +66,7 @@ Example:
                 self.assertLessEqual(set(lines), set(explain(name).splitlines()))
 
     def test_items_with_their_members(self) -> None:
-        told = explain("pvcs").splitlines()
+        shown = explain("pvcs").splitlines()
         for line in (
             "  claimName: String, expected",
             "  size: Quantity, required unless existingPvc is true",
@@ -74,7 +74,7 @@ Example:
             "Rules of an item:",
             "          claimName: team-data",
         ):
-            self.assertIn(line, told)
+            self.assertIn(line, shown)
 
     def test_paths(self) -> None:
         self.assertEqual(explain("spec.gpu"), explain("gpu"))
@@ -85,7 +85,7 @@ Example:
 
     def test_paths_of_findings(self) -> None:
         """With wrappers and labels, as `validate` gives them."""
-        for path, told in (
+        for path, shown in (
             ("spec.gpu.value", "gpu"), ("spec.pvcs.items", "pvcs"), ("spec.pvcs.items.a", "pvcs"),
             ("spec.pvcs.items.a.value", "pvcs"), ("spec.pvcs.items.a.deleted", "pvcs"),
             ("spec.pvcs.items.a.value.size", "pvcs.size"), ('spec.pvcs.items["a b.c"].value.size', "pvcs.size"),
@@ -93,18 +93,18 @@ Example:
             ("spec.environment.items.LOG", "environment"), ("spec.environment.items.LOG.value", "environment"),
         ):  # fmt: skip
             with self.subTest(path):
-                self.assertEqual(explain(path), explain(told))
+                self.assertEqual(explain(path), explain(shown))
         self.assertEqual(explain("tolerations.tolerationValue").splitlines()[0], "spec.tolerations.tolerationValue")
         text = MANIFEST + "  pvcs: {items: {a.b: {value: {claimName: c, path: /p, size: x}}}}\n"
         (found,) = json.loads(run("validate", "--format", "json", "-", text=text).out)["findings"]
         self.assertEqual(explain(found["path"]), explain("pvcs.size"))
 
-    def test_a_structure_is_told_for_the_kinds_that_have_it(self) -> None:
-        told = explain("masterSpec")
+    def test_a_structure_is_shown_for_the_kinds_that_have_it(self) -> None:
+        shown = explain("masterSpec")
         for name in ("preemptible", "minScale", "target"):
-            self.assertNotIn(name, told)
+            self.assertNotIn(name, shown)
         for line in ("\n  gpu: Number\n", "\n  - gpu must not be above gpuLimit: "):
-            self.assertIn(line, told)
+            self.assertIn(line, shown)
         for name in ("masterSpec.preemptible", "masterSpec.minScale"):
             self.assertEqual(run("explain", name).status, 1)
 
@@ -149,15 +149,15 @@ Example:
             ("priority", "spec.priority", "  a key of another API: the priority of a workload is not set in its manifest"),
         ):
             with self.subTest(name):
-                told = explain(name).splitlines()
-                self.assertEqual(told[0], path)
-                self.assertIn(line, told)
+                shown = explain(name).splitlines()
+                self.assertEqual(shown[0], path)
+                self.assertIn(line, shown)
 
     def test_codes(self) -> None:
-        told = explain("order")
-        self.assertTrue(told.startswith("order\n  A limit is below what it limits.\n\n  Severity   error\n"), told)
-        self.assertIn("\n  Rule       parallelism must not be above completions: ", told)
-        self.assertRegex(told, r"(?s)\nWrong:\n  apiVersion: .*\n    completions:\n      value: .*\n\nRight:\n  apiVersion: ")
+        shown = explain("order")
+        self.assertTrue(shown.startswith("order\n  A limit is below what it limits.\n\n  Severity   error\n"), shown)
+        self.assertIn("\n  Rule       parallelism must not be above completions: ", shown)
+        self.assertRegex(shown, r"(?s)\nWrong:\n  apiVersion: .*\n    completions:\n      value: .*\n\nRight:\n  apiVersion: ")
         self.assertNotIn("Wrong:", explain("limit"))
         self.assertIn("  Severity   warning\n", explain("missing-choice"))
 
@@ -181,19 +181,19 @@ Example:
         )  # fmt: skip
 
     def test_kinds(self) -> None:
-        told = explain("Training")
-        self.assertTrue(told.startswith("TrainingWorkload (Training)\n  A batch job on one node"), told)
-        self.assertIn("\n  document   apiVersion, kind, metadata, spec, status\n", told)
-        self.assertIn("backoffLimit", told)
-        self.assertNotIn("minScale", told)
+        shown = explain("Training")
+        self.assertTrue(shown.startswith("TrainingWorkload (Training)\n  A batch job on one node"), shown)
+        self.assertIn("\n  document   apiVersion, kind, metadata, spec, status\n", shown)
+        self.assertIn("backoffLimit", shown)
+        self.assertNotIn("minScale", shown)
         for name in ("training", "TrainingWorkload", "T"):
-            self.assertEqual(explain(name), told)
+            self.assertEqual(explain(name), shown)
         self.assertIn("\n  masterSpec ", explain("Distributed"))
 
     def test_overview(self) -> None:
-        told = explain().splitlines()
+        shown = explain().splitlines()
         for line in ("Run:ai workload manifest", "  RunaiJob (Job)", "  spec: Structure", "  yaml11-bool"):
-            self.assertIn(line, told)
+            self.assertIn(line, shown)
 
     def test_wrong_names(self) -> None:
         for name, near in (

@@ -111,7 +111,7 @@ class ShellCase(FolderCase):
 
 
 def new_words(line: str, words: list[str]) -> list[str]:
-    """The words that came in place of the last one of a line; none when that still stands there."""
+    """The words that came in place of the last one of a line; none when that is still there."""
     *before, last = line.split(" ")
     new = [word for word in words[len(before) :] if word != last]
     return sorted(re.sub("^--[a-z]+=", "", word) for word in new)

@@ -10,7 +10,7 @@ from support import PROJECT, TOOL, run
 MANUAL = (PROJECT / f"generated/{TOOL.name}.1").read_text(encoding="utf-8")
 SYNOPSIS = MANUAL.partition(".Sh SYNOPSIS")[2].partition(".Sh DESCRIPTION")[0] + ".Nm\n"
 GUIDES = ("README.md", "docs/integrations.md")
-# Options of other programs that the guides speak of.
+# Options of other programs that the guides mention.
 OTHERS = {"name-only", "diff-filter", "NotebookApp", "schema", "out"}
 
 

@@ -101,7 +101,7 @@ class Repository(FolderCase):
         self.assertEqual(action["runs"]["using"], "composite")
         steps = {step["name"]: step for step in action["runs"]["steps"]}
         for step in steps.values():
-            self.assertNotIn("${{", step["run"])  # what is handed in is no part of a script
+            self.assertNotIn("${{", step["run"])  # inputs are not part of a script
         check = steps["Check"]
         (self.folder / "workdef").mkdir()
         (self.folder / "workdef" / TOOL.name).symlink_to(TOOL)

@@ -12,7 +12,7 @@ SECONDS = 2
 
 
 def bomb() -> str:
-    """Each line stands for nine times as much as the one before."""
+    """Each line expands to nine times as much as the one before."""
     lines = ["status:", "  a: &a [x, x, x, x, x, x, x, x, x]"]
     for before, name in zip("abcdefgh", "bcdefghi"):
         lines.append(f"  {name}: &{name} [{', '.join(['*' + before] * 9)}]")

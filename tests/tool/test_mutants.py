@@ -94,7 +94,7 @@ class Mutants(unittest.TestCase):
             self.assertEqual(Counter(map(identity, after)) - Counter(map(identity, before)), Counter())
 
     def check_values(self, before: list | None, after: list | None, found: list[dict]) -> None:
-        """What nothing was said of is as it was."""
+        """What had no finding is unchanged."""
         if before is None:
             return
         self.assertIsNotNone(after, "it can be read no more")

@@ -20,7 +20,7 @@ def blocks(language: str) -> list[str]:
 
 
 def commands() -> list[tuple[str, str]]:
-    """Each command of the sessions that can be run as it stands, with what it is said to print."""
+    """Each command of the sessions that can be run unchanged, with the output that is shown."""
     found = []
     for block in blocks("console"):
         for part in re.split(r"^\$ ", block, flags=re.MULTILINE)[1:]:

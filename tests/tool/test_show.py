@@ -41,7 +41,7 @@ class RoundTrip(FolderCase):
             with self.subTest(path.name, form=form):
                 first = self.shown("--format", form, path=path)
                 if form == "json" and len(json_documents(first.decode())) > 1:
-                    continue  # they follow each other without a mark, as JSON's readers want them: that is not YAML
+                    continue  # they follow each other without a mark, as readers of JSON expect: that is not YAML
                 again = self.write(f"again.{form}", first)
                 checked = run("validate", "--format", "json", "--error", "legacy-spelling", again)
                 self.assertEqual(checked.status, 0, checked.out)
@@ -98,14 +98,14 @@ class Output(FolderCase):
         )
         self.assertEqual((said.status, said.err), (0, ""))
 
-    def test_documents_with_errors_are_told_and_not_shown(self) -> None:
+    def test_documents_with_errors_are_reported_and_not_shown(self) -> None:
         said = run("show", "-", text=MANIFEST + "---\n" + MANIFEST + "  gpu: 1\n---\n" + MANIFEST)
         self.assertEqual(said.status, 1)
         self.assertEqual(said.out.count("kind: TrainingWorkload"), 2)
         self.assertEqual(said.out.count("---\n"), 1)
         self.assertIn("-:14:3: error: gpu must be wrapped in \"value:\" [unwrapped-value]\n", said.err)
 
-    def test_what_is_not_shown_is_told(self) -> None:
+    def test_what_is_not_shown_is_reported(self) -> None:
         for text, out, summary in (
             ("", "", "-: nothing checked: no document\n"),
             ("---\n", "", "-: nothing checked: 1 empty document\n"),

@@ -1,4 +1,4 @@
-"""validate: what is said of many files, of few, and of those in which nothing is checked; --strict, --quiet and the like."""
+"""validate: the summary of many files, of few, and of those in which nothing is checked; --strict, --quiet and the like."""
 
 from __future__ import annotations
 

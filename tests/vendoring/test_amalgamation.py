@@ -33,7 +33,7 @@ class Amalgamation(OutsideCase):
             "app.c", "workdef.c", "workdef.h", "workload.c", "workload.h", "workload_cyaml.h",
         ])  # fmt: skip
 
-    def test_as_told(self) -> None:
+    def test_as_documented(self) -> None:
         run("cc", "app.c", "workload.c", "workdef.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
         self.check_program(self.folder / "app")
 

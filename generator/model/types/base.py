@@ -30,7 +30,7 @@ _ROWS = _read_rows()
 
 
 class Member(NamedTuple):
-    """A member of a C struct: its type, as it stands before the name, its name, and what it holds of the field."""
+    """A member of a C struct: its type, as written before the name, its name, and what it holds of the field."""
 
     type: str
     name: str
@@ -72,7 +72,7 @@ class Type:
     c_type: str | None = None
     scalars: bool = False
     keyed_by: tuple[Any, ...] = ()
-    """The Fields that tell an element from the others."""
+    """The Fields that distinguish an element from the others."""
     field: Any = None
     """The Field that is made of it."""
     path: tuple[str, ...] = ()
@@ -81,7 +81,7 @@ class Type:
     min_length: int = 0
     max_length: int | None = None
     short: Any = None
-    """Of a structure: the Field that a value which is no mapping stands for."""
+    """Of a structure: the Field that takes a value which is not a mapping."""
     is_alternative: bool = False
     """Whether it is one of the types of an EITHER."""
     is_optional: bool = False
@@ -91,7 +91,7 @@ class Type:
 
     name: ClassVar[str] = ""
     arguments: ClassVar[tuple[str, ...]] = ()
-    """What stands in parentheses: each "type", "enumeration" or "structure"; or as many as there are: "types"."""
+    """What is in parentheses: each "type", "enumeration" or "structure"; or as many as there are: "types"."""
     form: ClassVar[str] = ""
     word: ClassVar[str] = ""
     """How the language calls it, where another type has that name without arguments."""
@@ -117,7 +117,7 @@ class Type:
     selects: ClassVar[bool] = False
     """Whether its value selects a variant of the structure."""
     tells: ClassVar[str] = ""
-    """What a field of it tells of the whole document: "kind" or "version"."""
+    """What a field of it holds of the whole document: "kind" or "version"."""
     has_order: ClassVar[bool] = False
     takes_anything: ClassVar[bool] = False
     """Whether a value may have any form."""
@@ -180,7 +180,7 @@ class Type:
 
     @property
     def short_forms(self) -> tuple[str, ...]:
-        """What a value can be that stands for a mapping with one field."""
+        """What a value can be that is short for a mapping with one field."""
         return ()
 
     @property
@@ -247,7 +247,7 @@ class Type:
         return False
 
     def misfit(self, text: str) -> str | None:
-        """Why a wire text is no right value; None where it is one."""
+        """Why a wire text is not a valid value; None where it is one."""
         return None
 
     def misfit_of_properties(self) -> str | None:
@@ -255,7 +255,7 @@ class Type:
         return None
 
     def refuses(self, mistake: str) -> bool:
-        """Whether one of the mistakes is no right value."""
+        """Whether one of the mistakes is not a valid value."""
         return mistake in self.mistakes and self.misfit(mistake.strip('"')) is not None
 
     def bad_example(self, text: str) -> str | None:
@@ -267,7 +267,7 @@ class Type:
 
     @property
     def sample(self) -> str | None:
-        """A right value as wire text; None where the type is no scalar."""
+        """A valid value as wire text; None where the type is not a scalar."""
         return None
 
     @property
@@ -276,7 +276,7 @@ class Type:
 
     @property
     def texts(self) -> list[str]:
-        """Values that its properties speak of."""
+        """Values that its properties name."""
         return [text for text in (self.minimum, self.maximum) if text is not None] + self.words
 
     def meaning(self, text: str | None) -> str | None:
@@ -293,7 +293,7 @@ class Type:
 
     @property
     def limits(self) -> list[str]:
-        """What bounds its values, in words; code stands between backticks."""
+        """What bounds its values, in words; code is between backticks."""
         return []
 
     @property

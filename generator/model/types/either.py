@@ -1,4 +1,4 @@
-"""One of several types, which are told from each other by how a document writes their values."""
+"""One of several types, which are distinguished by how a document writes their values."""
 
 from __future__ import annotations
 

@@ -22,7 +22,7 @@ class Keyed(Many):
 
     @property
     def item_title(self) -> str:
-        """What stands below a key, for the line that says how a field is written."""
+        """What is below a key, for the line that says how a field is written."""
         return "..."
 
     @property

@@ -277,7 +277,7 @@ class Quantity(Bounded):
         return "plain" if re.fullmatch(f"[0-9]+({ecma.SUFFIX})", text) else "string"
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        """A bound of zero alone can be said of a string: its sign tells."""
+        """Only a bound of zero can be checked in a string, by its sign."""
         bound = {} if self.minimum is None else {"minimum": _json_amount(self.amount(self.minimum))}
         bound.update({} if self.maximum is None else {"maximum": _json_amount(self.amount(self.maximum))})
         return {**self.structural_schema(writer), "type": ["string", "number"], **bound}
@@ -319,7 +319,7 @@ class Measure(Bounded):
 
     def misfit(self, text: str) -> str | None:
         if self.family.amount(text) is None:
-            return f"'{text}' is no whole number of the base unit of {self.family.name}"
+            return f"'{text}' is not a whole number of the base unit of {self.family.name}"
         return self.out_of_range(self.amount(text), text)
 
     def amount(self, text: str) -> Decimal:
@@ -345,7 +345,7 @@ class Measure(Bounded):
         return ""
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        """A bound can be said of a number without a unit only."""
+        """A bound can be expressed for a number without a unit only."""
         if self.family.bare is None:
             return self.structural_schema(writer)
         bounds = {"minimum": self.minimum, "maximum": self.maximum}

@@ -1,4 +1,4 @@
-"""Single values: what they share, and those that are no numbers and no words of a list."""
+"""Single values: what they share, and those that are neither numbers nor words of a list."""
 
 from __future__ import annotations
 

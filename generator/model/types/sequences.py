@@ -113,7 +113,7 @@ class List(Many):
         return f"List of {self.part.title}"
 
     def misfit_of_elements(self, texts: list[str]) -> str | None:
-        """Why these values are no right elements together; None where they are."""
+        """Why these values are not valid elements together; None where they are."""
         if len(texts) < self.min_count or (self.max_count and len(texts) > self.max_count):
             return f"the default has {len(texts)} element{'s' * (len(texts) != 1)}: {'; '.join(self.count_limits('element'))}"
         twice = next((text for i, text in enumerate(texts) if text in texts[:i]), None) if self.unique else None

@@ -50,7 +50,7 @@ class Struct(Type):
 
     @property
     def last_short(self) -> tuple[Type, list[Type]]:
-        """The type of the value that stands for all, and the structures on the way."""
+        """The type of the value that is short for the whole, and the structures on the way."""
         last, passed = self, []
         while last.short and last not in passed:
             passed.append(last)

@@ -51,7 +51,7 @@ class Enum(Word):
     def misfit(self, text: str) -> str | None:
         if text in self.words:
             return None
-        return f"'{text}' is no value of {self.enumeration.name}{meant_or_all(text, self.words)}"
+        return f"'{text}' is not a value of {self.enumeration.name}{meant_or_all(text, self.words)}"
 
     @property
     def words(self) -> list[str]:

@@ -82,7 +82,7 @@ static void add_example(struct wd_page *page, const char *const *lines)
 	}
 }
 
-/** Whether any of some kinds has a field of which a rule speaks. */
+/** Whether any of some kinds has a field that a rule names. */
 static bool concerns(const struct wd_structure *owner, const struct wd_rule *rule, uint32_t kinds)
 {
 	for (unsigned i = 0; i < rule->field_count; i++) {

@@ -103,7 +103,7 @@ static const char *required_word(const struct wd_field *field)
 			: field->flags & WD_EXPECTED ? "exp" : "";
 }
 
-/** Columns that a default may take in the table: `explain` tells the rest. */
+/** Columns that a default may take in the table: `explain` shows the rest. */
 #define DEFAULT_WIDTH 48
 
 /** The default; of a long one, only what holds where no rule says otherwise. */

@@ -89,7 +89,7 @@ enum wd_project_field {
 
 /** The settings of a folder and all below it. The options of a command override them. */
 struct wd_project {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Findings of these codes are errors. A code counts more than `all`, and an error more than a warning. */
 	enum wd_project_code *error;

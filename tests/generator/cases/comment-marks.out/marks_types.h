@@ -62,7 +62,7 @@ enum marks_item_field {
 
 /** An item * / / *. */
 struct marks_item {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -89,7 +89,7 @@ enum marks_field {
 
 /** The root * / / *. */
 struct marks {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The kind * / / *. */
 	enum marks_kind kind;

@@ -67,7 +67,7 @@ enum paragraphs_part_field {
  * Of a whole.
  */
 struct paragraphs_part {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -95,7 +95,7 @@ enum paragraphs_field {
  * It is what documents are.
  */
 struct paragraphs {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/**
 	 * A size.  In meters.

@@ -5,11 +5,11 @@
  */
 
 /*
- * Ownership: a document owns all that it points to, and service_free() frees it.  Strings that are handed in are
+ * Ownership: a document owns everything it points to, and service_free() frees it.  Strings that are passed are
  * copied; pointers that are returned belong to the document, and last until it is changed or freed.
  *
- * Presence: a member of a field that was not given holds the field's default; service_is_set() and its like tell
- * the two apart, and only fields that are set are saved.  The setters below store a value and set the field.
+ * Presence: the member of a field that is not set holds the field's default; service_is_set() and its like
+ * distinguish the two, and only fields that are set are saved.  The setters below store a value and set the field.
  *
  * Threads: no function keeps global state; one document is for one thread at a time.
  *

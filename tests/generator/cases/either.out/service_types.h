@@ -70,7 +70,7 @@ enum service_build_field {
 
 /** How to build. */
 struct service_build {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Where. */
 	char *context;
@@ -184,7 +184,7 @@ enum service_port_field {
 
 /** A port. */
 struct service_port {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its number, or its name. */
 	struct service_port_target_either target;
@@ -259,7 +259,7 @@ enum service_item_field {
 
 /** An item. */
 struct service_item {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -341,7 +341,7 @@ struct service_deep_entry {
 
 /** A document. */
 struct service {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What to build. */
 	struct service_build_either build;

@@ -76,7 +76,7 @@ enum site_route_field {
 
 /** A route. */
 struct site_route {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -114,7 +114,7 @@ enum site_server_field {
 
 /** A server. */
 struct site_server {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The protocol. */
 	enum site_scheme scheme;
@@ -165,7 +165,7 @@ enum site_field {
 
 /** A document. */
 struct site {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The version. */
 	enum site_api_version api_version;

@@ -67,7 +67,7 @@ struct further_part_numbers_entry {
 
 /** A part. */
 struct further_part {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its id. */
 	int64_t id;
@@ -102,7 +102,7 @@ struct further_parts_entry {
 
 /** A document. */
 struct further {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A name. */
 	char *name;

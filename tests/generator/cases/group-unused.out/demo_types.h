@@ -44,7 +44,7 @@ enum demo_field {
 
 /** The root. */
 struct demo {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A port. */
 	int64_t port;

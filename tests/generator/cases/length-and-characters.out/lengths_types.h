@@ -48,7 +48,7 @@ enum lengths_field {
 
 /** The root. */
 struct lengths {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A name of 2 to 8 characters. */
 	char *name;

@@ -53,7 +53,7 @@ enum rules_rule_field {
 
 /** A rule. */
 struct rules_rule {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What. */
 	char *expr;
@@ -76,7 +76,7 @@ enum rules_group_field {
 
 /** A group. */
 struct rules_group {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its name. */
 	char *name;
@@ -172,7 +172,7 @@ struct rules_deep_entry {
 
 /** A file of rules. */
 struct rules {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The groups. */
 	struct rules_group *groups;

@@ -56,7 +56,7 @@ enum demo_pod_keys_field {
 
 /** Keys of a pod. */
 struct demo_pod_keys {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A set. */
 	struct demo_entry *sets;
@@ -71,7 +71,7 @@ enum demo_pod_fields_field {
 
 /** Fields of a pod. */
 struct demo_pod_fields {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Keys. */
 	struct demo_pod_keys keys;
@@ -85,7 +85,7 @@ enum demo_fields_field {
 
 /** Fields. */
 struct demo_fields {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -107,7 +107,7 @@ enum demo_field {
 
 /** A pod. */
 struct demo {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its fields. */
 	struct demo_pod_fields *fields;

@@ -51,7 +51,7 @@ enum nul_part_field {
 
 /** A part. */
 struct nul_part {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -122,7 +122,7 @@ struct nul_volumes_entry {
 
 /** A document. */
 struct nul {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A boolean. */
 	bool flag;

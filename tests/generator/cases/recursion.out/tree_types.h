@@ -87,7 +87,7 @@ enum tree_node_field {
 
 /** A node of a tree. */
 struct tree_node {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -152,7 +152,7 @@ enum tree_file_field {
 
 /** A file. */
 struct tree_file {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What is below. */
 	struct tree_file_backing_either backing;
@@ -183,7 +183,7 @@ enum tree_drive_field {
 
 /** A drive. */
 struct tree_drive {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What is below. */
 	struct tree_drive_file_either file;
@@ -197,7 +197,7 @@ enum tree_group_field {
 
 /** A group. */
 struct tree_group {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its member. */
 	struct tree_member *member;
@@ -211,7 +211,7 @@ enum tree_member_field {
 
 /** A member. */
 struct tree_member {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The group in it. */
 	struct tree_group group;
@@ -226,7 +226,7 @@ enum tree_choice_field {
 
 /** A name, or a choice. */
 struct tree_choice {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A choice. */
 	struct tree_choice *choice;
@@ -246,7 +246,7 @@ enum tree_field {
 
 /** A document. */
 struct tree {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The first node. */
 	struct tree_node node;

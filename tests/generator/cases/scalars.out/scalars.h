@@ -5,11 +5,11 @@
  */
 
 /*
- * Ownership: a document owns all that it points to, and scalars_free() frees it.  Strings that are handed in are
+ * Ownership: a document owns everything it points to, and scalars_free() frees it.  Strings that are passed are
  * copied; pointers that are returned belong to the document, and last until it is changed or freed.
  *
- * Presence: a member of a field that was not given holds the field's default; scalars_is_set() and its like tell
- * the two apart, and only fields that are set are saved.  The setters below store a value and set the field.
+ * Presence: the member of a field that is not set holds the field's default; scalars_is_set() and its like
+ * distinguish the two, and only fields that are set are saved.  The setters below store a value and set the field.
  *
  * Threads: no function keeps global state; one document is for one thread at a time.
  *
@@ -576,7 +576,7 @@ static inline bool scalars_remove_host(struct scalars *root_, uint32_t index)
 	return wd_list_remove(&scalars_structure, root_, SCALARS_HOSTS, index, NULL);
 }
 
-/** Find the element of hosts that is told from the others by its hostName and port; NULL when there is none. */
+/** Find the element of hosts by its hostName and port; NULL when there is none. */
 static inline struct scalars_host *scalars_find_host(const struct scalars *root_, const char *name, uint16_t port)
 {
 	for (uint32_t i = 0; i < root_->hosts_count; i++) {
@@ -610,7 +610,7 @@ static inline bool scalars_remove_user(struct scalars *root_, uint32_t index)
 	return wd_list_remove(&scalars_structure, root_, SCALARS_USERS, index, NULL);
 }
 
-/** Find the element of users that is told from the others by its id; NULL when there is none. */
+/** Find the element of users by its id; NULL when there is none. */
 static inline struct scalars_user *scalars_find_user(const struct scalars *root_, int64_t id)
 {
 	for (uint32_t i = 0; i < root_->users_count; i++) {

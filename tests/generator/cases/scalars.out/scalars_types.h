@@ -78,7 +78,7 @@ enum scalars_point_field {
 
 /** A point. */
 struct scalars_point {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** To the right. */
 	int32_t x;
@@ -96,7 +96,7 @@ enum scalars_host_field {
 
 /** A host. */
 struct scalars_host {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its name. */
 	char *name;
@@ -114,7 +114,7 @@ enum scalars_user_field {
 
 /** A user. */
 struct scalars_user {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A number. */
 	int64_t id;
@@ -209,7 +209,7 @@ struct scalars_corner_row {
 
 /** Scalars. */
 struct scalars {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/**
 	 * A name of 2 to 4 characters.

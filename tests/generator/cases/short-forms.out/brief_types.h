@@ -43,7 +43,7 @@ enum brief_build_field {
 
 /** How to build. */
 struct brief_build {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Where. */
 	char *context;
@@ -59,7 +59,7 @@ enum brief_step_field {
 
 /** A step. */
 struct brief_step {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What is run. */
 	char *run;
@@ -73,7 +73,7 @@ enum brief_chain_field {
 
 /** A chain. */
 struct brief_chain {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** How to build. */
 	struct brief_build *build;
@@ -104,7 +104,7 @@ enum brief_words_field {
 
 /** Words. */
 struct brief_words {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A list. */
 	char **list;
@@ -119,7 +119,7 @@ enum brief_build2_field {
 
 /** A dependency. */
 struct brief_build2 {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** When. */
 	char *condition;
@@ -133,7 +133,7 @@ enum brief_build3_field {
 
 /** A volume. */
 struct brief_build3 {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
@@ -152,7 +152,7 @@ enum brief_options_field {
 
 /** Options. */
 struct brief_options {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A name. */
 	char *name;
@@ -215,7 +215,7 @@ struct brief_depends_entry {
 
 /** A document. */
 struct brief {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** How to build. */
 	struct brief_build *build;

@@ -52,7 +52,7 @@ enum zones_field {
 
 /** The root. */
 struct zones {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** A row that goes on after a back slash, as a macro does. */
 	enum zones_zone zone;

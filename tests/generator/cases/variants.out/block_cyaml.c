@@ -18,7 +18,7 @@
 #define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
 #define TEXT(structure, member) \
 	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
-/* An element that is no struct. */
+/* An element that is not a struct. */
 #define ELEMENT(...) { .key = "", .value = { __VA_ARGS__ } }
 /* An element has a key. */
 #define KEY(structure, member) \

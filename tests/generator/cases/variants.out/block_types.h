@@ -65,7 +65,7 @@ enum block_base_field {
 
 /** What all drives have. */
 struct block_base {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its name. */
 	char *node_name;
@@ -84,7 +84,7 @@ enum block_file_drive_field {
 
 /** A file. */
 struct block_file_drive {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its name. */
 	char *filename;
@@ -142,7 +142,7 @@ struct block_qcow2_numbers_entry {
 
 /** An image. */
 struct block_qcow2 {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What is below. */
 	struct block_qcow2_file_either file;
@@ -179,7 +179,7 @@ enum block_inet_field {
 
 /** A host and a port. */
 struct block_inet {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The host. */
 	char *host;
@@ -195,7 +195,7 @@ enum block_unix_field {
 
 /** A socket. */
 struct block_unix {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** Its path. */
 	char *path;
@@ -211,7 +211,7 @@ enum block_address_field {
 
 /** An address. */
 struct block_address {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What sort of address. */
 	enum block_address_type type;
@@ -229,7 +229,7 @@ enum block_network_field {
 
 /** A drive of another machine. */
 struct block_network {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** The machine. */
 	struct block_address server;
@@ -248,7 +248,7 @@ enum block_field {
 
 /** A drive. */
 struct block {
-	/** Which fields were given: bit i % 64 of word i / 64 stands for field i. */
+	/** Which fields are set: bit i % 64 of word i / 64 is that of field i. */
 	uint64_t set[1];
 	/** What all drives have. */
 	struct block_base base;
