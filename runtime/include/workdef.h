@@ -488,6 +488,9 @@ struct wd_field_place {
 /**
  * Find the field that the path of a finding leads to, for wd_get_string() and the like.
  *
+ * A further key has the field of such keys.  Of a key that several variants have, the field is that of the variant which
+ * the data has; or of the first one.  What is in a value of several types has no data where the data has another type.
+ *
  * \param[in]  schema  The schema.
  * \param[in]  data    The document's data; or NULL, to find the field alone.
  * \param[in]  path    The path on the wire: `spec.image.value`, `spec.pvcs.items.data.value.path`.

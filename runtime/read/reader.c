@@ -28,13 +28,17 @@ static void place_document(struct wd_reader *reader, const struct wd_event *even
 /** The field of a structure whose value comes, where its key is another spelling; NULL otherwise. */
 static const struct wd_field *field_spelt_otherwise(const struct wd_open_node *node)
 {
+	const struct wd_open_node *owner = node->owner; /* has the key: the node, or a part of it */
 	const struct wd_field *field;
 
 	if (node->kind->on_key != wd_node_structure.on_key && node->kind->on_key != wd_node_root.on_key) {
 		return NULL;
 	}
-	field = &node->frame.structure->fields[node->current];
-	return node->expect == WD_EXPECT_VALUE && strcmp(field->key, node->key) != 0 ? field : NULL;
+	if (node->expect != WD_EXPECT_VALUE || owner->at_extra) {
+		return NULL;
+	}
+	field = &owner->frame.structure->fields[owner->current];
+	return strcmp(field->key, node->key) != 0 ? field : NULL;
 }
 
 /** Note where the value of an entry is, or an element. */
