@@ -90,7 +90,14 @@ class Files(FolderCase):
         self.write("a.yaml", WRONG + "  nope: 1\n")
         said = self.run_here("fix", "a.yaml")
         self.assertEqual((said.status, said.out), (1, RIGHT + "  nope: 1\n"))
-        self.assertIn('a.yaml:9:3: error: unknown field "nope" [unknown-field]', said.err)
+        left = 'a.yaml:9:3: error: unknown field "nope" [unknown-field]'
+        self.assertIn(left, said.err)
+        said = self.run_here("fix", "--diff", "a.yaml")
+        self.assertEqual((said.status, said.out[:10]), (1, "--- a.yaml"))
+        self.assertIn(left, said.err)
+        self.assertEqual(self.run_here("fix", "--diff", "--check", "a.yaml").err, "")
+        said = self.run_here("fix", "--in-place", "a.yaml")
+        self.assertIn(left, said.err)
 
     def test_in_place(self) -> None:
         path = self.write("a.yaml", WRONG)

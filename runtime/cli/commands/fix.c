@@ -40,7 +40,7 @@ static void file_failed(void *ctx, const char *path, const char *why)
 static void print_left(struct fix *fix, const struct wd_file *file, const struct wd_repaired *repaired)
 {
 	fix->has_error |= repaired->report->error_count > 0;
-	if (repaired->report->finding_count > 0 && !fix->is_check && !fix->is_diff) {
+	if (repaired->report->finding_count > 0 && !fix->is_check) {
 		wd_report_write(repaired->report, file->path, WD_REPORT_TEXT, stderr);
 	}
 }
@@ -226,7 +226,8 @@ const struct wd_command wd_command_fix = {
 	"\n"
 	"A finding is repaired if it is gone afterwards, and nothing else is found.\n"
 	"Comments, order, quotes, indentation and line ends stay as they are. What is\n"
-	"left to find is printed on standard error; exit status 1 if that has errors.\n"
+	"left to find is printed on standard error, except with --check; exit status 1\n"
+	"if that has errors.\n"
 	"Folders are searched for *.yaml, *.yml and *.json, as by validate.\n",
 	.examples = "job.yaml\n--diff manifests/\n--in-place manifests/\n",
 	.options = options, .words = wd_selection_words, .argument = WD_CLI_FILE, .run = run,
