@@ -171,7 +171,10 @@ static size_t count_characters(const char *text, size_t length)
 	return count;
 }
 
-/** What breaks a format, and what to write: with small letters, and '-' in place of other signs; or NULL. */
+/**
+ * What breaks a format, and what to write: with small letters, and '-' in place of other signs; or NULL.  It is
+ * another value, often a name that is used elsewhere, too: a hint, and no repair.
+ */
 static const char *format_hint(struct wd_findings *findings, const struct wd_format *format, const char *text,
 		size_t length)
 {
@@ -197,11 +200,10 @@ static const char *format_hint(struct wd_findings *findings, const struct wd_for
 		end--;
 	}
 	if (wd_format_matches(format, lower, length)) {
-		return wd_findings_propose(findings, WD_REPAIR_WORD, "write it in lower case: ",
-				wd_arena_text(&findings->parts, lower, length), "");
+		return wd_findings_format(findings, "write it in lower case: %.*s", (int)length, lower);
 	}
-	return end > 0 && wd_format_matches(format, dashed, end) ? wd_findings_propose(findings, WD_REPAIR_WORD, "write ",
-			wd_arena_text(&findings->parts, dashed, end), "") : NULL;
+	return end > 0 && wd_format_matches(format, dashed, end)
+		? wd_findings_format(findings, "write %.*s", (int)end, dashed) : NULL;
 }
 
 bool wd_check_string(struct wd_findings *findings, const struct wd_type *type, const char *name,

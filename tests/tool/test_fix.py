@@ -27,6 +27,8 @@ REPAIRS = {
     "gpu: {value: 1.5}": "gpu: {value: 1.5}",
     "something: 5": "something: 5",
     "largeShm: {value: 1}": "largeShm: {value: 1}",
+    # A value in another form may be another name: that is for people to choose.
+    "labels: {items: {a: {value: x y}}}": "labels: {items: {a: {value: x y}}}",
     # One that cannot be repaired does not keep the others from it.
     "memory: 8GB\n  cpu: 1\n  nodePols: {value: a}": "memory: 8GB\n  cpu: {value: \"1\"}\n  nodePools: {value: a}",
     "args: {value: a}": "arguments: {value: a}",
@@ -45,6 +47,14 @@ class Texts(FolderCase):
                 text, right = f"{MANIFEST}  {fields}\n", f"{MANIFEST}  {after}\n"
                 self.assertEqual(self.fixed(text).decode(), right)
                 self.assertEqual(self.fixed(right).decode(), right)
+
+    def test_names_stay(self) -> None:
+        for name, hint in {"A_b": "write a-b", "Ab": "write it in lower case: ab"}.items():
+            with self.subTest(name):
+                text = MANIFEST.replace("{name: w}", f"{{name: {name}}}", 1)
+                said = run("fix", "-", text=text)
+                self.assertEqual((said.status, said.out), (1, text))
+                self.assertIn(f"hint: {hint}\n", said.err)
 
     def test_lines_end_as_they_did(self) -> None:
         text = WRONG.replace("\n", "\r\n").rstrip()
