@@ -91,24 +91,38 @@ static size_t between_quotes(const char *text, size_t length, size_t *start)
 	return opens && closes ? length - 6 : 0;
 }
 
-/** The remedy that a row has for a value as it is written, with the value in place of `$0`; or NULL. */
-static const char *row_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event)
+/** The row whose pattern a value matches as it is written; or NULL. */
+static const struct wd_hint *find_row(const struct wd_type *type, const char *text, size_t length)
 {
-	for (const struct wd_hint *hint = type->hints; hint && hint->remedy; hint++) {
-		if (wd_format_matches(hint->pattern, event->text, event->length)) {
-			struct wd_buffer *out = &findings->scratch;
-			const char *from = hint->remedy, *mark;
+	const struct wd_hint *hint = type->hints;
 
-			out->length = 0;
-			for (; (mark = strstr(from, "$0")) != NULL; from = mark + 2) {
-				wd_buffer_add(out, from, (size_t)(mark - from));
-				wd_buffer_add(out, event->text, event->length);
-			}
-			wd_buffer_add_string(out, from);
-			return wd_arena_text(&findings->parts, out->text, out->length);
-		}
+	while (hint && hint->remedy && !wd_format_matches(hint->pattern, text, length)) {
+		hint++;
 	}
-	return NULL;
+	return hint && hint->remedy ? hint : NULL;
+}
+
+/**
+ * The remedy that a row has for a value as it is written, with the value in place of `$0`; or NULL.  A remedy that
+ * leaves out the value says what is accepted: an accepted value is that already.
+ */
+static const char *row_hint(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
+		bool is_accepted)
+{
+	const struct wd_hint *row = find_row(type, event->text, event->length);
+	struct wd_buffer *out = &findings->scratch;
+	const char *from, *mark;
+
+	if (row == NULL || (is_accepted && !strstr(row->remedy, "$0"))) {
+		return NULL;
+	}
+	out->length = 0;
+	for (from = row->remedy; (mark = strstr(from, "$0")) != NULL; from = mark + 2) {
+		wd_buffer_add(out, from, (size_t)(mark - from));
+		wd_buffer_add(out, event->text, event->length);
+	}
+	wd_buffer_add_string(out, from);
+	return wd_arena_text(&findings->parts, out->text, out->length);
 }
 
 /** What to write in place of a value between typographic quotes, if that would be accepted; or NULL. */
@@ -135,7 +149,7 @@ static void improve_hints(struct wd_findings *findings, const struct wd_type *ty
 		return;
 	}
 	hint = quotes_hint(findings, type, name, event);
-	hint = hint ? hint : row_hint(findings, type, event);
+	hint = hint ? hint : row_hint(findings, type, event, is_accepted);
 	for (size_t i = first; i < findings->report.finding_count; i++) {
 		if (hint || (!is_accepted && findings->items[i].severity == WD_WARNING)) {
 			wd_findings_set_hint(findings, i, hint);

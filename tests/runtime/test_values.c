@@ -65,6 +65,11 @@ static void messages_say_what_and_hints_say_what_to_write(void)
 		{ "runAsUid: {value: 2147483648}\n  runAsUser: {value: true}",
 			"7:21 \"2147483648\" is out of range: runAsUid must be from 0 to 2147483647\n" },
 		{ "gpuLimit: {value: \"2\"}", "7:21 \"2\" is out of range: gpuLimit must be from 0 to 1 | write a share from 0 to 1\n" },
+		{ "gpuLimit: {value: 0.5}", "7:21 0.5 is a YAML number, but it is held as a string | quote it: \"0.5\"\n" },
+		{ "gpuLimit: {value: 1.5}", "7:21 \"1.5\" is out of range: gpuLimit must be from 0 to 1 | write a share from 0 to 1\n"
+			"7:21 1.5 is a YAML number, but it is held as a string | write a share from 0 to 1\n" },
+		{ "memory: {value: 16}",
+			"7:19 16 is a YAML number, but it is held as a string | 16 is in bytes; did you mean 16G?\n" },
 		{ "cpu: {value: \"-1\"}", "7:16 \"-1\" is out of range: cpu must be at least 0\n" },
 		{ "cpu: {value: \"1G\"}", "7:16 \"1G\" is not a number, such as \"0.5\" or \"500m\"\n" },
 		{ "gpu: {value: \"500m\"}", "7:16 \"500m\" is not a number, such as \"0.5\"\n" },

@@ -27,6 +27,7 @@ REPAIRS = {
     "gpu: {value: 1.5}": "gpu: {value: 1.5}",
     "something: 5": "something: 5",
     "largeShm: {value: 1}": "largeShm: {value: 1}",
+    "gpuLimit: {value: 0.5}": 'gpuLimit: {value: "0.5"}',
     # A value in another form may be another name: that is for people to choose.
     "labels: {items: {a: {value: x y}}}": "labels: {items: {a: {value: x y}}}",
     # One that cannot be repaired does not keep the others from it.
