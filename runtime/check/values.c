@@ -102,6 +102,13 @@ static const struct wd_hint *find_row(const struct wd_type *type, const char *te
 	return hint && hint->remedy ? hint : NULL;
 }
 
+bool wd_value_is_questioned(const struct wd_type *type, const char *text, size_t length)
+{
+	const struct wd_hint *row = find_row(type, text, length);
+
+	return row && strstr(row->remedy, "$0");
+}
+
 /**
  * The remedy that a row has for a value as it is written, with the value in place of `$0`; or NULL.  A remedy that
  * leaves out the value says what is accepted: an accepted value is that already.

@@ -25,6 +25,9 @@ wd_check_fn wd_value_check;
 bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
 		size_t length);
 
+/** Whether a row for hints asks about a value, as it is written without quotes, whether that is what is meant. */
+bool wd_value_is_questioned(const struct wd_type *type, const char *text, size_t length);
+
 /** Check a boolean that is not a field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);
 

@@ -71,6 +71,8 @@ struct wd_findings {
 	/** Whether a scalar would be accepted as a value of a type; NULL: that is not known. */
 	bool (*accepts)(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
 			size_t length);
+	/** Whether a finding asks about a scalar without quotes whether that is what is meant; NULL: none does. */
+	bool (*questions)(const struct wd_type *type, const char *text, size_t length);
 	struct wd_related related;   /**< of the next finding; without a line, it has none */
 	struct wd_buffer scratch;    /**< for one function at a time */
 	bool is_open;                /**< a document is being read */

@@ -88,6 +88,15 @@ const char *wd_wrapping_scalar(struct wd_editing *editing, const struct wd_outli
 	return quoted(editing, text, length);
 }
 
+/** Whether quotes would hide a finding that asks about a scalar without them. */
+static bool is_questioned(const struct wd_editing *editing, const struct wd_outline_node *node,
+		const struct wd_type *type)
+{
+	const struct wd_findings *findings = editing->findings;
+
+	return findings->questions && findings->questions(type, node->text, node->length);
+}
+
 /** A scalar as it has to be written for a type; NULL when it can stay as it is. */
 static const char *converted(struct wd_editing *editing, const struct wd_outline_node *node, const struct wd_type *type,
 		bool in_flow)
@@ -103,7 +112,7 @@ static const char *converted(struct wd_editing *editing, const struct wd_outline
 		return is_plain_type && !is_string && node->length > 0 ? node->text : NULL;
 	}
 	text = node->text;
-	if (type && !is_string && !is_plain_type) {
+	if (type && !is_string && !is_plain_type && !is_questioned(editing, node, type)) {
 		text = quoted(editing, text, node->length);
 	} else if (is_string && in_flow) {
 		text = key_text(editing, text, node->length);

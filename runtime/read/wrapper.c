@@ -23,6 +23,19 @@ static bool lacks_blank(const struct wd_field *field, const struct wd_open_node 
 		&& event->length > length + 1 && strncmp(event->text, key, length) == 0 && event->text[length] == ':';
 }
 
+/** Append a value as it is written for a type: in quotes only where it has some, or needs them. */
+static void add_value(struct wd_buffer *out, const struct wd_type *type, const struct wd_event *event)
+{
+	bool is_plain = type->flags & WD_PLAIN || wd_scalar_type(event) == WD_SCALAR_STRING
+		|| wd_value_is_questioned(type, event->text, event->length);
+
+	if (event->plain && is_plain) {
+		wd_scalar_add_flow(out, event->text, event->length);
+	} else {
+		wd_scalar_add_quoted(out, event->text, event->length);
+	}
+}
+
 /** How a field is written with its wrapper, around the value that is there. */
 static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field,
 		const struct wd_open_node *structure, const struct wd_event *event)
@@ -41,11 +54,7 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 		return wd_findings_format(findings, "write %s: {value: ...}", field->key);
 	}
 	value->length = 0;
-	if (event->plain && ((field->type->flags & WD_PLAIN) || wd_scalar_type(event) == WD_SCALAR_STRING)) {
-		wd_scalar_add_flow(value, event->text, event->length);
-	} else {
-		wd_scalar_add_quoted(value, event->text, event->length);
-	}
+	add_value(value, field->type, event);
 	return wd_findings_format(findings, "write %s: {value: %s}", field->key,
 			wd_arena_text(&findings->parts, value->text, value->length));
 }
@@ -81,11 +90,7 @@ static const char *wrapped_item(struct wd_reader *reader, const struct wd_open_n
 	if (items->field->type->structure) {
 		wd_buffer_add_string(text, "{...}");
 	} else if (event && event->type == WD_EVENT_SCALAR && event->length <= WD_QUOTE_BYTES) {
-		if (event->plain && wd_scalar_type(event) == WD_SCALAR_STRING) {
-			wd_scalar_add_flow(text, event->text, event->length);
-		} else {
-			wd_scalar_add_quoted(text, event->text, event->length);
-		}
+		add_value(text, items->field->type->parts[0], event);
 	} else {
 		wd_buffer_add_string(text, "...");
 	}

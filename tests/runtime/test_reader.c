@@ -283,6 +283,8 @@ static void hints_show_where_a_key_belongs(void)
 			"7:3 gpu must be wrapped in \"value:\" | write gpu: {value: \"1\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  gpu: 1\n"),
 			"7:3 gpu must be wrapped in \"value:\" | write gpu: {value: \"1\"}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  memory: 16\n"),
+			"7:3 memory must be wrapped in \"value:\" | write memory: {value: 16}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  backoffLimit: 1\n"),
 			"7:3 backoffLimit must be wrapped in \"value:\" | write backoffLimit: {value: 1}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: python a-script-with-a-name-so-long-that-a-hint-would"

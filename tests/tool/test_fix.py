@@ -28,6 +28,11 @@ REPAIRS = {
     "something: 5": "something: 5",
     "largeShm: {value: 1}": "largeShm: {value: 1}",
     "gpuLimit: {value: 0.5}": 'gpuLimit: {value: "0.5"}',
+    # Wrapped, it is asked whether bytes are meant: quotes would hide the question, and the question needs an answer.
+    "memory: 16": "memory: 16",
+    "gpuMemory: 16 # all": "gpuMemory: 16 # all",
+    'memory: "16"': 'memory: {value: "16"}',
+    "memory: 16G": "memory: {value: 16G}",
     # A value in another form may be another name: that is for people to choose.
     "labels: {items: {a: {value: x y}}}": "labels: {items: {a: {value: x y}}}",
     # One that cannot be repaired does not keep the others from it.
