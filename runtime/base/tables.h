@@ -36,4 +36,7 @@ const struct wd_api_version *wd_version_current(const struct wd_schema *schema, 
 /** Find the kind of list that a version and a kind, which may be NULL, name.  \return NULL when it is none. */
 const struct wd_document_list *wd_list_find(const struct wd_schema *schema, const char *version, const char *kind);
 
+/** Whether a key is one of those that wrappers have: an item of that name is most likely one without its wrapper. */
+bool wd_is_wrapper_key(const char *text, size_t length);
+
 #endif

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/tables.h"
 #include "yaml/scalar.h"
 
 /** Elements of a list that become items, at most. */
@@ -242,11 +243,18 @@ static bool is_null(const struct wd_outline_node *node)
 
 static void wrap_item(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map, unsigned shift)
 {
-	const struct wd_outline_node *value = node_at(editing, entry.value);
+	const struct wd_outline_node *key = node_at(editing, entry.key), *value = node_at(editing, entry.value);
 	bool is_structure = map->structure != NULL;
 
 	editing->is_refused |= map->key_format != NULL;
-	if (is_null(value) || has_key(editing, value, "value") || has_key(editing, value, "deleted")) {
+	if (has_key(editing, value, "value") || has_key(editing, value, "deleted")) {
+		return;
+	}
+	if (is_scalar(key) && wd_is_wrapper_key(key->text, key->length)) {
+		editing->is_impossible = true; /* it is no name, but the key of a wrapper */
+		return;
+	}
+	if (is_null(value)) {
 		return;
 	}
 	editing->is_refused |= is_structure;

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/suggest.h"
+#include "base/tables.h"
 #include "check/values.h"
 #include "data/member.h"
 #include "read/key.h"
@@ -98,6 +99,14 @@ static const char *wrapped_item(struct wd_reader *reader, const struct wd_open_n
 	return wd_arena_text(&findings->parts, text->text, text->length);
 }
 
+/** What to do about the key of a wrapper where the name of an item should be. */
+static const char *name_missing(struct wd_reader *reader, const struct wd_open_node *items)
+{
+	return strcmp(items->key, "items") == 0 ? "items is a key of wrappers, not the name of an item"
+		: wd_findings_format(reader->findings, "%s is a key of wrappers, not the name of an item: write NAME: {%s: ...}",
+			items->key, items->key);
+}
+
 void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items,
 		const struct wd_event *event)
 {
@@ -109,6 +118,9 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 	if (items->key_length > 1 && memcmp(items->key, "\xc2\xa0", 2) == 0) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_INDENTATION, .place = items->key_place };
 		hint = "the key begins with a no-break space (U+00A0): indent with spaces";
+	} else if (wd_is_wrapper_key(items->key, items->key_length)) {
+		repair = (struct wd_repair){ .kind = WD_REPAIR_NONE };
+		hint = name_missing(reader, items);
 	}
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL, hint,
 			"the item %s must be wrapped in \"value:\"",

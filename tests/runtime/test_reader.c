@@ -300,6 +300,11 @@ static void hints_show_where_a_key_belongs(void)
 			"7:3 labels must be wrapped in \"items:\" | write labels: {items: {NAME: {value: ...}}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  labels: {items: {a: b}}\n"),
 			"7:20 the item \"a\" must be wrapped in \"value:\" | write a: {value: b}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  labels: {items: {value: b}}\n"),
+			"7:20 the item \"value\" must be wrapped in \"value:\" | "
+			"value is a key of wrappers, not the name of an item: write NAME: {value: ...}\n");
+	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: {items: {a: b}}}\n"),
+			"7:17 the item \"items\" must be wrapped in \"value:\" | items is a key of wrappers, not the name of an item\n");
 	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: {a: b}}\n"),
 			"7:17 the item \"a\" must be wrapped in \"value:\" | write a: {value: {...}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  nfs: {items: [a]}\n"),

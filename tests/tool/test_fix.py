@@ -28,6 +28,19 @@ REPAIRS = {
     "something: 5": "something: 5",
     "largeShm: {value: 1}": "largeShm: {value: 1}",
     "gpuLimit: {value: 0.5}": 'gpuLimit: {value: "0.5"}',
+    # The key of a wrapper is no name of an item.
+    **{fields: fields for fields in (
+        "environment:\n    items:\n      LEVEL:\n      value: debug",
+        "environment: {items: {value: a}}",
+        "environment: {A: b, value: a}",
+        "environment: {A: b, value: }",
+        "environment: {items: {deleted: true}}",
+        "environment: {items: {items: {A: b}}}",
+        "ports: {items: {value: {container: 80}}}",
+        "ports: {value: {container: 80}}",
+    )},
+    "environment: {items: {values: a}}": "environment: {items: {values: {value: a}}}",
+    "environment: {value: {value: a}}": "environment: {items: {value: {value: a}}}",
     # Wrapped, it is asked whether bytes are meant: quotes would hide the question, and the question needs an answer.
     "memory: 16": "memory: 16",
     "gpuMemory: 16 # all": "gpuMemory: 16 # all",
