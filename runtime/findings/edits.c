@@ -311,7 +311,8 @@ static void repair_finding(struct wd_findings *findings, const struct wd_repair 
 	struct repairing repairing = { .repair = repair, .wanted = wanted };
 	struct wd_finding *finding;
 
-	if (wanted->node == WD_OUTLINE_NONE || wanted->is_shared) {
+	if (wanted->node == WD_OUTLINE_NONE || wanted->is_shared
+			|| (wanted->is_given_again && repair->kind == WD_REPAIR_WORD)) {
 		return;
 	}
 	wd_editing_init(&repairing.editing, findings);
@@ -344,6 +345,44 @@ static struct wd_outline_wanted *collect_wanted(struct wd_findings *findings)
 	return wanted;
 }
 
+static int compare_places(const void *place, const void *wanted)
+{
+	const struct wd_outline_wanted key = { .place = *(const struct wd_place *)place };
+
+	return by_wanted_place(&key, wanted);
+}
+
+/** Mark what is wanted at a place: a key that is given again. */
+static void mark_given_again(struct wd_outline_wanted *wanted, size_t count, const struct wd_related *first)
+{
+	struct wd_place place = { first->line, first->column, 0 };
+	struct wd_outline_wanted *at = bsearch(&place, wanted, count, sizeof(*wanted), compare_places);
+
+	if (at == NULL || at->is_given_again) {
+		return;
+	}
+	while (at > wanted && compare_places(&place, at - 1) == 0) {
+		at--;
+	}
+	for (; at < wanted + count && compare_places(&place, at) == 0; at++) {
+		at->is_given_again = true;
+	}
+}
+
+/** Mark the keys that are given again: they keep their names, since which of the two is meant is open. */
+static void mark_all_given_again(const struct wd_findings *findings, struct wd_outline_wanted *wanted, size_t count)
+{
+	uint32_t document = (uint32_t)findings->report.document_count + 1;
+
+	for (size_t i = findings->report.finding_count; i > 0 && findings->items[i - 1].document == document; i--) {
+		const struct wd_finding *finding = &findings->items[i - 1];
+
+		if (finding->code == WD_CODE_DUPLICATE_KEY && finding->related) {
+			mark_given_again(wanted, count, finding->related);
+		}
+	}
+}
+
 /** Repair the entries of a document. */
 static void repair_nodes(struct wd_findings *findings)
 {
@@ -351,6 +390,7 @@ static void repair_nodes(struct wd_findings *findings)
 	struct wd_outline_wanted *wanted = collect_wanted(findings), *found = wanted + 2 * repairs->count;
 
 	if (wd_outline_read(&findings->outline, (uint32_t)findings->report.document_count + 1, wanted, 2 * repairs->count)) {
+		mark_all_given_again(findings, wanted, 2 * repairs->count);
 		for (size_t i = 0; i < 2 * repairs->count; i++) {
 			found[wanted[i].id] = wanted[i];
 		}

@@ -31,6 +31,7 @@ struct wd_outline_node {
 struct wd_outline_wanted {
 	struct wd_place place;
 	uint32_t id;             /**< the caller's */
+	bool is_given_again;     /**< the caller's: a key that its mapping has twice */
 	bool has_value;          /**< a key's value is looked for, too: it is the node behind it */
 	uint32_t node;           /**< found: its number; or WD_OUTLINE_NONE */
 	bool is_key;

@@ -28,6 +28,16 @@ REPAIRS = {
     "something: 5": "something: 5",
     "largeShm: {value: 1}": "largeShm: {value: 1}",
     "gpuLimit: {value: 0.5}": 'gpuLimit: {value: "0.5"}',
+    # Where a field is given twice, it is open which one is meant: neither gets the name of the other.
+    **{fields: fields for fields in (
+        "args: {value: a}\n  arguments: {value: b}",
+        "arguments: {value: b}\n  args: {value: a}",
+        "args: {value: a}\n  args: {value: b}",
+        "comand: {value: a}\n  comand: {value: b}",
+        "hostipc: {value: true}\n  hostIpc: {value: true}",
+    )},
+    "args: a\n  arguments: {value: b}\n  hostipc: {value: true}":
+        "args: {value: a}\n  arguments: {value: b}\n  hostIpc: {value: true}",
     # The key of a wrapper is no name of an item.
     **{fields: fields for fields in (
         "environment:\n    items:\n      LEVEL:\n      value: debug",
