@@ -43,6 +43,8 @@ _TOKEN = re.compile(
 # What a word has to be.  One with a '-' or '.' in it is read whole, so that the error can say how to write it.
 IDENTIFIER = re.compile(r"[A-Za-z_][A-Za-z0-9_]*", re.ASCII)
 _DECIMAL = re.compile(r"-?(0|[1-9][0-9]*)(\.[0-9]+)?", re.ASCII)
+# A number, as languages write them.  What begins with a digit and is none, such as 5s, is meant as text.
+_NUMERAL = re.compile(r"[-+]?(0[xX][0-9A-Fa-f]+|0[bBoO][0-9]+|[0-9][0-9_]*\.?[0-9]*([eE][0-9]+)?)[uUlLfF]*", re.ASCII)
 _ESCAPE = re.compile(r"\\(x[0-9A-Fa-f]+|[0-7]{1,3}|[\s\S])")
 _SIMPLE_ESCAPES = {"n": "\n", "t": "\t", "r": "\r", "a": "\a", "b": "\b", "f": "\f", "v": "\v"}
 _SIMPLE_ESCAPES.update((character, character) for character in "\\\"'?")
@@ -80,7 +82,8 @@ def tokens_of(source: Source, diagnostics: Diagnostics) -> list[Token]:
             text = _unescape(text[1:-1], place, diagnostics)
             kind = BROKEN if diagnostics.has_error_in(place) else STRING
         elif kind == "number" and not _DECIMAL.fullmatch(text):
-            diagnostics.error(place, f"'{text}' is not a number; write it in plain decimal")
+            remedy = "it in plain decimal" if _NUMERAL.fullmatch(text) else f'"{text}" in quotes'
+            diagnostics.error(place, f"'{text}' is not a number; write {remedy}")
             kind = BROKEN
         tokens.append(Token(kind, text, place, starts_line))
         starts_line = False
