@@ -106,7 +106,7 @@ Example:
         for line in ("\n  gpu: Number\n", "\n  - gpu must not be above gpuLimit: "):
             self.assertIn(line, shown)
         for name in ("masterSpec.preemptible", "masterSpec.minScale"):
-            self.assertEqual(run("explain", name).status, 1)
+            self.assertEqual(run("explain", name).status, 2)
 
     def test_all_examples_are_valid(self) -> None:
         """In a manifest of the first kind that has the field, in place of what it has to do with."""
@@ -208,7 +208,7 @@ Example:
                 said = run("explain", name)
                 hint = f" (did you mean {near}?)" if near else ""
                 text = f"{TOOL.name}: unknown field, kind or code '{name}'{hint}; try '{TOOL.name} explain --help'\n"
-                self.assertEqual((said.status, said.out, said.err), (1, "", text))
+                self.assertEqual((said.status, said.out, said.err), (2, "", text))
 
     def test_wrong_usage(self) -> None:
         for arguments in (("gpu", "cpu"), ("--nope",), ("-x", "gpu")):

@@ -359,8 +359,7 @@ static int explain_name(struct wd_page *page, const void *what)
 	}
 	wd_choice_offer(page->cli, wd_choice_code, &suggestion);
 	wd_choice_offer(page->cli, wd_choice_kind, &suggestion);
-	wd_cli_unknown(page->cli, "field, kind or code", name, suggestion.best);
-	return WD_CLI_INVALID;
+	return wd_cli_unknown(page->cli, "field, kind or code", name, suggestion.best);
 }
 
 static int run(const struct wd_cli *cli, int argc, char **argv)
