@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash daa198f95f751aec) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 78375d82c44c2401) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -2017,7 +2017,7 @@ static const struct wd_field fields_git_sync[] = {
 	},
 	[WORKLOAD_GIT_SYNC_DIRECTORY] = {
 		.key = "directory",
-		.differs = "the reference requires it, the vendor's CRD does not; its text there is that of an S3 bucket",
+		.differs = "the reference requires it, the vendor's CRD does not",
 		.type = &types[4],
 		.view = &workload_view_git_sync[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -2455,7 +2455,7 @@ const struct wd_structure workload_pvc_structure = {
 static const struct wd_field fields_nfs[] = {
 	[WORKLOAD_NFS_SOURCE_PATH] = {
 		.key = "sourcePath",
-		.differs = "the reference requires it, the vendor's CRD does not; its text there is that of targetPath",
+		.differs = "the reference requires it, the vendor's CRD does not",
 		.type = &types[4],
 		.view = &workload_view_nfs[3],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5234,7 +5234,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.hash = "daa198f95f751aec",
+	.hash = "78375d82c44c2401",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

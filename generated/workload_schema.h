@@ -1,7 +1,7 @@
 /*
  * workload_schema.h - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash daa198f95f751aec) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 78375d82c44c2401) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_SCHEMA_H
@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define WORKLOAD_SCHEMA_HASH "daa198f95f751aec"
+#define WORKLOAD_SCHEMA_HASH "78375d82c44c2401"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or

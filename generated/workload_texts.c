@@ -1,7 +1,7 @@
 /*
  * workload_texts.c - Run:ai workload manifest: what the tool says of it.
  *
- * Generated from schema.def (hash daa198f95f751aec) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 78375d82c44c2401) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -400,7 +400,7 @@ static const struct wd_field_texts fields_git_sync[] = {
 		.required = "expected: a warning without it",
 		.facts = (const struct wd_fact[]){
 			{ "Also accepted", "Path (an old spelling: a warning)" },
-			{ "Differs", "the reference requires it, the vendor's CRD does not; its text there is that of an S3 bucket" },
+			{ "Differs", "the reference requires it, the vendor's CRD does not" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
@@ -650,7 +650,7 @@ static const struct wd_field_texts fields_nfs[] = {
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
 		.required = "expected: a warning without it",
 		.facts = (const struct wd_fact[]){
-			{ "Differs", "the reference requires it, the vendor's CRD does not; its text there is that of targetPath" },
+			{ "Differs", "the reference requires it, the vendor's CRD does not" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
