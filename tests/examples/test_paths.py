@@ -294,7 +294,7 @@ class Paths(unittest.TestCase):
         self.lead(CASES / "short-forms.def", "brief", SHORT_FORMS)
 
     def test_keys_that_several_structures_have(self) -> None:
-        self.lead(HERE / "paths.def", "ways", OWNERS)
+        self.lead(HERE / "ambiguous/ways.def", "ways", OWNERS)
 
 
 if __name__ == "__main__":

@@ -195,7 +195,7 @@ class Commands(unittest.TestCase):
         self.assertEqual(status, 0)
         self.assertIn("\n  Default    round-robin; client-address where sticky is true\n", said)
         self.assertEqual(run("explain", "ssl")[1].splitlines()[0], "tls")
-        self.assertEqual(run("explain", "listen.prot")[0], 1)
+        self.assertEqual(run("explain", "listen.prot")[0], 2)
         self.assertEqual(run("explain", "failures"), run("explain", "backends.probe.failures"))
         self.assertIn("did you mean backends.probe.failures?", run("explain", "failure")[1])
         page = run("explain", "backends.probe.failures")
