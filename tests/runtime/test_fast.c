@@ -498,7 +498,7 @@ static void what_is_read_ahead_is_bounded(void)
 
 static void running_out_of_memory_goes_to_the_recovery_point(void)
 {
-	for (size_t refused = 1; refused <= 2; refused++) {
+	for (volatile size_t refused = 1; refused <= 2; refused++) {
 		struct counted counted = { .refuse_at = refused };
 		struct wd_heap heap = { .fn = counted_mem, .ctx = &counted };
 		struct wd_events events;
