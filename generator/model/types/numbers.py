@@ -47,19 +47,10 @@ class Bounded(Scalar):
         return None
 
 
-class Integer(Bounded):
-    name = "INTEGER"
+class Numeric(Bounded):
+    """A YAML number, or a string that holds one."""
+
     null = "mark"
-    properties = (*Bounded.properties, "C_TYPE", "DECIMAL")
-    c_types = {
-        f"{sign}int{bits}_t": (0, 2**bits - 1) if sign else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
-        for sign in ("", "u")
-        for bits in (8, 16, 32, 64)
-    }
-    literal = ("an integer", lexer.NUMBER)
-    grammar, description = re.compile(_DECIMAL), "an integer"
-    mistakes = ("-1", '"-1"', "0x10", "99999999999999999999")
-    functions = "value"
 
     @property
     def is_plain(self) -> bool:  # type: ignore[override]
@@ -72,6 +63,20 @@ class Integer(Bounded):
     @property
     def wrong(self) -> str:  # type: ignore[override]
         return "true" if self.quoted else '"1"'
+
+
+class Integer(Numeric):
+    name = "INTEGER"
+    properties = (*Bounded.properties, "C_TYPE", "DECIMAL")
+    c_types = {
+        f"{sign}int{bits}_t": (0, 2**bits - 1) if sign else (-(2 ** (bits - 1)), 2 ** (bits - 1) - 1)
+        for sign in ("", "u")
+        for bits in (8, 16, 32, 64)
+    }
+    literal = ("an integer", lexer.NUMBER)
+    grammar, description = re.compile(_DECIMAL), "an integer"
+    mistakes = ("-1", '"-1"', "0x10", "99999999999999999999")
+    functions = "value"
 
     @property
     def width(self) -> str:
@@ -157,9 +162,8 @@ class Integer(Bounded):
         return {"type": "integer", **format_, **{key: int(bound) for key, bound in bounds.items() if bound}}
 
 
-class Number(Bounded):
+class Number(Numeric):
     name = "NUMBER"
-    null = "mark"
     properties = (*Bounded.properties, "C_TYPE", "MILLI", "FRACTION_OR_WHOLE")
     c_types = {"float": None, "double": None}
     literal = ("a number", lexer.NUMBER)
@@ -168,18 +172,6 @@ class Number(Bounded):
     wider_than = ("INTEGER",)
     mistakes = ('"-1"', "many", "-1", ".inf")
     functions = "number"
-
-    @property
-    def is_plain(self) -> bool:  # type: ignore[override]
-        return not self.quoted
-
-    @property
-    def forms(self) -> tuple[str, ...]:  # type: ignore[override]
-        return ("number", "string") if self.quoted else ("number",)
-
-    @property
-    def wrong(self) -> str:  # type: ignore[override]
-        return "true" if self.quoted else '"1"'
 
     def misfit(self, text: str) -> str | None:
         number = text[:-1] if self.milli and text.endswith("m") else text
