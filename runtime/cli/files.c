@@ -5,10 +5,12 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <stdio.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+
+#include "cli/replace.h"
 
 /** Allocate one more element in an array that doubles.  \return false when memory runs out. */
 static bool make_room(void **array, size_t count, size_t *capacity, size_t size)
@@ -260,47 +262,18 @@ static bool add_listed(struct wd_files *files, char *path)
 	return append(files, strdup(path), false);
 }
 
-/** Read a file to its end.  \return its text, with a NUL behind it; NULL, and errno, when that fails. */
-static char *read_text(FILE *file, size_t *length)
-{
-	void *text = NULL;
-	size_t capacity = 0;
-
-	*length = 0;
-	do {
-		size_t doubled = capacity ? capacity * 2 : 4096;
-		void *grown = realloc(text, doubled + 1);
-
-		if (grown == NULL) {
-			free(text);
-			return NULL;
-		}
-		text = grown;
-		*length += fread((char *)text + *length, 1, doubled - *length, file);
-		capacity = doubled;
-	} while (*length == capacity);
-	if (ferror(file)) {
-		int error = errno;
-
-		free(text);
-		errno = error;
-		return NULL;
-	}
-	((char *)text)[*length] = '\0';
-	return text;
-}
-
 bool wd_files_add_list(struct wd_files *files, const char *list)
 {
-	FILE *file = strcmp(list, "-") == 0 ? stdin : fopen(list, "rb");
-	size_t length = 0;
-	char *text = file ? read_text(file, &length) : NULL;
-	bool is_lines = text && memchr(text, '\0', length) == NULL, fits = true;
+	size_t length;
+	char *text;
+	bool is_lines, fits = true;
 
-	if (text == NULL) {
+	if (!wd_file_read(list, SIZE_MAX, &text, &length)) {
 		files->error(files->ctx, list, strerror(errno));
+		return true;
 	}
-	for (size_t at = 0; text && fits && at < length;) {
+	is_lines = memchr(text, '\0', length) == NULL;
+	for (size_t at = 0; fits && at < length;) {
 		size_t width = is_lines ? strcspn(text + at, "\n") : strlen(text + at);
 
 		text[at + width] = '\0';
@@ -311,9 +284,6 @@ bool wd_files_add_list(struct wd_files *files, const char *list)
 		at += width + 1;
 	}
 	free(text);
-	if (file && file != stdin) {
-		fclose(file);
-	}
 	return fits;
 }
 

@@ -9,14 +9,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-/** Read what is left of a file. */
+/** Read what is left of a file; a NUL follows it. */
 static bool read_all(FILE *file, size_t limit, char **text, size_t *length)
 {
 	size_t capacity = 0;
 
 	do {
 		if (*length == capacity) {
-			char *grown = realloc(*text, capacity = capacity ? 2 * capacity : 4096);
+			char *grown = realloc(*text, (capacity = capacity ? 2 * capacity : 4096) + 1);
 
 			if (grown == NULL) {
 				return false;
@@ -25,6 +25,7 @@ static bool read_all(FILE *file, size_t limit, char **text, size_t *length)
 		}
 		*length += fread(*text + *length, 1, capacity - *length, file);
 	} while (*length == capacity && capacity <= limit);
+	(*text)[*length] = '\0';
 	if (*length > limit) {
 		errno = EFBIG;
 	}

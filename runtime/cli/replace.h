@@ -12,7 +12,7 @@
  *
  * \param[in]  path    Its path.
  * \param[in]  limit   Bytes that are read, at most.
- * \param[out] text    Its text, to be freed.
+ * \param[out] text    Its text, with a NUL behind it, to be freed.
  * \param[out] length  Its bytes.
  * \return false when it cannot be read: see errno.
  */
