@@ -352,7 +352,7 @@ static int compare_places(const void *place, const void *wanted)
 	return by_wanted_place(&key, wanted);
 }
 
-/** Mark what is wanted at a place: a key that is given again. */
+/** Mark what is looked for at a place: a key that is given again. */
 static void mark_given_again(struct wd_outline_wanted *wanted, size_t count, const struct wd_related *first)
 {
 	struct wd_place place = { first->line, first->column, 0 };

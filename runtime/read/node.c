@@ -156,13 +156,6 @@ static void end_skipped(struct wd_reader *reader, struct wd_open_node *node)
 
 const struct wd_node_kind wd_node_skipped = { NULL, skip_value, end_skipped };
 
-const char *wd_reader_kind(const struct wd_reader *reader)
-{
-	unsigned field = reader->schema->kind_field;
-
-	return field == WD_NONE ? NULL : reader->root->frame.slots[field].text;
-}
-
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
 
 /** Where what was left open begins: often the mistake is there, and not where it comes to light. */

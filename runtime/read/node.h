@@ -200,9 +200,6 @@ void wd_node_skip(struct wd_reader *reader, const struct wd_event *event);
 /** Close all nodes, and forget those that the document has used. */
 void wd_node_clear(struct wd_reader *reader);
 
-/** The kind that the document names, as written; NULL when it names none. */
-const char *wd_reader_kind(const struct wd_reader *reader);
-
 /** Stop at an error that leaves nothing to be read after it. */
 void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event);
 
