@@ -214,7 +214,7 @@ static uint32_t replace_tabs(struct repairing *repairing, unsigned width)
 		size_t begin = at;
 		bool has_tab = false;
 
-		for (; editing->text[at] == ' ' || editing->text[at] == '\t'; at++) {
+		for (; at < editing->length && (editing->text[at] == ' ' || editing->text[at] == '\t'); at++) {
 			if (editing->text[at] == '\t') {
 				wd_editing_replace(editing, at, at + 1, wd_editing_format(editing, "%*s", (int)width, ""));
 				has_tab = true;

@@ -10,6 +10,8 @@ struct repaired {
 	const char *after;
 };
 
+static const struct wd_options libyaml_alone = { .libyaml_alone = true };
+
 /** Append what comes before an edit, and its text. */
 static void apply(struct text *out, const char *yaml, size_t *at, const struct wd_edit *edit)
 {
@@ -18,9 +20,10 @@ static void apply(struct text *out, const char *yaml, size_t *at, const struct w
 	*at = edit->offset + edit->length;
 }
 
-/** A text after the edits of its findings. */
-static char *edited(const char *yaml, size_t length, const struct wd_options *options)
+/** A text after the edits of its findings.  No byte follows it, so that the sanitizers see what is read beyond its end. */
+static char *edited(const char *literal, size_t length, const struct wd_options *options)
 {
+	char *yaml = memcpy(malloc(length + (length == 0)), literal, length);
 	struct text out = { NULL, 0 };
 	struct wd_report *report;
 	size_t at = 0;
@@ -36,6 +39,7 @@ static char *edited(const char *yaml, size_t length, const struct wd_options *op
 	append_text(&out, yaml + at, length - at);
 	append_text(&out, "", 1);
 	wd_report_free(report);
+	free(yaml);
 	return out.bytes;
 }
 
@@ -44,8 +48,6 @@ static char *edited(const char *yaml, size_t length, const struct wd_options *op
 
 static void expect_repaired(const struct repaired *cases, size_t count)
 {
-	static const struct wd_options libyaml_alone = { .libyaml_alone = true };
-
 	for (size_t i = 0; i < count; i++) {
 		struct text yaml = { NULL, 0 }, after = { NULL, 0 };
 
@@ -187,6 +189,27 @@ static void many_findings_are_repaired(void)
 	free(after.bytes);
 }
 
+static void a_text_may_end_anywhere(void)
+{
+	static const char *const texts[] = {
+		TRAINING "  cpu:\n\t\tvalue: 1\n\t \t# \xc3\xa9\n\t",
+		TRAINING "\tgpu: 1\r\n\t \t\r\n \t",
+		"[flow]: block\n\t \t",
+		"```yaml\n" TRAINING "```\n```",
+		"\xef\xbb\xbf" TRAINING "  environment:\n  - {name: A, value: [b, c]}\n  - name: D\n    value: \xe2\x80\x9c" "1\xe2\x80\x9d # e\n",
+		TRAINING "  command: [python, 'it''s', \"\\u00e9\"]\n  arguments: |\n    a\n\n      b\n  cpu:\n  value: 1\n  gpu: {vaule: 1\xc2\xa0}",
+		TRAINING "  comand: &a !!str x\n  arguments: *a\n  \xc2\xa0" "cpu:\"1\"\n  usage: {value: Submit}\n---\nkind: Trainin\n...\n",
+		"{\"apiVersion\": \"run.ai/v2alpha1\", \"kind\": \"TrainingWorkload\", \"spec\": {\"image\": \"\\ud83d\\ude00\", \"gpu\": 1}} {}",
+	};
+
+	for (size_t i = 0; i < sizeof(texts) / sizeof(*texts); i++) {
+		for (size_t length = 0; length <= strlen(texts[i]); length++) {
+			free(edited(texts[i], length, NULL));
+			free(edited(texts[i], length, &libyaml_alone));
+		}
+	}
+}
+
 static void what_has_an_anchor_stays(void)
 {
 	static const struct repaired cases[] = {
@@ -206,6 +229,7 @@ const struct test edits_tests[] = {
 	{ "lines are indented", lines_are_indented },
 	{ "documents are repaired one by one", documents_are_repaired_one_by_one },
 	{ "many findings are repaired", many_findings_are_repaired },
+	{ "a text may end anywhere", a_text_may_end_anywhere },
 	{ "what has an anchor stays", what_has_an_anchor_stays },
 	END_OF_TESTS
 };
