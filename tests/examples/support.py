@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import atexit
+import functools
 import subprocess
 import sys
 import tempfile
@@ -12,14 +14,25 @@ PROJECT = Path(__file__).resolve().parent.parent.parent
 STRICT = ["-std=c11", "-Wall", "-Wextra", "-Wpedantic", "-Wconversion", "-Wshadow", "-Werror"]
 
 
+@functools.lru_cache(maxsize=None)
+def runtime_objects() -> list[Path]:
+    """The runtime, compiled once for all tests."""
+    folder = tempfile.TemporaryDirectory()
+    atexit.register(folder.cleanup)
+    compile_c(Path(folder.name), "-c", *(PROJECT / "runtime").rglob("*.c"))
+    return sorted(Path(folder.name).iterdir())
+
+
+def compile_c(folder: Path, *arguments: str | Path) -> None:
+    includes = [f"-I{PROJECT}/runtime/include", f"-I{PROJECT}/runtime"]
+    subprocess.run(["cc", *STRICT, *includes, *map(str, arguments)], cwd=folder, check=True)
+
+
 class Workshop:
-    """A folder with the runtime, compiled once, where programs are built from schemas."""
+    """A folder where programs are built from schemas."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        self.objects = folder / "runtime"
-        self.objects.mkdir()
-        self.compile("-c", *(PROJECT / "runtime").rglob("*.c"), cwd=self.objects)
 
     @classmethod
     def of_the_module(cls) -> Workshop:
@@ -27,10 +40,6 @@ class Workshop:
         folder = tempfile.TemporaryDirectory()
         unittest.addModuleCleanup(folder.cleanup)
         return cls(Path(folder.name))
-
-    def compile(self, *arguments: str | Path, cwd: Path) -> None:
-        includes = [f"-I{PROJECT}/runtime/include", f"-I{PROJECT}/runtime"]
-        subprocess.run(["cc", *STRICT, *includes, *map(str, arguments)], cwd=cwd, check=True)
 
     def generate(self, schema: Path) -> Path:
         """The folder of what follows from a schema: NAME.def gives NAME/."""
@@ -42,8 +51,7 @@ class Workshop:
     def build(self, program: Path, generated: Path, main: Path) -> Path:
         """A program with the runtime and the code of a schema."""
         code = [*generated.glob("*_*.c")]
-        objects = self.objects.iterdir()
-        self.compile(f"-I{generated}", main, *code, *objects, "-lcyaml", "-lyaml", "-o", program, cwd=self.folder)
+        compile_c(self.folder, f"-I{generated}", main, *code, *runtime_objects(), "-lcyaml", "-lyaml", "-o", program)
         return program
 
     def build_tool(self, schema: Path) -> Path:

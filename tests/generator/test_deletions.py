@@ -10,7 +10,7 @@ from pathlib import Path
 
 from support import PROJECT, generate
 
-COUNT = 100
+COUNT = 40
 ERROR = re.compile(r"\A(In file included from [^\n]+\n)*[^\n]+:\d+:\d+: error: [^\n]+\n")
 
 

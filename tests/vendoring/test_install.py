@@ -159,7 +159,7 @@ class Install(OutsideCase):
     def build_with(self, find: str, *options: str) -> None:
         self.assertIn(FIND_PACKAGE, LISTS)
         (self.folder / "CMakeLists.txt").write_text(LISTS.replace(FIND_PACKAGE, find), encoding="utf-8")
-        run("cmake", "-S", self.folder, "-B", self.folder / "build", *options)
+        run("cmake", "-S", self.folder, "-B", self.folder / "build", "-DCMAKE_BUILD_TYPE=Debug", *options)
         run("cmake", "--build", self.folder / "build", "-j2")
         self.check_needs(self.folder / "build/app")
         self.check_program(self.folder / "build/app")
@@ -177,7 +177,7 @@ class Install(OutsideCase):
     def build_two_with(self, find: str, *options: str) -> None:
         (self.folder / "CMakeLists.txt").write_text(LISTS_OF_TWO.replace(FIND_PACKAGE, find), encoding="utf-8")
         (self.folder / "two.c").write_text(PROGRAM_OF_TWO, encoding="utf-8")
-        run("cmake", "-S", self.folder, "-B", self.folder / "build", *options)
+        run("cmake", "-S", self.folder, "-B", self.folder / "build", "-DCMAKE_BUILD_TYPE=Debug", *options)
         run("cmake", "--build", self.folder / "build", "-j2", "--target", "one", "both", "serverctl")
         for name in ("one", "both"):
             self.assertEqual(run(self.folder / "build" / name), LINES_OF_TWO)
