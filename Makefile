@@ -68,9 +68,10 @@ count: build ## the instructions of the passes over files, against libyaml's eve
 	@scripts/setup valgrind:valgrind:"counts instructions"
 	@$(PYTHON) tests/bench/count.py build/tests/count $(or $(FILES),tests/manifests/training.yaml)
 
-cost: build ## whether hostile documents cost time linear in their length, by instructions
+cost: build ## whether hostile documents cost time linear in their length, by instructions, and the memory of 16 MB
 	@scripts/setup valgrind:valgrind:"counts instructions"
 	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) tests/cost/slow_instructions.py
+	PYTHONDONTWRITEBYTECODE=1 LARGEST=16 $(PYTHON) tests/cost/test_memory.py
 
 sanitize: setup ## the tests with the address and undefined-behaviour sanitizers
 	@$(CONFIGURE) -B build-sanitize -DCMAKE_BUILD_TYPE=Debug -DWORKDEF_SANITIZE=address,undefined >/dev/null
