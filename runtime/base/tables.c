@@ -5,6 +5,7 @@
 
 #include <cyaml/cyaml.h>
 
+#include "base/suggest.h"
 #include "base/text.h"
 
 bool wd_schema_is_known(const struct wd_schema *schema)
@@ -239,4 +240,14 @@ bool wd_is_wrapper_key(const char *text, size_t length)
 		is_one = is_one || (length == strlen(keys[i]) && memcmp(text, keys[i], length) == 0);
 	}
 	return is_one;
+}
+
+bool wd_is_misspelt_wrapper_key(const char *text, size_t length, const char *wrapper,
+		const struct wd_structure *structure)
+{
+	struct wd_suggestion suggestion;
+
+	wd_suggestion_init(&suggestion, text, length);
+	wd_suggestion_offer(&suggestion, wrapper);
+	return suggestion.best && !(structure && wd_key_find(structure, text, length));
 }

@@ -39,4 +39,8 @@ const struct wd_document_list *wd_list_find(const struct wd_schema *schema, cons
 /** Whether a key is one of those that wrappers have: an item of that name is most likely one without its wrapper. */
 bool wd_is_wrapper_key(const char *text, size_t length);
 
+/** Whether a key is that of a wrapper, misspelt, and none of the structure in the wrapper, if there is one. */
+bool wd_is_misspelt_wrapper_key(const char *text, size_t length, const char *wrapper,
+		const struct wd_structure *structure);
+
 #endif

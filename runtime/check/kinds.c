@@ -5,8 +5,7 @@
 
 /* ---- kinds ------------------------------------------------------------------------------------------------------- */
 
-/** The kinds of a mask, for a message: "A, B and C". */
-static const char *list_kinds(struct wd_findings *findings, const struct wd_schema *schema, uint32_t kinds)
+const char *wd_kind_list(struct wd_findings *findings, const struct wd_schema *schema, uint32_t kinds)
 {
 	const char *list = NULL;
 
@@ -28,11 +27,11 @@ void wd_kind_check(struct wd_findings *findings, const struct wd_schema *schema,
 	}
 	if (!(field->also & kinds)) {
 		wd_find(findings, WD_CODE_UNSUPPORTED_KIND, place, NULL, NULL, "%s is not a field of %s, only of %s", key,
-				list_kinds(findings, schema, kinds), list_kinds(findings, schema, field->kinds));
+				wd_kind_list(findings, schema, kinds), wd_kind_list(findings, schema, field->kinds));
 	} else {
 		wd_find_as(findings, WD_WARNING, WD_CODE_UNSUPPORTED_KIND, place, NULL, NULL,
 				field->differs ? "%s is listed for %s, not for %s: %s" : "%s is listed for %s, not for %s, which accepts it",
-				key, list_kinds(findings, schema, field->kinds), list_kinds(findings, schema, kinds), field->differs);
+				key, wd_kind_list(findings, schema, field->kinds), wd_kind_list(findings, schema, kinds), field->differs);
 	}
 }
 

@@ -16,6 +16,9 @@
 void wd_kind_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_field *field,
 		const char *key, uint32_t kinds, const struct wd_place *place);
 
+/** The kinds of a mask, for a message: "A, B and C". */
+const char *wd_kind_list(struct wd_findings *findings, const struct wd_schema *schema, uint32_t kinds);
+
 /** Find what is wrong with the version in the slot of its field, for a kind, whose bit may be 0: unknown. */
 void wd_version_check(struct wd_findings *findings, const struct wd_schema *schema, const struct wd_slot *slot,
 		uint32_t kind);

@@ -68,7 +68,7 @@ bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, 
 		size_t length)
 {
 	struct wd_event event = { .type = WD_EVENT_SCALAR, .text = text, .length = length,
-		.plain = type->flags & WD_PLAIN };
+		.plain = type->flags & WD_PLAIN, .dialect = (uint8_t)findings->dialect };
 	struct wd_value value = { .number = 0 };
 	struct wd_findings_mark mark = wd_findings_mark(findings);
 	bool is_accepted = checks[type->id](findings, type, name, &event, &value);
@@ -100,13 +100,6 @@ static const struct wd_hint *find_row(const struct wd_type *type, const char *te
 		hint++;
 	}
 	return hint && hint->remedy ? hint : NULL;
-}
-
-bool wd_value_is_questioned(const struct wd_type *type, const char *text, size_t length)
-{
-	const struct wd_hint *row = find_row(type, text, length);
-
-	return row && strstr(row->remedy, "$0");
 }
 
 /**
@@ -192,6 +185,62 @@ bool wd_value_check(struct wd_findings *findings, const struct wd_type *type, co
 	return is_accepted;
 }
 
+/* ---- repairs ----------------------------------------------------------------------------------------------------- */
+
+/** Repairs of one scalar, one after the other, at most. */
+#define MOST_REPAIRS 5
+
+/** The repair of what was found in a scalar since a mark; NULL when there is none. */
+static const struct wd_repair *repair_since(const struct wd_findings *findings, struct wd_findings_mark mark)
+{
+	const struct wd_repairs *repairs = &findings->repairs;
+
+	return repairs->count > 0 && repairs->list[repairs->count - 1].finding >= mark.kept
+		? &repairs->list[repairs->count - 1] : NULL;
+}
+
+/** What the first finding since a mark is about, for a hint. */
+static const char *fault_since(const struct wd_findings *findings, struct wd_findings_mark mark, struct wd_arena *arena)
+{
+	const struct wd_finding *finding = &findings->report.findings[mark.kept];
+	const char *text = findings->report.finding_count == mark.kept ? "" : finding->hint ? finding->hint : finding->message;
+
+	return wd_arena_text(arena, text, strlen(text));
+}
+
+/** Check a scalar, and make the repair of what is found in it.  \return whether to look at it again. */
+static bool repair_scalar(struct wd_findings *findings, const struct wd_type *type, const char *name,
+		struct wd_arena *arena, struct wd_settled *scalar)
+{
+	const struct wd_event event = { .type = WD_EVENT_SCALAR, .text = scalar->text, .length = scalar->length,
+		.plain = scalar->is_plain, .place = { 1, 1, 1 }, .dialect = (uint8_t)findings->dialect };
+	const struct wd_findings_mark mark = wd_findings_mark(findings);
+	const struct wd_repair *repair;
+	struct wd_value value;
+
+	wd_value_check(findings, type, name, &event, &value);
+	repair = repair_since(findings, mark);
+	scalar->fault = NULL;
+	if (findings->report.error_count > mark.errors || findings->report.warning_count > mark.warnings) {
+		scalar->fault = fault_since(findings, mark, arena);
+	}
+	if (repair) {
+		scalar->length = strlen(repair->text);
+		scalar->text = wd_arena_text(arena, repair->text, scalar->length);
+		scalar->is_plain = repair->kind == WD_REPAIR_PLAIN || (repair->kind == WD_REPAIR_WORD && scalar->is_plain
+			&& wd_scalar_resolve(scalar->text, scalar->length) == WD_SCALAR_STRING);
+	}
+	wd_findings_truncate(findings, mark);
+	return repair != NULL;
+}
+
+void wd_value_settle(struct wd_findings *findings, const struct wd_type *type, const char *name, struct wd_arena *arena,
+		struct wd_settled *scalar)
+{
+	for (unsigned i = 0; i < MOST_REPAIRS && repair_scalar(findings, type, name, arena, scalar); i++) {
+	}
+}
+
 /* ---- counts ------------------------------------------------------------------------------------------------------ */
 
 void wd_count_check(struct wd_findings *findings, const struct wd_type *type, const char *name,
@@ -250,6 +299,12 @@ unsigned wd_extra_find(const struct wd_structure *structure, const char *text, s
 		}
 	}
 	return WD_NONE;
+}
+
+bool wd_free_key_is_accepted(const struct wd_type *type, const char *text, size_t length)
+{
+	return !memchr(text, '\0', length) && wd_scalar_is_key(text, length)
+		&& !(type->key_format && !wd_format_matches(type->key_format, text, length));
 }
 
 void wd_free_key_check(struct wd_findings *findings, const struct wd_type *type, const struct wd_place *place,

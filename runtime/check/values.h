@@ -14,6 +14,9 @@ unsigned wd_extra_find(const struct wd_structure *structure, const char *text, s
 void wd_free_key_check(struct wd_findings *findings, const struct wd_type *type, const struct wd_place *place,
 		const char *leaf, const char *text, size_t length);
 
+/** Whether a free key of a map or of items is right. */
+bool wd_free_key_is_accepted(const struct wd_type *type, const char *text, size_t length);
+
 /** Check a scalar by the function of its type.  The first finding about it gets the best hint that there is. */
 wd_check_fn wd_value_check;
 
@@ -25,8 +28,16 @@ wd_check_fn wd_value_check;
 bool wd_value_accepts(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
 		size_t length);
 
-/** Whether a row for hints asks about a value, as it is written without quotes, whether that is what is meant. */
-bool wd_value_is_questioned(const struct wd_type *type, const char *text, size_t length);
+/**
+ * Repair a scalar as a value of a type, until nothing is found in it or what is found has no repair.
+ *
+ * \param[in]     arena   Of the texts that it gets.
+ * \param[in,out] scalar  As it is written; then as it is to be written, and what is wrong with that.
+ *
+ * To be asked before a hint is put together, as wd_value_accepts().
+ */
+void wd_value_settle(struct wd_findings *findings, const struct wd_type *type, const char *name, struct wd_arena *arena,
+		struct wd_settled *scalar);
 
 /** Check a boolean that is not a field of its own. */
 bool wd_value_check_boolean(struct wd_findings *findings, const struct wd_event *event, struct wd_value *value);

@@ -159,6 +159,11 @@ bool wd_editing_is_first(const struct wd_editing *editing, size_t at)
 	return begin == at;
 }
 
+bool wd_editing_has_comment(const struct wd_editing *editing, size_t begin, size_t end)
+{
+	return begin < end && memchr(editing->text + begin, '#', end - begin);
+}
+
 /* ---- edits ------------------------------------------------------------------------------------------------------- */
 
 static int by_change_place(const void *left, const void *right)

@@ -59,6 +59,9 @@ bool wd_editing_is_first(const struct wd_editing *editing, size_t at);
 /** Whether there are only spaces, tabs and line breaks between two bytes. */
 bool wd_editing_is_blank(const struct wd_editing *editing, size_t begin, size_t end);
 
+/** Whether there may be a comment between two bytes that no scalar is between. */
+bool wd_editing_has_comment(const struct wd_editing *editing, size_t begin, size_t end);
+
 /** Make the changes into the edits of a finding, unless there is none, or they cannot be made. */
 void wd_editing_finish(struct wd_editing *editing, struct wd_finding *finding);
 

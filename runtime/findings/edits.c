@@ -4,8 +4,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "findings/editing.h"
+#include "findings/elements.h"
 #include "findings/proposal.h"
+#include "findings/rewriting.h"
 #include "findings/wrapping.h"
 #include "yaml/scalar.h"
 
@@ -33,13 +34,9 @@ static void replace_scalar(struct repairing *repairing)
 		return;
 	}
 	if (repairing->repair->kind == WD_REPAIR_QUOTE) {
-		struct wd_buffer *out = &editing->findings->scratch;
-
-		out->length = 0;
-		wd_scalar_add_quoted(out, text, strlen(text));
-		text = wd_arena_text(&editing->findings->outline.work, out->text, out->length);
-	} else if (repairing->repair->kind == WD_REPAIR_WORD) {
-		text = wd_wrapping_scalar(editing, node, text);
+		text = wd_rewriting_quoted(editing, text, strlen(text));
+	} else if (repairing->repair->kind != WD_REPAIR_PLAIN) {
+		text = wd_rewriting_word(editing, node, text);
 	}
 	wd_editing_replace(editing, node->begin, node->end, text);
 }
@@ -95,6 +92,31 @@ static bool is_of_entry(enum wd_repair_kind kind)
 	return kind >= WD_REPAIR_WRAP && kind <= WD_REPAIR_INDENT;
 }
 
+/** A key gets another name, and its value the wrapper that it needs, if it is right then. */
+static void rename_entry(struct repairing *repairing)
+{
+	struct wd_editing *editing = &repairing->editing;
+	const struct wd_outline_node *value = wd_outline_at(editing, repairing->entry.value);
+	const struct wd_type *type = repairing->repair->type;
+	struct wd_entry own;
+
+	replace_scalar(repairing);
+	if (type && !wd_outline_is_null(value) && !wd_entry_find(editing, value, "value", &own)
+			&& !wd_entry_find(editing, value, "items", &own)) {
+		wd_wrapping_wrap(editing, repairing->entry, type);
+	} else {
+		editing->is_refused = true; /* the new name is all that there is to show */
+	}
+	if (editing->is_impossible) {
+		editing->is_refused = true;
+	}
+	if (editing->is_refused) {
+		wd_editing_init(editing, editing->findings);
+		replace_scalar(repairing);
+		editing->is_refused = true;
+	}
+}
+
 static void change_entry(struct repairing *repairing)
 {
 	const struct wd_repair *repair = repairing->repair;
@@ -106,14 +128,17 @@ static void change_entry(struct repairing *repairing)
 	case WD_REPAIR_WRAP_ITEM:
 		wd_wrapping_wrap_item(&repairing->editing, repairing->entry, repair->type);
 		break;
+	case WD_REPAIR_RENAME:
+		rename_entry(repairing);
+		break;
 	case WD_REPAIR_UNWRAP:
 		wd_wrapping_unwrap(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_NAME:
-		wd_wrapping_name(&repairing->editing, repairing->entry, repair->type);
+		wd_elements_to_items(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_JOIN:
-		wd_wrapping_join(&repairing->editing, repairing->entry, repair->type);
+		wd_elements_to_string(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_INDENT:
 		indent_entry(repairing);
@@ -288,19 +313,38 @@ static int by_wanted_place(const void *left, const void *right)
 	return a->place.column < b->place.column ? -1 : a->place.column > b->place.column;
 }
 
-/** Show the entry as it is after the edits, in the hint of the finding. */
+/** The entry as it is after the edits; NULL where that cannot be shown. */
+static const char *repaired_entry(struct repairing *repairing, const struct wd_outline_node *key,
+		const struct wd_finding *finding)
+{
+	struct wd_editing *editing = &repairing->editing;
+	const char *name = repairing->repair->key;
+
+	if (finding->edit_count == 0 || editing->is_refused) {
+		return NULL;
+	}
+	name = name && !wd_outline_has_text(key, name) ? wd_rewriting_string(editing, name, strlen(name)) : NULL;
+	return wd_proposal_text(editing, finding, key, name, wd_outline_at(editing, key->next)->end);
+}
+
+/** Show the entry as it is after the edits, in the hint of the finding; or how it is written. */
 static void set_hint(struct repairing *repairing, const struct wd_outline_wanted *shown, struct wd_finding *finding)
 {
 	struct wd_findings *findings = repairing->editing.findings;
 	const struct wd_outline_node *key = &findings->outline.nodes[shown->node];
+	const struct wd_repair *repair = repairing->repair;
 	const char *text;
 
-	if (finding->edit_count > 0 && shown->is_key && key->next < findings->outline.node_count) {
-		text = wd_proposal_text(&repairing->editing, finding, key, findings->outline.nodes[key->next].end);
-		if (text) {
-			text = wd_findings_format(findings, "write %s", text);
-			finding->hint = wd_arena_text(&findings->arena, text, strlen(text));
-		}
+	if (!shown->is_key || key->next >= findings->outline.node_count) {
+		return;
+	}
+	text = repaired_entry(repairing, key, finding);
+	if (text == NULL && repair->kind == WD_REPAIR_WRAP && repair->type->shape == WD_SHAPE_MAP) {
+		text = wd_proposal_items(&repairing->editing, repair->key, &findings->outline.nodes[key->next], repair->type);
+	}
+	if (text) {
+		text = wd_findings_format(findings, "write %s", text);
+		finding->hint = wd_arena_text(&findings->arena, text, strlen(text));
 	}
 }
 
@@ -312,7 +356,7 @@ static void repair_finding(struct wd_findings *findings, const struct wd_repair 
 	struct wd_finding *finding;
 
 	if (wanted->node == WD_OUTLINE_NONE || wanted->is_shared
-			|| (wanted->is_given_again && repair->kind == WD_REPAIR_WORD)) {
+			|| (wanted->is_given_again && (repair->kind == WD_REPAIR_WORD || repair->kind == WD_REPAIR_RENAME))) {
 		return;
 	}
 	wd_editing_init(&repairing.editing, findings);
@@ -323,7 +367,7 @@ static void repair_finding(struct wd_findings *findings, const struct wd_repair 
 	}
 	finding = &findings->items[repair->finding]; /* only now: the list may move as values are tried */
 	wd_editing_finish(&repairing.editing, finding);
-	if (shown && !repairing.editing.is_refused && shown->node != WD_OUTLINE_NONE) {
+	if (shown && shown->node != WD_OUTLINE_NONE) {
 		set_hint(&repairing, shown, finding);
 	}
 	wd_arena_reset(&findings->parts);

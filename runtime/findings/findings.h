@@ -32,6 +32,14 @@ struct wd_unchecked {
 	size_t count;
 };
 
+/** A scalar, and then what it is once all that is found in it is repaired. */
+struct wd_settled {
+	const char *text;
+	size_t length;
+	bool is_plain;     /**< without quotes */
+	const char *fault; /**< what is found in it and has no repair: a hint, or a message; NULL: nothing */
+};
+
 /** What programs look at through functions. */
 struct wd_report {
 	const struct wd_finding *findings; /**< by document, line and column */
@@ -68,11 +76,12 @@ struct wd_findings {
 	/** Whether what is at a place is read as part of something that begins behind it; NULL: it never is. */
 	bool (*is_referenced)(void *ctx, const struct wd_place *place);
 	void *path_ctx;
-	/** Whether a scalar would be accepted as a value of a type; NULL: that is not known. */
-	bool (*accepts)(struct wd_findings *findings, const struct wd_type *type, const char *name, const char *text,
-			size_t length);
-	/** Whether a finding asks about a scalar without quotes whether that is what is meant; NULL: none does. */
-	bool (*questions)(const struct wd_type *type, const char *text, size_t length);
+	/** Repairs a scalar as a value of a type, with texts in an arena; NULL: what is right is not known. */
+	void (*settle)(struct wd_findings *findings, const struct wd_type *type, const char *name, struct wd_arena *arena,
+			struct wd_settled *scalar);
+	/** Whether a key would be accepted as one of a map; NULL: that is not known. */
+	bool (*takes_key)(const struct wd_type *map, const char *text, size_t length);
+	enum wd_dialect dialect;     /**< of what is looked at */
 	struct wd_related related;   /**< of the next finding; without a line, it has none */
 	struct wd_buffer scratch;    /**< for one function at a time */
 	bool is_open;                /**< a document is being read */

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "base/tables.h"
+#include "findings/rewriting.h"
 #include "yaml/scalar.h"
 
 /** The longest entry that a hint shows, and the longest text of one that is looked at. */
@@ -110,14 +112,45 @@ static const char *edited(struct wd_editing *editing, const struct wd_finding *f
 }
 
 const char *wd_proposal_text(struct wd_editing *editing, const struct wd_finding *finding,
-		const struct wd_outline_node *key, size_t end)
+		const struct wd_outline_node *key, const char *name, size_t end)
 {
-	const char *text = end - key->begin <= MOST_TEXT ? edited(editing, finding, key->begin, end) : NULL;
+	size_t begin = name ? key->end : key->begin;
+	const char *text = end - begin <= MOST_TEXT ? edited(editing, finding, begin, end) : NULL;
 
+	if (text && name) {
+		text = wd_editing_format(editing, "%s%s", name, text);
+	}
 	if (text && strchr(text, '\n')) {
 		/* The lines below the key's are indented as in the input. */
 		text = wd_editing_format(editing, "%*s%s\n", (int)key->place.column - 1, "", text);
 		text = on_one_line(editing, text, strlen(text));
 	}
 	return text && strlen(text) <= MOST_SHOWN ? text : NULL;
+}
+
+/** The name of the first item: the key of a mapping's entry, or the name of a list's element. */
+static const struct wd_outline_node *first_name(const struct wd_editing *editing, const struct wd_outline_node *value)
+{
+	struct wd_entry entry = { 0, 0 };
+
+	if (value->type == WD_EVENT_SEQUENCE_START && wd_outline_first(editing, value) < value->next) {
+		return wd_entry_find(editing, wd_outline_at(editing, wd_outline_first(editing, value)), "name", &entry)
+			? wd_outline_at(editing, entry.value) : NULL;
+	}
+	return value->type == WD_EVENT_MAPPING_START && wd_entry_next(editing, value, &entry)
+		? wd_outline_at(editing, entry.key) : NULL;
+}
+
+const char *wd_proposal_items(struct wd_editing *editing, const char *name, const struct wd_outline_node *value,
+		const struct wd_type *map)
+{
+	const struct wd_outline_node *first = first_name(editing, value);
+
+	if (first == NULL || !wd_outline_is_scalar(first) || first->length == 0 || first->length > WD_QUOTE_BYTES
+			|| wd_is_wrapper_key(first->text, first->length) || editing->findings->takes_key == NULL
+			|| !editing->findings->takes_key(map, first->text, first->length)) {
+		return NULL;
+	}
+	return wd_editing_format(editing, "%s: {items: {%s: {value: %s}}}", name,
+			wd_rewriting_string(editing, first->text, first->length), map->structure ? "{...}" : "...");
 }

@@ -21,6 +21,7 @@ enum wd_repair_kind {
 	/* To the entry whose key is at the place. */
 	WD_REPAIR_WRAP,      /**< the value of a field is wrapped */
 	WD_REPAIR_WRAP_ITEM, /**< an item of a map is wrapped: the type is that of the map */
+	WD_REPAIR_RENAME,    /**< the key becomes the text, and the value is wrapped where the type is set and it has to be */
 	WD_REPAIR_UNWRAP,    /**< the value is taken out of a wrapper */
 	WD_REPAIR_NAME,      /**< the elements of a list become items, each with its name as key */
 	WD_REPAIR_JOIN,      /**< the words of the list become one string */
@@ -36,6 +37,7 @@ struct wd_repair {
 	enum wd_repair_kind kind;
 	const struct wd_type *type;   /**< of the value that it is about; or NULL */
 	const char *text;             /**< or NULL */
+	const char *key;              /**< that the entry shown in the hint has; NULL: as it is written.  Not copied */
 	struct wd_place place;
 	struct wd_place shown;        /**< the key of the entry that the hint shows repaired; line 0 to leave the hint alone */
 	size_t finding;               /**< its index in the report, until the findings are put in order */

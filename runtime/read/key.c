@@ -1,6 +1,8 @@
 /* key.c - see key.h */
 #include "read/key.h"
 
+#include <string.h>
+
 #include "check/values.h"
 #include "yaml/scalar.h"
 
@@ -22,6 +24,21 @@ void wd_key_check(struct wd_reader *reader, const struct wd_event *event)
 	}
 }
 
+bool wd_key_is_of_wrapper(const struct wd_structure *structure, const char *text, size_t length)
+{
+	return structure->fields[0].flags & WD_WRAPPED && length == 5
+		&& (memcmp(text, "value", length) == 0 || memcmp(text, "items", length) == 0);
+}
+
+/** What to do about a key that is given again. */
+static const char *duplicate_hint(const struct wd_open_node *node)
+{
+	bool is_structure = node->kind == &wd_node_structure || node->kind == &wd_node_root;
+
+	return is_structure && wd_key_is_of_wrapper(node->frame.structure, node->key, node->key_length)
+		? WD_BELOW_ITS_FIELD : "remove one of the two";
+}
+
 void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node, const char *first, uint32_t line,
 		uint32_t column)
 {
@@ -30,14 +47,14 @@ void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node
 	wd_node_expect(node, WD_EXPECT_NOTHING);
 	wd_findings_relate(findings, line, column, "first given here");
 	if (first != node->key) {
-		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(node),
 				"%s and %s are the same field; the first is used", first, node->key);
 	} else if (reader->schema->dialect == WD_DIALECT_KUBERNETES) {
-		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(node),
 				"%s is given twice: strict validation refuses it, otherwise the last value is kept",
 				wd_findings_quote(findings, node->key, node->key_length));
 	} else {
-		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, "remove one of the two",
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(node),
 				"%s is given twice; the first is used", wd_findings_quote(findings, node->key, node->key_length));
 	}
 }

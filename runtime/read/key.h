@@ -6,6 +6,12 @@
 
 #include "read/node.h"
 
+/** What to do about a key of a wrapper that is beside the field which it belongs to. */
+#define WD_BELOW_ITS_FIELD "indent it below the field that it belongs to"
+
+/** Whether a key is that of a wrapper, and beside the fields of a structure that have one. */
+bool wd_key_is_of_wrapper(const struct wd_structure *structure, const char *text, size_t length);
+
 /** Note the key of an entry.  The text must outlast the entry. */
 void wd_key_set(struct wd_open_node *node, const char *text, size_t length, const struct wd_place *place);
 

@@ -85,6 +85,7 @@ struct wd_open_node {
 	const char *key;             /**< the entry that is being read, or NULL */
 	size_t key_length;
 	const char *other;           /**< wrappers: the last key that is not their own, or NULL */
+	struct wd_place other_place; /**< ... and where that is */
 	struct wd_place key_place;
 	struct wd_place place;       /**< wrappers, lists and maps: where they begin */
 	struct wd_findings_mark findings_before; /**< when it began */
@@ -117,6 +118,7 @@ struct wd_reader {
 	bool has_loaded;              /**< a document of a list has been read to its end: it is handed out before the next */
 	struct wd_buffer json;        /**< the value of any form so far */
 	const struct wd_structure *known_structure; /**< whose keys were collected, to suggest them; or NULL */
+	uint32_t known_kinds;         /**< ... of fields that these kinds have */
 	struct wd_known_word *known_keys;
 	size_t known_count;
 	size_t known_capacity;

@@ -260,8 +260,9 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	reader->builds = builds;
 	findings->identified = schema->kind_field == WD_NONE && schema->version_field == WD_NONE; /* all are checked */
 	findings->write_path = wd_node_write_path;
-	findings->accepts = wd_value_accepts;
-	findings->questions = wd_value_is_questioned;
+	findings->settle = wd_value_settle;
+	findings->takes_key = wd_free_key_is_accepted;
+	findings->dialect = schema->dialect;
 	findings->is_referenced = wd_node_is_referenced;
 	findings->path_ctx = reader;
 	is_open = wd_nodes_open(&reader->source, &findings->heap, &reader->arena, &findings->options,

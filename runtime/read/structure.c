@@ -3,147 +3,17 @@
 
 #include <string.h>
 
-#include "base/suggest.h"
 #include "base/tables.h"
 #include "check/kinds.h"
 #include "check/values.h"
 #include "data/frame.h"
 #include "data/member.h"
 #include "read/key.h"
+#include "read/unknown.h"
 #include "read/value.h"
 #include "read/wrapper.h"
 
 /* ---- keys -------------------------------------------------------------------------------------------------------- */
-
-/** A structure directly below this one that has the key: it may only be in the wrong place. */
-static const struct wd_field *owner_below(const struct wd_structure *structure, const char *text, size_t length)
-{
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		const struct wd_field *field = &structure->fields[i];
-		const struct wd_key *key = field->type->shape == WD_SHAPE_STRUCTURE && !(field->flags & WD_INLINE)
-			? wd_key_find(field->type->structure, text, length) : NULL;
-
-		if (key && key->role == WD_KEY_PROPER) {
-			return field;
-		}
-	}
-	return NULL;
-}
-
-/** The word that selects the variant which has a key; NULL when none has it. */
-static const char *variant_with(const struct wd_structure *structure, const char *text, size_t length)
-{
-	for (unsigned i = 0; structure->inline_count > 0 && i < structure->field_count; i++) {
-		const struct wd_field *field = &structure->fields[i];
-
-		if (field->variant > 0 && wd_key_find(field->type->structure, text, length)) {
-			return wd_enum_string(structure->fields[structure->selector].type->enumeration, field->variant);
-		}
-	}
-	return NULL;
-}
-
-static bool is_word(const struct wd_event *event, const char *word)
-{
-	return event->length == strlen(word) && memcmp(event->text, word, event->length) == 0;
-}
-
-static bool starts_with_no_break_space(const char *text, size_t length)
-{
-	return length > 1 && (unsigned char)text[0] == 0xc2 && (unsigned char)text[1] == 0xa0;
-}
-
-/** The key without the no-break spaces before it; NULL if that is none of the structure's. */
-static const char *known_behind_no_break_spaces(const struct wd_structure *structure, const struct wd_event *event)
-{
-	size_t at = 0;
-
-	while (starts_with_no_break_space(event->text + at, event->length - at)) {
-		at += 2;
-	}
-	return wd_key_find(structure, event->text + at, event->length - at) ? event->text + at : NULL;
-}
-
-/** Whether a key is that of a wrapper, which belongs below the field before it. */
-static bool is_wrapper_key(const struct wd_structure *structure, const struct wd_event *event)
-{
-	return structure->fields[0].flags & WD_WRAPPED && (is_word(event, "value") || is_word(event, "items"));
-}
-
-/** Collect the keys of a structure that may have been meant, unless they are those that were collected last. */
-static void collect_keys(struct wd_reader *reader, const struct wd_structure *structure)
-{
-	if (reader->known_structure == structure) {
-		return;
-	}
-	reader->known_structure = structure;
-	reader->known_count = 0;
-	for (unsigned i = 0; i <= structure->key_mask; i++) {
-		const struct wd_key *key = &structure->keys[i];
-
-		if (key->text && key->role == WD_KEY_PROPER) {
-			reader->known_keys = wd_heap_room(&reader->findings->heap, reader->known_keys, reader->known_count,
-					&reader->known_capacity, sizeof(*reader->known_keys));
-			reader->known_keys[reader->known_count++] = wd_known_word_of(key->text, key->length);
-		}
-	}
-}
-
-/** Note how an unknown key is repaired whose indentation is wrong. */
-static void note_indentation(struct wd_reader *reader, struct wd_findings_mark mark, const struct wd_structure *structure,
-		const struct wd_event *event)
-{
-	struct wd_repair repair = { .kind = WD_REPAIR_NONE, .place = event->place };
-
-	if (is_wrapper_key(structure, event)) {
-		repair.kind = WD_REPAIR_INDENT;
-	} else if (starts_with_no_break_space(event->text, event->length)
-			&& !known_behind_no_break_spaces(structure, event)) {
-		repair.kind = WD_REPAIR_INDENTATION;
-	}
-	if (repair.kind) {
-		wd_findings_repair(reader->findings, mark, repair);
-	}
-}
-
-/** What to write instead of a key that the structure lacks; NULL when nothing comes near. */
-static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_structure *structure,
-		const struct wd_key *foreign, const struct wd_event *event)
-{
-	struct wd_findings *findings = reader->findings;
-	const struct wd_field *owner;
-	const char *variant;
-	struct wd_suggestion suggestion;
-
-	if (!wd_findings_keeps(findings, WD_CODE_UNKNOWN_FIELD)) {
-		return NULL;
-	}
-	if (foreign) {
-		return foreign->field == WD_NONE ? foreign->remedy
-			: wd_findings_propose(findings, WD_REPAIR_WORD, "write ", structure->fields[foreign->field].key, "");
-	}
-	if (starts_with_no_break_space(event->text, event->length)) {
-		const char *known = known_behind_no_break_spaces(structure, event);
-
-		return known ? wd_findings_propose(findings, WD_REPAIR_WORD, "the key begins with a no-break space (U+00A0): write ",
-				known, "") : "the key begins with a no-break space (U+00A0): indent with spaces";
-	}
-	if (is_wrapper_key(structure, event)) {
-		return "indent it below the field that it belongs to";
-	}
-	variant = variant_with(structure, event->text, event->length);
-	if (variant) {
-		return wd_findings_format(findings, "it goes with %s: %s", structure->fields[structure->selector].key, variant);
-	}
-	owner = owner_below(structure, event->text, event->length);
-	if (owner) {
-		return wd_findings_format(findings, "it belongs below %s", owner->key);
-	}
-	wd_suggestion_init(&suggestion, event->text, event->length);
-	collect_keys(reader, structure);
-	wd_suggestion_offer_all(&suggestion, reader->known_keys, reader->known_count);
-	return suggestion.best ? wd_findings_propose(findings, WD_REPAIR_WORD, "did you mean ", suggestion.best, "?") : NULL;
-}
 
 /** Report the faults of a field's key, whatever its value. */
 static void check_field_key(struct wd_reader *reader, const struct wd_key *key, const struct wd_field *field,
@@ -314,12 +184,16 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 	node->owner = part;
 	if (key == NULL || key->role == WD_KEY_FOREIGN) {
 		unsigned extra = wd_extra_find(structure, event->text, event->length);
+		struct wd_findings_mark mark = wd_findings_mark(reader->findings);
 
 		if (key == NULL && extra == WD_NONE && awaits_selector(node)) {
 			wd_node_defer(reader, &node->deferred, event);
 			return;
 		}
 		if (!wd_key_add_free(reader, node, event)) {
+			if (wd_key_is_of_wrapper(structure, event->text, event->length)) {
+				wd_unknown_explain_missing_value(reader, part, mark);
+			}
 			return;
 		}
 		part->key = node->key;
@@ -331,13 +205,8 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 		} else if (key == NULL && lacks_variant(node)) {
 			wd_node_expect(node, WD_EXPECT_NOTHING); /* the selector is what is wrong */
 		} else {
-			struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-
 			wd_node_expect(node, WD_EXPECT_NOTHING);
-			wd_key_find_unknown(reader, event, unknown_key_hint(reader, structure, key, event));
-			if (key == NULL) {
-				note_indentation(reader, mark, structure, event);
-			}
+			wd_unknown_find(reader, part, key, event);
 		}
 		return;
 	}

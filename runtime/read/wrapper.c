@@ -3,11 +3,11 @@
 
 #include <string.h>
 
-#include "base/suggest.h"
 #include "base/tables.h"
 #include "check/values.h"
 #include "data/member.h"
 #include "read/key.h"
+#include "read/unknown.h"
 #include "read/value.h"
 #include "yaml/scalar.h"
 
@@ -24,17 +24,55 @@ static bool lacks_blank(const struct wd_field *field, const struct wd_open_node 
 		&& event->length > length + 1 && strncmp(event->text, key, length) == 0 && event->text[length] == ':';
 }
 
-/** Append a value as it is written for a type: in quotes only where it has some, or needs them. */
-static void add_value(struct wd_buffer *out, const struct wd_type *type, const struct wd_event *event)
+/** A scalar as it is to be written for a type: nothing is found in it; NULL where something is. */
+static const char *right_value(struct wd_reader *reader, const struct wd_settled *scalar)
 {
-	bool is_plain = type->flags & WD_PLAIN || wd_scalar_type(event) == WD_SCALAR_STRING
-		|| wd_value_is_questioned(type, event->text, event->length);
+	struct wd_buffer *out = &reader->findings->scratch;
 
-	if (event->plain && is_plain) {
-		wd_scalar_add_flow(out, event->text, event->length);
-	} else {
-		wd_scalar_add_quoted(out, event->text, event->length);
+	if (scalar->fault || scalar->length > WD_QUOTE_BYTES) {
+		return NULL;
 	}
+	out->length = 0;
+	if (scalar->is_plain && wd_scalar_resolve(scalar->text, scalar->length) != WD_SCALAR_STRING) {
+		wd_buffer_add(out, scalar->text, scalar->length);
+	} else if (scalar->is_plain) {
+		wd_scalar_add_flow(out, scalar->text, scalar->length);
+	} else {
+		wd_scalar_add_quoted(out, scalar->text, scalar->length);
+	}
+	return wd_arena_text(&reader->findings->parts, out->text, out->length);
+}
+
+/**
+ * What to write in place of an entry whose value lacks a wrapper: `write KEY: {value: X}`, with what is wrong with the
+ * value where it cannot be shown.
+ *
+ * \param[in] type   Of the value; NULL: not of one scalar.
+ * \param[in] event  The value, or NULL.
+ */
+static const char *wrapped_entry(struct wd_reader *reader, const char *key, size_t length, const struct wd_type *type,
+		const struct wd_event *event)
+{
+	struct wd_findings *findings = reader->findings;
+	bool is_value = type && type->shape == WD_SHAPE_SCALAR && event && event->type == WD_EVENT_SCALAR && !event->tag
+		&& wd_scalar_type(event) != WD_SCALAR_NULL;
+	struct wd_settled scalar = { .fault = NULL };
+	struct wd_buffer *text = &findings->scratch;
+	const char *value = NULL;
+
+	if (is_value) {
+		scalar = (struct wd_settled){ .text = event->text, .length = event->length, .is_plain = event->plain };
+		wd_value_settle(findings, type, key, &reader->arena, &scalar);
+		value = right_value(reader, &scalar);
+	}
+	text->length = 0;
+	wd_buffer_add_string(text, "write ");
+	wd_scalar_add_flow(text, key, length);
+	wd_buffer_print(text, ": {value: %s}", value ? value : type ? "..." : "{...}");
+	if (scalar.fault) {
+		wd_buffer_print(text, "; for the value: %s", scalar.fault);
+	}
+	return wd_arena_text(&findings->parts, text->text, text->length);
 }
 
 /** How a field is written with its wrapper, around the value that is there. */
@@ -42,7 +80,6 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 		const struct wd_open_node *structure, const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
-	struct wd_buffer *value = &findings->scratch;
 
 	if (lacks_blank(field, structure, event)) {
 		return wd_findings_format(findings, "write a space after %s:", wd_wrapper_key(field));
@@ -51,21 +88,15 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 		return wd_findings_format(findings, "write %s: {items: {NAME: {value: %s}}}", field->key,
 				field->type->structure ? "{...}" : "...");
 	}
-	if (event == NULL || event->type != WD_EVENT_SCALAR || event->length == 0 || event->length > WD_QUOTE_BYTES) {
-		return wd_findings_format(findings, "write %s: {value: ...}", field->key);
-	}
-	value->length = 0;
-	add_value(value, field->type, event);
-	return wd_findings_format(findings, "write %s: {value: %s}", field->key,
-			wd_arena_text(&findings->parts, value->text, value->length));
+	return wrapped_entry(reader, field->key, strlen(field->key), field->type, event);
 }
 
 void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *field,
 		const struct wd_open_node *structure, const struct wd_event *event)
 {
 	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .type = field->type, .place = structure->key_place,
-		.shown = structure->key_place };
+	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .type = field->type, .key = field->key,
+		.place = structure->key_place, .shown = structure->key_place };
 
 	if (lacks_blank(field, structure, event)) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_SPACE, .place = event->place };
@@ -78,25 +109,12 @@ void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *
 /** How an item is written with its wrapper, around the value that is there. */
 static const char *wrapped_item(struct wd_reader *reader, const struct wd_open_node *items, const struct wd_event *event)
 {
-	struct wd_findings *findings = reader->findings;
-	struct wd_buffer *text = &findings->scratch;
+	const struct wd_type *type = items->field->type;
 
 	if (items->key_length > WD_QUOTE_BYTES) {
 		return "write NAME: {value: ...}";
 	}
-	text->length = 0;
-	wd_buffer_add_string(text, "write ");
-	wd_scalar_add_flow(text, items->key, items->key_length);
-	wd_buffer_add_string(text, ": {value: ");
-	if (items->field->type->structure) {
-		wd_buffer_add_string(text, "{...}");
-	} else if (event && event->type == WD_EVENT_SCALAR && event->length <= WD_QUOTE_BYTES) {
-		add_value(text, items->field->type->parts[0], event);
-	} else {
-		wd_buffer_add_string(text, "...");
-	}
-	wd_buffer_add_string(text, "}");
-	return wd_arena_text(&findings->parts, text->text, text->length);
+	return wrapped_entry(reader, items->key, items->key_length, type->structure ? NULL : type->parts[0], event);
 }
 
 /** What to do about the key of a wrapper where the name of an item should be. */
@@ -177,7 +195,8 @@ static void read_other_key(struct wd_reader *reader, struct wd_open_node *node, 
 		} else {
 			node->has_other = true;
 			node->other = node->key;
-			wd_key_find_unknown(reader, event, NULL);
+			node->other_place = node->key_place;
+			wd_key_find_unknown(reader, event, wd_unknown_outer_hint(reader, event));
 		}
 	}
 }
@@ -210,28 +229,21 @@ static void read_wrapped(struct wd_reader *reader, struct wd_open_node *node, co
 }
 
 /** Whether what a wrapper holds is nothing but its own key, misspelt. */
-static bool is_misspelt(const struct wd_open_node *node)
+static bool is_misspelt(const struct wd_open_node *node, const char *key)
 {
-	struct wd_suggestion suggestion;
-
-	if (node->other == NULL || node->keys.count != 1) {
-		return false;
-	}
-	wd_suggestion_init(&suggestion, node->other, strlen(node->other));
-	wd_suggestion_offer(&suggestion, wd_wrapper_key(node->field));
-	return suggestion.best != NULL;
+	return node->other && node->keys.count == 1
+		&& wd_is_misspelt_wrapper_key(node->other, strlen(node->other), key, node->field->type->structure);
 }
 
-/** Find a value whose wrapper has its only key misspelt, or a colon without a space behind it. */
-static void find_misspelt(struct wd_reader *reader, const struct wd_open_node *node)
+/** Find a value, called `what`, whose wrapper has its only key misspelt. */
+static void find_misspelt(struct wd_reader *reader, const struct wd_open_node *node, const char *key, const char *what)
 {
-	const char *key = wd_wrapper_key(node->field);
 	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-	struct wd_repair repair = { .kind = WD_REPAIR_WORD, .text = key, .place = node->key_place };
+	struct wd_repair repair = { .kind = WD_REPAIR_WORD, .text = key, .place = node->other_place };
 
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &wd_node_parent(reader)->key_place, NULL,
 			wd_findings_format(reader->findings, "did you mean %s?", key), "%s must be wrapped in \"%s:\", which is misspelt",
-			wd_node_parent(reader)->key, key);
+			what, key);
 	wd_findings_repair(reader->findings, mark, repair);
 }
 
@@ -244,8 +256,8 @@ static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 	} else if (!node->has_body) {
 		/* Whatever else is in it, it is not a wrapper. */
 		wd_findings_truncate(reader->findings, node->findings_before);
-		if (is_misspelt(node)) {
-			find_misspelt(reader, node);
+		if (is_misspelt(node, wd_wrapper_key(node->field))) {
+			find_misspelt(reader, node, wd_wrapper_key(node->field), wd_node_parent(reader)->key);
 		} else {
 			wd_wrapper_find_unwrapped(reader, node->field, wd_node_parent(reader), NULL);
 		}
@@ -281,13 +293,26 @@ static void read_wrapped_item(struct wd_reader *reader, struct wd_open_node *nod
 	wd_node_skip(reader, event);
 }
 
+/** Find an item whose mapping is no wrapper: its key is misspelt, or it lacks one. */
+static void find_unwrapped_content(struct wd_reader *reader, const struct wd_open_node *node)
+{
+	const struct wd_open_node *items = wd_node_parent(reader);
+
+	if (is_misspelt(node, "value")) {
+		find_misspelt(reader, node, "value", wd_findings_format(reader->findings, "the item %s",
+				wd_findings_quote(reader->findings, items->key, items->key_length)));
+	} else {
+		wd_wrapper_find_unwrapped_item(reader, items, NULL);
+	}
+}
+
 static void end_item_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 {
 	if (!node->has_body && !node->is_deleted && is_empty(reader, node)) {
 		node->is_none = true;
 	} else if (!node->has_body && !node->is_deleted) {
 		wd_findings_truncate(reader->findings, node->findings_before);
-		wd_wrapper_find_unwrapped_item(reader, wd_node_parent(reader), NULL);
+		find_unwrapped_content(reader, node);
 	}
 	if (node->is_deleted && node->data) {
 		wd_member_put_number(wd_element_deleted(node->target.view), node->data, true);

@@ -273,7 +273,8 @@ static void hints_show_where_a_key_belongs(void)
 {
 	EXPECT_OWNED(messages_of(TRAINING "image: {value: i}\n"), "7:1 unknown field \"image\" | it belongs below spec\n");
 	EXPECT_OWNED(messages_of(TRAINING "  imgae: {value: i}\n"), "7:3 unknown field \"imgae\" | did you mean image?\n");
-	EXPECT_OWNED(messages_of(TRAINING "  replicas: 2\n"), "7:3 unknown field \"replicas\" | write workers\n");
+	EXPECT_OWNED(messages_of(TRAINING "  replicas: 2\n"),
+			"7:3 unknown field \"replicas\" | this is workers here, which only DistributedWorkload has\n");
 	EXPECT_OWNED(messages_of(TRAINING "  priority: 2\n"),
 			"7:3 unknown field \"priority\" | the priority of a workload is not set in its manifest\n");
 	EXPECT_OWNED(messages_of(TRAINING "  something: 2\n"), "7:3 unknown field \"something\"\n");
@@ -284,7 +285,8 @@ static void hints_show_where_a_key_belongs(void)
 	EXPECT_OWNED(messages_of(TRAINING "  gpu: 1\n"),
 			"7:3 gpu must be wrapped in \"value:\" | write gpu: {value: \"1\"}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  memory: 16\n"),
-			"7:3 memory must be wrapped in \"value:\" | write memory: {value: 16}\n");
+			"7:3 memory must be wrapped in \"value:\" | write memory: {value: ...}; "
+			"for the value: 16 is in bytes; did you mean 16G?\n");
 	EXPECT_OWNED(messages_of(TRAINING "  backoffLimit: 1\n"),
 			"7:3 backoffLimit must be wrapped in \"value:\" | write backoffLimit: {value: 1}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  command: python a-script-with-a-name-so-long-that-a-hint-would"
@@ -295,9 +297,9 @@ static void hints_show_where_a_key_belongs(void)
 	EXPECT_OWNED(messages_of(TRAINING "  command: [a]\n"),
 			"7:3 command must be wrapped in \"value:\" | write command: {value: a}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {a: 1}\n"),
-			"7:3 pvcs must be wrapped in \"items:\" | write pvcs: {items: {NAME: {value: {...}}}}\n");
+			"7:3 pvcs must be wrapped in \"items:\" | write pvcs: {items: {a: {value: {...}}}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  labels: {a: 1}\n"),
-			"7:3 labels must be wrapped in \"items:\" | write labels: {items: {NAME: {value: ...}}}\n");
+			"7:3 labels must be wrapped in \"items:\" | write labels: {items: {a: {value: \"1\"}}}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  labels: {items: {a: b}}\n"),
 			"7:20 the item \"a\" must be wrapped in \"value:\" | write a: {value: b}\n");
 	EXPECT_OWNED(messages_of(TRAINING "  labels: {items: {value: b}}\n"),

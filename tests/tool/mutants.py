@@ -19,6 +19,16 @@ VALUES = (
     "{value: a}", "[python, x.py]", "always", "NEVER", '"5"', "8GB", ".inf", "-1", "~", "submit", "|\n      text", "{{ a }}",
 )  # fmt: skip
 VERSIONS = ("", "apiVersion: run.ai/v1\n", "apiVersion: v2alpha1\n")
+UNWRAPPED = (
+    ("environment", ("{BAZ: {value: 2}}", "{A: {valeu: on}}", "[{name: A, value: ~}]", "{A: 5, B: {value: b}}", "[{name: A, value: 0x1}]")),
+    ("labels", ("{a: {value: b}}", "{a.b/c: 1}", "{a b: c}", "{a: b c}", "{a: yes}")),
+    ("largeShm", ("yes", "'true'", "Off", "1")),
+    ("memory", ("5GB", "8 G", "16", "500K", "4Gi", "1e3", "0x10")),
+    ("imagePullPolicy", ("always", "'NEVER'", "Sometimes", "1")),
+    ("arguments", ("[x]", "[a, 5]", "5", "yes", "a, b", "'a: b'", "2024-01-01", "~")),
+    ("cpu", ("${CPU}", "{{ .Values.cpu }}", "0.5", '"1"', "500m", "010", ".5", "1_0")),
+)
+FOREIGN = {"environment": ("env", "enviroment"), "arguments": ("args", "argumets"), "memory": ("cpuMemoryRequest",)}
 ENTRY = re.compile(r"(?m)^( *)(environment|pvcs|labels|ports):\n( *)items:\n((?:\3 +.*\n?)+)")
 
 
@@ -87,6 +97,14 @@ def swapped(chance: random.Random, text: str) -> str:
     return "\n".join(lines)
 
 
+def unwrapped(chance: random.Random, text: str) -> str:
+    """A field without its wrapper, with a value in a form that people write it in, and perhaps another name."""
+    field, values = chance.choice(UNWRAPPED)
+    key = chance.choice([field, *FOREIGN.get(field, ())])
+    entry = f"\\1  {key}: {chance.choice(values)}\n"
+    return re.sub(rf"(?m)^(spec:\s*\n)(?!.*^  {field}:)", entry, text, count=1, flags=re.DOTALL)
+
+
 MUTATIONS: tuple[Mutation, ...] = (
     partial(replace_one, FLOW_WRAPPER, lambda _, match: match[1].strip()),
     partial(replace_one, re.compile(r":\n +value: (\S.*)"), lambda _, match: f": {match[1]}"),
@@ -103,6 +121,7 @@ MUTATIONS: tuple[Mutation, ...] = (
     partial(change_line, with_tabs),
     partial(change_line, with_no_break_spaces),
     as_list,
+    unwrapped,
     swapped,
     lambda _, text: f"```yaml\n{text}\n```\n",
     lambda _, text: text.replace("\n", "\r\n"),

@@ -13,6 +13,10 @@ import yaml
 from mutants import mutant
 from support import run, valid_manifests
 
+# What is found in an entry that is not written as it has to be, whatever else the document has.
+FORM = ("unwrapped-value", "wrong-type", "bad-value", "unquoted-number", "yaml11-bool", "legacy-spelling", "unknown-field",
+        "no-value", "syntax")  # fmt: skip
+
 # How many mutants, and where their seeds begin.
 MUTANTS, FIRST = int(os.environ.get("MUTANTS", "250")), int(os.environ.get("FIRST_MUTANT", "0"))
 
@@ -62,6 +66,20 @@ def edited(text: str, finding: dict) -> str:
         out += source[at : edit["offset"]] + edit["text"].encode()
         at = edit["offset"] + edit["length"]
     return (out + source[at:]).decode()
+
+
+def written_as_proposed(text: str, finding: dict) -> str | None:
+    """A text with the entry that a hint shows in the place of the one that is there; None where that is not one line."""
+    hint = re.fullmatch(r'write ("?[\w./-]+"?: (?!.*\.\.\.).+)', finding.get("hint") or "")
+    lines = text.split("\n")
+    at = finding["line"] - 1
+    if hint is None or finding["code"] not in ("unwrapped-value", "unknown-field"):
+        return None
+    indent = " " * (finding["column"] - 1)
+    goes_on = at + 1 < len(lines) and re.match(rf"{indent} |{indent}- ", lines[at + 1])
+    if not re.fullmatch(rf"{indent}\S.*", lines[at].rstrip("\r")) or goes_on:
+        return None
+    return "\n".join([*lines[:at], indent + hint[1], *lines[at + 1 :]])
 
 
 class Mutants(unittest.TestCase):
@@ -121,6 +139,19 @@ class Mutants(unittest.TestCase):
                 self.assertLess(self.alike(after, finding), self.alike(before, finding), finding)
                 self.assertLessEqual(self.refusals(after, finding), self.refusals(before, finding), finding)
         self.assertGreater(tried, MUTANTS // 3)
+
+    def test_each_proposal(self) -> None:
+        """An entry that is written as its hint says has no fault of its form any more."""
+        tried = 0
+        for text, before in self.each():
+            for finding in before:
+                text_after = written_as_proposed(text, finding)
+                if text_after is None:
+                    continue
+                tried += 1
+                found = [f for f in findings(text_after) if f["line"] == finding["line"] and f["code"] in FORM]
+                self.assertEqual(found, [], finding)
+        self.assertGreater(tried, MUTANTS // 12)
 
     @staticmethod
     def refusals(found: list[dict], like: dict) -> int:
