@@ -225,9 +225,7 @@ static bool is_envelope_key(const struct wd_schema *schema, const struct wd_even
 
 static void read_root_key(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *event)
 {
-	if (reader->set_aside) {
-		wd_node_expect(root, WD_EXPECT_NOTHING);
-	} else if (!reader->decided && !is_envelope_key(reader->schema, event)) {
+	if (!reader->decided && !is_envelope_key(reader->schema, event)) {
 		wd_node_defer(reader, &reader->deferred, event);
 	} else {
 		wd_structure_read_key(reader, root, event);

@@ -89,9 +89,8 @@ void wd_key_find_unknown(struct wd_reader *reader, const struct wd_event *event,
 			wd_findings_quote(reader->findings, event->text, event->length));
 }
 
-void wd_key_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
+void wd_key_pass_over(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
 {
-	wd_find_wrong_type(reader->findings, event, "a string as key", NULL);
 	wd_node_expect(node, WD_EXPECT_NOTHING);
 	if (wd_event_is_start(event)) {
 		wd_nodes_capture(&reader->source, event);
@@ -99,4 +98,10 @@ void wd_key_refuse(struct wd_reader *reader, struct wd_open_node *node, struct w
 			wd_reader_stop(reader, event);
 		}
 	}
+}
+
+void wd_key_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event)
+{
+	wd_find_wrong_type(reader->findings, event, "a string as key", NULL);
+	wd_key_pass_over(reader, node, event);
 }

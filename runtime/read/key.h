@@ -28,6 +28,9 @@ bool wd_key_add_free(struct wd_reader *reader, struct wd_open_node *node, const 
 /** Find that a key is not known. */
 void wd_key_find_unknown(struct wd_reader *reader, const struct wd_event *event, const char *hint);
 
+/** Pass over a key, of whatever form, and its value. */
+void wd_key_pass_over(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event);
+
 /** Refuse a key that is null, a mapping or a sequence, and pass over its value. */
 void wd_key_refuse(struct wd_reader *reader, struct wd_open_node *node, struct wd_event *event);
 

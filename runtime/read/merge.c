@@ -7,20 +7,31 @@
 #include "yaml/scalar.h"
 
 /** What is known of a key while the entries of a mapping are looked at, the last one first. */
-enum key_fact { KEY_IS_OWN = 1, KEY_IS_MERGED = 2 };
+enum key_fact { KEY_IS_OWN = 1, KEY_IS_MERGED = 2, KEY_FACTS = 3 };
 
-/** The entries of a mapping that are still to be looked at, the last one first. */
-struct unfolding {
-	struct wd_reader *reader;  /**< whose merge_keys have what is known of keys */
-	struct entry *entries;     /**< in the arena of the document, or a longer copy there */
-	uint32_t count;
-	uint32_t capacity;
-};
+/** In the number of a key, above its facts: the mapping that had it last, from 1. */
+#define MAPPING_SHIFT 2
 
 /** An entry: where its key is. */
 struct entry {
 	uint32_t key;
 	bool is_merged;
+};
+
+/** Entries, in the arena of the document. */
+struct entries {
+	struct entry *list;
+	uint32_t count;
+	uint32_t capacity;
+};
+
+/** A mapping whose merge keys are unfolded. */
+struct unfolding {
+	struct wd_reader *reader;   /**< whose merge_keys have what is known of keys */
+	uint32_t mappings;          /**< whose entries were added: the mapping itself, and those that are merged into it */
+	struct entries remaining;   /**< to be looked at, the last one first */
+	struct entries counting;    /**< those that count, the last one first */
+	struct entries duplicates;  /**< those whose key their own mapping has before them, the first one first */
 };
 
 bool wd_merge_is_in(const char *text, size_t length)
@@ -63,19 +74,36 @@ static bool has_merge_key(const struct wd_nodes *source, uint32_t key)
 	}
 }
 
-static void add_entry(struct unfolding *unfolding, uint32_t key, bool is_merged)
+static void add_entry(struct unfolding *unfolding, struct entries *entries, uint32_t key, bool is_merged)
 {
-	if (unfolding->count == unfolding->capacity) {
-		uint32_t capacity = unfolding->capacity ? unfolding->capacity * 2 : 16;
-		struct entry *entries = wd_arena_alloc(&unfolding->reader->arena, capacity * sizeof(*entries));
+	if (entries->count == entries->capacity) {
+		uint32_t capacity = entries->capacity ? entries->capacity * 2 : 16;
+		struct entry *list = wd_arena_alloc(&unfolding->reader->arena, capacity * sizeof(*list));
 
-		if (unfolding->count > 0) {
-			memcpy(entries, unfolding->entries, unfolding->count * sizeof(*entries));
+		if (entries->count > 0) {
+			memcpy(list, entries->list, entries->count * sizeof(*list));
 		}
-		unfolding->entries = entries;
-		unfolding->capacity = capacity;
+		entries->list = list;
+		entries->capacity = capacity;
 	}
-	unfolding->entries[unfolding->count++] = (struct entry){ key, is_merged };
+	entries->list[entries->count++] = (struct entry){ key, is_merged };
+}
+
+/** Note that the mapping whose entries are added has a key.  \return whether it had it before. */
+static bool note_key(struct unfolding *unfolding, const struct wd_event *key, bool is_merged)
+{
+	struct wd_reader *reader = unfolding->reader;
+	uint32_t number = wd_keymap_number(&reader->merge_keys, key->text, key->length), facts = number & KEY_FACTS;
+
+	if (number >> MAPPING_SHIFT == unfolding->mappings) {
+		return true;
+	}
+	if (reader->schema->dialect == WD_DIALECT_CORE && !is_merged) {
+		facts |= KEY_IS_OWN;
+	}
+	wd_keymap_set(&reader->merge_keys, &reader->findings->heap, key->text, key->length,
+			unfolding->mappings << MAPPING_SHIFT | facts);
+	return false;
 }
 
 /** Add the entries of a mapping, from its first key.  \return where it ends. */
@@ -83,11 +111,17 @@ static uint32_t add_entries(struct unfolding *unfolding, uint32_t key, bool is_m
 {
 	const struct wd_nodes *source = &unfolding->reader->source;
 
-	while (wd_nodes_captured(source, key).type != WD_EVENT_MAPPING_END) {
-		add_entry(unfolding, key, is_merged);
-		key = value_range(source, key).end;
+	unfolding->mappings++;
+	for (;; key = value_range(source, key).end) {
+		struct wd_event event = wd_nodes_captured(source, key);
+		bool is_known = event.type == WD_EVENT_SCALAR && !wd_merge_is_key(&event)
+			&& note_key(unfolding, &event, is_merged);
+
+		if (event.type == WD_EVENT_MAPPING_END) {
+			return key;
+		}
+		add_entry(unfolding, is_known ? &unfolding->duplicates : &unfolding->remaining, key, is_merged);
 	}
-	return key;
 }
 
 /** Whether a node is a sequence of mappings. */
@@ -106,7 +140,8 @@ static bool add_merged(struct unfolding *unfolding, uint32_t key)
 {
 	const struct wd_nodes *source = &unfolding->reader->source;
 	struct wd_event_range value = value_range(source, key);
-	uint32_t first = unfolding->count;
+	struct entries *remaining = &unfolding->remaining;
+	uint32_t first = remaining->count;
 
 	if (wd_nodes_captured(source, value.begin).type == WD_EVENT_MAPPING_START) {
 		add_entries(unfolding, value.begin + 1, true);
@@ -116,19 +151,19 @@ static bool add_merged(struct unfolding *unfolding, uint32_t key)
 		return false;
 	}
 	for (uint32_t at = value.begin + 1; at < value.end - 1; at = wd_nodes_captured_end(source, at)) {
-		uint32_t before = unfolding->count, added;
+		uint32_t before = remaining->count, added;
 		struct entry *moved;
 
 		add_entries(unfolding, at + 1, true);
-		added = unfolding->count - before;
+		added = remaining->count - before;
 		if (added == 0 || before == first) {
 			continue;
 		}
 		/* Its entries go before those of the mappings that have precedence. */
 		moved = wd_arena_alloc(&unfolding->reader->arena, added * sizeof(*moved));
-		memcpy(moved, unfolding->entries + before, added * sizeof(*moved));
-		memmove(unfolding->entries + first + added, unfolding->entries + first, (before - first) * sizeof(*moved));
-		memcpy(unfolding->entries + first, moved, added * sizeof(*moved));
+		memcpy(moved, remaining->list + before, added * sizeof(*moved));
+		memmove(remaining->list + first + added, remaining->list + first, (before - first) * sizeof(*moved));
+		memcpy(remaining->list + first, moved, added * sizeof(*moved));
 	}
 	return true;
 }
@@ -136,32 +171,51 @@ static bool add_merged(struct unfolding *unfolding, uint32_t key)
 /** Whether an entry counts: for Kubernetes the last merge key has the last word, in the core schema the mapping itself. */
 static bool counts(struct unfolding *unfolding, const struct entry *entry, const struct wd_event *key)
 {
-	struct wd_heap *heap = &unfolding->reader->findings->heap;
-	uint32_t facts = wd_keymap_number(&unfolding->reader->merge_keys, key->text, key->length);
-	bool is_core = unfolding->reader->schema->dialect == WD_DIALECT_CORE;
+	struct wd_reader *reader = unfolding->reader;
+	uint32_t number = wd_keymap_number(&reader->merge_keys, key->text, key->length), facts = number & KEY_FACTS;
+	bool is_core = reader->schema->dialect == WD_DIALECT_CORE;
 
 	if (entry->is_merged ? facts != 0 : !is_core && (facts & KEY_IS_MERGED)) {
 		return false;
 	}
-	wd_keymap_set(&unfolding->reader->merge_keys, heap, key->text, key->length, entry->is_merged ? KEY_IS_MERGED : KEY_IS_OWN);
+	wd_keymap_set(&reader->merge_keys, &reader->findings->heap, key->text, key->length,
+			number | (entry->is_merged ? KEY_IS_MERGED : KEY_IS_OWN));
 	return true;
 }
 
-/** Look at the entries, the last one first, and play those that count. */
-static void play_entries(struct unfolding *unfolding)
+/** Look at the entries, the last one first. */
+static void choose_entries(struct unfolding *unfolding)
 {
-	struct wd_nodes *source = &unfolding->reader->source;
+	const struct wd_nodes *source = &unfolding->reader->source;
 
-	while (unfolding->count > 0) {
-		struct entry entry = unfolding->entries[--unfolding->count];
+	while (unfolding->remaining.count > 0) {
+		struct entry entry = unfolding->remaining.list[--unfolding->remaining.count];
 		struct wd_event key = wd_nodes_captured(source, entry.key);
 
 		if (wd_merge_is_key(&key) && add_merged(unfolding, entry.key)) {
 			continue;
 		}
 		if (key.type != WD_EVENT_SCALAR || wd_merge_is_key(&key) || counts(unfolding, &entry, &key)) {
-			wd_nodes_play(source, (struct wd_event_range){ entry.key, value_range(source, entry.key).end });
+			add_entry(unfolding, &unfolding->counting, entry.key, entry.is_merged);
 		}
+	}
+}
+
+static void play_entry(struct unfolding *unfolding, const struct entry *entry)
+{
+	struct wd_nodes *source = &unfolding->reader->source;
+
+	wd_nodes_play(source, (struct wd_event_range){ entry->key, value_range(source, entry->key).end });
+}
+
+/** Play the entries that count, and then the duplicates, which are refused whatever counts. */
+static void play_entries(struct unfolding *unfolding)
+{
+	for (uint32_t i = unfolding->duplicates.count; i > 0; i--) {
+		play_entry(unfolding, &unfolding->duplicates.list[i - 1]);
+	}
+	for (uint32_t i = 0; i < unfolding->counting.count; i++) {
+		play_entry(unfolding, &unfolding->counting.list[i]);
 	}
 }
 
@@ -169,20 +223,12 @@ void wd_merge_unfold(struct wd_reader *reader)
 {
 	struct unfolding unfolding = { .reader = reader };
 	struct wd_event_range *playing = wd_nodes_playing(&reader->source);
-	struct wd_event event;
 
 	if (playing == NULL || !has_merge_key(&reader->source, playing->begin)) {
 		return;
 	}
 	playing->begin = add_entries(&unfolding, playing->begin, false);
-	if (reader->schema->dialect == WD_DIALECT_CORE) {
-		for (uint32_t i = 0; i < unfolding.count; i++) {
-			event = wd_nodes_captured(&reader->source, unfolding.entries[i].key);
-			if (event.type == WD_EVENT_SCALAR) {
-				wd_keymap_set(&reader->merge_keys, &reader->findings->heap, event.text, event.length, KEY_IS_OWN);
-			}
-		}
-	}
+	choose_entries(&unfolding);
 	play_entries(&unfolding);
 	wd_keymap_clear(&reader->merge_keys, &reader->findings->heap);
 }

@@ -73,7 +73,9 @@ static void read_key(struct wd_reader *reader, struct wd_open_node *node, struct
 {
 	enum wd_scalar_type type = event->type == WD_EVENT_SCALAR ? wd_scalar_type(event) : WD_SCALAR_UNFIT;
 
-	if (type == WD_SCALAR_NULL || type == WD_SCALAR_UNFIT) {
+	if (reader->set_aside && node == reader->root) {
+		wd_key_pass_over(reader, node, event);
+	} else if (type == WD_SCALAR_NULL || type == WD_SCALAR_UNFIT) {
 		wd_key_refuse(reader, node, event);
 	} else if (wd_merge_is_key(event)) {
 		wd_key_set(node, "<<", 2, &event->place);

@@ -35,6 +35,11 @@ static void nothing_is_reported_in_skipped_documents(void)
 	EXPECT_FINDINGS("spec: {nope: 1}\nx: 1\nx: 2\nkind: Nope\napiVersion: other.ai/v1\n", "");
 	EXPECT_FINDINGS("kind: RunaiJob\nkind: RunaiJob\napiVersion: run.ai/v1\n", "");
 	EXPECT_FINDINGS("apiVersion: other.ai/v1\nstatus: [*x]\n", "1 error syntax - 2:10\n");
+	EXPECT_FINDINGS("apiVersion: other.ai/v1\nkind: Nope\n[a, {b: c}]: d\nnull: e\n!!int f: g\n<<: h\n", "");
+	EXPECT_FINDINGS("kind: Project\napiVersion: run.ai/v1\n{a: b}: c\n<<: [d]\n", "");
+	EXPECT_FINDINGS("apiVersion: runai/v1\nkind: RunaiJob\n[a]: b\n<<: c\n", "1 error bad-value apiVersion 1:13\n");
+	EXPECT_FINDINGS("apiVersion: run.ai/v2alpha1\nkind: Nope\n[a]: b\n<<: c\n", "1 error unknown-kind kind 2:7\n");
+	EXPECT_FINDINGS("apiVersion: other.ai/v1\nkind: Nope\n[*x]: d\n", "1 error syntax - 3:2\n");
 }
 
 /** The command of a workload that is loaded from text, or NULL. */
@@ -240,11 +245,27 @@ static void keys_and_merge_keys_override_what_comes_before(void)
 	EXPECT_OWNED(command_of("<<: {apiVersion: run.ai/v2alpha1, kind: TrainingWorkload, spec: {command: x}}\n"
 			NAMED SPEC), NULL);
 	EXPECT_FINDINGS(TRAINING "  nope: 1\n  gpu: {value: x}\n  <<: {nope: 2, gpu: {value: y, rest: 1}}\n  nope: 3\n",
-			"1 error unknown-field spec.nope 7:3\n1 error wrong-type spec.gpu.value 9:30\n"
+			"1 error unknown-field spec.nope 9:8\n1 error wrong-type spec.gpu.value 9:30\n"
 			"1 error unknown-field spec.gpu.rest 9:33\n1 error duplicate-key spec.nope 10:3\n");
 	EXPECT_FINDINGS(TRAINING "  nope: 1\n  <<: {other: 2}\n  nope: 3\n",
 			"1 error unknown-field spec.nope 7:3\n1 error unknown-field spec.other 8:8\n"
 			"1 error duplicate-key spec.nope 9:3\n");
+}
+
+static void a_merge_key_hides_no_duplicate(void)
+{
+	EXPECT_FINDINGS(TRAINING "  command: {value: a}\n  command: {value: b}\n  <<: {command: {value: c}}\n",
+			"1 error duplicate-key spec.command 8:3\n");
+	EXPECT_FINDINGS(TRAINING "  <<: {command: {value: a}, command: 5}\n", "1 error duplicate-key spec.command 7:29\n");
+	EXPECT_FINDINGS(TRAINING "  <<: {command: 5, command: 6}\n  command: {value: a}\n",
+			"1 error duplicate-key spec.command 7:20\n");
+	EXPECT_FINDINGS(TRAINING "  <<: [{command: {value: a}}, {command: 5, nope: 1, nope: 2}]\n",
+			"1 error unknown-field spec.nope 7:44\n1 error duplicate-key spec.nope 7:53\n");
+	EXPECT_FINDINGS(TRAINING "  <<: {command: {value: a}}\n  <<: {command: {value: b}}\n  command: {value: c}\n", "");
+	EXPECT_FINDINGS(TRAINING "  cpu: &a {value: \"1\", value: 2}\n  cpuLimit: {<<: *a}\n",
+			"1 error duplicate-key spec.cpu.value 7:24\n1 error duplicate-key spec.cpuLimit.value 7:24\n");
+	EXPECT_FINDINGS(TRAINING "  <<: {}\n  y: 1\n  y: 2\n", "1 error unknown-field spec.y 8:3\n"
+			"1 warning yaml11-bool spec.y 8:3\n1 error duplicate-key spec.y 9:3\n");
 }
 
 static void invalid_merges_are_reported(void)
@@ -256,7 +277,8 @@ static void invalid_merges_are_reported(void)
 			"1 error unknown-field spec.nope 7:8\n1 error bad-value spec.cpu.value 7:30\n");
 	EXPECT_FINDINGS(TRAINING "  <<: *gone\n", "1 error syntax - 7:7\n");
 	EXPECT_FINDINGS(TRAINING "  \"<<\": {}\n", "1 error unknown-field spec[\"<<\"] 7:3\n"); /* quoted, it is a key */
-	EXPECT_FINDINGS(TRAINING "status: {<<: {a: 1, a: 2}, b: 1, <<: 5}\n", "1 error wrong-type status[\"<<\"] 7:38\n");
+	EXPECT_FINDINGS(TRAINING "status: {<<: {a: 1, a: 2}, b: 1, <<: 5}\n",
+			"1 error duplicate-key status.a 7:21\n1 error wrong-type status[\"<<\"] 7:38\n");
 }
 
 static void findings_in_aliased_nodes_point_into_the_anchored_one(void)
@@ -444,6 +466,7 @@ const struct test reader_tests[] = {
 		what_comes_before_the_kind_is_judged_in_the_document_s_order },
 	{ "the last merge key counts", the_last_merge_key_counts },
 	{ "keys and merge keys override what comes before", keys_and_merge_keys_override_what_comes_before },
+	{ "a merge key hides no duplicate", a_merge_key_hides_no_duplicate },
 	{ "invalid merges are reported", invalid_merges_are_reported },
 	{ "findings in aliased nodes point into the anchored one", findings_in_aliased_nodes_point_into_the_anchored_one },
 	{ "hints show where a key belongs", hints_show_where_a_key_belongs },
