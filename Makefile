@@ -3,7 +3,8 @@ MAKEFLAGS += --no-print-directory
 PYTHON = $(shell scripts/find-python)
 JOBS ?= $(shell nproc 2>/dev/null || echo 2)
 FUZZ_SECONDS ?= 300
-FUZZ_OPTIONS = -max_total_time=$(FUZZ_SECONDS) -timeout=10 -rss_limit_mb=512 -print_final_stats=1
+FUZZ_SEED ?= 0
+FUZZ_OPTIONS = -max_total_time=$(FUZZ_SECONDS) -seed=$(FUZZ_SEED) -timeout=10 -rss_limit_mb=512 -print_final_stats=1
 INPUTS ?= 5000000
 SEED ?= 1
 MUTATED = $(wildcard tests/manifests/*.yaml tests/manifests/*.json tests/manifests/invalid/*.yaml \
@@ -101,7 +102,7 @@ strict: setup ## build with gcc and clang, every warning an error
 		cmake --build build-strict-$$compiler -j$(JOBS) || exit 1; \
 	done
 
-fuzz: setup ## fuzz the fast reader, loading and saving, of several schemas, and data set by hand, for FUZZ_SECONDS (300) each
+fuzz: setup ## fuzz the fast reader, loading and saving, of several schemas, and data set by hand, for FUZZ_SECONDS (300) each, from FUZZ_SEED (0: another each time)
 	@scripts/setup clang:clang:"has libFuzzer" \
 		"/usr/lib/llvm-$$(clang -dumpversion 2>/dev/null | cut -d. -f1)/lib/clang":libclang-rt-dev:"the sanitizers"
 	@$(CONFIGURE) -B build-fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang -DWORKDEF_FUZZ=ON \
