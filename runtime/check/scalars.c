@@ -29,24 +29,23 @@ static const char *describe(const struct wd_event *event)
 /** Findings from which on no line of the input is looked at again. */
 #define MOST_LOOKS 20
 
-/** Whether a mapping begins with the braces of a template: `{{ .Values.name }}`. */
-static bool is_template(const struct wd_findings *findings, const struct wd_event *event)
+bool wd_is_template(const struct wd_findings *findings, const struct wd_place *place)
 {
-	size_t length, at = event->place.column;
+	size_t length, at = place->column;
 	const char *line;
 
-	if (event->type != WD_EVENT_MAPPING_START || findings->report.finding_count >= MOST_LOOKS) {
+	if (findings->report.finding_count >= MOST_LOOKS || at == 0) {
 		return false;
 	}
-	line = wd_findings_line(findings, event->place.line, &length);
-	return at > 0 && at < length && line[at - 1] == '{' && line[at] == '{';
+	line = wd_findings_line(findings, place->line, &length);
+	return at <= length && line[at - 1] == '{' && ((at < length && line[at] == '{') || (at > 1 && line[at - 2] == '{'));
 }
 
 void wd_find_wrong_type(struct wd_findings *findings, const struct wd_event *event, const char *expected,
 		const char *hint)
 {
-	if (is_template(findings, event)) {
-		hint = "this is a template that is not rendered: render it first, for example with helm template";
+	if (event->type == WD_EVENT_MAPPING_START && wd_is_template(findings, &event->place)) {
+		hint = WD_TEMPLATE_HINT;
 	}
 	wd_find(findings, WD_CODE_WRONG_TYPE, &event->place, NULL, hint, "expected %s, found %s", expected,
 			describe(event));

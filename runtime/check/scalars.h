@@ -6,6 +6,13 @@
 
 #include "findings/findings.h"
 
+/** What to do about a mark of a template, and about a variable of a shell. */
+#define WD_TEMPLATE_HINT "this is a template that is not rendered: render it first, for example with helm template"
+#define WD_VARIABLE_HINT "this is a variable that is not replaced: replace it first, for example with envsubst"
+
+/** Whether a mapping begins with the braces of a template: `{{ .Values.name }}`; the place is that of either brace. */
+bool wd_is_template(const struct wd_findings *findings, const struct wd_place *place);
+
 /** A value that was accepted, as the rules and the normal form see it. */
 struct wd_value {
 	const char *text;   /**< booleans: true or false; enumerations: the reference's letter case; otherwise as written */

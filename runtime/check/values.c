@@ -139,6 +139,13 @@ static const char *quotes_hint(struct wd_findings *findings, const struct wd_typ
 			"typographic quotes are part of the text: write ", text, "") : NULL;
 }
 
+/** What to do about a value that is refused and has a mark of what should have been replaced; NULL when it has none. */
+static const char *placeholder_hint(const struct wd_event *event)
+{
+	return strstr(event->text, "{{") || strstr(event->text, "{%") ? WD_TEMPLATE_HINT
+		: strstr(event->text, "${") ? WD_VARIABLE_HINT : NULL;
+}
+
 /** Give the first finding about a scalar the hint that knows most, and none to those that follow from it. */
 static void improve_hints(struct wd_findings *findings, const struct wd_type *type, const char *name,
 		const struct wd_event *event, size_t first, bool is_accepted)
@@ -150,6 +157,7 @@ static void improve_hints(struct wd_findings *findings, const struct wd_type *ty
 	}
 	hint = quotes_hint(findings, type, name, event);
 	hint = hint ? hint : row_hint(findings, type, event, is_accepted);
+	hint = hint || is_accepted ? hint : placeholder_hint(event);
 	for (size_t i = first; i < findings->report.finding_count; i++) {
 		if (hint || (!is_accepted && findings->items[i].severity == WD_WARNING)) {
 			wd_findings_set_hint(findings, i, hint);

@@ -1,6 +1,8 @@
 /* node.c - see node.h */
 #include "read/node.h"
 
+#include "read/syntax.h"
+
 #include <string.h>
 
 /** Write what the path has from the entry of a node. */
@@ -158,61 +160,6 @@ const struct wd_node_kind wd_node_skipped = { NULL, skip_value, end_skipped };
 
 /* ---- errors ------------------------------------------------------------------------------------------------------ */
 
-/** Where what was left open begins: often the mistake is there, and not where it comes to light. */
-static const char *unfinished_hint(struct wd_reader *reader)
-{
-	struct wd_place place;
-	const char *what = wd_events_unfinished(&reader->source.parser, &place);
-
-	return what ? wd_findings_format(reader->findings, "the %s begins at %u:%u", what, (unsigned)place.line,
-			(unsigned)place.column) : NULL;
-}
-
-/** Whether text begins with a word, after blanks. */
-static bool begins_with(const char *line, size_t length, const char *word)
-{
-	while (length > 0 && (*line == ' ' || *line == '\t')) {
-		line++;
-		length--;
-	}
-	return length >= strlen(word) && memcmp(line, word, strlen(word)) == 0;
-}
-
-/** What the line of a syntax error is, where that is no YAML; otherwise what was left open. */
-static const char *syntax_hint(struct wd_reader *reader, const struct wd_place *place, enum wd_repair_kind *repair)
-{
-	size_t length, indent = 0;
-	const char *line = wd_findings_line(reader->findings, place->line, &length);
-
-	while (indent < length && (line[indent] == ' ' || line[indent] == '\t')) {
-		indent++;
-	}
-	if (begins_with(line, length, "```")) {
-		*repair = WD_REPAIR_FENCE;
-		return "remove the Markdown fence: the lines that begin with ```";
-	}
-	for (size_t i = 1; i < length; i++) {
-		if (line[i - 1] == '{' && (line[i] == '{' || line[i] == '%')) {
-			return "this is a template that is not rendered: render it first, for example with helm template";
-		}
-	}
-	if (memchr(line, '\t', indent)) {
-		*repair = WD_REPAIR_TABS;
-		return "indent with spaces: YAML does not allow a tab there";
-	}
-	return unfinished_hint(reader);
-}
-
-static void find_syntax(struct wd_reader *reader, const struct wd_event *event)
-{
-	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-	struct wd_repair repair = { .kind = WD_REPAIR_NONE, .place = event->place };
-	const char *hint = syntax_hint(reader, &event->place, &repair.kind);
-
-	wd_find(reader->findings, WD_CODE_SYNTAX, &event->place, NULL, hint, "%s", event->text);
-	wd_findings_repair(reader->findings, mark, repair);
-}
-
 void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
@@ -222,7 +169,7 @@ void wd_reader_stop(struct wd_reader *reader, const struct wd_event *event)
 		/* What was found before is void: it was not a document. */
 		reader->open_count = 0;
 		wd_findings_truncate(findings, findings->document_start);
-		find_syntax(reader, event);
+		wd_syntax_find(findings, &reader->source.parser, event);
 		reader->state = WD_NOT_YAML;
 	} else if (event->type == WD_EVENT_LIMIT) {
 		wd_find(findings, WD_CODE_LIMIT, &event->place, NULL, NULL, "%s", event->text);

@@ -15,11 +15,14 @@ void wd_value_find_none(struct wd_reader *reader, const struct wd_place *place, 
 {
 	const struct wd_field *field = wd_node_top(reader)->field;
 	const struct wd_type *type = field ? field->type->part_count ? field->type->parts[0] : field->type : NULL;
+	const char *hint = "write a value, or remove the key";
 
-	wd_find(reader->findings, WD_CODE_NO_VALUE, place, NULL,
-			type && type->shape == WD_SHAPE_SCALAR && wd_value_accepts(reader->findings, type, field->key, "", 0)
-			? "write a value (\"\" for an empty string), or remove the key" : "write a value, or remove the key",
-			"%s sets nothing", what);
+	if (wd_is_template(reader->findings, place)) {
+		hint = WD_TEMPLATE_HINT;
+	} else if (type && type->shape == WD_SHAPE_SCALAR && wd_value_accepts(reader->findings, type, field->key, "", 0)) {
+		hint = "write a value (\"\" for an empty string), or remove the key";
+	}
+	wd_find(reader->findings, WD_CODE_NO_VALUE, place, NULL, hint, "%s sets nothing", what);
 }
 
 bool wd_value_is_none(struct wd_reader *reader, const struct wd_event *event)

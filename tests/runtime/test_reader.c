@@ -352,21 +352,56 @@ static void hints_show_where_a_key_belongs(void)
 			" or RunaiJob\n1:13 \"run.ai/v2\" is not an API version of this schema | write run.ai/v2alpha1\n");
 }
 
-static void hints_show_where_an_open_collection_begins(void)
+static void hints_show_what_breaks_the_syntax(void)
 {
-	EXPECT_OWNED(messages_of("a: b\nc: \"unterminated\nd: 1\ne: 2\n"),
-			"5:1 found unexpected end of stream | the quoted scalar begins at 2:4\n");
-	EXPECT_OWNED(messages_of("a: [1, 2\nb: c\n"),
-			"2:2 did not find expected ',' or ']' | the flow sequence begins at 1:4\n");
-	EXPECT_OWNED(messages_of("---\n\xc3\xa9: {b: 1\nc: d\n"),
-			"3:2 did not find expected ',' or '}' | the flow mapping begins at 2:4\n");
-	EXPECT_OWNED(messages_of("a: b\nfoo\nbar: x\n"), "3:1 could not find expected ':' | the simple key begins at 2:1\n");
-	EXPECT_OWNED(messages_of("a: &\n"),
-			"1:5 did not find expected alphabetic or numeric character | the anchor begins at 1:4\n");
-	EXPECT_OWNED(messages_of("a: @x"), "1:4 found character that cannot start any token\n"); /* begins there itself */
-	EXPECT_OWNED(messages_of("a: b: c"), "1:5 mapping values are not allowed in this context\n");
-	EXPECT_OWNED(messages_of("a: *b"), "1:4 alias of an unknown anchor\n");
-	EXPECT_OWNED(messages_of("a\x01"), "1:2 control characters are not allowed\n");
+	static const char *const cases[][2] = {
+		{ "a: b\nc: \"unterminated\nd: 1\ne: 2\n", "5:1 found unexpected end of stream | "
+			"the quoted scalar that begins at 2:4 is not closed: its quote is missing\n" },
+		{ "a: [1, 2\nb: c\n", "2:2 did not find expected ',' or ']' | "
+			"the flow sequence that begins at 1:4 is not closed: its ] is missing\n" },
+		{ "a: [1, 2", "2:1 did not find expected ',' or ']' | "
+			"the flow sequence that begins at 1:4 is not closed: its ] is missing\n" },
+		{ "---\n\xc3\xa9: {b: 1\nc: d\n", "3:2 did not find expected ',' or '}' | "
+			"the flow mapping that begins at 2:4 is not closed: its } is missing\n" },
+		{ "a: {b: \"1\" c: 2}\n", "1:12 did not find expected ',' or '}' | "
+			"a ',', a closing quote or the } of the flow mapping that begins at 1:4 is missing\n" },
+		{ "\xc3\xa9: {b: c: d}", "1:9 did not find expected ',' or '}' | quote the value, which has ': ' in it\n" },
+		{ "\xc3\xa9: {b: ${C}}", "1:9 did not find expected ',' or '}' | this is a variable that is not replaced: "
+			"replace it first, for example with envsubst, or quote it: \"${C}\"\n" },
+		{ "a: {b: ${C", "1:9 did not find expected ',' or '}' | this is a variable that is not replaced: "
+			"replace it first, for example with envsubst\n" },
+		{ "a: {b: c}}", "1:10 did not find expected key | remove the }: nothing is open that it closes\n" },
+		{ "a: b\n]", "2:1 did not find expected key | remove the ]: nothing is open that it closes\n" },
+		{ "a: \"b\" c", "1:8 did not find expected key | quote the whole value: nothing may follow its closing quote\n" },
+		{ "a: b\nfoo\nbar: x\n", "3:1 could not find expected ':' | write a ':' after the key in line 2\n" },
+		{ "a: b\nfoo:1\nbar: x\n", "3:1 could not find expected ':' | write a space after the ':' in line 2\n" },
+		{ "a: b\n{{ if }}\nbar: x\n", "3:1 could not find expected ':' | "
+			"this is a template that is not rendered: render it first, for example with helm template\n" },
+		{ "a:\n  b: c\n   d: e\n", "3:5 mapping values are not allowed in this context | "
+			"the line is indented more than the key above it, which has its value already\n" },
+		{ "a:\n  b: {c: d}\n   d: e\n", "3:4 did not find expected key | "
+			"the indentation is wrong: 3 spaces here, 2 in the mapping that begins at 2:3\n" },
+		{ "a:\n  b: c\n d: e\n", "3:2 did not find expected key | "
+			"the indentation is wrong: 1 space here, 0 in the mapping that begins at 1:1\n" },
+		{ "a: &\n", "1:5 did not find expected alphabetic or numeric character | "
+			"quote the value: without quotes it must not begin with &\n" },
+		{ "a: * * *\n", "1:5 did not find expected alphabetic or numeric character | "
+			"quote the value: without quotes it must not begin with *\n" },
+		{ "a: @x", "1:4 found character that cannot start any token | "
+			"quote the value: without quotes it must not begin with @\n" },
+		{ "a: b: c", "1:5 mapping values are not allowed in this context | "
+			"quote the value, which has ': ' in it, or write the second key on a line of its own\n" },
+		{ "a: - b", "1:4 block sequence entries are not allowed in this context | "
+			"write the - on a line of its own, below the key\n" },
+		{ "a: *b", "1:4 alias of an unknown anchor | quote the value: without quotes it must not begin with *\n" },
+		{ "a: \"\\d\"", "1:5 found unknown escape character | write \\\\ for a backslash, or use single quotes\n" },
+		{ TRAINING "... c", "7:5 did not find expected <document start> | the document ends above: begin another one with ---\n" },
+		{ "a\x01", "1:2 control characters are not allowed\n" },
+	};
+
+	for (size_t i = 0; i < sizeof(cases) / sizeof(*cases); i++) {
+		expect_owned(messages_of(cases[i][0]), cases[i][1], cases[i][0], __FILE__, __LINE__);
+	}
 }
 
 /** Check a text under limits. */
@@ -470,7 +505,7 @@ const struct test reader_tests[] = {
 	{ "invalid merges are reported", invalid_merges_are_reported },
 	{ "findings in aliased nodes point into the anchored one", findings_in_aliased_nodes_point_into_the_anchored_one },
 	{ "hints show where a key belongs", hints_show_where_a_key_belongs },
-	{ "hints show where an open collection begins", hints_show_where_an_open_collection_begins },
+	{ "hints show what breaks the syntax", hints_show_what_breaks_the_syntax },
 	{ "limits are findings", limits_are_findings },
 	{ "limits hold before the kind is known", limits_hold_before_the_kind_is_known },
 	{ "a limit ends the stream", a_limit_ends_the_stream },

@@ -39,18 +39,27 @@ ENTRIES = {
     "annotations: {a.b/c: 5}": 'annotations: {items: {a.b/c: {value: "5"}}}',
 }
 
+TEMPLATE = "this is a template that is not rendered: render it first, for example with helm template"
+VARIABLE = "this is a variable that is not replaced: replace it first, for example with envsubst"
+
 # Entries of a spec, and hints that show how they are written: a value that they have is not right.
 OUTLINES = {
     "memory: 5GB": "write memory: {value: ...}; for the value: write 5G, or 5Gi in powers of 1024",
     "memory: 16": "write memory: {value: ...}; for the value: 16 is in bytes; did you mean 16G?",
     "backoffLimit: 010": "write backoffLimit: {value: ...}; for the value: write 10, or 8 if octal is meant",
-    "cpu: ${CPU}": 'write cpu: {value: ...}; for the value: "${CPU}" is not a number, such as "0.5" or "500m"',
+    "cpu: a": 'write cpu: {value: ...}; for the value: "a" is not a number, such as "0.5" or "500m"',
+    "cpu: ${CPU}": f"write cpu: {{value: ...}}; for the value: {VARIABLE}",
     "imagePullPolicy: sometimes":
         "write imagePullPolicy: {value: ...}; for the value: write Always, IfNotPresent or Never",
     "cpu: {limit: 1}": "write cpu: {value: ...}",
     "pvcs: {data: {path: /p}}": "write pvcs: {items: {data: {value: {...}}}}",
     "pvcs: [{name: data, path: /p}]": "write pvcs: {items: {data: {value: {...}}}}",
     "ports: [80]": "write ports: {items: {NAME: {value: {...}}}}",
+    "cpu: '{{ .Values.cpu }}'": f"write cpu: {{value: ...}}; for the value: {TEMPLATE}",
+    "cpu: {{ .Values.cpu }}": TEMPLATE,
+    "cpu: {value: {{ .Values.cpu }}}": TEMPLATE,
+    "cpu: {value: '{{ .Values.cpu }}'}": TEMPLATE,
+    "cpu: {value: '${CPU}'}": VARIABLE,
     "labels: {a b: c}": "write labels: {items: {NAME: {value: ...}}}",
     "labels: {a: b c}": "write labels: {items: {a: {value: ...}}}",
     "environment: {A: {deleted: 'true'}}": "write environment: {items: {A: {value: ...}}}",
