@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 78375d82c44c2401) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash b19db30320a3066a) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -1688,6 +1688,11 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_spec_structure,
+		.id = WD_STRUCT,
+		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.structure = &workload_spec_in_workload_master_spec_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
 	},
@@ -5102,7 +5107,7 @@ static const struct wd_field fields_workload[] = {
 	},
 	[WORKLOAD_MASTER_SPEC] = {
 		.key = "masterSpec",
-		.type = &types[59],
+		.type = &types[60],
 		.view = &workload_view_workload[5],
 		.kinds = 0x4, /* __D__ */
 		.flags = WD_OBSERVED,
@@ -5164,6 +5169,1526 @@ const struct wd_structure workload_structure = {
 	.field_count = WORKLOAD_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 0,
+};
+
+/* ---- Spec-in-Workload.masterSpec ---- */
+
+static const struct wd_field fields_spec_in_workload_master_spec[] = {
+	[WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION] = {
+		.key = "allowPrivilegeEscalation",
+		.default_value = "true",
+		.differs = "the reference's own page of the field ticks all kinds, its summary does not tick Inference; the vendor's CRD agrees with the summary",
+		.type = &types[10],
+		.view = &workload_view_spec[2],
+		.kinds = 0x17, /* WTD_J */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_ARGS] = {
+		.key = "arguments",
+		.differs = "the reference lists it as args, but its own example, the vendor's CRD and working manifests write arguments",
+		.type = &types[18],
+		.view = &workload_view_spec[3],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_CAPABILITIES] = {
+		.key = "capabilities",
+		.differs = "the reference has no table of members; capability is the member of its example and of the vendor's CRD, and the values are those of the vendor's policy reference",
+		.type = &types[19],
+		.view = &workload_view_spec[4],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_COMMAND] = {
+		.key = "command",
+		.differs = "not a list: the vendor's CRD and working manifests hold one string",
+		.type = &types[18],
+		.view = &workload_view_spec[5],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_CREATE_HOME_DIR] = {
+		.key = "createHomeDir",
+		.default_value = "true",
+		.differs = "the text of the reference says that the default is true if runAsUser is true; its table says true, which is taken here",
+		.type = &types[10],
+		.view = &workload_view_spec[6],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_ENVIRONMENT] = {
+		.key = "environment",
+		.differs = "the reference says Map, a type that its table of types lacks; its own example and the vendor's CRD have items from names to values",
+		.type = &types[20],
+		.view = &workload_view_spec[7],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_HOST_IPC] = {
+		.key = "hostIpc",
+		.default_value = "false",
+		.differs = "the reference's summary does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[10],
+		.view = &workload_view_spec[8],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_HOST_NETWORK] = {
+		.key = "hostNetwork",
+		.default_value = "false",
+		.differs = "the reference's summary does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[10],
+		.view = &workload_view_spec[9],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_IMAGE] = {
+		.key = "image",
+		.differs = "the reference requires it always; the vendor's CRD lets a template, or the base of a workload, give it",
+		.type = &types[21],
+		.view = &workload_view_spec[10],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_CONDITIONAL | WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_IMAGE_PULL_POLICY] = {
+		.key = "imagePullPolicy",
+		.default_value = "Always",
+		.differs = "the reference lists always, ifNotPresent and never; its own example and Kubernetes write Always, IfNotPresent and Never",
+		.type = &types[22],
+		.view = &workload_view_spec[11],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_RUN_AS_UID] = {
+		.key = "runAsUid",
+		.differs = "the reference says Integer; 0 to 2147483647 is the range of Kubernetes",
+		.type = &types[23],
+		.view = &workload_view_spec[12],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_RUN_AS_GID] = {
+		.key = "runAsGid",
+		.differs = "the reference says Integer; 0 to 2147483647 is the range of Kubernetes",
+		.type = &types[23],
+		.view = &workload_view_spec[13],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS] = {
+		.key = "supplementalGroups",
+		.differs = "the reference separates the ids by commas, the vendor's CRD by semicolons; both are accepted",
+		.type = &types[24],
+		.view = &workload_view_spec[14],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_WORKING_DIR] = {
+		.key = "workingDir",
+		.type = &types[4],
+		.view = &workload_view_spec[15],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_RUN_AS_NON_ROOT] = {
+		.key = "runAsNonRoot",
+		.default_value = "true",
+		.differs = "the reference lists it as mandatory with a default; a default makes it optional, and no known manifest sets it",
+		.type = &types[10],
+		.view = &workload_view_spec[16],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE] = {
+		.key = "seccompProfileType",
+		.differs = "the reference says String, with the options in its text; these are all there are",
+		.type = &types[25],
+		.view = &workload_view_spec[17],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_EXTENDED_RESOURCES] = {
+		.key = "extendedResources",
+		.differs = "the reference says Map; its own example and the vendor's CRD have items with name and quantity",
+		.type = &types[26],
+		.view = &workload_view_spec[18],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_MIG_PROFILE] = {
+		.key = "migProfile",
+		.type = &types[27],
+		.view = &workload_view_spec[19],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_NODE_TYPE] = {
+		.key = "nodeType",
+		.type = &types[4],
+		.view = &workload_view_spec[20],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_NODE_POOLS] = {
+		.key = "nodePools",
+		.differs = "the reference calls it a prioritized list; the vendor's CRD has one string, and no source documents a separator",
+		.type = &types[4],
+		.view = &workload_view_spec[21],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_ANNOTATIONS] = {
+		.key = "annotations",
+		.differs = "the reference says Map, a type that its table of types lacks; its own example and the vendor's CRD have items from names to values",
+		.type = &types[5],
+		.view = &workload_view_spec[22],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_LABELS] = {
+		.key = "labels",
+		.differs = "the reference says Map, a type that its table of types lacks; its own example and the vendor's CRD have items from names to values",
+		.type = &types[3],
+		.view = &workload_view_spec[23],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION] = {
+		.key = "terminateAfterPreemption",
+		.default_value = "false",
+		.type = &types[10],
+		.view = &workload_view_spec[24],
+		.kinds = 0x13, /* WT__J */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS] = {
+		.key = "autoDeletionTimeAfterCompletionSeconds",
+		.differs = "the reference lists it for InteractiveWorkload and TrainingWorkload only; the vendor's CRD accepts it there",
+		.type = &types[28],
+		.view = &workload_view_spec[25],
+		.kinds = 0x3, /* WT___ */
+		.also = 0xc, /* __DN_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_BACKOFF_LIMIT] = {
+		.key = "backoffLimit",
+		.default_value = "6",
+		.type = &types[28],
+		.view = &workload_view_spec[26],
+		.kinds = 0x17, /* WTD_J */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_COMPLETIONS] = {
+		.key = "completions",
+		.type = &types[28],
+		.view = &workload_view_spec[27],
+		.kinds = 0x12, /* _T__J */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_PARALLELISM] = {
+		.key = "parallelism",
+		.differs = "a summary in the reference writes Parallelism; the vendor's CRD and working manifests write parallelism",
+		.type = &types[28],
+		.view = &workload_view_spec[28],
+		.kinds = 0x12, /* _T__J */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_GIT_SYNC] = {
+		.key = "gitSync",
+		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[29],
+		.view = &workload_view_spec[29],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_PVCS] = {
+		.key = "pvcs",
+		.differs = "in the example of the reference, value: is not indented below image:, which clusters refuse",
+		.type = &types[30],
+		.view = &workload_view_spec[30],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_NFS] = {
+		.key = "nfs",
+		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[31],
+		.view = &workload_view_spec[31],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_S3] = {
+		.key = "s3",
+		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[32],
+		.view = &workload_view_spec[32],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_CONFIG_MAP_VOLUMES] = {
+		.key = "configMapVolumes",
+		.differs = "a heading in the reference writes configMapVolume; its example, the vendor's CRD and working manifests write configMapVolumes.  Its members have no table there; they are those of the example and of the CRD",
+		.type = &types[33],
+		.view = &workload_view_spec[33],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_ACTIVE] = {
+		.key = "active",
+		.default_value = "true",
+		.differs = "the reference does not say whether it is mandatory; its default, which the vendor's CRD has too, makes it optional",
+		.type = &types[10],
+		.view = &workload_view_spec[34],
+		.kinds = 0x13, /* WT__J */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_CPU] = {
+		.key = "cpu",
+		.differs = "the reference says Number; the vendor's CRD holds a string, so that a number without quotes gets a warning.  Milli-CPU (100m) is accepted, as in Kubernetes and in working manifests",
+		.type = &types[34],
+		.view = &workload_view_spec[35],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_CPU_LIMIT] = {
+		.key = "cpuLimit",
+		.differs = "the reference says Number; the vendor's CRD holds a string, so that a number without quotes gets a warning.  Milli-CPU (100m) is accepted, as in Kubernetes and in working manifests",
+		.type = &types[34],
+		.view = &workload_view_spec[37],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_DROP_ALL_CAPABILITIES] = {
+		.key = "dropAllCapabilities",
+		.default_value = "false",
+		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[10],
+		.view = &workload_view_spec[39],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_EXPOSED_URLS] = {
+		.key = "exposedUrls",
+		.differs = "the reference has no table of members; they are those of the vendor's CRD",
+		.type = &types[35],
+		.view = &workload_view_spec[40],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_GPU] = {
+		.key = "gpu",
+		.differs = "the reference says Number, a fraction or a number of devices above 1; the vendor's CRD holds a string, so that a number without quotes gets a warning.  Accepted are shares from 0 to 1, and whole numbers",
+		.type = &types[36],
+		.view = &workload_view_spec[41],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_GPU_DEVICES] = {
+		.key = "gpuDevices",
+		.type = &types[28],
+		.view = &workload_view_spec[43],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_GPU_LIMIT] = {
+		.key = "gpuLimit",
+		.differs = "the reference says Number; the vendor's CRD holds a string, so that a number without quotes gets a warning",
+		.type = &types[37],
+		.view = &workload_view_spec[44],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_GPU_MEMORY] = {
+		.key = "gpuMemory",
+		.type = &types[38],
+		.view = &workload_view_spec[46],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_GPU_MEMORY_LIMIT] = {
+		.key = "gpuMemoryLimit",
+		.type = &types[39],
+		.view = &workload_view_spec[47],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_LARGE_SHM] = {
+		.key = "largeShm",
+		.type = &types[10],
+		.view = &workload_view_spec[48],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_MEMORY] = {
+		.key = "memory",
+		.type = &types[40],
+		.view = &workload_view_spec[49],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_MEMORY_LIMIT] = {
+		.key = "memoryLimit",
+		.differs = "the text of the reference ends in a stray word, which is left out here",
+		.type = &types[41],
+		.view = &workload_view_spec[50],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_MOUNT_PROPAGATION] = {
+		.key = "mountPropagation",
+		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[10],
+		.view = &workload_view_spec[51],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_NAME] = {
+		.key = "name",
+		.differs = "the reference asks for name or namePrefix; without them, the cluster generates a name, so that neither is a warning",
+		.type = &types[1],
+		.view = &workload_view_spec[52],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_NAME_PREFIX] = {
+		.key = "namePrefix",
+		.differs = "see name",
+		.type = &types[42],
+		.view = &workload_view_spec[53],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_POD_AFFINITY] = {
+		.key = "podAffinity",
+		.type = &types[10],
+		.view = &workload_view_spec[54],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE] = {
+		.key = "podAffinitySchedulingRule",
+		.differs = "the reference says String, with the options in its text; these are all there are",
+		.type = &types[43],
+		.view = &workload_view_spec[55],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY] = {
+		.key = "podAffinityTopology",
+		.differs = "the reference does not list it for DistributedWorkload; the vendor's CRD accepts it there",
+		.type = &types[4],
+		.view = &workload_view_spec[56],
+		.kinds = 0x1b, /* WT_NJ */
+		.also = 0x4, /* __D__ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_PORTS] = {
+		.key = "ports",
+		.differs = "the reference has no table of members; they are those of the vendor's CRD.  Its text runs two words together, which is corrected here",
+		.type = &types[44],
+		.view = &workload_view_spec[57],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_PREEMPTIBLE] = {
+		.key = "preemptible",
+		.type = &types[10],
+		.view = &workload_view_spec[58],
+		.kinds = 0x1, /* W____ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_PROCESSES] = {
+		.key = "processes",
+		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
+		.type = &types[45],
+		.view = &workload_view_spec[59],
+		.kinds = 0x4, /* __D__ */
+		.also = 0x3, /* WT___ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM] = {
+		.key = "readOnlyRootFilesystem",
+		.default_value = "false",
+		.type = &types[10],
+		.view = &workload_view_spec[60],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_READINESS_PROBE] = {
+		.key = "readinessProbe",
+		.differs = "the reference says String and describes a probe; no other source has the field",
+		.type = &types[4],
+		.view = &workload_view_spec[61],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_RUN_AS_USER] = {
+		.key = "runAsUser",
+		.type = &types[46],
+		.view = &workload_view_spec[62],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_SERVICE_TYPE] = {
+		.key = "serviceType",
+		.differs = "the reference says String, with the options in its text; these are all there are",
+		.type = &types[47],
+		.view = &workload_view_spec[63],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_SLOTS_PER_WORKER] = {
+		.key = "slotsPerWorker",
+		.differs = "the reference lists it for DistributedWorkload only; the vendor's CRD accepts it there, beside mpi",
+		.type = &types[45],
+		.view = &workload_view_spec[64],
+		.kinds = 0x4, /* __D__ */
+		.also = 0x3, /* WT___ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_KEEP_STDIN] = {
+		.key = "stdin",
+		.type = &types[10],
+		.view = &workload_view_spec[65],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_TOLERATIONS] = {
+		.key = "tolerations",
+		.differs = "the reference has no table of members; they are those of the vendor's CRD",
+		.type = &types[48],
+		.view = &workload_view_spec[66],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_TTY] = {
+		.key = "tty",
+		.type = &types[10],
+		.view = &workload_view_spec[67],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_USERNAME] = {
+		.key = "username",
+		.type = &types[4],
+		.view = &workload_view_spec[68],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_VOLUMES] = {
+		.key = "volumes",
+		.differs = "the reference does not list it for InferenceWorkload; the vendor's CRD accepts it there",
+		.type = &types[49],
+		.view = &workload_view_spec[69],
+		.kinds = 0x17, /* WTD_J */
+		.also = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_MIN_SCALE] = {
+		.key = "minScale",
+		.default_value = "1",
+		.differs = "the reference says Object; the vendor's CRD and working manifests hold an integer",
+		.type = &types[28],
+		.view = &workload_view_spec[70],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED | WD_IN_RULE | WD_RULE_GIVES,
+	},
+	[WORKLOAD_SPEC_MAX_SCALE] = {
+		.key = "maxScale",
+		.default_value = "1",
+		.differs = "the reference says Object; the vendor's CRD and working manifests hold an integer",
+		.type = &types[45],
+		.view = &workload_view_spec[71],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_METRIC] = {
+		.key = "metric",
+		.default_value = "concurrency",
+		.differs = "the reference says Object and lists throughput, concurrency and latency; the vendor's CRD has a string, and three more values",
+		.type = &types[50],
+		.view = &workload_view_spec[72],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_TARGET] = {
+		.key = "target",
+		.differs = "the reference says Object; the vendor's CRD and working manifests hold an integer",
+		.type = &types[45],
+		.view = &workload_view_spec[73],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED,
+	},
+	[WORKLOAD_SPEC_USAGE] = {
+		.key = "usage",
+		.default_value = "Submit",
+		.differs = "every example of the reference sets it, but no table lists it; the vendor's CRD has it, without a wrapper",
+		.type = &types[51],
+		.view = &workload_view_spec[74],
+		.kinds = 0x1f, /* WTDNJ */
+		.flags = WD_OBSERVED | WD_IN_RULE,
+	},
+	[WORKLOAD_SPEC_BASE_WORKLOAD] = {
+		.key = "baseWorkload",
+		.type = &types[4],
+		.view = &workload_view_spec[75],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_JOB_TYPE] = {
+		.key = "jobType",
+		.type = &types[52],
+		.view = &workload_view_spec[76],
+		.kinds = 0x0, /* _____ */
+		.flags = WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_WORKERS] = {
+		.key = "workers",
+		.type = &types[28],
+		.view = &workload_view_spec[77],
+		.kinds = 0x0, /* _____ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_IMAGE_PULL_SECRETS] = {
+		.key = "imagePullSecrets",
+		.type = &types[4],
+		.view = &workload_view_spec[78],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_EMPTY_DIR_VOLUMES] = {
+		.key = "emptyDirVolumes",
+		.type = &types[53],
+		.view = &workload_view_spec[79],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_SECRET_VOLUMES] = {
+		.key = "secretVolumes",
+		.type = &types[54],
+		.view = &workload_view_spec[80],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS] = {
+		.key = "terminationGracePeriodSeconds",
+		.type = &types[28],
+		.view = &workload_view_spec[81],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_JUPYTER] = {
+		.key = "jupyter",
+		.type = &types[10],
+		.view = &workload_view_spec[82],
+		.kinds = 0x1, /* W____ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_INGRESS_URL] = {
+		.key = "ingressUrl",
+		.type = &types[4],
+		.view = &workload_view_spec[83],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_NODE_POOL] = {
+		.key = "nodePool",
+		.replacement = "nodePools",
+		.type = &types[4],
+		.view = &workload_view_spec[84],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_MPI_JOB] = {
+		.key = "mpiJob",
+		.type = &types[55],
+		.view = &workload_view_spec[85],
+		.kinds = 0x0, /* _____ */
+		.flags = WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_PY_TORCH_JOB] = {
+		.key = "pyTorchJob",
+		.type = &types[55],
+		.view = &workload_view_spec[86],
+		.kinds = 0x0, /* _____ */
+		.flags = WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_RUN_POLICY] = {
+		.key = "runPolicy",
+		.type = &types[55],
+		.view = &workload_view_spec[87],
+		.kinds = 0x0, /* _____ */
+		.flags = WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_MPI] = {
+		.key = "mpi",
+		.type = &types[10],
+		.view = &workload_view_spec[88],
+		.kinds = 0x3, /* WT___ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_PREEMPTION_LIMIT] = {
+		.key = "preemptionLimit",
+		.type = &types[28],
+		.view = &workload_view_spec[89],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_USER_ID] = {
+		.key = "userId",
+		.type = &types[4],
+		.view = &workload_view_spec[90],
+		.kinds = 0xf, /* WTDN_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_NOTEBOOK_TOKEN] = {
+		.key = "notebookToken",
+		.type = &types[4],
+		.view = &workload_view_spec[91],
+		.kinds = 0x1, /* W____ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_TENSORBOARD] = {
+		.key = "tensorboard",
+		.type = &types[10],
+		.view = &workload_view_spec[92],
+		.kinds = 0x1, /* W____ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_TENSORBOARD_LOGDIR] = {
+		.key = "tensorboardLogdir",
+		.type = &types[4],
+		.view = &workload_view_spec[93],
+		.kinds = 0x1, /* W____ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_NO_MASTER] = {
+		.key = "noMaster",
+		.type = &types[10],
+		.view = &workload_view_spec[94],
+		.kinds = 0x0, /* _____ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_NON_PREEMPTIBLE] = {
+		.key = "nonPreemptible",
+		.type = &types[10],
+		.view = &workload_view_spec[95],
+		.kinds = 0x0, /* _____ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_AUTOSCALER_CLASS] = {
+		.key = "class",
+		.type = &types[4],
+		.view = &workload_view_spec[96],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL] = {
+		.key = "isPrivateServiceUrl",
+		.type = &types[10],
+		.view = &workload_view_spec[97],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_METRIC_NAME] = {
+		.key = "metricName",
+		.type = &types[4],
+		.view = &workload_view_spec[98],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+	[WORKLOAD_SPEC_MPS] = {
+		.key = "mps",
+		.type = &types[10],
+		.view = &workload_view_spec[99],
+		.kinds = 0x8, /* ___N_ */
+		.flags = WD_WRAPPED | WD_OBSERVED,
+	},
+};
+
+static const struct wd_key keys_spec_in_workload_master_spec[256] = {
+	[0] = {
+		.text = "supplementalGroups",
+		.length = 18,
+		.field = WORKLOAD_SPEC_SUPPLEMENTAL_GROUPS,
+		.role = WD_KEY_PROPER,
+	},
+	[1] = {
+		.text = "metric",
+		.length = 6,
+		.field = WORKLOAD_SPEC_METRIC,
+		.role = WD_KEY_PROPER,
+	},
+	[2] = {
+		.text = "class",
+		.length = 5,
+		.field = WORKLOAD_SPEC_AUTOSCALER_CLASS,
+		.role = WD_KEY_PROPER,
+	},
+	[3] = {
+		.text = "terminationGracePeriodSeconds",
+		.length = 29,
+		.field = WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS,
+		.role = WD_KEY_PROPER,
+	},
+	[6] = {
+		.text = "configMapVolumes",
+		.length = 16,
+		.field = WORKLOAD_SPEC_CONFIG_MAP_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[9] = {
+		.text = "priority",
+		.remedy = "the priority of a workload is not set in its manifest",
+		.length = 8,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[11] = {
+		.text = "template",
+		.remedy = "a workload has no pod template: write image, command and arguments directly below spec",
+		.length = 8,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[21] = {
+		.text = "gpu",
+		.length = 3,
+		.field = WORKLOAD_SPEC_GPU,
+		.role = WD_KEY_PROPER,
+	},
+	[26] = {
+		.text = "processes",
+		.length = 9,
+		.field = WORKLOAD_SPEC_PROCESSES,
+		.role = WD_KEY_PROPER,
+	},
+	[29] = {
+		.text = "dropAllCapabilities",
+		.length = 19,
+		.field = WORKLOAD_SPEC_DROP_ALL_CAPABILITIES,
+		.role = WD_KEY_PROPER,
+	},
+	[30] = {
+		.text = "runAsGid",
+		.length = 8,
+		.field = WORKLOAD_SPEC_RUN_AS_GID,
+		.role = WD_KEY_PROPER,
+	},
+	[36] = {
+		.text = "nodeSelector",
+		.length = 12,
+		.field = WORKLOAD_SPEC_NODE_TYPE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[37] = {
+		.text = "nodeType",
+		.length = 8,
+		.field = WORKLOAD_SPEC_NODE_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+	[39] = {
+		.text = "autoscaling",
+		.remedy = "write minScale, maxScale, metric and target directly below spec",
+		.length = 11,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[44] = {
+		.text = "readOnlyRootFilesystem",
+		.length = 22,
+		.field = WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM,
+		.role = WD_KEY_PROPER,
+	},
+	[45] = {
+		.text = "gpuMemoryLimit",
+		.length = 14,
+		.field = WORKLOAD_SPEC_GPU_MEMORY_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[46] = {
+		.text = "largeShm",
+		.length = 8,
+		.field = WORKLOAD_SPEC_LARGE_SHM,
+		.role = WD_KEY_PROPER,
+	},
+	[47] = {
+		.text = "active",
+		.length = 6,
+		.field = WORKLOAD_SPEC_ACTIVE,
+		.role = WD_KEY_PROPER,
+	},
+	[48] = {
+		.text = "preemptible",
+		.length = 11,
+		.field = WORKLOAD_SPEC_PREEMPTIBLE,
+		.role = WD_KEY_PROPER,
+	},
+	[58] = {
+		.text = "namePrefix",
+		.length = 10,
+		.field = WORKLOAD_SPEC_NAME_PREFIX,
+		.role = WD_KEY_PROPER,
+	},
+	[59] = {
+		.text = "nodePool",
+		.length = 8,
+		.field = WORKLOAD_SPEC_NODE_POOL,
+		.role = WD_KEY_PROPER,
+	},
+	[60] = {
+		.text = "args",
+		.length = 4,
+		.field = WORKLOAD_SPEC_ARGS,
+		.role = WD_KEY_LEGACY,
+	},
+	[64] = {
+		.text = "podAffinitySchedulingRule",
+		.length = 25,
+		.field = WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE,
+		.role = WD_KEY_PROPER,
+	},
+	[66] = {
+		.text = "securityContext",
+		.remedy = "write runAsUser, runAsUid, runAsGid, capabilities and the like directly below spec",
+		.length = 15,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[67] = {
+		.text = "largeShmRequest",
+		.length = 15,
+		.field = WORKLOAD_SPEC_LARGE_SHM,
+		.role = WD_KEY_FOREIGN,
+	},
+	[69] = {
+		.text = "tolerations",
+		.length = 11,
+		.field = WORKLOAD_SPEC_TOLERATIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[71] = {
+		.text = "configMap",
+		.length = 9,
+		.field = WORKLOAD_SPEC_CONFIG_MAP_VOLUMES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[72] = {
+		.text = "target",
+		.length = 6,
+		.field = WORKLOAD_SPEC_TARGET,
+		.role = WD_KEY_PROPER,
+	},
+	[73] = {
+		.text = "runAsNonRoot",
+		.length = 12,
+		.field = WORKLOAD_SPEC_RUN_AS_NON_ROOT,
+		.role = WD_KEY_PROPER,
+	},
+	[74] = {
+		.text = "backoffLimit",
+		.length = 12,
+		.field = WORKLOAD_SPEC_BACKOFF_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[75] = {
+		.text = "ingressUrl",
+		.length = 10,
+		.field = WORKLOAD_SPEC_INGRESS_URL,
+		.role = WD_KEY_PROPER,
+	},
+	[76] = {
+		.text = "serviceType",
+		.length = 11,
+		.field = WORKLOAD_SPEC_SERVICE_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+	[77] = {
+		.text = "createHomeDir",
+		.length = 13,
+		.field = WORKLOAD_SPEC_CREATE_HOME_DIR,
+		.role = WD_KEY_PROPER,
+	},
+	[78] = {
+		.text = "terminateAfterPreemption",
+		.length = 24,
+		.field = WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION,
+		.role = WD_KEY_PROPER,
+	},
+	[79] = {
+		.text = "ports",
+		.length = 5,
+		.field = WORKLOAD_SPEC_PORTS,
+		.role = WD_KEY_PROPER,
+	},
+	[80] = {
+		.text = "gpuPortionLimit",
+		.length = 15,
+		.field = WORKLOAD_SPEC_GPU_LIMIT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[81] = {
+		.text = "containers",
+		.remedy = "a workload has one container: write image, command and arguments directly below spec",
+		.length = 10,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[88] = {
+		.text = "nodePools",
+		.length = 9,
+		.field = WORKLOAD_SPEC_NODE_POOLS,
+		.role = WD_KEY_PROPER,
+	},
+	[95] = {
+		.text = "autoScalabilityConfig",
+		.remedy = "write minScale, maxScale, metric, target or autoDeletionTimeAfterCompletionSeconds directly below spec",
+		.length = 21,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[96] = {
+		.text = "additionalContainers",
+		.remedy = "a workload has one container",
+		.length = 20,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[97] = {
+		.text = "Parallelism",
+		.length = 11,
+		.field = WORKLOAD_SPEC_PARALLELISM,
+		.role = WD_KEY_LEGACY,
+	},
+	[99] = {
+		.text = "mpi",
+		.length = 3,
+		.field = WORKLOAD_SPEC_MPI,
+		.role = WD_KEY_PROPER,
+	},
+	[101] = {
+		.text = "extendedResources",
+		.length = 17,
+		.field = WORKLOAD_SPEC_EXTENDED_RESOURCES,
+		.role = WD_KEY_PROPER,
+	},
+	[102] = {
+		.text = "podAffinityTopology",
+		.length = 19,
+		.field = WORKLOAD_SPEC_POD_AFFINITY_TOPOLOGY,
+		.role = WD_KEY_PROPER,
+	},
+	[103] = {
+		.text = "storage",
+		.remedy = "the REST API's storage section: write pvcs, gitSync, nfs, s3, volumes and configMapVolumes directly below spec",
+		.length = 7,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[107] = {
+		.text = "git",
+		.length = 3,
+		.field = WORKLOAD_SPEC_GIT_SYNC,
+		.role = WD_KEY_FOREIGN,
+	},
+	[108] = {
+		.text = "tensorboard",
+		.length = 11,
+		.field = WORKLOAD_SPEC_TENSORBOARD,
+		.role = WD_KEY_PROPER,
+	},
+	[109] = {
+		.text = "interactive",
+		.remedy = "a workspace is a manifest of kind InteractiveWorkload",
+		.length = 11,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[113] = {
+		.text = "gpuDevicesRequest",
+		.length = 17,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[114] = {
+		.text = "cpuCoreLimit",
+		.length = 12,
+		.field = WORKLOAD_SPEC_CPU_LIMIT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[115] = {
+		.text = "gpuMemoryRequest",
+		.length = 16,
+		.field = WORKLOAD_SPEC_GPU_MEMORY,
+		.role = WD_KEY_FOREIGN,
+	},
+	[116] = {
+		.text = "volumeMounts",
+		.length = 12,
+		.field = WORKLOAD_SPEC_VOLUMES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[118] = {
+		.text = "jupyter",
+		.length = 7,
+		.field = WORKLOAD_SPEC_JUPYTER,
+		.role = WD_KEY_PROPER,
+	},
+	[119] = {
+		.text = "minScale",
+		.length = 8,
+		.field = WORKLOAD_SPEC_MIN_SCALE,
+		.role = WD_KEY_PROPER,
+	},
+	[120] = {
+		.text = "mountPropagation",
+		.length = 16,
+		.field = WORKLOAD_SPEC_MOUNT_PROPAGATION,
+		.role = WD_KEY_PROPER,
+	},
+	[122] = {
+		.text = "compute",
+		.remedy = "the REST API's compute section: write gpu, gpuDevices, gpuMemory, cpu, cpuLimit, memory and memoryLimit directly below spec",
+		.length = 7,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[124] = {
+		.text = "ttlAfterFinish",
+		.length = 14,
+		.field = WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS,
+		.role = WD_KEY_LEGACY,
+	},
+	[127] = {
+		.text = "cpuCoreRequest",
+		.length = 14,
+		.field = WORKLOAD_SPEC_CPU,
+		.role = WD_KEY_FOREIGN,
+	},
+	[129] = {
+		.text = "annotations",
+		.length = 11,
+		.field = WORKLOAD_SPEC_ANNOTATIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[135] = {
+		.text = "slotsPerWorker",
+		.length = 14,
+		.field = WORKLOAD_SPEC_SLOTS_PER_WORKER,
+		.role = WD_KEY_PROPER,
+	},
+	[137] = {
+		.text = "cpu",
+		.length = 3,
+		.field = WORKLOAD_SPEC_CPU,
+		.role = WD_KEY_PROPER,
+	},
+	[138] = {
+		.text = "labels",
+		.length = 6,
+		.field = WORKLOAD_SPEC_LABELS,
+		.role = WD_KEY_PROPER,
+	},
+	[139] = {
+		.text = "baseWorkload",
+		.length = 12,
+		.field = WORKLOAD_SPEC_BASE_WORKLOAD,
+		.role = WD_KEY_PROPER,
+	},
+	[144] = {
+		.text = "gpuDevices",
+		.length = 10,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_PROPER,
+	},
+	[152] = {
+		.text = "cpuLimit",
+		.length = 8,
+		.field = WORKLOAD_SPEC_CPU_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[153] = {
+		.text = "migProfile",
+		.length = 10,
+		.field = WORKLOAD_SPEC_MIG_PROFILE,
+		.role = WD_KEY_PROPER,
+	},
+	[154] = {
+		.text = "metricName",
+		.length = 10,
+		.field = WORKLOAD_SPEC_METRIC_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[155] = {
+		.text = "gpusPerWorker",
+		.length = 13,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[156] = {
+		.text = "gitSync",
+		.length = 7,
+		.field = WORKLOAD_SPEC_GIT_SYNC,
+		.role = WD_KEY_PROPER,
+	},
+	[157] = {
+		.text = "stdin",
+		.length = 5,
+		.field = WORKLOAD_SPEC_KEEP_STDIN,
+		.role = WD_KEY_PROPER,
+	},
+	[158] = {
+		.text = "gpuMemory",
+		.length = 9,
+		.field = WORKLOAD_SPEC_GPU_MEMORY,
+		.role = WD_KEY_PROPER,
+	},
+	[159] = {
+		.text = "arguments",
+		.length = 9,
+		.field = WORKLOAD_SPEC_ARGS,
+		.role = WD_KEY_PROPER,
+	},
+	[160] = {
+		.text = "hostipc",
+		.length = 7,
+		.field = WORKLOAD_SPEC_HOST_IPC,
+		.role = WD_KEY_LEGACY,
+	},
+	[161] = {
+		.text = "podAffinity",
+		.length = 11,
+		.field = WORKLOAD_SPEC_POD_AFFINITY,
+		.role = WD_KEY_PROPER,
+	},
+	[162] = {
+		.text = "seccompProfileType",
+		.length = 18,
+		.field = WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE,
+		.role = WD_KEY_PROPER,
+	},
+	[163] = {
+		.text = "s3",
+		.length = 2,
+		.field = WORKLOAD_SPEC_S3,
+		.role = WD_KEY_PROPER,
+	},
+	[164] = {
+		.text = "gpuLimit",
+		.length = 8,
+		.field = WORKLOAD_SPEC_GPU_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[165] = {
+		.text = "tensorboardLogdir",
+		.length = 17,
+		.field = WORKLOAD_SPEC_TENSORBOARD_LOGDIR,
+		.role = WD_KEY_PROPER,
+	},
+	[168] = {
+		.text = "allowPrivilegeEscalation",
+		.length = 24,
+		.field = WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION,
+		.role = WD_KEY_PROPER,
+	},
+	[169] = {
+		.text = "usage",
+		.length = 5,
+		.field = WORKLOAD_SPEC_USAGE,
+		.role = WD_KEY_PROPER,
+	},
+	[170] = {
+		.text = "isPrivateServiceUrl",
+		.length = 19,
+		.field = WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL,
+		.role = WD_KEY_PROPER,
+	},
+	[171] = {
+		.text = "pvc",
+		.length = 3,
+		.field = WORKLOAD_SPEC_PVCS,
+		.role = WD_KEY_FOREIGN,
+	},
+	[172] = {
+		.text = "runAsUid",
+		.length = 8,
+		.field = WORKLOAD_SPEC_RUN_AS_UID,
+		.role = WD_KEY_PROPER,
+	},
+	[174] = {
+		.text = "memory",
+		.length = 6,
+		.field = WORKLOAD_SPEC_MEMORY,
+		.role = WD_KEY_PROPER,
+	},
+	[175] = {
+		.text = "cpuMemoryRequest",
+		.length = 16,
+		.field = WORKLOAD_SPEC_MEMORY,
+		.role = WD_KEY_FOREIGN,
+	},
+	[178] = {
+		.text = "command",
+		.length = 7,
+		.field = WORKLOAD_SPEC_COMMAND,
+		.role = WD_KEY_PROPER,
+	},
+	[179] = {
+		.text = "priorityClass",
+		.remedy = "the priority of a workload is not set in its manifest",
+		.length = 13,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[180] = {
+		.text = "volumes",
+		.length = 7,
+		.field = WORKLOAD_SPEC_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[181] = {
+		.text = "emptyDirVolumes",
+		.length = 15,
+		.field = WORKLOAD_SPEC_EMPTY_DIR_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[182] = {
+		.text = "env",
+		.length = 3,
+		.field = WORKLOAD_SPEC_ENVIRONMENT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[183] = {
+		.text = "environmentVariables",
+		.length = 20,
+		.field = WORKLOAD_SPEC_ENVIRONMENT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[184] = {
+		.text = "secretVolumes",
+		.length = 13,
+		.field = WORKLOAD_SPEC_SECRET_VOLUMES,
+		.role = WD_KEY_PROPER,
+	},
+	[185] = {
+		.text = "username",
+		.length = 8,
+		.field = WORKLOAD_SPEC_USERNAME,
+		.role = WD_KEY_PROPER,
+	},
+	[187] = {
+		.text = "security",
+		.remedy = "the REST API's security section: write runAsUser, runAsUid, runAsGid, capabilities and the like directly below spec",
+		.length = 8,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[188] = {
+		.text = "autoDeletionTimeAfterCompletionSeconds",
+		.length = 38,
+		.field = WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS,
+		.role = WD_KEY_PROPER,
+	},
+	[189] = {
+		.text = "completions",
+		.length = 11,
+		.field = WORKLOAD_SPEC_COMPLETIONS,
+		.role = WD_KEY_PROPER,
+	},
+	[190] = {
+		.text = "memoryLimit",
+		.length = 11,
+		.field = WORKLOAD_SPEC_MEMORY_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[191] = {
+		.text = "capabilities",
+		.length = 12,
+		.field = WORKLOAD_SPEC_CAPABILITIES,
+		.role = WD_KEY_PROPER,
+	},
+	[192] = {
+		.text = "workingDir",
+		.length = 10,
+		.field = WORKLOAD_SPEC_WORKING_DIR,
+		.role = WD_KEY_PROPER,
+	},
+	[193] = {
+		.text = "parallelism",
+		.length = 11,
+		.field = WORKLOAD_SPEC_PARALLELISM,
+		.role = WD_KEY_PROPER,
+	},
+	[194] = {
+		.text = "pvcs",
+		.length = 4,
+		.field = WORKLOAD_SPEC_PVCS,
+		.role = WD_KEY_PROPER,
+	},
+	[199] = {
+		.text = "hostNetwork",
+		.length = 11,
+		.field = WORKLOAD_SPEC_HOST_NETWORK,
+		.role = WD_KEY_PROPER,
+	},
+	[200] = {
+		.text = "hostPath",
+		.length = 8,
+		.field = WORKLOAD_SPEC_VOLUMES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[201] = {
+		.text = "gpuPortionRequest",
+		.length = 17,
+		.field = WORKLOAD_SPEC_GPU,
+		.role = WD_KEY_FOREIGN,
+	},
+	[203] = {
+		.text = "jobNamePrefix",
+		.length = 13,
+		.field = WORKLOAD_SPEC_NAME_PREFIX,
+		.role = WD_KEY_LEGACY,
+	},
+	[205] = {
+		.text = "maxScale",
+		.length = 8,
+		.field = WORKLOAD_SPEC_MAX_SCALE,
+		.role = WD_KEY_PROPER,
+	},
+	[209] = {
+		.text = "configMapVolume",
+		.length = 15,
+		.field = WORKLOAD_SPEC_CONFIG_MAP_VOLUMES,
+		.role = WD_KEY_LEGACY,
+	},
+	[213] = {
+		.text = "exposedUrls",
+		.length = 11,
+		.field = WORKLOAD_SPEC_EXPOSED_URLS,
+		.role = WD_KEY_PROPER,
+	},
+	[214] = {
+		.text = "notebookToken",
+		.length = 13,
+		.field = WORKLOAD_SPEC_NOTEBOOK_TOKEN,
+		.role = WD_KEY_PROPER,
+	},
+	[217] = {
+		.text = "runAsUser",
+		.length = 9,
+		.field = WORKLOAD_SPEC_RUN_AS_USER,
+		.role = WD_KEY_PROPER,
+	},
+	[219] = {
+		.text = "readinessProbe",
+		.length = 14,
+		.field = WORKLOAD_SPEC_READINESS_PROBE,
+		.role = WD_KEY_PROPER,
+	},
+	[220] = {
+		.text = "gpuDeviceRequest",
+		.length = 16,
+		.field = WORKLOAD_SPEC_GPU_DEVICES,
+		.role = WD_KEY_FOREIGN,
+	},
+	[223] = {
+		.text = "userId",
+		.length = 6,
+		.field = WORKLOAD_SPEC_USER_ID,
+		.role = WD_KEY_PROPER,
+	},
+	[225] = {
+		.text = "cpuMemoryLimit",
+		.length = 14,
+		.field = WORKLOAD_SPEC_MEMORY_LIMIT,
+		.role = WD_KEY_FOREIGN,
+	},
+	[228] = {
+		.text = "tty",
+		.length = 3,
+		.field = WORKLOAD_SPEC_TTY,
+		.role = WD_KEY_PROPER,
+	},
+	[230] = {
+		.text = "name",
+		.length = 4,
+		.field = WORKLOAD_SPEC_NAME,
+		.role = WD_KEY_PROPER,
+	},
+	[235] = {
+		.text = "imagePullPolicy",
+		.length = 15,
+		.field = WORKLOAD_SPEC_IMAGE_PULL_POLICY,
+		.role = WD_KEY_PROPER,
+	},
+	[241] = {
+		.text = "mps",
+		.length = 3,
+		.field = WORKLOAD_SPEC_MPS,
+		.role = WD_KEY_PROPER,
+	},
+	[242] = {
+		.text = "nfs",
+		.length = 3,
+		.field = WORKLOAD_SPEC_NFS,
+		.role = WD_KEY_PROPER,
+	},
+	[243] = {
+		.text = "imagePullSecrets",
+		.length = 16,
+		.field = WORKLOAD_SPEC_IMAGE_PULL_SECRETS,
+		.role = WD_KEY_PROPER,
+	},
+	[244] = {
+		.text = "resources",
+		.remedy = "write gpu, gpuDevices, gpuMemory, cpu, cpuLimit, memory and memoryLimit directly below spec",
+		.length = 9,
+		.field = WD_NONE,
+		.role = WD_KEY_FOREIGN,
+	},
+	[245] = {
+		.text = "preemptionLimit",
+		.length = 15,
+		.field = WORKLOAD_SPEC_PREEMPTION_LIMIT,
+		.role = WD_KEY_PROPER,
+	},
+	[250] = {
+		.text = "environment",
+		.length = 11,
+		.field = WORKLOAD_SPEC_ENVIRONMENT,
+		.role = WD_KEY_PROPER,
+	},
+	[251] = {
+		.text = "image",
+		.length = 5,
+		.field = WORKLOAD_SPEC_IMAGE,
+		.role = WD_KEY_PROPER,
+	},
+	[255] = {
+		.text = "hostIpc",
+		.length = 7,
+		.field = WORKLOAD_SPEC_HOST_IPC,
+		.role = WD_KEY_PROPER,
+	},
+};
+
+const struct wd_structure workload_spec_in_workload_master_spec_structure = {
+	.name = "Spec-in-Workload.masterSpec",
+	.fields = fields_spec_in_workload_master_spec,
+	.keys = keys_spec_in_workload_master_spec,
+	.rules = rules_spec,
+	.view = &workload_spec_normal_form,
+	.set = &workload_view_spec[0],
+	.field_count = WORKLOAD_SPEC_FIELD_COUNT,
+	.key_mask = 255,
+	.rule_count = 20,
 };
 
 /* ---- the whole ---- */
@@ -5234,7 +6759,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.hash = "78375d82c44c2401",
+	.hash = "b19db30320a3066a",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

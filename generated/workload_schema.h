@@ -1,7 +1,7 @@
 /*
  * workload_schema.h - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash 78375d82c44c2401) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash b19db30320a3066a) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_SCHEMA_H
@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define WORKLOAD_SCHEMA_HASH "78375d82c44c2401"
+#define WORKLOAD_SCHEMA_HASH "b19db30320a3066a"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
@@ -46,6 +46,7 @@ extern WD_API const struct wd_structure workload_empty_dir_volume_structure;
 extern WD_API const struct wd_structure workload_secret_volume_structure;
 extern WD_API const struct wd_structure workload_spec_structure;
 extern WD_API const struct wd_structure workload_structure;
+extern WD_API const struct wd_structure workload_spec_in_workload_master_spec_structure;
 
 /* Its enumerations. */
 extern WD_API const struct wd_enum workload_kind_names;

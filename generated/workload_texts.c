@@ -1,7 +1,7 @@
 /*
  * workload_texts.c - Run:ai workload manifest: what the tool says of it.
  *
- * Generated from schema.def (hash 78375d82c44c2401) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash b19db30320a3066a) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -2219,6 +2219,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.required = "no",
 		.words = docs_job_type,
 		.facts = (const struct wd_fact[]){
+			{ "Not in", "masterSpec" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2234,6 +2235,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "0 or more" },
+			{ "Not in", "masterSpec" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2357,6 +2359,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.type_doc = "any YAML value; it is not checked",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
+			{ "Not in", "masterSpec" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2371,6 +2374,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.type_doc = "any YAML value; it is not checked",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
+			{ "Not in", "masterSpec" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2385,6 +2389,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.type_doc = "any YAML value; it is not checked",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
+			{ "Not in", "masterSpec" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2484,6 +2489,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.type_doc = "either true or false",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
+			{ "Not in", "masterSpec" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2498,6 +2504,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.type_doc = "either true or false",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
+			{ "Not in", "masterSpec" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2660,6 +2667,7 @@ static const struct wd_field_texts fields_workload[] = {
 		.type_doc = "a group of fields",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
+			{ "Without", "workers, jobType, mpiJob, pyTorchJob, runPolicy, noMaster, nonPreemptible" },
 			{ "Observed", "accepted in practice, though the format's own reference lacks it" },
 			{ NULL, NULL },
 		},
@@ -2818,6 +2826,32 @@ static const struct wd_structure_texts structures[] = {
 	{
 		.structure = &workload_structure,
 		.fields = fields_workload,
+	},
+	{
+		.structure = &workload_spec_in_workload_master_spec_structure,
+		.fields = fields_spec,
+		.rules = (const char *const[]){
+			"At most one of name and namePrefix: a workload is named either in full or by a prefix.",
+			"One of name and namePrefix is expected, with a warning otherwise: the cluster will generate a name.",
+			"image is required unless usage is Template or baseWorkload is set: only a template, or the workload's base, can leave the image open.",
+			"baseWorkload must not be set where usage is Template: only a workload that is submitted can have a base.",
+			"podAffinitySchedulingRule may be set only where podAffinity is true: the rule applies only with pod affinity.",
+			"podAffinityTopology may be set only where podAffinity is true: the topology applies only with pod affinity.",
+			"runAsUid has no effect unless runAsUser is true: the user id is used only if runAsUser is true.",
+			"runAsGid has no effect unless runAsUser is true: the group id is used only if runAsUser is true.",
+			"gpuMemory must not be set where gpuDevices is above 1: GPU memory can be requested of one device only.",
+			"migProfile must not be set where gpuDevices is above 1: a MIG profile can be requested of one device only.",
+			"gpu must not be set where gpuDevices is above 1 and gpu is not 1: of several devices, only whole ones can be requested.",
+			"processes has no effect where jobType is PyTorchJob, TFJob or XGBoostJob: it is for MPI jobs only.",
+			"slotsPerWorker has no effect where jobType is PyTorchJob, TFJob or XGBoostJob: it is for MPI jobs only.",
+			"cpu must not be above cpuLimit: Kubernetes refuses a limit below its request.",
+			"memory must not be above memoryLimit: Kubernetes refuses a limit below its request.",
+			"gpu must not be above gpuLimit: the limit must not be below the allocated share.",
+			"gpuMemory must not be above gpuMemoryLimit: the limit must not be below the allocated memory.",
+			"minScale must not be above maxScale: the maximum must not be below the minimum.",
+			"parallelism must not be above completions: no more pods can run at once than are to complete.",
+			"minScale defaults to 0 where metric is concurrency or throughput: a workload scaled by its requests can scale to zero.",
+		},
 	},
 };
 

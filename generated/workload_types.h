@@ -1,7 +1,7 @@
 /*
  * workload_types.h - Run:ai workload manifest: the types.
  *
- * Generated from schema.def (hash 78375d82c44c2401) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash b19db30320a3066a) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_TYPES_H

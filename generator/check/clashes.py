@@ -63,6 +63,8 @@ class _Claims:
             self.claim("constant", names.of_constant(constant), f"constant {constant.name}", constant.place, "give it another name")
         for format in schema.formats:
             self.claim("format", names.table("format", format), f"format {format.name}", format.place)
+        for structure in schema.narrowed:
+            self.claim("tag", names.stem(structure), f"{structure.base.name} without some fields", structure.place, "give it another name")
         for structure in schema.structs:
             what = f"the types of '{structure.either.field.name}'" if structure.either else f"structure {structure.name}"
             how = _HOW_TO_RENAME if structure.either else "give it another name"

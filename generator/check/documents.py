@@ -54,7 +54,7 @@ def _is_possible(make: Callable[[], object]) -> bool:
 
 
 def _report(schema: Schema, place: Place, what: str, make: Callable[[], object], diagnostics: Diagnostics) -> None:
-    rules = _contradiction(schema.structures, make)
+    rules = _contradiction([*schema.structures, *schema.narrowed], make)
     texts = [" ".join(rule.place.text.split()) for rule in rules]
     named = "all rules"
     if 0 < len(texts) <= _FEW:
@@ -75,7 +75,7 @@ def _contradiction(structures: Iterable[Structure], make: Callable[[], object]) 
                     structure.rules = [other for other in structure.rules if other is not rule]
                     if _is_possible(make):
                         structure.rules = [other for other in rules if other is rule or other in structure.rules]
-        return [rule for structure in all_rules for rule in structure.rules]
+        return [*{rule.place: rule for structure in all_rules for rule in structure.rules}.values()]
     finally:
         for structure, rules in all_rules.items():
             structure.rules = rules

@@ -29,6 +29,7 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
     reached, is_finite = _check_nesting(schema, diagnostics)
     if is_finite:
         _warn_of_unused(schema, reached, diagnostics)
+        _check_left_out(reached, diagnostics)
     for structure in schema.structures:
         for field in structure.fields:
             _check_field(field, diagnostics)
@@ -218,6 +219,17 @@ def _parts(structure: Structure) -> Iterator[tuple[Field, Structure]]:
 
 
 # ---- fields ----
+
+
+def _check_left_out(reached: list[Structure], diagnostics: Diagnostics) -> None:
+    """A field that is left out at each place of its structure is in no document."""
+    nodes = [node for structure in reached for field in structure.fields for node in field.type.nodes if node.structure]
+    for structure in reached:
+        places = [node for node in nodes if node.structure is structure]
+        for field in structure.fields if places else ():
+            if all(field in node.without for node in places):
+                message = f"'{field.name}' is in no document: it is left out wherever {structure.name} is"
+                diagnostics.error(field.place, message, Note(places[0].field.place, "it is left out here"))
 
 
 def _check_field(field: Field, diagnostics: Diagnostics) -> None:

@@ -76,6 +76,8 @@ _RULES = (
     Rule("field-kinds-narrowed", (MANIFESTS,), "fewer kinds have a field"),
     Rule("field-kinds-widened", _NOTHING, "more kinds have a field"),
     Rule("field-also-of-a-kind", _NOTHING, "kinds that had a field accept it with a warning"),
+    Rule("field-left-out", (MANIFESTS,), "a place is WITHOUT a field of its structure"),
+    Rule("field-let-in", _NOTHING, "a place is no longer WITHOUT a field of its structure"),
     Rule("key-changed", _NOTHING, "a field is written with another key"),
     Rule("spelling-dropped", (MANIFESTS,), "a key is no longer accepted"),
     Rule("spelling-added", _NOTHING, "a new key is accepted"),

@@ -91,8 +91,20 @@ class FieldComparison:
             self.add("format-narrowed", f"{self.name} no longer accepts {refused}")
         elif taken:
             self.add("format-widened", f"{self.name} also takes {taken}")
+        self.compare_left_out()
         if self.defaults(old) != self.defaults(new):
             self.add("default-changed", f"the default of {self.name} is {plain(default(new))}, not {plain(default(old))}")
+
+    def compare_left_out(self) -> None:
+        """The fields of a structure that documents do not have at this place: of those that both structures have."""
+        pairs = [(now, was) for now, was in self.new.type.aligned(self.old.type) if now.structure and was.structure]
+        for now, was in pairs:
+            shared = {field.name for field in now.structure.fields} & {field.name for field in was.structure.fields}
+            before, after = ({field.name for field in node.without} & shared for node in (was, now))
+            for name in sorted(after - before):
+                self.add("field-left-out", f"{self.name} no longer has '{name}' of {now.structure.name}")
+            for name in sorted(before - after):
+                self.add("field-let-in", f"{self.name} also has '{name}' of {now.structure.name}")
 
     def defaults(self, field: Field) -> list[object]:
         """The default, and those that rules give, in their order."""

@@ -143,7 +143,7 @@ class Documents:
 
     def typical(self, structure: Structure) -> dict[str, Any]:
         assignment = solve_typically(structure, self.kind)
-        inner = {field: self.typical(part) for field in assignment if (part := field.type.structure) and not field.type.has_keys}
+        inner = {field: self.typical(part) for field in assignment if (part := field.type.placed) and not field.type.has_keys}
         return self.fields(structure, assignment, inner)
 
     def full(self, structure: Structure) -> dict[str, Any]:

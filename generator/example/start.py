@@ -107,7 +107,7 @@ class _Writer:
     def start_field(self, field: Field, given: Assignment, lead: str) -> str:
         """A field, commented out where it is only offered."""
         if field in given and field.type.structure and not field.wrapped and not field.type.has_keys:
-            below = self.start(field.type.structure, lead + "  ")
+            below = self.start(field.type.placed, lead + "  ")
             return f"{lead}{field.key}:\n{below}" if below else f"{lead}{field.key}: {{}}\n"
         return yaml_block(self.entries(field, given.get(field)), lead if field in given else f"{lead}#")
 
@@ -129,7 +129,7 @@ class _Writer:
         return self.documents.entries(field, text, *map(self.inner, self.parts_shown(field)))
 
     def parts_shown(self, field: Field) -> list[Structure]:
-        return [structure for structure in field.type.structures[:1] if structure not in self.open]
+        return [node.placed for node in field.type.nodes if node.structure and node.placed not in self.open][:1]
 
     def inner(self, structure: Structure) -> dict[str, Any]:
         """What is shown of a structure, where it is not within itself."""

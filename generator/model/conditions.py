@@ -8,7 +8,7 @@ from __future__ import annotations
 import math
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, ClassVar, Optional, Protocol, Union
 
 from generator.model.model import Field
@@ -122,6 +122,10 @@ class Condition(ABC):
     def identity(self, now: Callable[[Field], Field]) -> Hashable:
         """The same for conditions that say the same, apart from the order of their parts."""
 
+    @abstractmethod
+    def about(self, now: Callable[[Field], Field]) -> Condition:
+        """The same condition, asked about other fields."""
+
 
 # ---- joins ----
 
@@ -168,6 +172,9 @@ class _Join(Condition):
 
     def identity(self, now: Callable[[Field], Field]) -> Hashable:
         return self.name, frozenset(part.identity(now) for part in self.parts)
+
+    def about(self, now: Callable[[Field], Field]) -> Condition:
+        return type(self)([part.about(now) for part in self.parts])
 
 
 def _grouped(part: Condition, words: Text) -> Text:
@@ -250,6 +257,9 @@ class Not(Condition):
     def identity(self, now: Callable[[Field], Field]) -> Hashable:
         return self.name, self.part.identity(now)
 
+    def about(self, now: Callable[[Field], Field]) -> Condition:
+        return Not(self.part.about(now))
+
 
 # ---- questions about fields ----
 
@@ -282,6 +292,9 @@ class Leaf(Condition):
 
     def of_kind(self, kind: int, moot: Truth = None) -> Reduced:
         return self if all(field.is_accepted_by(kind) for field in self.asked) else None if moot else False
+
+    def about(self, now: Callable[[Field], Field]) -> Condition:
+        return replace(self, **{name: now(asked) for name, asked in vars(self).items() if isinstance(asked, Field)})
 
 
 @dataclass(eq=False)

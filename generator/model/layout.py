@@ -109,15 +109,15 @@ class Layout:
         return 2 if structure.is_item else 0
 
     def member_index(self, field: Field) -> int:
-        return self._member_indices[field]
+        return self._member_indices[field.owner, field.index]
 
     @cached_property
-    def _member_indices(self) -> dict[Field, int]:
-        indices: dict[Field, int] = {}
+    def _member_indices(self) -> dict[tuple[Structure, int], int]:
+        indices: dict[tuple[Structure, int], int] = {}
         for structure in self.schema.inner_first:
             index = len(self._head(structure))
             for field in structure.fields:
-                indices[field] = index
+                indices[structure, field.index] = index
                 index += len(self._of(field))
         return indices
 

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field, replace
 from functools import cached_property
 from typing import Any
 
@@ -141,6 +142,11 @@ class Rule:
         """Whether a document has to give the field, under a condition."""
         return False
 
+    def about(self, now: Callable[[Field], Field]) -> Rule:
+        """The same rule between other fields."""
+        condition = self.condition.about(now) if self.condition else None
+        return replace(self, fields=[*map(now, self.fields)], condition=condition)
+
 
 @dataclass(eq=False)
 class Structure:
@@ -154,11 +160,25 @@ class Structure:
     is_item: bool = False
     either: Any = None
     """The type whose alternatives are the fields, each named after its type; such a structure is in no row."""
+    base: Structure | None = None
+    """The structure that this one is at a place where some fields are left out: those are of no kind."""
+
+    def without(self, name: str, left_out: Sequence[Field]) -> Structure:
+        """The same structure, in C too, for a place where documents do not have some of its fields."""
+        fields = {field: replace(field, kinds=0, also=0) if field in left_out else field for field in self.fields}
+        rules = [rule.about(lambda field: fields[field]) for rule in self.rules]
+        foreign = [foreign for foreign in self.foreign if foreign.field not in left_out]
+        return replace(self, name=name, fields=[*fields.values()], rules=rules, foreign=foreign, base=self)
+
+    @property
+    def left_out(self) -> list[Field]:
+        """The fields that its base has at other places."""
+        return [field for field in self.base.fields if field not in self.fields] if self.base else []
 
     @property
     def keyed(self) -> list[Field]:
         """The fields that have a key."""
-        return [field for field in self.fields if not field.is_extra and not field.is_inline]
+        return [field for field in self.fields if not field.is_extra and not field.is_inline and field.accepted]
 
     @property
     def inlines(self) -> list[Field]:
@@ -278,6 +298,12 @@ class Schema:
     def field_telling(self, what: str) -> Field | None:
         """The field that holds the "kind" or the "version" of a document."""
         return next((field for field in self.root.fields if field.type.tells == what), None)
+
+    @property
+    def narrowed(self) -> list[Structure]:
+        """The structures that are without some of their fields at one place."""
+        nodes = [node for structure in self.structures for field in structure.fields for node in field.type.nodes]
+        return [*dict.fromkeys(node.placed for node in nodes if node.without)]
 
     @property
     def inner_first(self) -> list[Structure]:

@@ -210,8 +210,10 @@ class Reference:
         return list(self._members(field.type, section.path(field), "", [])) if is_itemized else []
 
     def _members(self, type_: Type, path: str, lead: str, outer: list[Structure]) -> Iterator[Member]:
-        structure = next(iter(type_.structures), None)
-        for field in structure.fields if structure and structure not in outer else ():
+        node = next((node for node in type_.nodes if node.structure), None)
+        for field in node.placed.fields if node and node.structure not in outer else ():
+            if not field.accepted:
+                continue
             if field.is_inline:
                 yield from self._members(field.type, path, lead, [*outer, field.owner])
                 continue

@@ -27,6 +27,8 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
         ("Accepted with a warning", names_of(schema, field.also)),
         ("Allowed values", join(map(Code, words(schema, field)), ", ")),
         ("Range", bounds(field)),
+        ("Without", join((Code(part.key) for node in field.type.nodes for part in node.without), ", ")),
+        ("Not in", join((Code(outer.key) for outer in places_without(schema, field)), ", ")),
         ("Keys", "; ".join(node.key_format.doc for node in field.type.nodes if node.key_format)),
         ("Or", "; ".join(node.or_text.doc for node in field.type.nodes if node.or_text)),
         ("Format", "; ".join(node.format.doc for node in field.type.nodes if node.format)),
@@ -37,6 +39,12 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
         ("See", Url(field.see) if field.see else ""),
     ]
     return [(name, Text(text)) for name, text in found if text]
+
+
+def places_without(schema: Schema, field: Field) -> list[Field]:
+    """The fields whose structure does not have the field there."""
+    fields = (other for structure in schema.structures for other in structure.fields)
+    return [other for other in fields if any(field in node.without for node in other.type.nodes)]
 
 
 def names_of(schema: Schema, kinds: int) -> str:

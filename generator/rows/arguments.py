@@ -135,4 +135,4 @@ class Arguments:
 
 
 def count_of(arguments: int, more: str = "") -> str:
-    return f"{arguments or 'no'}{more} argument{'s' * (arguments != 1)}"
+    return f"{arguments or 'no'}{more} argument{'s' * (arguments != 1 or more != '')}"

@@ -14,7 +14,7 @@ from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
 from generator.text import lexer
 from generator.text.parser import CALL, Argument, Row, Term, quoted
-from generator.text.source import Diagnostics, Place, closest, did_you_mean, meant_or_all, previous
+from generator.text.source import Diagnostics, Note, Place, closest, did_you_mean, meant_or_all, previous
 
 PRESENCES = ("REQUIRED", "EXPECTED", "OPTIONAL")
 
@@ -33,7 +33,7 @@ TYPE_PROPERTIES = {
     "MIN": 1, "MAX": 1, "RANGE": 2, "MILLI": 0, "FRACTION_OR_WHOLE": 0, "NONEMPTY": 0, "FORMATTED": 1, "KEYS": 1,
     "ANY_CASE": 0, "NULLABLE": 0, "COUNT": 2, "UNIQUE": 0, "OR_ONE": 0, "LENGTH": 2, "JOINED": 0,
     "C_TYPE": 1, "DECIMAL": 0, "QUOTED": 0, "SCALARS": 0,
-    "KEYED_BY": _SOME, "OR_TEXT": 1, "SHORT": 1, "OR_LIST": 0,
+    "KEYED_BY": _SOME, "OR_TEXT": 1, "SHORT": 1, "OR_LIST": 0, "WITHOUT": _SOME,
 }  # fmt: skip
 PROPERTIES = {**FIELD_PROPERTIES, **TYPE_PROPERTIES}
 # Properties of old, and what says the same now.
@@ -67,6 +67,7 @@ class FieldReader(Arguments):
         self.keyed: list[tuple[Type, Term]] = []
         """Lists with what distinguishes their elements, which is looked up once all fields are read."""
         self.shorts: list[tuple[Type, Term]] = []
+        self.narrowed: list[tuple[Type, Term]] = []
         self.incomplete: set[str] = set()
         """The structures of which an error hides the name of a field."""
 
@@ -308,6 +309,8 @@ class FieldReader(Arguments):
             self.keyed.append((type_, term))
         elif term.text == "SHORT":
             self.shorts.append((type_, term))
+        elif term.text == "WITHOUT":
+            self.narrowed.append((type_, term))
         elif term.text == "UNIQUE" and not all(part.is_scalar for part in type_.parts):
             self.error(term.place, f"UNIQUE is for lists of scalars, not {type_}")
         elif term.text == "OR_ONE" and "mapping" in type_.forms:
@@ -393,12 +396,48 @@ class FieldReader(Arguments):
         else:
             type_.short = field
 
+    def read_without(self, type_: Type, term: Term) -> None:
+        """The fields that a structure does not have at one place."""
+        fields: list[Field] = []
+        for argument in term.arguments:
+            field = self.field_of(type_.structure, argument)
+            if field and field in fields:
+                self.error(argument.place, f"'{field.name}' is named twice")
+            elif field and self.why_not_without(type_, field):
+                self.error(argument.place, f"'{field.name}' {self.why_not_without(type_, field)}, so it cannot be left out")
+            elif field:
+                fields.append(field)
+        type_.without = tuple(fields)
+
+    @staticmethod
+    def why_not_without(type_: Type, field: Field) -> str | None:
+        """Why a structure is not what it is without a field; None where it can do without."""
+        reasons = {
+            "is for further keys": field.is_extra,
+            "selects the variant": field.type.selects,
+            "is REQUIRED": field.required,
+            "is what SHORT leads to": field is type_.short,
+        }
+        return next((reason for reason, holds in reasons.items() if holds), None)
+
+    def check_without(self, type_: Type, term: Term) -> None:
+        """No place is left without what remains there refers to, or without all fields."""
+        left = [field for field in type_.structure.fields if field not in type_.without]
+        stale = next((field for field in left if field.replacement in type_.without), None)
+        if not left:
+            self.error(term.place, f"{type_.structure.name} has no other fields")
+        elif stale and stale.replacement:
+            message = f"'{stale.replacement.name}' takes the place of '{stale.name}', which is not left out"
+            self.error(term.place, message, Note(stale.place, "it is defined here"))
+
     def finish_fields(self, rows: list[Row]) -> None:
         """Read what depends on a field's other properties, or on other fields."""
-        for list_, term in self.keyed:
-            self.read_keys(list_, term)
         for type_, term in self.shorts:
             self.read_short(type_, term)
+        for type_, term in self.narrowed:
+            self.read_without(type_, term)
+        for list_, term in self.keyed:
+            self.read_keys(list_, term)
         for type_, term in self.shorts:
             last, passed = type_.last_short
             if last in passed:
@@ -418,6 +457,8 @@ class FieldReader(Arguments):
                     self.read_deprecated(field, term)
                 elif term.text == "EXAMPLE" and self.is_for(field.type, term):
                     field.example = self.example(term.arguments[0], field.type)
+        for type_, term in self.narrowed:
+            self.check_without(type_, term)
 
     def read_keys(self, list_: Type, term: Term) -> None:
         """The members of a structure that distinguish the elements of a list."""
@@ -432,6 +473,8 @@ class FieldReader(Arguments):
             elif field and fields.count(field) > 1:
                 self.error(argument.place, f"'{field.name}' is named twice")
                 return
+            elif field in list_.parts[0].without:
+                self.error(argument.place, f"the elements are WITHOUT '{argument}', so it cannot be a key")
             elif field:
                 field.is_key = True
                 list_.keyed_by += (field,)

@@ -1,6 +1,8 @@
 /* kinds.c - see kinds.h */
 #include "check/kinds.h"
 
+#include <string.h>
+
 #include "base/tables.h"
 
 /* ---- kinds ------------------------------------------------------------------------------------------------------- */
@@ -23,6 +25,11 @@ void wd_kind_check(struct wd_findings *findings, const struct wd_schema *schema,
 		const char *key, uint32_t kinds, const struct wd_place *place)
 {
 	if (field->kinds & kinds) {
+		return;
+	}
+	if (!(field->kinds | field->also)) {
+		wd_find(findings, WD_CODE_UNKNOWN_FIELD, place, NULL, NULL, "unknown field %s",
+				wd_findings_quote(findings, key, strlen(key)));
 		return;
 	}
 	if (!(field->also & kinds)) {

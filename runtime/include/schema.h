@@ -175,7 +175,7 @@ struct wd_field {
 	const char *differs;     /**< where it departs from the source document, and why: a clause; or NULL */
 	const struct wd_type *type;
 	const struct cyaml_schema_field *view; /**< its member in C, and its name in the normal form: libcyaml's entry */
-	uint32_t kinds;          /**< bit i: the i-th kind has it */
+	uint32_t kinds;          /**< bit i: the i-th kind has it; 0: it is left out at this place */
 	uint32_t also;           /**< further kinds: accepted with a warning */
 	uint16_t flags;          /**< of enum wd_field_flag */
 	uint16_t variant;        /**< WD_INLINE: the value of the selector with which it is there; 0: it is always there */
@@ -234,6 +234,8 @@ struct wd_rule {
 
 /**
  * A structure: the root, a nested one, or the item of an itemized field.
+ *
+ * Where a place is WITHOUT some fields, it has a structure of its own, which shares its view in C with the others.
  *
  * The types of an EITHER make one, too: its fields have no keys on the wire, and one of them is set, whose number plus one
  * is in the tag.

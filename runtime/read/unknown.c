@@ -10,15 +10,43 @@
 
 /* ---- keys of a structure ----------------------------------------------------------------------------------------- */
 
+/** Whether the document's kind may have a field. */
+static bool is_of_kind(const struct wd_reader *reader, const struct wd_field *field)
+{
+	return ((field->kinds | field->also) & reader->kinds) != 0;
+}
+
 /** A structure directly below this one that has the key: it may only be in the wrong place. */
-static const struct wd_field *owner_below(const struct wd_structure *structure, const char *text, size_t length)
+static const struct wd_field *owner_below(const struct wd_reader *reader, const struct wd_structure *structure,
+		const struct wd_event *event)
 {
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
 		const struct wd_key *key = field->type->shape == WD_SHAPE_STRUCTURE && !(field->flags & WD_INLINE)
-			? wd_key_find(field->type->structure, text, length) : NULL;
+			? wd_key_find(field->type->structure, event->text, event->length) : NULL;
 
-		if (key && key->role == WD_KEY_PROPER) {
+		if (key && key->role == WD_KEY_PROPER && is_of_kind(reader, field)) {
+			return field;
+		}
+	}
+	return NULL;
+}
+
+/** A field beside the one that is read, with the same structure, where the key is not left out; NULL for none. */
+static const struct wd_field *owner_beside(const struct wd_reader *reader, const struct wd_structure *structure,
+		const struct wd_event *event)
+{
+	const struct wd_open_node *around = reader->open_count > 1 ? wd_node_parent(reader)->owner : NULL;
+	const struct wd_structure *outer = around ? around->frame.structure : NULL;
+	bool is_direct = outer && outer->fields[around->current].type->structure == structure;
+
+	for (unsigned i = 0; is_direct && i < outer->field_count; i++) {
+		const struct wd_field *field = &outer->fields[i];
+		const struct wd_structure *beside = field->type->structure;
+		const struct wd_key *key = beside && beside->view == structure->view
+			? wd_key_find(beside, event->text, event->length) : NULL;
+
+		if (key && key->role == WD_KEY_PROPER && is_of_kind(reader, field)) {
 			return field;
 		}
 	}
@@ -52,12 +80,6 @@ static const char *known_behind_no_break_spaces(const struct wd_structure *struc
 		at += 2;
 	}
 	return wd_key_find(structure, event->text + at, event->length - at) ? event->text + at : NULL;
-}
-
-/** Whether the document's kind may have a field. */
-static bool is_of_kind(const struct wd_reader *reader, const struct wd_field *field)
-{
-	return ((field->kinds | field->also) & reader->kinds) != 0;
 }
 
 /** Collect the keys of a structure that may have been meant, unless they are those that were collected last. */
@@ -202,7 +224,8 @@ static const char *place_hint(struct wd_reader *reader, const struct wd_structur
 		const struct wd_event *event)
 {
 	const char *variant = variant_with(structure, event->text, event->length);
-	const struct wd_field *owner = owner_below(structure, event->text, event->length);
+	const struct wd_field *below = owner_below(reader, structure, event);
+	const struct wd_field *owner = below ? below : owner_beside(reader, structure, event);
 
 	if (variant) {
 		return wd_findings_format(reader->findings, "it goes with %s: %s", structure->fields[structure->selector].key, variant);

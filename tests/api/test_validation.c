@@ -106,6 +106,10 @@ static void parts_are_checked(void)
 			"1 error bad-value masterSpec.gpu.value 0:0\n"
 			"1 error missing-field masterSpec.image 0:0\n"
 			"1 warning missing-choice masterSpec.name 0:0\n");
+	EXPECT_FOUND(DISTRIBUTED, workload_spec_set_workers(workload_add_master_spec(workload), 2),
+			"1 error unknown-field masterSpec.workers 0:0\n"
+			"1 error missing-field masterSpec.image 0:0\n"
+			"1 warning missing-choice masterSpec.name 0:0\n");
 	EXPECT_FOUND(DISTRIBUTED, wd_mark(&workload_structure, workload, WORKLOAD_MASTER_SPEC),
 			"1 error bad-value masterSpec 0:0\n");
 	EXPECT_FOUND(TRAINING, wd_mark(&workload_structure, workload, WORKLOAD_STATUS), "1 error bad-value status 0:0\n");

@@ -76,6 +76,11 @@ static const struct case_of_code cases[] = {
 	{ WD_CODE_UNKNOWN_KIND, "\"kind\": \"TrainingWorkload\"\n\"apiVersion\": \"run.ai/v2alpha1\"\nmetadata: {name: w}\n"
 		"spec: {name: {value: w}, image: {value: i}}\n", NULL },
 
+	{ WD_CODE_UNKNOWN_FIELD, "apiVersion: run.ai/v2alpha1\nkind: DistributedWorkload\nmetadata: {name: w}\n"
+		"spec: {name: {value: w}, image: {value: i}, workers: {value: 1}, jobType: MPIJob, mpiJob: {}}\n"
+		"masterSpec: {name: {value: m}, image: {value: i}, workers: {value: 1},\n  jobType: MPIJob, mpiJob: {}}\n",
+		"1 error unknown-field masterSpec.workers 5:51\n1 error unknown-field masterSpec.jobType 6:3\n"
+		"1 error unknown-field masterSpec.mpiJob 6:20\n" },
 	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  gpuDevice: {value: 1}\n", "1 error unknown-field spec.gpuDevice 7:3\n" },
 	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  GPU: {value: \"1\"}\n", "1 error unknown-field spec.GPU 7:3\n" },
 	{ WD_CODE_UNKNOWN_FIELD, TRAINING "  compute: {gpuDevicesRequest: 1}\n",
@@ -107,11 +112,11 @@ static const struct case_of_code cases[] = {
 		"1 error unsupported-kind spec.preemptible 7:3\n1 error wrong-type spec.preemptible.value 7:24\n" },
 	{ WD_CODE_UNSUPPORTED_KIND, TRAINING "  minScale: 1\n",
 		"1 error unsupported-kind spec.minScale 7:3\n1 error unwrapped-value spec.minScale 7:3\n" },
-	{ WD_CODE_UNSUPPORTED_KIND, TRAINING "masterSpec: {gpu: {value: 1}, workers: {value: -1}}\n",
+	{ WD_CODE_UNSUPPORTED_KIND, TRAINING "masterSpec: {gpu: {value: 1}, processes: {value: -1}}\n",
 		"1 error unsupported-kind masterSpec 7:1\n1 error missing-field masterSpec.image 7:1\n"
 		"1 warning missing-choice masterSpec.name 7:1\n"
-		"1 warning unquoted-number masterSpec.gpu.value 7:27\n1 error unsupported-kind masterSpec.workers 7:31\n"
-		"1 error bad-value masterSpec.workers.value 7:48\n" },
+		"1 warning unquoted-number masterSpec.gpu.value 7:27\n1 warning unsupported-kind masterSpec.processes 7:31\n"
+		"1 error bad-value masterSpec.processes.value 7:50\n" },
 	{ WD_CODE_UNSUPPORTED_KIND, JOB "  namePrefix: {value: w}\n",
 		"1 error unsupported-kind spec.namePrefix 7:3\n1 error conflict spec.namePrefix 7:3\n" },
 	{ WD_CODE_UNSUPPORTED_KIND, "spec: {minScale: {value: 1}, name: {value: w}, image: {value: i}}\n" HEAD,

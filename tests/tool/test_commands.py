@@ -244,7 +244,9 @@ class Fields(unittest.TestCase):
         for name in ("inference", "InferenceWorkload", "INFERENCEWORKLOAD", "N", "n"):
             self.assertEqual(self.paths("--kind", name), inference)
         distributed = self.paths("--kind", "d")
-        self.assertIn("masterSpec.jobType", distributed)
+        self.assertIn("spec.jobType", distributed)
+        self.assertIn("masterSpec.image", distributed)
+        self.assertNotIn("masterSpec.jobType", distributed)
         self.assertNotIn("spec.minScale", distributed)
 
     def test_json_is_one_array(self) -> None:

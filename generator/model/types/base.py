@@ -80,6 +80,8 @@ class Type:
     hints: tuple[Hint, ...] = ()
     min_length: int = 0
     max_length: int | None = None
+    without: tuple[Any, ...] = ()
+    """Of a structure: the Fields that it does not have at this place."""
     short: Any = None
     """Of a structure: the Field that takes a value which is not a mapping."""
     is_alternative: bool = False
@@ -177,6 +179,11 @@ class Type:
     def structures(self) -> list[Any]:
         """Those that it holds."""
         return [node.structure for node in self.nodes if node.structure]
+
+    @property
+    def placed(self) -> Any:
+        """The structure as it is at this place."""
+        return self.structure
 
     @property
     def short_forms(self) -> tuple[str, ...]:
@@ -392,7 +399,7 @@ class Type:
             "short_forms": " | ".join(f"WD_FORM_{form.upper()}" for form in self.short_forms),
             "either": self.alternatives and f"&{names.structure_table(self.alternatives)}",
             "family": self.family and f"&family_{self.family.name}",
-            "structure": self.structure and f"&{names.structure_table(self.structure)}",
+            "structure": self.structure and f"&{names.structure_table(self.placed)}",
             "element": self.element_cell(names),
             "min": self.minimum and quoted(self.minimum),
             "max": self.maximum and quoted(self.maximum),

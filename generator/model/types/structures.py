@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from typing import Any
 
 from generator.model.types.base import Member, Type
@@ -33,7 +34,7 @@ class Struct(Type):
     null = "value"
     arguments = ("structure",)
     form = "STRUCT(...)"
-    properties = ("SHORT", "OR_LIST", "OR_ONE")
+    properties = ("SHORT", "OR_LIST", "OR_ONE", "WITHOUT")
     member_word = "structure"
     is_struct = True
     wrong = "text"
@@ -42,6 +43,11 @@ class Struct(Type):
     @property
     def forms(self) -> tuple[str, ...]:  # type: ignore[override]
         return ("mapping", *self.short_forms, *listed_forms(self))
+
+    @cached_property
+    def placed(self) -> Any:  # type: ignore[override]
+        place = ".".join((self.field.owner.name, self.field.name, *self.path))
+        return self.structure.without(f"{self.structure.name}-in-{place}", self.without) if self.without else self.structure
 
     @property
     def short_forms(self) -> tuple[str, ...]:
@@ -72,7 +78,7 @@ class Struct(Type):
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
         if inner is None and self.nullable and document.is_within([self.structure]):
             return "null"
-        return document.least(self.structure) if inner is None else inner
+        return document.least(self.placed) if inner is None else inner
 
     def members(self, names: Any, name: str) -> list[Member]:
         return [Member(f"{names.struct(self.structure)} {'*' if self.by_pointer else ''}", name)]
@@ -85,11 +91,11 @@ class Struct(Type):
         return f"CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, {names.struct(self.structure)}, {names.view(self.structure)})"
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        whole = listed_schema(self, writer.structure(self.structure))
+        whole = listed_schema(self, writer.structure(self.placed))
         return {"anyOf": [whole, self.short.type.accepted_schema(writer.within)]} if self.short else whole
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
-        return {"x-kubernetes-preserve-unknown-fields": True} if self.short or self.or_list else writer.structure(self.structure)
+        return {"x-kubernetes-preserve-unknown-fields": True} if self.short or self.or_list else writer.structure(self.placed)
 
 
 class Anything(Type):
