@@ -13,14 +13,20 @@
 /** Longer words are not worth a suggestion: as many letters as a word of the machine has bits. */
 #define MAX_LENGTH 64
 
-/** The places of a letter in the misspelt word, blind to letter case: bit i is its letter i. */
-static uint64_t places_of(const struct wd_suggestion *suggestion, char letter)
+/**
+ * The next letter, in lower case; *at goes to what follows it.  A letter of several bytes is known by the last one, in
+ * which the letters of an alphabet differ.
+ */
+static unsigned char next_letter(const char *text, size_t length, size_t *at)
 {
-	return suggestion->places[(unsigned char)wd_to_lower(letter)];
+	size_t width = wd_text_width((unsigned char)text[*at]);
+
+	*at += width < length - *at ? width : length - *at;
+	return (unsigned char)wd_to_lower(text[*at - 1]);
 }
 
-/** The bit of a letter, blind to letter case.  Other characters share bits with letters. */
-static uint32_t letter_bit(char letter)
+/** The bit of a letter.  Other characters share bits with letters. */
+static uint32_t letter_bit(unsigned char letter)
 {
 	return (uint32_t)1 << (letter & 31);
 }
@@ -41,9 +47,10 @@ static unsigned distance(const struct wd_suggestion *suggestion, const char *wor
 	uint64_t up = ~(uint64_t)0, down = 0; /* where a column of the table rises by one from letter to letter, or falls */
 	uint64_t diagonal = 0, before = 0;    /* where the diagonal stays level; places of the letter before */
 	unsigned result = (unsigned)suggestion->length;
+	size_t letters_left = wd_text_count(word, length);
 
-	for (size_t i = 0; i < length; i++) {
-		uint64_t places = places_of(suggestion, word[i]);
+	for (size_t i = 0; i < length;) {
+		uint64_t places = suggestion->places[next_letter(word, length, &i)];
 		uint64_t swapped = ((~diagonal & places) << 1) & before;
 		uint64_t right_up, right_down;
 
@@ -52,7 +59,7 @@ static unsigned distance(const struct wd_suggestion *suggestion, const char *wor
 		right_down = diagonal & up;
 		result += (right_up & last) != 0;
 		result -= (right_down & last) != 0;
-		if (result >= limit + (length - 1 - i)) { /* a letter brings it down by one at most */
+		if (result >= limit + --letters_left) { /* a letter brings it down by one at most */
 			return limit;
 		}
 		right_up = right_up << 1 | 1;
@@ -65,16 +72,18 @@ static unsigned distance(const struct wd_suggestion *suggestion, const char *wor
 
 void wd_suggestion_init(struct wd_suggestion *suggestion, const char *misspelt, size_t length)
 {
-	suggestion->length = length;
+	suggestion->length = wd_text_count(misspelt, length);
 	suggestion->first = length > 0 ? wd_to_lower(misspelt[0]) : '\0';
 	suggestion->letters = 0;
 	suggestion->best = NULL;
 	/* A third of the letters may be wrong; of two letters, none. */
-	suggestion->distance = length > MAX_LENGTH ? 0 : (unsigned)length / 3 + 1;
+	suggestion->distance = suggestion->length > MAX_LENGTH ? 0 : (unsigned)suggestion->length / 3 + 1;
 	memset(suggestion->places, 0, sizeof(suggestion->places));
-	for (size_t i = 0; i < length && i < MAX_LENGTH; i++) {
-		suggestion->places[(unsigned char)wd_to_lower(misspelt[i])] |= (uint64_t)1 << i;
-		suggestion->letters |= letter_bit(misspelt[i]);
+	for (size_t i = 0, at = 0; at < length && i < MAX_LENGTH; i++) {
+		unsigned char letter = next_letter(misspelt, length, &at);
+
+		suggestion->places[letter] |= (uint64_t)1 << i;
+		suggestion->letters |= letter_bit(letter);
 	}
 }
 
@@ -99,17 +108,17 @@ void wd_suggestion_offer(struct wd_suggestion *suggestion, const char *word)
 {
 	size_t length = strlen(word);
 
-	if (fits(suggestion, length)) {
+	if (fits(suggestion, wd_text_count(word, length))) {
 		offer(suggestion, word, length);
 	}
 }
 
 struct wd_known_word wd_known_word_of(const char *text, size_t length)
 {
-	struct wd_known_word word = { text, (uint32_t)length, 0 };
+	struct wd_known_word word = { text, (uint32_t)length, (uint32_t)wd_text_count(text, length), 0 };
 
-	for (size_t i = 0; i < length; i++) {
-		word.letters |= letter_bit(text[i]);
+	for (size_t at = 0; at < length;) {
+		word.letters |= letter_bit(next_letter(text, length, &at));
 	}
 	return word;
 }
@@ -121,7 +130,7 @@ static void offer_some(struct wd_suggestion *suggestion, const struct wd_known_w
 		const struct wd_known_word *word = &words[i];
 
 		/* Each letter that only one of the two has takes a change of its own. */
-		if (fits(suggestion, word->length) && (wd_to_lower(word->text[0]) == suggestion->first) == begins
+		if (fits(suggestion, word->count) && (wd_to_lower(word->text[0]) == suggestion->first) == begins
 				&& !has_bits(word->letters & ~suggestion->letters, suggestion->distance)
 				&& !has_bits(suggestion->letters & ~word->letters, suggestion->distance)) {
 			offer(suggestion, word->text, word->length);
@@ -139,9 +148,9 @@ bool wd_suggestion_is_near(const char *text, size_t length, const char *word, si
 {
 	struct wd_suggestion suggestion;
 
-	if (length == 0 || length > MAX_LENGTH) {
-		return word_length <= 2 && length == 0;
-	}
 	wd_suggestion_init(&suggestion, text, length);
+	if (length == 0 || suggestion.length > MAX_LENGTH) {
+		return length == 0 && wd_text_count(word, word_length) <= 2;
+	}
 	return distance(&suggestion, word, word_length, 3) < 3;
 }

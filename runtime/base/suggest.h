@@ -1,5 +1,5 @@
 /*
- * suggest.h - the known word that a misspelt one was most likely meant to be.
+ * suggest.h - the known word that a misspelt one was most likely meant to be.  Mistakes are counted in characters.
  */
 #ifndef WORKDEF_SUGGEST_H
 #define WORKDEF_SUGGEST_H
@@ -11,18 +11,19 @@
 /** A known word that is offered again and again. */
 struct wd_known_word {
 	const char *text;
-	uint32_t length;
+	uint32_t length;  /**< in bytes */
+	uint32_t count;   /**< of letters */
 	uint32_t letters; /**< that it has: see letter_bit() */
 };
 
 /** The best of the words offered so far. */
 struct wd_suggestion {
-	size_t length;        /**< of the misspelt word, in bytes */
+	size_t length;        /**< of the misspelt word, in letters */
 	uint32_t letters;     /**< that it has */
 	char first;           /**< its first letter */
 	const char *best;     /**< NULL: none is near enough */
 	unsigned distance;    /**< of best; only a nearer word takes its place */
-	uint64_t places[256]; /**< of each byte in the misspelt word, a bit each */
+	uint64_t places[256]; /**< of each letter in the misspelt word, by its last byte: a bit each */
 };
 
 /** Begin with a misspelt word. */

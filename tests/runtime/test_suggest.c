@@ -81,6 +81,35 @@ static void words_that_are_offered_together_are_suggested_alike(void)
 	}
 }
 
+/** Whether a word is near "run.ai". */
+static bool is_near(const char *word)
+{
+	return wd_suggestion_is_near(word, strlen(word), "run.ai/", 6);
+}
+
+static void mistakes_are_counted_in_characters(void)
+{
+	struct wd_suggestion suggestion;
+	struct wd_known_word known = wd_known_word_of("gr\u00f6\u00dfe", strlen("gr\u00f6\u00dfe"));
+
+	EXPECT(is_near("run.ai"));
+	EXPECT(is_near("RNU.Ai"));
+	EXPECT(is_near("run\u65e5ai"));
+	EXPECT(is_near("\u65e5run.a\U0001f600i"));
+	EXPECT(is_near("\u00a0un.a\u00ed"));
+	EXPECT(!is_near("\u65e5\u65e5run.ai\u65e5"));
+	EXPECT(!is_near("r\u00fan.\u00e1\u00ed"));
+	EXPECT(!is_near(""));
+	EXPECT_STRING(suggested("\u0438mag"), NULL); /* one letter of four is wrong, and one is missing */
+	EXPECT_STRING(suggested("im\u00e1ge"), "image");
+	EXPECT_STRING(suggested("\u65e5mage"), "image");
+	EXPECT_STRING(suggested("g\u65e5\u65e5"), NULL);
+	wd_suggestion_init(&suggestion, "gr\u00f6sse", strlen("gr\u00f6sse"));
+	wd_suggestion_offer_all(&suggestion, &known, 1);
+	EXPECT(suggestion.best == known.text);
+	expect_int(suggestion.distance, 2, "gr\u00f6sse", __FILE__, __LINE__);
+}
+
 static void long_words_are_let_be(void)
 {
 	char word[66];
@@ -99,6 +128,7 @@ const struct test suggest_tests[] = {
 	{ "near words are suggested", near_words_are_suggested },
 	{ "the first of equally near words wins", the_first_of_equally_near_words_wins },
 	{ "far words are not suggested", far_words_are_not_suggested },
+	{ "mistakes are counted in characters", mistakes_are_counted_in_characters },
 	{ "long words are let be", long_words_are_let_be },
 	{ "words that are offered together are suggested alike", words_that_are_offered_together_are_suggested_alike },
 	END_OF_TESTS
