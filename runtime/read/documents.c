@@ -57,13 +57,13 @@ const struct wd_node_kind wd_node_document_list = { read_list_key, read_list_ite
 
 static void read_document_of_list(struct wd_reader *reader, struct wd_open_node *documents, const struct wd_event *event)
 {
-	(void)documents;
 	if (event->type == WD_EVENT_MAPPING_START) {
 		wd_envelope_open(reader, &event->place);
 		return;
 	}
 	if (event->type != WD_EVENT_SCALAR || wd_scalar_type(event) != WD_SCALAR_NULL) {
 		wd_find_wrong_type(reader->findings, event, "a mapping", NULL);
+		documents->has_checked = true; /* as a document of its own would be */
 	}
 	wd_node_skip(reader, event);
 }

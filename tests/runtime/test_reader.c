@@ -23,6 +23,8 @@ static void documents_are_checked_skipped_or_empty(void)
 	EXPECT_STATES("apiVersion: other.ai/v1\nkind: TrainingWorkload\n", "skipped");
 	EXPECT_STATES("apiVersion: runai/v1\nkind: Training\n", "skipped");
 	EXPECT_STATES("apiVersion: run.ai/v1\nkind: TrainingPolic\n", "checked");
+	EXPECT_STATES("apiVersion: r\u65e5n.\u65e5i/v1\nkind: TrainingWorkload\n", "checked");
+	EXPECT_STATES("apiVersion: r\u65e5n\u65e5\u65e5i/v1\nkind: TrainingWorkload\n", "skipped");
 	EXPECT_STATES("[a]\n", "checked");
 	EXPECT_STATES(TRAINING "---\n{\n", "checked syntax");
 	EXPECT_STATES("{\n---\n" TRAINING, "syntax");
@@ -123,6 +125,10 @@ static void documents_in_lists_are_read_as_documents(void)
 #define ITEM(more) "- apiVersion: run.ai/v2alpha1\n  kind: TrainingWorkload\n  metadata: {name: w}\n  spec: {" more "}\n"
 	EXPECT_STATES("apiVersion: v1\nkind: List\nitems: []\n", "skipped");
 	EXPECT_STATES("apiVersion: v1\nkind: List\n", "skipped");
+	EXPECT_STATES("apiVersion: v1\nkind: List\nitems: [null]\n", "skipped");
+	EXPECT_STATES("apiVersion: v1\nkind: List\nitems: x\n", "skipped");
+	EXPECT_STATES("apiVersion: v1\nkind: List\nitems: [null, x]\n", "checked");
+	EXPECT_STATES("apiVersion: v1\nkind: List\nitems: [[]]\n", "checked");
 	EXPECT_STATES("apiVersion: v1\nkind: List\nitems:\n- {apiVersion: v1, kind: Pod, x: 1}\n", "skipped");
 	EXPECT_STATES("items:\n" ITEM("image: {value: i}") "apiVersion: run.ai/v1\nkind: TrainingWorkloadList\n", "checked");
 	EXPECT_STATES("apiVersion: run.ai/v1\nkind: ProjectList\nitems: [{apiVersion: run.ai/v1, kind: Project}]\n", "skipped");
