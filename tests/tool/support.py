@@ -17,6 +17,9 @@ TOOL = Path(os.environ.get("WORKLOADCTL", PROJECT / "build" / "workloadctl")).re
 MANIFESTS = PROJECT / "tests" / "manifests"
 INVALID = MANIFESTS / "invalid"
 
+# Seconds after which a program that runs still will not end, also on a machine that does much else.
+HANG = 300
+
 # The smallest right manifest.  Fields of spec may follow: the next line is line 7.
 MANIFEST = """\
 apiVersion: run.ai/v2alpha1
@@ -46,7 +49,7 @@ def run(*arguments: str | Path, text: str | bytes = b"", folder: Path | None = N
         cwd=folder,
         env={**variables, **environment},
         capture_output=True,
-        timeout=60,
+        timeout=HANG,
         check=False,
     )
     return Run(done.returncode, done.stdout.decode(errors="replace"), done.stderr.decode(errors="replace"))
@@ -58,7 +61,6 @@ class Cost:
 
     status: int
     megabytes: float
-    seconds: float
     out: str
 
 
@@ -67,7 +69,7 @@ MEASURE = """
 import resource, subprocess, sys
 done = subprocess.run(sys.argv[1:], stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=False)
 used = resource.getrusage(resource.RUSAGE_CHILDREN)
-print(done.returncode, used.ru_maxrss, used.ru_utime + used.ru_stime)
+print(done.returncode, used.ru_maxrss)
 print(done.stdout[-2000:].decode(errors="replace"), end="")
 """
 
@@ -78,12 +80,12 @@ def measure(*arguments: str | Path) -> Cost:
         [sys.executable, "-c", MEASURE, str(TOOL), *map(str, arguments)],
         capture_output=True,
         encoding="utf-8",
-        timeout=60,
+        timeout=HANG,
         check=True,
     )
     first, _, rest = done.stdout.partition("\n")
-    status, kilobytes, seconds = first.split()
-    return Cost(int(status), int(kilobytes) / 1024, float(seconds), rest)
+    status, kilobytes = first.split()
+    return Cost(int(status), int(kilobytes) / 1024, rest)
 
 
 class FolderCase(unittest.TestCase):
@@ -119,7 +121,7 @@ def terminal_output(main: int, terminal: int, process: subprocess.Popen) -> byte
         elif ended:
             break
     process.kill()
-    process.wait(timeout=60)
+    process.wait(timeout=HANG)
     os.close(terminal)
     os.close(main)
     return said

@@ -9,7 +9,7 @@ import shutil
 import subprocess
 import unittest
 
-from support import TOOL, FolderCase, run, terminal_output
+from support import HANG, TOOL, FolderCase, run, terminal_output
 
 NAME = TOOL.name
 KINDS = ["Distributed", "Inference", "Job", "Training", "Workspace"]
@@ -151,7 +151,7 @@ class Fish(ShellCase):
     def offered(self, setup: list[str], lines: list[str]) -> list[list[str]]:
         asked = "".join(f"complete -C '{NAME} {line}'; echo ----\n" for line in lines)
         done = subprocess.run(["fish", "--no-config"], input=script("fish") + asked, text=True, cwd=self.work,
-                              capture_output=True, timeout=60, check=False)  # fmt: skip
+                              capture_output=True, timeout=HANG, check=False)  # fmt: skip
         self.assertEqual((done.returncode, done.stderr), (0, ""))
         answers = done.stdout.split("----\n")[:-1]
         return [new_words(line, [*line.split(" ")[:-1], *(row.split("\t")[0] for row in answer.splitlines())])

@@ -13,7 +13,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import yaml
-from support import MANIFEST, PROJECT, TOOL, FolderCase
+from support import HANG, MANIFEST, PROJECT, TOOL, FolderCase
 
 PAGE = (PROJECT / "docs/integrations.md").read_text(encoding="utf-8")
 WRONG = MANIFEST + "  gpuu: 1\n"
@@ -180,7 +180,7 @@ class Repository(FolderCase):
             "call writefile(map(getqflist(), {_, e -> e.valid . ':' . e.lnum . ':' . e.col . ':' . e.type}), 'list')", "qall!",
         )))  # fmt: skip
         environment = {**os.environ, "PATH": self.path, "TERM": "dumb"}
-        subprocess.run(["vim", "-u", "NONE", "-N", "-es", "-S", str(script)], cwd=self.folder, env=environment, timeout=30,
+        subprocess.run(["vim", "-u", "NONE", "-N", "-es", "-S", str(script)], cwd=self.folder, env=environment, timeout=HANG,
                        stdin=subprocess.DEVNULL, capture_output=True, check=False)  # fmt: skip
         self.assertEqual((self.folder / "list").read_text().split(), ["1:7:16:w", "1:8:3:e"])
 

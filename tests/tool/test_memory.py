@@ -8,7 +8,7 @@ import tempfile
 import unittest
 from pathlib import Path
 
-from support import MANIFEST, TOOL, FolderCase
+from support import HANG, MANIFEST, TOOL, FolderCase
 
 SOURCE = Path(__file__).with_name("refuse.c")
 STEPS = 20  # a command is run about so many times: of more calls, only some are refused
@@ -69,7 +69,7 @@ class Memory(FolderCase):
         count = {"REFUSE_COUNT": str(self.folder / "count")}
         environment = {**os.environ, "LD_PRELOAD": str(self.library), **refusal, **count}
         return subprocess.run(
-            [TOOL, *command], cwd=self.folder, env=environment, capture_output=True, timeout=60, check=False
+            [TOOL, *command], cwd=self.folder, env=environment, capture_output=True, timeout=HANG, check=False
         )
 
     def test_every_command(self) -> None:

@@ -12,7 +12,7 @@ import tempfile
 import time
 import unittest
 
-from support import MANIFEST, TOOL, FolderCase, run
+from support import HANG, MANIFEST, TOOL, FolderCase, run
 
 WRONG = MANIFEST + "  gpuu: {value: 1}\n  cpu: {value: 2}\n"
 WARNED = MANIFEST + "  cpu: {value: 2}\n"
@@ -189,7 +189,7 @@ class Progress(FolderCase):
         time.sleep(1.2)
         with open(self.folder / "b", "w", encoding="utf-8") as file:
             file.write(MANIFEST)
-        out, _ = process.communicate(timeout=60)
+        out, _ = process.communicate(timeout=HANG)
         self.assertEqual((process.returncode, out.count(b": valid: 1 checked\n")), (0, 3))
         self.assertNotIn(b"\r", out)
 
