@@ -55,7 +55,7 @@ check-docs: build ## try the documents: in a browser, an editor, other validator
 		/usr/bin/chromium:chromium:"the browser" rst2html:python3-docutils:"reads reStructuredText"
 	@cd tests/documents && npm ci --loglevel=error --no-audit --no-fund
 	cd tests/documents && PYTHONDONTWRITEBYTECODE=1 $(PYTHON) -m unittest discover -p 'slow_*.py'
-	cd tests/documents && node --test slow_editor.mjs slow_browser.mjs
+	cd tests/documents && node --test slow_editor.mjs slow_vscode.mjs slow_browser.mjs
 
 bench: build ## measure checking, loading and saving, against libyaml's event pass and others (FILES="..." for those)
 	@scripts/setup valgrind:valgrind:"counts instructions"

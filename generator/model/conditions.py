@@ -62,12 +62,13 @@ class Keywords(Protocol):
 
     def absent(self, fields: list[Field]) -> dict[str, Any]: ...
 
-    def valued(self, field: Field, values: dict[str, Any]) -> dict[str, Any]:
-        """Where the field is given, its value is one of these."""
+    def valued(self, field: Field, values: dict[str, Any]) -> dict[str, Any]: ...
+
+    def valued_if_given(self, field: Field, values: dict[str, Any]) -> dict[str, Any]: ...
 
     def one_of(self, field: Field, values: list[str]) -> dict[str, Any]: ...
 
-    def above(self, field: Field, value: str) -> Fragment: ...
+    def above(self, bound: int) -> dict[str, Any]: ...
 
 
 class Condition(ABC):
@@ -383,11 +384,11 @@ class Is(_Compared):
         return contents.default(self.field)
 
     def fragment(self, keywords: Keywords) -> Fragment:
-        fragment = _valued(self, keywords)
-        default = self.field.default
-        if fragment is None or (default is not None and any(are_equal(self.field, default, t) for t in self.texts)):
-            return fragment
-        return {**fragment, **keywords.given(self.field)}
+        default, values = self.field.default, _values(self, keywords)
+        if values is None:
+            return None
+        is_default = default is not None and any(are_equal(self.field, default, text) for text in self.texts)
+        return keywords.valued_if_given(self.field, values) if is_default else keywords.valued(self.field, values)
 
 
 class Given(_Compared):
@@ -397,15 +398,15 @@ class Given(_Compared):
         return None
 
     def fragment(self, keywords: Keywords) -> Fragment:
-        fragment = _valued(self, keywords)
-        return fragment and {**fragment, **keywords.given(self.field)}
+        values = _values(self, keywords)
+        return values and keywords.valued(self.field, values)
 
 
-def _valued(condition: _Compared, keywords: Keywords) -> Fragment:
+def _values(condition: _Compared, keywords: Keywords) -> Fragment:
     """A number in a string can be written in many ways, more than a list has."""
     if not condition.field.type.is_written_one_way:
         return None
-    return keywords.valued(condition.field, keywords.one_of(condition.field, condition.texts))
+    return keywords.one_of(condition.field, condition.texts)
 
 
 @dataclass(eq=False)
@@ -446,10 +447,9 @@ class Above(Leaf):
         return Text(Code(self.field.key), " is not above ", Code(self.bound))
 
     def fragment(self, keywords: Keywords) -> Fragment:
-        if not self.field.type.is_written_one_way:
+        if not self.field.type.is_written_one_way or not self.field.type.is_plain:
             return None
-        above = keywords.valued(self.field, {"exclusiveMinimum": int(self.bound)})
-        return {**above, **keywords.given(self.field)}
+        return keywords.valued(self.field, keywords.above(int(self.bound)))
 
     def identity(self, now: Callable[[Field], Field]) -> Hashable:
         return self.name, now(self.field), self.field.type.meaning(self.bound)

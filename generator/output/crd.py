@@ -2,7 +2,8 @@
 
 A cluster takes structural schemas only: each value has one type, nothing refers elsewhere, and what combines schemas
 (`allOf`, `anyOf`, `not`) bears on values whose type is given outside.  So a document has to be written in the one form
-that the reference has; what the tool takes with a warning (an old spelling, a number without quotes) is refused.
+that the reference has; what the tool takes with a warning (an old spelling, a number without quotes) is refused.  So is
+a wrapper without a value, since other keys in it, which are an error, are pruned before anything is checked.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version
 from generator.model.prose import plain
 from generator.model.relations import Check
-from generator.output.json_schema import Keywords, given, one_or_any
+from generator.output.keywords import Fragment, Keywords, one_or_any, wrapper_key
 from generator.output.sentences import summary
 
 _GROUP_VERSION = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+/[a-z][a-z0-9-]*")
@@ -47,7 +48,7 @@ class CustomResource:
     kind: Kind
     versions: list[Version]
     """The one that the cluster stores comes first."""
-    structural_schema: dict[str, Any]
+    structural_schema: Fragment
 
     @property
     def singular(self) -> str:
@@ -75,14 +76,14 @@ class _Writer:
         self.kind = kind
         self.open: list[Structure] = []
 
-    def document(self) -> dict[str, Any]:
+    def document(self) -> Fragment:
         """Kubernetes itself checks what names an object, and lets no definition say more of it."""
         document = self.structure(self.schema.root)
         document["description"] = self.kind.doc
         document["properties"]["metadata"] = {"type": "object"}
         return document
 
-    def structure(self, structure: Structure) -> dict[str, Any]:
+    def structure(self, structure: Structure) -> Fragment:
         """Within itself, a structure is not said any more: nothing here refers elsewhere."""
         if structure in self.open:
             return {"type": "object", "x-kubernetes-preserve-unknown-fields": True}
@@ -91,11 +92,11 @@ class _Writer:
         self.open.pop()
         return schema
 
-    def open_structure(self, structure: Structure) -> dict[str, Any]:
+    def open_structure(self, structure: Structure) -> Fragment:
         parts = structure.common
         is_open = any(part.extras or part.selector for part in parts)
         fields = [field for part in parts for field in part.keyed if self.has(field)]
-        demanded = [given(_keys(field)) for field in fields if field.required and _other_keys(field)]
+        demanded = [_KEYWORDS.given(field) for field in fields if field.required and _other_keys(field)]
         rules = [*demanded, *self.one_spelling(fields), *(check for part in parts for check in self.checks(part))]
         return {
             "description": structure.doc,
@@ -113,15 +114,15 @@ class _Writer:
 
     # ---- rules ----
 
-    def one_spelling(self, fields: list[Field]) -> list[dict[str, Any]]:
+    def one_spelling(self, fields: list[Field]) -> list[Fragment]:
         return [{"not": {"required": [field.key, key]}} for field in fields for key in _other_keys(field)]
 
-    def checks(self, structure: Structure) -> Iterator[dict[str, Any]]:
+    def checks(self, structure: Structure) -> Iterator[Fragment]:
         for check in (check for rule in structure.rules for check in rule.checks(self.index)):
             if check.rule.severity == "error":
                 yield from self.check(check)
 
-    def check(self, check: Check) -> list[dict[str, Any]]:
+    def check(self, check: Check) -> list[Fragment]:
         """What of a check can be said."""
         if check.given and isinstance(check.demanded, Not) and check.demanded.excluded:
             pairs = [pair for other in check.demanded.excluded for pair in product(_keys(other), _keys(check.given))]
@@ -129,21 +130,21 @@ class _Writer:
         parts = [part.fragment(_KEYWORDS) for part in (check.demanded, check.unless) if part]
         if None in parts:
             return []
-        absent = [{"not": given(_keys(check.given))}] if check.given else []
+        absent = [{"not": _KEYWORDS.given(check.given)}] if check.given else []
         choices = [choice for part in parts for choice in (part["anyOf"] if [*part] == ["anyOf"] else [part])]
         return [one_or_any([*absent, *choices])]
 
     # ---- fields ----
 
-    def field(self, field: Field) -> dict[str, Any]:
+    def field(self, field: Field) -> Fragment:
         body = self.body(field)
         if field.wrapped:
-            key = "items" if field.type.has_keys else "value"
+            key = wrapper_key(field)
             body = {"type": "object", "properties": {key: body}, "required": [key]}
         body.pop("description", None)
         return {"description": plain(summary(self.schema, field)), **body}
 
-    def body(self, field: Field) -> dict[str, Any]:
+    def body(self, field: Field) -> Fragment:
         value = field.type.reference_schema(_Place(self, field.wrapped))
         if not _has_plain_default(field):
             return value
@@ -161,10 +162,10 @@ class _Place:
     def within(self) -> _Place:
         return replace(self, wrapped=False)
 
-    def structure(self, structure: Structure) -> dict[str, Any]:
+    def structure(self, structure: Structure) -> Fragment:
         return self.writer.structure(structure)
 
-    def item(self, item: dict[str, Any]) -> dict[str, Any]:
+    def item(self, item: Fragment, is_nullable: bool) -> Fragment:
         """What is below a free key."""
         if not self.wrapped:
             return item
@@ -189,16 +190,32 @@ def _keys(field: Field) -> list[str]:
 
 
 class _Keywords(Keywords):
-    """A cluster takes the words and keys as the reference has them."""
+    """A cluster takes the words and keys as the reference has them.  What is combined has no types."""
 
     def keys(self, field: Field) -> list[str]:
         return _keys(field)
 
-    def absent(self, fields: list[Field]) -> dict[str, Any]:
+    def given_as(self, field: Field, key: str) -> Fragment:
+        return {"required": [key]}
+
+    def absent(self, fields: list[Field]) -> Fragment:
         return {"not": one_or_any([self.given(field) for field in fields])}
 
-    def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
+    def valued(self, field: Field, values: Fragment) -> Fragment:
+        shaped = self.shaped(field, values)
+        return one_or_any([{"required": [key], "properties": {key: shaped}} for key in self.keys(field)])
+
+    def valued_if_given(self, field: Field, values: Fragment) -> Fragment:
+        return {"properties": {key: self.shaped(field, values) for key in self.keys(field)}}
+
+    def shaped(self, field: Field, values: Fragment) -> Fragment:
+        return {"properties": {"value": values}, "required": ["value"]} if field.wrapped else values
+
+    def one_of(self, field: Field, values: list[str]) -> Fragment:
         return {"enum": [field.type.json_value(value) for value in values]}
+
+    def above(self, bound: int) -> Fragment:
+        return {"minimum": bound + 1}
 
 
 _KEYWORDS = _Keywords()

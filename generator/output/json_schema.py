@@ -2,7 +2,8 @@
 
 An editor shows the name of a field, its description and what it offers; so each field is defined once, under
 OWNER.NAME, and structures that differ between kinds are defined for each kind.  Validators ignore the keywords that
-only editors know: defaultSnippets, deprecationMessage, doNotSuggest, enumDescriptions and patternErrorMessage.
+only editors know: defaultSnippets, deprecationMessage, doNotSuggest, enumDescriptions, errorMessage,
+markdownDescription and patternErrorMessage.
 """
 
 from __future__ import annotations
@@ -12,62 +13,20 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from generator.example.example import typical_tree
-from generator.model.ecma import any_case, format_pattern, prefix_pattern
+from generator.model.ecma import format_pattern, prefix_pattern
 from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version
-from generator.model.prose import plain
+from generator.model.prose import Code, plain
 from generator.model.relations import Check
-from generator.output.sentences import summary
+from generator.output.absence import Absence, as_pattern, closed, places_beside
+from generator.output.keywords import Fragment, Keywords, keys_of, one_or_all, one_or_any, without, wrapper_key
+from generator.output.markup import markdown
+from generator.output.sentences import notes, summary
 
 
-def json_schema(schema: Schema, kind: Kind | None, comment: str) -> dict[str, Any]:
+def json_schema(schema: Schema, kind: Kind | None, comment: str) -> Fragment:
     """The schema of the documents of one kind, or of all."""
     return {"$comment": comment, **_Writer(schema).document(schema.kinds if kind is None else [kind])}
-
-
-def one_or_all(schemas: list[dict[str, Any]]) -> dict[str, Any]:
-    return schemas[0] if len(schemas) == 1 else {"allOf": schemas}
-
-
-def one_or_any(schemas: list[dict[str, Any]]) -> dict[str, Any]:
-    return schemas[0] if len(schemas) == 1 else {"anyOf": schemas}
-
-
-def keys_of(field: Field) -> list[str]:
-    return [field.key, *(spelling.key for spelling in field.spellings)]
-
-
-def without(keys: list[str]) -> dict[str, Any]:
-    return {"properties": {key: False for key in keys}}
-
-
-def given(keys: list[str]) -> dict[str, Any]:
-    """A field is present, in one of its spellings."""
-    return one_or_any([{"required": [key]} for key in keys])
-
-
-class Keywords:
-    """How rules refer to fields: in all spellings that the tool takes."""
-
-    def keys(self, field: Field) -> list[str]:
-        return keys_of(field)
-
-    def given(self, field: Field) -> dict[str, Any]:
-        return given(self.keys(field))
-
-    def absent(self, fields: list[Field]) -> dict[str, Any]:
-        return without([key for field in fields for key in self.keys(field)])
-
-    def valued(self, field: Field, values: dict[str, Any]) -> dict[str, Any]:
-        if field.wrapped:
-            values = {"properties": {"value": values}, "required": ["value"]}
-        return {"properties": {key: values for key in self.keys(field)}}
-
-    def one_of(self, field: Field, values: list[str]) -> dict[str, Any]:
-        if field.type.enumeration:
-            chosen = [word for word in field.type.words if word in values]
-            return {"type": "string", "pattern": any_case(chosen)} if field.type.any_case else {"enum": chosen}
-        return {"enum": [field.type.json_value(value) for value in values]}
 
 
 def written_form(field: Field) -> str:
@@ -104,30 +63,37 @@ class _Place:
         read = [version for version in self.writer.schema.versions if version.status != "SKIPPED"]
         return [version for version in read if self.kind in (None, *self.writer.schema.kinds_of(version.kinds))]
 
-    def structure(self, structure: Structure) -> dict[str, Any]:
+    def structure(self, structure: Structure) -> Fragment:
         assert self.kind is not None
         return self.writer.structure(structure, self.kind)
 
-    def item(self, item: dict[str, Any]) -> dict[str, Any]:
+    def item(self, item: Fragment, is_nullable: bool) -> Fragment:
         """What is below a free key."""
+        absence = self.writer.absence
+        if not absence.null_is_nothing:
+            return self.item_or_deleted(item) if self.wrapped else item
+        value = item if is_nullable else {"anyOf": [item, absence.null()]}
         if not self.wrapped:
-            return item
+            return value
+        whole = closed({"value": value, "deleted": absence.flag()}, as_pattern(absence.beside("ITEM")))
+        whole["errorMessage"] = "An item must be written NAME: {value: ...}."
+        return whole if is_nullable else {"anyOf": [whole, absence.null()]}
+
+    def item_or_deleted(self, item: Fragment) -> Fragment:
         return {
-            "type": "object",
-            "properties": {"value": item, "deleted": {"type": "boolean"}},
-            "additionalProperties": False,
+            **closed({"value": item, "deleted": {"type": "boolean"}}, {}),
             "if": {"properties": {"deleted": {"const": True}}, "required": ["deleted"]},
-            "else": {"required": ["value"]},
+            "else": {"properties": {"value": True}, "required": ["value"]},
         }
 
 
 class _Writer:
     def __init__(self, schema: Schema) -> None:
         self.schema = schema
-        self.keywords = Keywords()
-        self.definitions: dict[str, Any] = {}
+        self.definitions: Fragment = {}
+        self.absence = Absence(schema, self.define)
 
-    def define(self, name: str, make: Any) -> dict[str, Any]:
+    def define(self, name: str, make: Any) -> Fragment:
         """A reference to a definition, which is made when it is first referred to."""
         if name not in self.definitions:
             self.definitions[name] = {}
@@ -136,7 +102,7 @@ class _Writer:
 
     # ---- documents ----
 
-    def document(self, kinds: list[Kind]) -> dict[str, Any]:
+    def document(self, kinds: list[Kind]) -> Fragment:
         schema = self.schema
         id_ = f"urn:workdef:{schema.id}" + (f":{kinds[0].name}" if kinds != schema.kinds else "")
         checked = self.of_kinds(kinds)
@@ -152,19 +118,20 @@ class _Writer:
             "$defs": dict(sorted(self.definitions.items())),
         }
 
-    def snippet(self, kind: Kind) -> dict[str, Any]:
+    def snippet(self, kind: Kind) -> Fragment:
         """A document to begin with: what most documents set."""
         return {"label": kind.wire, "description": kind.doc, "body": typical_tree(self.schema, kind)}
 
-    def is_checked(self) -> dict[str, Any]:
+    def is_checked(self) -> Fragment:
         """Documents of another API are set aside, and so are those of versions that are."""
         version, kind, group = self.schema.field_telling("version"), self.schema.field_telling("kind"), None
-        checked: dict[str, Any] = {"type": "object"}
+        checked: Fragment = {"type": "object"}
         if version is None:
             return checked
         group = self.schema.version_group
         if group:
-            checked["properties"] = {version.key: {"pattern": prefix_pattern(group)}}
+            ours = {"type": "string", "pattern": prefix_pattern(group)}
+            checked["properties"] = {version.key: {"anyOf": [ours, {"not": {"type": "string"}}]}}
         skipped = [
             {
                 "properties": {version.key: {"const": skipped.wire}, kind.key: {"enum": self.wires(skipped.kinds)}},
@@ -180,7 +147,7 @@ class _Writer:
     def wires(self, mask: int) -> list[str]:
         return [kind.wire for kind in self.schema.kinds_of(mask)]
 
-    def of_kinds(self, kinds: list[Kind]) -> dict[str, Any]:
+    def of_kinds(self, kinds: list[Kind]) -> Fragment:
         field = self.schema.field_telling("kind")
         if field is None or len(kinds) == 1:
             return self.structure(self.schema.root, kinds[0])
@@ -198,11 +165,11 @@ class _Writer:
 
     # ---- structures ----
 
-    def structure(self, structure: Structure, kind: Kind) -> dict[str, Any]:
+    def structure(self, structure: Structure, kind: Kind) -> Fragment:
         name = f"{structure.name}-{kind.name}" if self.differs(structure) else structure.name
         return self.define(name, lambda: self.whole(structure, kind))
 
-    def whole(self, structure: Structure, kind: Kind) -> dict[str, Any]:
+    def whole(self, structure: Structure, kind: Kind) -> Fragment:
         """A structure with those that are embedded in it, and its variants."""
         parts = [self.structure_of(part, kind) for part in structure.common]
         variants = [variant for part in structure.common for variant in self.variants(part, kind)]
@@ -211,16 +178,16 @@ class _Writer:
         head = {"description": structure.doc, "type": "object"}
         return {**head, "allOf": [*parts, *variants], "unevaluatedProperties": False}
 
-    def variants(self, structure: Structure, kind: Kind) -> Iterator[dict[str, Any]]:
+    def variants(self, structure: Structure, kind: Kind) -> Iterator[Fragment]:
         selector = structure.selector
         for field in structure.inlines if selector else ():
             if field.variant is not None:
+                keywords, words = _Keywords(self.absence), {"const": field.variant}
                 is_default = field.variant == selector.default
-                selected = {"properties": {key: {"const": field.variant} for key in keys_of(selector)}}
-                demanded = {} if is_default else given(keys_of(selector))
-                yield {"if": {**selected, **demanded}, "then": self.open_structure(field.type.structure, kind)}
+                selected = keywords.valued_if_given(selector, words) if is_default else keywords.valued(selector, words)
+                yield {"if": selected, "then": self.open_structure(field.type.structure, kind)}
 
-    def open_structure(self, structure: Structure, kind: Kind) -> dict[str, Any]:
+    def open_structure(self, structure: Structure, kind: Kind) -> Fragment:
         parts = [self.structure_of(part, kind) for part in structure.common]
         variants = [variant for part in structure.common for variant in self.variants(part, kind)]
         return {"allOf": [*parts, *variants]}
@@ -228,30 +195,32 @@ class _Writer:
     def differs(self, structure: Structure) -> bool:
         """Whether the structure is not the same for all kinds."""
         fields = [field for part in {structure} | structure.contained for field in part.fields]
-        return any(field.accepted != self.schema.all_kinds or field.type.tells for field in fields)
+        if any(field.accepted != self.schema.all_kinds or field.type.tells for field in fields):
+            return True
+        return any(self.absence.without_lacking(fields, kind) for kind in self.schema.kinds)
 
     def has(self, kind: Kind, field: Field) -> bool:
         return field.is_accepted_by(self.schema.kinds.index(kind))
 
-    def structure_of(self, structure: Structure, kind: Kind, is_closed: bool = False) -> dict[str, Any]:
+    def structure_of(self, structure: Structure, kind: Kind, is_closed: bool = False) -> Fragment:
         fields = [field for field in structure.keyed if self.has(kind, field)]
-        extras = {_key_pattern(field): field.type.parts[0].accepted_schema(_Place(self, kind)) for field in structure.extras}
+        extras = {_key_pattern(field): self.further_key(field, kind) for field in structure.extras}
         required = [field for field in fields if field.required]
-        properties: dict[str, Any] = {}
+        properties: Fragment = {}
         for field in fields:
             properties[field.key] = self.field(field, kind)
             for spelling in field.spellings:
-                what = "An old spelling" if spelling.legacy else "Another spelling"
-                also = {"description": f"{what} of {field.key}.", "doNotSuggest": True}
-                if spelling.legacy:
-                    also |= _deprecated(field)
-                properties[spelling.key] = {**self.field_of(field, kind), **also}  # beside a $ref, editors overlook it
-        demands = [given(keys_of(field)) for field in required if field.spellings]
-        checks = self.checks(structure, kind)
-        demands += [self.demanded(check) for check in checks if not check.given]
+                # All in one place: beside a $ref, editors overlook it.
+                properties[spelling.key] = {**self.field_of(field, kind), **_other_spelling(field, spelling.legacy)}
+        keywords = _Keywords(self.absence)
+        demands = [keywords.given(field) for field in required if field.spellings]
+        demanded_by = [(check, _demanded(check, keywords)) for check in self.checks(structure, kind)]
+        checks = [(check, demanded) for check, demanded in demanded_by if demanded]
+        demands += [demanded for check, demanded in checks if not check.given]
+        demands += [lacking for lacking in [self.absence.without_lacking(fields, kind)] if lacking]
         parts = {
             "required": [field.key for field in required if not field.spellings],
-            "dependentSchemas": self.dependents(fields, checks),
+            "dependentSchemas": self.dependents(fields, checks, keywords),
             "allOf": demands,
         }
         return {
@@ -263,62 +232,118 @@ class _Writer:
             **{keyword: part for keyword, part in parts.items() if part},
         }
 
+    def further_key(self, field: Field, kind: Kind) -> Fragment:
+        part = field.type.parts[0]
+        return _Place(self, kind).item(part.accepted_schema(_Place(self, kind)), part.nullable)
+
     # ---- rules ----
 
-    def checks(self, structure: Structure, kind: Kind) -> list[Check]:
-        """Those that refuse a document, and that can be said."""
-        checks = [check for rule in structure.rules for check in rule.checks(self.schema.kinds.index(kind))]
-        return [check for check in checks if check.rule.severity == "error" and self.demanded(check) is not None]
+    def checks(self, structure: Structure, kind: Kind) -> Iterator[Check]:
+        """Those that refuse a document."""
+        for rule in structure.rules:
+            yield from (check for check in rule.checks(self.schema.kinds.index(kind)) if rule.severity == "error")
 
-    def demanded(self, check: Check) -> dict[str, Any] | None:
-        demanded = check.demanded.fragment(self.keywords)
-        if check.unless is None or demanded is None:
-            return demanded
-        unless = check.unless.fragment(self.keywords)
-        return unless and {"if": unless, "else": demanded}
-
-    def dependents(self, fields: list[Field], checks: list[Check]) -> dict[str, Any]:
+    def dependents(
+        self, fields: list[Field], checks: list[tuple[Check, Fragment]], keywords: Keywords
+    ) -> dict[str, Fragment]:
         """What a key forbids or needs beside it: a second spelling the first, a field one that excludes it."""
-        found: dict[str, list[dict[str, Any]]] = {}
+        found: dict[str, list[Fragment]] = {}
         for field in fields:
             keys = keys_of(field)
             for i, key in enumerate(keys):
                 found.setdefault(key, []).extend([without(keys[:i])] if i else [])
-        for check in checks:
+        for check, demanded in checks:
             for key in keys_of(check.given) if check.given else ():
-                found[key].append(self.demanded(check))
+                needs_value = keywords.nothing(check.given) is not None
+                if_given = {"if": keywords.given_as(check.given, key), "then": demanded}
+                found[key].append(if_given if needs_value else demanded)
         return {key: one_or_all(needed) for key, needed in found.items() if needed}
 
     # ---- fields ----
 
-    def field(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+    def field(self, field: Field, kind: Kind | None) -> Fragment:
         """A reference to the field's definition."""
         name = f"{field.owner.name}.{field.name}"
         if kind and (field.type.tells or any(map(self.differs, field.type.structures))):
             name += f"-{kind.name}"
         return self.define(name, lambda: self.field_of(field, kind))
 
-    def field_of(self, field: Field, kind: Kind | None) -> dict[str, Any]:
+    def field_of(self, field: Field, kind: Kind | None) -> Fragment:
         deprecated = _deprecated(field.replacement) if field.replacement else {}
-        about = {"title": written_form(field), "description": plain(summary(self.schema, field)), **deprecated}
+        about = {"title": written_form(field), **_description(self.schema, field), **deprecated}
         body = field.type.accepted_schema(_Place(self, kind, field.wrapped))
-        if field.default is not None:
-            body["default"] = field.type.json_value(field.default)
-        if field.example is not None and field.type.is_scalar:
-            body["examples"] = [field.type.json_value(field.example)]
-        if field.type.format:
-            body["patternErrorMessage"] = f"It must be {field.type.format.doc}."
-        return {**about, **(_wrapper("items" if field.type.has_keys else "value", body) if field.wrapped else body)}
+        if self.absence.allows(field) and body and not field.type.nullable:
+            body = {"anyOf": [body, self.absence.null()]}
+        body |= _shown(field)
+        return {**about, **(self.wrapper(field, body) if field.wrapped else body)}
+
+    def wrapper(self, field: Field, body: Fragment) -> Fragment:
+        """Where it may be empty, an editor has to be told what to begin with."""
+        key, beside = wrapper_key(field), self.absence.beside(*places_beside(field))
+        whole = closed({key: body}, as_pattern(beside))
+        whole["errorMessage"] = f"It must be written {written_form(field)}."
+        if not self.absence.allows(field):
+            return {**whole, "required": [key]}
+        begin = {"defaultSnippets": [{"label": written_form(field), "body": {key: _begin(field)}}]}
+        return {**begin, **(whole if field.type.nullable else {"anyOf": [whole, self.absence.null()]})}
 
 
-def _deprecated(replacement: Field) -> dict[str, Any]:
+def _begin(field: Field) -> Any:
+    """What an editor begins a value with.  Those of JSON put quotes around what does not start with ^."""
+    if not field.type.has_keys:
+        return "$1" if "string" in field.type.forms_taken else "^$1"
+    is_text = any("string" in part.forms_taken for part in field.type.parts)
+    return {"${1:NAME}": {"value": "$2" if is_text else "^$2"}}
+
+
+class _Keywords(Keywords):
+    def __init__(self, absence: Absence) -> None:
+        self.absence = absence
+
+    def nothing(self, field: Field) -> Fragment | None:
+        return self.absence.of(field)
+
+
+def _demanded(check: Check, keywords: Keywords) -> Fragment | None:
+    """What a check asks for; None where that cannot be said."""
+    demanded = check.demanded.fragment(keywords)
+    if check.unless is None or demanded is None:
+        return demanded
+    unless = check.unless.fragment(keywords)
+    return unless and {"if": unless, "else": demanded}
+
+
+def _description(schema: Schema, field: Field) -> Fragment:
+    """Editors that show Markdown take that."""
+    listed = "".join(f"\n- {markdown(note)}" for note in notes(schema, field))
+    formatted = {"markdownDescription": f"{markdown(field.doc)}\n{listed}"} if listed else {}
+    return {"description": plain(summary(schema, field)), **formatted}
+
+
+def _other_spelling(field: Field, is_old: bool) -> Fragment:
+    what = "An old spelling" if is_old else "Another spelling"
+    return {
+        "description": f"{what} of {field.key}.",
+        "markdownDescription": f"{what} of {markdown(Code(field.key))}.",
+        "doNotSuggest": True,
+        **(_deprecated(field) if is_old else {}),
+    }
+
+
+def _shown(field: Field) -> Fragment:
+    """What an editor offers as values."""
+    shown: Fragment = {}
+    if field.default is not None:
+        shown["default"] = field.type.json_value(field.default)
+    if field.example is not None and field.type.is_scalar:
+        shown["examples"] = [field.type.json_value(field.example)]
+    return shown
+
+
+def _deprecated(replacement: Field) -> Fragment:
     return {"deprecated": True, "deprecationMessage": f"Use {replacement.key}."}
 
 
 def _key_pattern(field: Field) -> str:
     """Of further keys: those that the structure has itself are none of them."""
     return format_pattern(field.type.key_format.pattern)
-
-
-def _wrapper(key: str, body: dict[str, Any]) -> dict[str, Any]:
-    return {"type": "object", "properties": {key: body}, "required": [key], "additionalProperties": False}

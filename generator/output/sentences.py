@@ -95,13 +95,17 @@ def spellings(field: Field) -> Text:
 
 def summary(schema: Schema, field: Field) -> Text:
     """All about a field in one paragraph, for documents that say its type and whether it is required elsewhere."""
-    notes: list[tuple[str, str | Text]] = [
+    return join([field.doc, *(Text(note, ".") for note in notes(schema, field))], "  ")
+
+
+def notes(schema: Schema, field: Field) -> list[Text]:
+    """What there is to say besides its description, a sentence each, without its full stop."""
+    facts: list[tuple[str, str | Text]] = [
         ("Kinds", names_of(schema, field.kinds) if field.kinds != schema.all_kinds else ""),
         ("Required", required(field) if field.conditional or field.expected else ""),
         ("Default", default(field) if default(field) != Text("none") else ""),
         *((name, text) for name, text in more_facts(schema, field) if name != "Allowed values"),
     ]
-    shown = [Text(f"{name}: ", text, ".") for name, text in notes if text]
-    rules = [rule.sentence() for rule in field.owner.rules if field in rule.involved]
-    observed = [Text("Observed.")] if field.observed else []
-    return join([field.doc, *shown, *rules, *observed], "  ")
+    shown = [Text(f"{name}: ", text) for name, text in facts if text]
+    rules = [Text(rule.statement(), f": {rule.why}") for rule in field.owner.rules if field in rule.involved]
+    return [*shown, *rules, *([Text("Observed")] if field.observed else [])]

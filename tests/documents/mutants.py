@@ -12,11 +12,16 @@ STRINGS = ["", "a", "true", "1", "0.5", "1.5", "2", "-1", "-0", "500m", "1e3", "
            "1Ki", "Always", "always", "ALWAYS", "hard", "Submit", "template", "latency", "IPC_LOCK", "ipc_lock", "a,b",
            "84257,30133", "my-workload", "My-Workload", "-a", "a-", "a" * 63, "a" * 64, "1g.5gb", "5g.5gb", "é", "a\n", "1e99", "1" * 70, "12e-1",
            "run.ai/v2alpha1", "run.ai/v1alpha1", "run.ai/v1", "run.ai/v9", "apps/v1", "MPIJob"]  # fmt: skip
-PLAIN = ["true", "false", "yes", "off", "y", "null", "~", "0", "1", "-1", "2", "0.5", "1.5", "1.0", "1e3", "2e-1", "0x10",
+PLAIN = ["true", "false", "yes", "no", "on", "off", "y", "null", "~", "0", "1", "-1", "2", "0.5", "1.5", "1.0", "1e3", "2e-1", "0x10",
          "010", "0o10", "1_000", "+1", ".5", "5.", "65535", "65536", "2147483647", "2147483648", "9223372036854775807",
          "9223372036854775808", "-9223372036854775808", "1:30", "2001-01-01", ".inf", "4G", "[]", "{}", "[1]",
          '{"value": 1}', '{"items": {}}', '{"items": {"a": {"value": "b"}}}', '{"items": {"a": {"deleted": true}}}',
-         '{"items": {"a": {"deleted": false}}}', '{"items": {"a": {"deleted": yes, "value": 1}}}']  # fmt: skip
+         '{"items": {"a": {"deleted": false}}}', '{"items": {"a": {"deleted": yes, "value": 1}}}',
+         '{"value": null}', '{"items": null}', '{"items": {"a": null}}', '{"items": {"a": {"value": null}}}',
+         '{"items": {"a": {}}}', '{"items": {"a": {"deleted": null}}}', '{"items": {"a": {"deleted": true, "value": null}}}',
+         '{"value": true, "rules": {}}', '{"rules": 1}', '{"value": null, "itemRules": []}', '{"items": {}, "keyRules": 1}',
+         '{"items": {}, "itemRules": null}', '{"items": {"a": {"value": "b", "rules": {"required": true}}}}',
+         '{"items": {"a": {"rules": {}}}}']  # fmt: skip
 
 
 class Plain(str):
@@ -45,7 +50,7 @@ def mutants(bases: list[Any], keys: list[str], kinds: list[str], count: int, see
 def _change(tree: dict, bases: list[Any], keys: list[str], kinds: list[str], chance: random.Random) -> None:
     mapping = chance.choice([tree, *_mappings(tree)])
     key = chance.choice(list(mapping) or ["a"])
-    change = chance.randrange(20)
+    change = chance.randrange(22)
     if change == 0:
         mapping.pop(key, None)
     elif change == 1 and key in mapping:
@@ -56,6 +61,10 @@ def _change(tree: dict, bases: list[Any], keys: list[str], kinds: list[str], cha
         mapping[key] = mapping[key].get("value", mapping[key].get("items", {}))
     elif change == 4:
         tree["kind"] = chance.choice([*kinds, *kinds, "Deployment"])
+    elif change == 20 and key in mapping:
+        mapping[key] = Plain(chance.choice(["null", "{}"]))
+    elif change == 21 and isinstance(mapping.get(key), dict):
+        mapping[key][chance.choice(["rules", "itemRules", "keyRules"])] = {"required": True}
     elif change < 11:
         donor = chance.choice(bases)
         place = chance.choice([name for name in ("spec", "masterSpec", "metadata") if name in donor] or ["spec"])

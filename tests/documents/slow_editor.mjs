@@ -1,80 +1,13 @@
 // A real YAML language server with the schemas: it completes, explains and underlines.  `node slow_editor.mjs`
 import assert from "node:assert/strict";
-import { spawn } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { LanguageServer } from "./language_server.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const generated = join(here, "..", "..", "generated");
-
-class LanguageServer {
-  constructor() {
-    this.process = spawn(process.execPath, [join(here, "node_modules", "yaml-language-server", "bin", "yaml-language-server"), "--stdio"]);
-    this.answers = new Map();
-    this.diagnostics = new Map();
-    this.count = 0;
-    this.buffer = Buffer.alloc(0);
-    this.process.stdout.on("data", (data) => this.read(data));
-  }
-
-  read(data) {
-    this.buffer = Buffer.concat([this.buffer, data]);
-    for (;;) {
-      const head = this.buffer.indexOf("\r\n\r\n");
-      if (head < 0) return;
-      const length = Number(/Content-Length: (\d+)/i.exec(this.buffer.toString("latin1", 0, head))[1]);
-      if (this.buffer.length < head + 4 + length) return;
-      this.take(JSON.parse(this.buffer.toString("utf8", head + 4, head + 4 + length)));
-      this.buffer = this.buffer.subarray(head + 4 + length);
-    }
-  }
-
-  take(message) {
-    if (message.method === "textDocument/publishDiagnostics") {
-      this.diagnostics.get(message.params.uri)?.(message.params.diagnostics);
-    } else if (message.method === "workspace/configuration") {
-      this.send({ id: message.id, result: message.params.items.map(() => null) });
-    } else if (message.method && message.id !== undefined) {
-      this.send({ id: message.id, result: null });
-    } else if (message.id !== undefined) {
-      this.answers.get(message.id)(message);
-    }
-  }
-
-  send(message) {
-    const body = JSON.stringify({ jsonrpc: "2.0", ...message });
-    this.process.stdin.write(`Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
-  }
-
-  async request(method, params) {
-    const id = ++this.count;
-    this.send({ id, method, params });
-    const { result, error } = await new Promise((resolve) => this.answers.set(id, resolve));
-    assert.equal(error, undefined);
-    return result;
-  }
-
-  async start() {
-    const capabilities = { textDocument: { completion: { completionItem: { snippetSupport: false } }, hover: {} } };
-    await this.request("initialize", { processId: process.pid, rootUri: null, capabilities });
-    this.send({ method: "initialized", params: {} });
-    const settings = { yaml: { validate: true, hover: true, completion: true, schemaStore: { enable: false } } };
-    this.send({ method: "workspace/didChangeConfiguration", params: { settings } });
-  }
-
-  /** Open a text; a `|` in it marks the place that is asked about.  Resolves to it and to the first diagnostics. */
-  async open(marked) {
-    const before = marked.slice(0, marked.indexOf("|")).split("\n");
-    const text = marked.replace("|", "");
-    const uri = `file:///manifest-${++this.count}.yaml`;
-    const published = new Promise((resolve) => this.diagnostics.set(uri, resolve));
-    const textDocument = { uri, languageId: "yaml", version: 1, text };
-    this.send({ method: "textDocument/didOpen", params: { textDocument } });
-    const position = { line: before.length - 1, character: before.at(-1).length };
-    return { place: { textDocument: { uri }, position }, diagnostics: await published };
-  }
-}
 
 function manifest(schema, kind, rest) {
   const modeline = `# yaml-language-server: $schema=${pathToFileURL(join(generated, schema))}\n`;
@@ -114,6 +47,28 @@ for (const schema of ["workload.schema.json", "schema/Training.schema.json"]) {
     assert.deepEqual(diagnostics, [], text);
   });
 
+  test(`${schema} begins a field with its wrapper`, async () => {
+    const { place } = await server.open(manifest(schema, "TrainingWorkload", "  |\n"));
+    const { items } = await server.request("textDocument/completion", place);
+    const texts = Object.fromEntries(items.map((item) => [item.label, item.textEdit?.newText ?? item.insertText]));
+    assert.equal(texts.tty, "tty:\n  value: ");
+    assert.equal(texts.environment, "environment:\n  items:\n    ${1:NAME}:\n      value: $2");
+    assert.ok(!("rules" in texts) && !("value" in texts));
+  });
+
+  test(`${schema} offers what is in a wrapper, and never null`, async () => {
+    for (const [rest, expected] of [
+      ["  tty:\n    |\n", ["tty: {value: Boolean}", "value"]],
+      ["  tty:\n    value: |\n", ["false", "true"]],
+      ["  ports:\n    items:\n      web:\n        |\n", ["deleted", "value"]],
+      ["  usage: |\n", ["Submit", "Template"]],
+    ]) {
+      const { place } = await server.open(manifest(schema, "TrainingWorkload", rest));
+      const { items } = await server.request("textDocument/completion", place);
+      assert.deepEqual(items.map((item) => item.label).sort(), expected, rest);
+    }
+  });
+
   test(`${schema} does not offer old spellings`, async () => {
     const { place } = await server.open(manifest(schema, "TrainingWorkload", "  a|\n"));
     const { items } = await server.request("textDocument/completion", place);
@@ -131,11 +86,12 @@ for (const schema of ["workload.schema.json", "schema/Training.schema.json"]) {
     const { place } = await server.open(manifest(schema, "TrainingWorkload", "  backoff|Limit:\n    value: 3\n"));
     const { contents } = await server.request("textDocument/hover", place);
     assert.match(contents.value ?? contents, /How many times a failed workload is retried/);
-    assert.match(contents.value ?? contents, /Default: 6/);
+    assert.match(contents.value ?? contents, /\n- Default: `6`\n/);
   });
 
   test(`${schema} finds nothing wrong with what is right`, async () => {
-    const { diagnostics } = await server.open(manifest(schema, "TrainingWorkload", "  cpu:\n    value: '1'\n|"));
+    const rest = "  cpu:\n    value: '1'\n  tty:\n  usage:\n  gpu: {}\n  ports: {items: {web: }}\n|";
+    const { diagnostics } = await server.open(manifest(schema, "TrainingWorkload", rest));
     assert.deepEqual(diagnostics, []);
   });
 
@@ -144,7 +100,8 @@ for (const schema of ["workload.schema.json", "schema/Training.schema.json"]) {
     ["a wrong value", "  imagePullPolicy:\n    value: Sometimes\n|", 11, /Always/],
     ["an unknown field", "  imagePolicy:\n    value: Always\n|", 10, /imagePolicy/],
     ["a field of another kind", "  preemptible:\n    value: true\n|", 10, /preemptible/],
-    ["a missing wrapper", "  tty: true\n|", 10, /Expected "tty: {value: Boolean}"/],
+    ["a missing wrapper", "  tty: true\n|", 10, /It must be written tty: {value: Boolean}/],
+    ["another key in a wrapper", "  tty:\n    valeu: true\n|", 11, /It must be written tty: {value: Boolean}/],
     ["two names", "  namePrefix:\n    value: a\n|", 6, /name/],
   ]) {
     test(`${schema} underlines ${what}`, async () => {
@@ -154,3 +111,27 @@ for (const schema of ["workload.schema.json", "schema/Training.schema.json"]) {
     });
   }
 }
+
+// Files that the server does not read as a cluster does: of another encoding, with "<<" in quotes as a key.
+const readOtherwise = ["utf-16.yaml", "strings-that-look-like-others.yaml"];
+const corpus = process.env.WORKDEF_CORPUS ?? join(here, "..", "..", "..", "shared", "corpus");
+
+/** The valid manifests of a folder: all, or those that its expectations say are. */
+function manifests(folder) {
+  const expected = join(folder, "expected-2.jsonl");
+  const lines = existsSync(expected) ? readFileSync(expected, "utf8").split("\n").filter(Boolean).map(JSON.parse) : [];
+  const wrong = new Set(lines.filter((line) => !line.valid).map((line) => line.file));
+  const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".yaml")) : [];
+  return files.filter((file) => !wrong.has(file) && !readOtherwise.includes(file)).map((file) => join(folder, file));
+}
+
+test("nothing is wrong with valid manifests, other than what is deprecated", async () => {
+  const modeline = `# yaml-language-server: $schema=${pathToFileURL(join(generated, "workload.schema.json"))}\n`;
+  const files = [...manifests(join(here, "..", "manifests")), ...manifests(corpus)];
+  assert.ok(files.length > 20);
+  for (const file of files) {
+    const { diagnostics } = await server.show(modeline + readFileSync(file, "utf8"));
+    const found = diagnostics.map(({ message }) => message).filter((message) => !/^(Use |Unused anchor)/.test(message));
+    assert.deepEqual(found, [], file);
+  }
+});

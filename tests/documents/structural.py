@@ -175,3 +175,18 @@ def _not_outside(validation: dict[str, Any], outside: dict[str, Any], path: str)
         yield from _not_outside(part, outside.get("properties", {}).get(key, {}), f"{path}.{key}")
     for part in _parts(validation):
         yield from _not_outside(part, outside, path)
+
+
+def without_nulls(tree: Any, schema: dict[str, Any]) -> Any:
+    """What an API server looks at: it leaves out what is null, other than in lists, unless the schema is nullable."""
+    if isinstance(tree, dict):
+        schemas = {key: schema.get("properties", {}).get(key, schema.get("additionalProperties", {})) for key in tree}
+        kept = {key: value for key, value in tree.items() if value is not None or not _drops_null(schemas[key])}
+        return {key: without_nulls(value, schemas[key]) for key, value in kept.items()}
+    if isinstance(tree, list):
+        return [without_nulls(value, schema.get("items", {})) for value in tree]
+    return tree
+
+
+def _drops_null(schema: dict[str, Any]) -> bool:
+    return bool(schema) and not schema.get("nullable") and not schema.get("x-kubernetes-preserve-unknown-fields")

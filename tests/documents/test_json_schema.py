@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import unittest
+from collections.abc import Iterator
 from typing import Any
 
 import jsonschema
@@ -41,6 +42,18 @@ class Schemas(unittest.TestCase):
             self.assertEqual(used, set(load(path)["$defs"]), path.name)
 
 
+def offered_nulls(schema: Any) -> Iterator[Any]:
+    if isinstance(schema, list):
+        for part in schema:
+            yield from offered_nulls(part)
+    elif isinstance(schema, dict):
+        named = [schema.get("type"), schema.get("const", 0), *schema.get("enum", [])]
+        if "null" in named or None in named[1:] or (isinstance(named[0], list) and "null" in named[0] and "$defs" not in schema):
+            yield schema
+        for key, part in schema.items():
+            yield from () if key == "not" else offered_nulls(part)
+
+
 class ForEditors(unittest.TestCase):
     def setUp(self) -> None:
         self.schema = load(FILES[0])
@@ -64,7 +77,7 @@ class ForEditors(unittest.TestCase):
         explained = dict(zip(definition["enum"], definition["enumDescriptions"]))
         self.assertEqual(len(explained), 38)
         self.assertEqual(explained["SYS_TIME"], "Set the system clock.")
-        policy = self.schema["$defs"]["Spec.imagePullPolicy"]["properties"]["value"]
+        policy = self.value("Spec.imagePullPolicy")
         self.assertEqual(len(policy["anyOf"][0]["enumDescriptions"]), 3)
 
     def test_old_spellings_are_not_offered(self) -> None:
@@ -76,8 +89,25 @@ class ForEditors(unittest.TestCase):
         self.assertEqual(self.schema["$defs"]["Spec.nodePool"]["deprecationMessage"], "Use nodePools.")
 
     def test_patterns_are_explained(self) -> None:
-        name = self.schema["$defs"]["Spec.name"]["properties"]["value"]
+        name = self.value("Spec.name")
         self.assertTrue(name["patternErrorMessage"].startswith("It must be a DNS-1123 label: lower-case letters"))
+        self.assertEqual(self.value("Spec.gpuLimit")["patternErrorMessage"],
+                         "It must be a number that may have a fraction, written in quotes: 0 to 1.")  # fmt: skip
+
+    def value(self, name: str) -> Any:
+        """What a wrapped field takes, other than null."""
+        return self.schema["$defs"][name]["anyOf"][0]["properties"]["value"]["anyOf"][0]
+
+    def test_descriptions_in_markdown(self) -> None:
+        field = self.schema["$defs"]["Spec.backoffLimit"]
+        self.assertEqual(field["markdownDescription"],
+                         "How many times a failed workload is retried before it counts as failed.\n\n"
+                         "- Kinds: Workspace, Training, Distributed, Job\n- Default: `6`\n- Range: 0 or more")  # fmt: skip
+        self.assertNotIn("markdownDescription", self.schema["$defs"]["Spec.tty"])
+
+    def test_null_is_not_offered(self) -> None:
+        """Editors offer what `type`, `const` and `enum` name, other than below `not`."""
+        self.assertEqual([*offered_nulls(self.schema)], [])
 
 
 class Agreement(unittest.TestCase):

@@ -434,9 +434,16 @@ class Type:
     def accepted_schema(self, writer: Any) -> dict[str, Any]:
         """Of what the tool takes without an error."""
         schema = self.json_schema(writer)
+        if "pattern" in schema:
+            schema = {**schema, "patternErrorMessage": self.pattern_message}
         if self.or_text:
-            schema = {"anyOf": [schema, {"type": "string", **formatted(self.or_text)}]}
+            schema = {"anyOf": [schema, {"type": "string", **explained(self.or_text)}]}
         return {"anyOf": [schema, {"type": "null"}]} if self.nullable and schema else schema
+
+    @property
+    def pattern_message(self) -> str:
+        """What an editor says of a string that does not match."""
+        return must_be(self.format.doc if self.format else ": ".join([self.about, *["; ".join(self.limits)] * bool(self.limits)]))
 
     def reference_schema(self, writer: Any) -> dict[str, Any]:
         """Of the one form that the reference has, as Kubernetes' definitions can say it."""
@@ -454,3 +461,11 @@ class Type:
 
 def formatted(format_: Format) -> dict[str, Any]:
     return {"maxLength": format_.max_length, "pattern": ecma.format_pattern(format_.pattern)}
+
+
+def explained(format_: Format) -> dict[str, Any]:
+    return {**formatted(format_), "patternErrorMessage": must_be(format_.doc)}
+
+
+def must_be(text: str) -> str:
+    return f"It must be {text.replace('`', '')}."

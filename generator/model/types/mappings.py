@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from generator.model.types.base import Member, Type, formatted
+from generator.model.types.base import Member, Type, explained
 from generator.model.types.structures import listed_forms, listed_limits, listed_schema
 from generator.model.types.sequences import Many
 
@@ -34,16 +34,21 @@ class Keyed(Many):
         is_bounded = self.min_count or self.max_count or self.key_format
         return ("wrong-type", "bad-value") if is_bounded else ("wrong-type",)
 
+    @property
+    def takes_null(self) -> bool:
+        """Whether null is an element."""
+        return any(part.nullable for part in self.parts)
+
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        items = writer.item(self.item_schema(writer.within))
-        names = {"propertyNames": formatted(self.key_format)} if self.key_format else {}
+        items = writer.item(self.item_schema(writer.within), self.takes_null)
+        names = {"propertyNames": explained(self.key_format)} if self.key_format else {}
         whole = self.counted({"type": "object", **names, "additionalProperties": items}, "Properties")
         return listed_schema(self, whole)
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         if self.or_list:
             return {"x-kubernetes-preserve-unknown-fields": True}
-        items = writer.item(self.structural_item_schema(writer.within))
+        items = writer.item(self.structural_item_schema(writer.within), self.takes_null)
         return self.counted({"type": "object", "additionalProperties": items}, "Properties")
 
 
