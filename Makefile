@@ -36,8 +36,8 @@ regen: setup ## remake generated/ from schema.def, the example's, and those of t
 	@$(PYTHON) -m generator $(EXAMPLE)
 	@$(PYTHON) -m generator $(PROJECT)
 
-messages: build ## write what the tool says of the examples of findings into schema.messages, for the page of findings
-	@scripts/messages build/workloadctl schema.def generated/findings.md
+messages: build ## write what the tool says of the examples of findings into generated/schema.messages, for the page of findings
+	@scripts/messages build/workloadctl generated/findings.md generated/schema.messages
 	@$(PYTHON) -m generator
 
 check-generated: ## fail when generated/ is not what schema.def says
