@@ -35,6 +35,22 @@ def make_manifest(schema: Schema, field: Field) -> str:
     raise Impossible
 
 
+def kinds_shown(schema: Schema, field: Field) -> list[Kind]:
+    """The kinds for which the example is the same, apart from the kind that it names."""
+    kind_field = schema.field_telling("kind")
+    trees = {kind: _tree_of_kind(schema, field, i) for i, kind in enumerate(schema.kinds) if field.is_of(i)}
+    others = {kind: {key: value for key, value in tree.items() if not kind_field or key != kind_field.key}
+              for kind, tree in trees.items() if tree}  # fmt: skip
+    return [kind for kind, rest in others.items() if rest == next(iter(others.values()))]
+
+
+def _tree_of_kind(schema: Schema, field: Field, kind: int) -> dict[str, Any]:
+    for with_deprecated in (False, True):
+        with suppress(Impossible):
+            return Documents(schema, kind).document(field.owner, Wish({field: None}, with_deprecated=with_deprecated))
+    return {}
+
+
 def typical_manifest(schema: Schema, kind: Kind) -> str:
     """A document of the kind with the fields that most documents set, as far as they can be set together."""
     documents = Documents(schema, schema.kinds.index(kind))

@@ -9,7 +9,7 @@ from dataclasses import field as dataclass_field
 from difflib import unified_diff
 from functools import cached_property
 
-from generator.example.example import least_manifest, manifest, snippet, typical_manifest
+from generator.example.example import kinds_shown, least_manifest, manifest, snippet, typical_manifest
 from generator.example.yaml_text import marked_lines
 from generator.example.faults import Fault, faulty_documents
 from generator.model.model import Field, Schema, Structure
@@ -142,6 +142,10 @@ class Reference:
 
     def example(self, field: Field) -> str:
         return manifest(self.schema, field)
+
+    def kinds_shown(self, field: Field) -> list[Kind]:
+        """The kinds for which the example holds, when it names them."""
+        return kinds_shown(self.schema, field) if self.kinds_to_choose else []
 
     def marked_example(self, section: Section, field: Field) -> list[tuple[str, bool]]:
         """The lines of the example, and whether each is about the field."""

@@ -32,6 +32,8 @@
     words: words(element),
     kinds: element.dataset.kinds?.split(" ") ?? [],
     type: element.dataset.type,
+    // The kinds that its example may name.
+    named: (element.dataset.shown ?? element.dataset.kinds)?.split(" ") ?? [],
     shown: true,
   }));
   const fields = entries.filter((entry) => entry.type !== undefined);
@@ -68,9 +70,20 @@
     for (const element of document.querySelectorAll(".group, .group table")) {
       element.hidden = !all && !element.querySelector(".entry:not([hidden]), [data-for]:not([hidden]), [data-key]:not([hidden])");
     }
+    nameKind();
     count.replaceChildren(...summary(all));
     highlight();
     remember();
+  }
+
+  // Examples name the kind that is chosen, where they hold for it.
+  function nameKind() {
+    const [chosen] = form.elements.kind.selectedOptions;
+    for (const { named, kind } of entries) {
+      if (kind) {
+        kind.textContent = named.includes(chosen.value) ? chosen.dataset.wire : kind.dataset.first;
+      }
+    }
   }
 
   function link(entry) {
@@ -295,7 +308,6 @@
   // Examples: keys, values and comments in colours, and a button that copies them.
   const LINE = /^(\s*(?:- )?)((?:"[^"]*"|[^\s:#"']+):)?(\s*)(.*)$/;
   for (const block of document.querySelectorAll("pre")) {
-    const text = block.textContent;
     for (const node of textNodes(block)) {
       node.replaceWith(...node.data.split(/(\n)/).flatMap(coloured));
     }
@@ -305,7 +317,7 @@
     button.textContent = "Copy";
     button.addEventListener("click", async () => {
       try {
-        await navigator.clipboard.writeText(`${text}\n`);
+        await navigator.clipboard.writeText(`${block.textContent}\n`);
         button.textContent = "Copied";
       } catch {
         getSelection().selectAllChildren(block);
@@ -339,6 +351,14 @@
     element.className = kind;
     element.textContent = text;
     return text ? element : "";
+  }
+
+  for (const entry of fields) {
+    const keys = [...entry.element.querySelectorAll("pre .key")];
+    entry.kind = keys.find((key) => key.textContent === `${form.elements.kind.dataset.key}:`)?.nextElementSibling;
+    if (entry.kind) {
+      entry.kind.dataset.first = entry.kind.textContent;
+    }
   }
 
   document.getElementById("page:contents").open = wide.matches;

@@ -177,6 +177,31 @@ describe("filters", () => {
   });
 });
 
+describe("the examples of a page filtered by kind", () => {
+  for (const [kind, wire, others] of [
+    ["Workspace", "InteractiveWorkload", []],
+    ["Training", "TrainingWorkload", []],
+    ["Distributed", "DistributedWorkload", []],
+    ["Inference", "InferenceWorkload", []],
+    ["Job", "RunaiJob", ["spec.runAsUid", "spec.runAsGid"]], // they need runAsUser, which a job lacks
+  ]) {
+    test(`${kind}: they are of it, and valid`, async () => {
+      await page.selectOption("[name=kind]", kind);
+      const examples = await page.locator(".entry[data-type]:not([hidden])").evaluateAll((found) =>
+        found.map((element) => [element.id, element.querySelector("pre").textContent])
+      );
+      assert.ok(examples.length > 50);
+      const otherwise = examples.filter(([, text]) => !text.includes(`\nkind: ${wire}\n`));
+      assert.deepEqual(otherwise.map(([id]) => id), others);
+      const stream = examples.map(([, text]) => text).join("\n---\n");
+      const said = execFileSync(tool, ["validate", "--format", "json", "-"], { input: stream, encoding: "utf8" });
+      assert.deepEqual(JSON.parse(said).findings.filter(({ severity }) => severity === "error"), []);
+      await page.selectOption("[name=kind]", "");
+      assert.match(await page.locator("[id='spec.tty'] pre").textContent(), /^kind: InteractiveWorkload$/m);
+    });
+  }
+});
+
 describe("deep links", () => {
   for (const id of ["spec.gpuMemory", "spec.pvcs.claimName", "masterSpec", "section-spec", "finding-conflict"]) {
     for (const width of [360, 1280]) {
