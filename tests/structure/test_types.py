@@ -25,6 +25,7 @@ ROWS = {
     "rows/properties.py": {"LIST"},  # how the default of a list is written
     "rows/definitions.py": {"KIND", "API_VERSION", "VARIANT"},
     "check/schema.py": {"KIND", "API_VERSION"},
+    "output/absence.py": {"ITEMS"},  # where BESIDE puts a key
 }
 
 
