@@ -9,7 +9,7 @@
 
 /** The page of codes, to which the rules link: a build says where it is published. */
 #ifndef WD_HELP_URI
-#define WD_HELP_URI "file:///usr/local/share/doc/workdef/findings.md"
+#define WD_HELP_URI "" /* the page of findings is not published */
 #endif
 
 /** `"name":"text"`. */
@@ -261,8 +261,12 @@ static void add_rule(struct wd_buffer *out, struct wd_buffer *text, enum wd_code
 	wd_buffer_print(text, "%s\n\n%s\n\n`%s explain %s` shows an example.%c", wd_code_cause(code), wd_code_remedy(code),
 			tool, wd_code_string(code), '\0');
 	wd_scalar_add_json_string(out, text->text);
-	wd_buffer_print(out, "},\"helpUri\":\"" WD_HELP_URI "#%s\",\"defaultConfiguration\":{\"level\":\"%s\"}}",
-			wd_code_string(code), wd_severity_string(wd_code_severity(code)));
+	if (WD_HELP_URI[0]) {
+		wd_buffer_print(out, "},\"helpUri\":\"%s#%s\"", WD_HELP_URI, wd_code_string(code));
+	} else {
+		wd_buffer_add_string(out, "}");
+	}
+	wd_buffer_print(out, ",\"defaultConfiguration\":{\"level\":\"%s\"}}", wd_severity_string(wd_code_severity(code)));
 }
 
 static bool add_beginning(struct wd_heap *heap, struct wd_buffer *out, struct wd_buffer *text, const char *tool)

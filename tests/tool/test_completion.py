@@ -21,9 +21,9 @@ OFFERS = [
     ("validate --", ["--allow", "--color", "--error", "--exclude", "--files-from", "--format", "--help", "--jobs", "--limit",
                      "--max-findings", "--no-project", "--quiet", "--statistics", "--stdin-filename", "--strict", "--summary", "--verbose",
                      "--warn"]),
-    ("validate --format ", ["github", "json", "junit", "sarif", "text"]),
-    ("validate --format=", ["github", "json", "junit", "sarif", "text"]),
-    ("validate --format=j", ["json", "junit"]),
+    ("validate --format ", ["github", "json", "jsonl", "junit", "sarif", "text"]),
+    ("validate --format=", ["github", "json", "jsonl", "junit", "sarif", "text"]),
+    ("validate --format=j", ["json", "jsonl", "junit"]),
     ("validate --color ", ["always", "auto", "never"]),
     ("validate --limit d", ["depth", "documents"]),
     ("validate --allow a", ["all"]),
@@ -59,7 +59,7 @@ OFFERS = [
     ("completion ", ["bash", "fish", "zsh"]),
     ("help ", ["completion", "explain", "fields", "fix", "help", "new", "show", "validate"]),
 ]
-FEW_OFFERS = [("va", ["validate"]), ("new D", ["Distributed"]), ("validate --format=js", ["json"])]
+FEW_OFFERS = [("va", ["validate"]), ("new D", ["Distributed"]), ("validate --format=js", ["json", "jsonl"])]
 
 
 def script(shell: str) -> str:

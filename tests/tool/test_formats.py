@@ -117,9 +117,9 @@ class Sarif(FolderCase):
             places = [r["locations"][0]["physicalLocation"]["artifactLocation"] for r in self.log(name)["results"]]
             self.assertEqual(places, [expected, expected])
 
-    def test_rules_have_help_and_a_link(self) -> None:
+    def test_rules_have_help(self) -> None:
         for rule in self.log(INVALID)["tool"]["driver"]["rules"]:
-            self.assertRegex(rule["helpUri"], rf"^[a-z]+://\S+#{rule['id']}$")
+            self.assertNotIn("helpUri", rule, "the page of findings is not published")
             self.assertIn(f"`{TOOL.name} explain {rule['id']}`", rule["help"]["markdown"])
 
     def test_fingerprints(self) -> None:

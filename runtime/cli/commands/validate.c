@@ -47,9 +47,11 @@ static bool read_number(const char *text, unsigned long max, unsigned long *numb
 	return wd_is_digit(*text) && !*end && *number >= 1 && *number <= max;
 }
 
-static const char *const formats[] = {
-	[WD_REPORT_TEXT] = "text", [WD_REPORT_JSON] = "json", [WD_REPORT_SARIF] = "sarif", [WD_REPORT_GITHUB] = "github",
-	[WD_REPORT_JUNIT] = "junit", NULL,
+static const char *const formats[] = { "text", "json", "jsonl", "sarif", "github", "junit", NULL };
+
+/** What the words of formats mean, in their order. */
+static const enum wd_report_format report_formats[] = {
+	WD_REPORT_TEXT, WD_REPORT_JSON, WD_REPORT_JSON, WD_REPORT_SARIF, WD_REPORT_GITHUB, WD_REPORT_JUNIT,
 };
 
 enum { AUTO, ALWAYS, NEVER };
@@ -170,14 +172,14 @@ static int set_number(const struct validate *validate, const char *what, unsigne
 static int take_value(struct validate *validate, int option)
 {
 	struct wd_checks_choice *choice = &validate->choice;
-	unsigned format = choice->format;
+	unsigned format = 0;
 	unsigned long number = 1;
 	int status = WD_CLI_GO_ON;
 
 	switch (option) {
 	case FORMAT:
 		status = set_choice(validate, "format", wd_choice_format, &format);
-		choice->format = (enum wd_report_format)format;
+		choice->format = report_formats[format];
 		return status;
 	case COLOR:
 		return set_choice(validate, "colour", color_word, &validate->color);
@@ -272,8 +274,8 @@ const struct wd_command wd_command_validate = {
 	.summary = "Check documents: what is wrong, where, and what to write instead.",
 	.help = "\n"
 	"output:\n"
-	"  --format text|json|sarif|github|junit\n"
-	"                      the output format; json: one object per line and\n"
+	"  --format text|json|jsonl|sarif|github|junit\n"
+	"                      the output format; json, jsonl: one object per line and\n"
 	"                      file; sarif: one log for all; github: annotations of a\n"
 	"                      workflow; junit: one test suite per file\n"
 	"  --color auto|always|never\n"
