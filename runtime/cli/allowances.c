@@ -5,9 +5,13 @@
 #include <string.h>
 
 #include "base/suggest.h"
+#include "base/text.h"
 #include "cli/io.h"
 #include "cli/levels.h"
 #include "yaml/comments.h"
+
+/** What comments do. */
+#define ALLOW "allow"
 
 /** What comments allow on a line. */
 struct allowance {
@@ -25,6 +29,19 @@ struct allowances {
 	size_t count;
 	size_t at;          /**< the one that the last finding was held against */
 };
+
+/** The word of the comments, which is long enough for any schema. */
+struct comment_word {
+	char text[100];
+};
+
+static struct comment_word make_word(const struct wd_cli *cli)
+{
+	struct comment_word word;
+
+	snprintf(word.text, sizeof(word.text), "%.90sctl", cli->schema->id);
+	return word;
+}
 
 /* ---- comments ---------------------------------------------------------------------------------------------------- */
 
@@ -60,11 +77,19 @@ static void say_unknown(const struct allowances *allowances, uint32_t line, cons
 			: "%s:%" PRIu32 ": the comment allows the unknown code '%s'", allowances->name, line, word, suggestion.best);
 }
 
+static void say_never_allowed(const struct allowances *allowances, uint32_t line, enum wd_code code)
+{
+	if (allowances->name) {
+		wd_cli_say(allowances->cli, "%s:%" PRIu32 ": the comment has no effect: %s cannot be allowed", allowances->name, line,
+				wd_code_string(code));
+	}
+}
+
 static void say_not_understood(const struct allowances *allowances, uint32_t line)
 {
 	if (allowances->name) {
-		wd_cli_say(allowances->cli, "%s:%" PRIu32 ": the comment is not understood; write: %sctl: allow CODE",
-				allowances->name, line, allowances->cli->schema->id);
+		wd_cli_say(allowances->cli, "%s:%" PRIu32 ": the comment is not understood; write: # %s: allow CODE",
+				allowances->name, line, make_word(allowances->cli).text);
 	}
 }
 
@@ -76,6 +101,9 @@ static uint64_t codes_of(const struct allowances *allowances, uint32_t line, con
 	memcpy(word, text, length < sizeof(word) ? length : sizeof(word) - 1);
 	for (unsigned i = 0; i < WD_CODE_COUNT; i++) {
 		if (strcmp(word, wd_code_string((enum wd_code)i)) == 0) {
+			if (wd_code_ends_reading((enum wd_code)i)) {
+				say_never_allowed(allowances, line, (enum wd_code)i);
+			}
 			return UINT64_C(1) << i;
 		}
 	}
@@ -107,21 +135,52 @@ static uint64_t read_codes(const struct allowances *allowances, uint32_t line, c
 	return codes;
 }
 
+/** The bytes of blanks that a text begins with. */
+static size_t blank_width(const char *text, size_t length)
+{
+	size_t width = 0;
+
+	while (width < length && is_blank(text[width])) {
+		width++;
+	}
+	return width;
+}
+
+/** Whether a comment with the word of this tool is meant for it: a colon follows, or what it is to do. */
+static bool is_addressed(const struct wd_comment *comment)
+{
+	size_t at = blank_width(comment->text, comment->length);
+
+	return at < comment->length && (comment->text[at] == ':' || (at > 0 && comment->length - at > strlen(ALLOW)
+			&& wd_equal_any_case(comment->text + at, ALLOW, strlen(ALLOW)) && is_blank(comment->text[at + strlen(ALLOW)])));
+}
+
+/** Whether a comment begins as it has to: with the word in its own letters, and a colon. */
+static bool is_begun_right(const struct allowances *allowances, const struct wd_comment *comment)
+{
+	const struct comment_word word = make_word(allowances->cli);
+	size_t length = strlen(word.text);
+
+	return comment->length > 0 && comment->text[0] == ':' && memcmp(comment->text - length, word.text, length) == 0;
+}
+
 /** The codes that a comment allows. */
 static uint64_t read_comment_codes(const struct allowances *allowances, const struct wd_comment *comment)
 {
-	static const char allow[] = "allow";
-	size_t width = word_width(comment->text, comment->length);
-	size_t at = width;
+	size_t at, end;
 
-	while (at < comment->length && is_blank(comment->text[at])) {
-		at++;
+	if (!is_addressed(comment)) {
+		return 0;
 	}
-	if (width != sizeof(allow) - 1 || memcmp(comment->text, allow, width) != 0 || at == comment->length) {
+	at = 1 + blank_width(comment->text + 1, comment->length - 1);
+	end = at + word_width(comment->text + at, comment->length - at);
+	if (!is_begun_right(allowances, comment) || end - at != strlen(ALLOW) || memcmp(comment->text + at, ALLOW, end - at) != 0
+			|| end + blank_width(comment->text + end, comment->length - end) == comment->length) {
 		say_not_understood(allowances, comment->line);
 		return 0;
 	}
-	return read_codes(allowances, comment->line, comment->text + at, comment->length - at);
+	end += blank_width(comment->text + end, comment->length - end);
+	return read_codes(allowances, comment->line, comment->text + end, comment->length - end);
 }
 
 /** Turn comments into allowances.  One on a line of its own applies to the line below it, as does one that is there. */
@@ -161,19 +220,6 @@ static bool is_kept(void *ctx, struct wd_finding *finding)
 	allowances->at = at;
 	return wd_code_ends_reading(finding->code) || at == allowances->count || list[at].line != finding->line
 		|| !(list[at].codes >> finding->code & 1);
-}
-
-/** The word of the comments, which is long enough for any schema. */
-struct comment_word {
-	char text[100];
-};
-
-static struct comment_word make_word(const struct wd_cli *cli)
-{
-	struct comment_word word;
-
-	snprintf(word.text, sizeof(word.text), "%.90sctl:", cli->schema->id);
-	return word;
 }
 
 bool wd_allowances_may_be(const struct wd_cli *cli, const struct wd_findings *findings)

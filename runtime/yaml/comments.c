@@ -11,46 +11,31 @@ static bool is_comment_blank(char c)
 	return c == ' ' || c == '\t';
 }
 
-/** The next place of a word in a text; NULL when there is none. */
-static const char *find_comment_word(const char *at, const char *end, const char *word)
+/** The text behind the word of a comment that begins at a '#', if it has the word, in any letter case; otherwise NULL. */
+static const char *behind_word(const char *hash, const char *end, const char *word)
 {
 	size_t length = strlen(word);
 
-	while (at && (size_t)(end - at) >= length && memcmp(at, word, length) != 0) {
-		at = memchr(at + 1, *word, (size_t)(end - at) - 1);
+	while (hash < end && *hash == '#') {
+		hash++;
 	}
-	return at && (size_t)(end - at) >= length ? at : NULL;
-}
-
-/** The '#' of a comment that begins with a word at a place of a line; NULL when it begins none. */
-static const char *comment_before(const char *line, const char *at)
-{
-	while (at > line && is_comment_blank(at[-1])) {
-		at--;
+	while (hash < end && is_comment_blank(*hash)) {
+		hash++;
 	}
-	if (at == line || at[-1] != '#') {
-		return NULL;
-	}
-	while (at > line && at[-1] == '#') {
-		at--;
-	}
-	return at == line || is_comment_blank(at[-1]) ? at : NULL;
+	return (size_t)(end - hash) >= length && wd_equal_any_case(hash, word, length) ? hash + length : NULL;
 }
 
 /** Read the comment on a line, if it may have one with the word.  \return whether it has. */
 static bool read_comment(const struct wd_lines *lines, const char *word, struct wd_comment *comment)
 {
-	const char *line = lines->start, *end = line + lines->width, *hash = NULL, *text = line;
+	const char *line = lines->start, *end = line + lines->width, *text = NULL;
+	const char *hash = memchr(line, '#', (size_t)(end - line));
 
-	while (hash == NULL && (text = find_comment_word(text, end, word)) != NULL) {
-		hash = comment_before(line, text);
-		text += strlen(word);
+	while (hash && !((hash == line || is_comment_blank(hash[-1])) && (text = behind_word(hash, end, word)) != NULL)) {
+		hash = memchr(hash + 1, '#', (size_t)(end - hash) - 1);
 	}
 	if (hash == NULL) {
 		return false;
-	}
-	while (text < end && is_comment_blank(*text)) {
-		text++;
 	}
 	comment->line = lines->line;
 	comment->column = (uint32_t)wd_text_count(line, (size_t)(hash - line)) + 1;
@@ -151,7 +136,15 @@ static size_t drop_scalars(yaml_parser_t *parser, uint32_t max_depth, struct wd_
 
 bool wd_comments_may_be(const char *text, size_t length, const char *word)
 {
-	return length > 0 && find_comment_word(text, text + length, word) != NULL;
+	const char *end = text + length;
+
+	for (const char *hash = length > 0 ? memchr(text, '#', length) : NULL; hash;
+			hash = memchr(hash + 1, '#', (size_t)(end - hash) - 1)) {
+		if ((hash == text || hash[-1] != '#') && behind_word(hash, end, word)) {
+			return true;
+		}
+	}
+	return false;
 }
 
 struct wd_comments wd_comments_find(struct wd_arena *arena, const char *text, size_t length, uint32_t max_depth,

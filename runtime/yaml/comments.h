@@ -1,5 +1,5 @@
 /*
- * comments.h - comments that say something to a tool: `# WORD: ...`.
+ * comments.h - comments that say something to a tool: `# WORD ...`.
  */
 #ifndef WORKDEF_COMMENTS_H
 #define WORKDEF_COMMENTS_H
@@ -10,7 +10,7 @@
 struct wd_comment {
 	uint32_t line;     /**< from 1 */
 	bool is_alone;     /**< nothing else is on its line */
-	const char *text;  /**< of the input, behind the word and blanks */
+	const char *text;  /**< of the input, behind the word */
 	size_t length;     /**< to the end of the line */
 	uint32_t column;   /**< of the '#', from 1, in characters */
 };
@@ -21,11 +21,11 @@ struct wd_comments {
 	size_t count;
 };
 
-/** Whether a text holds a word: without it, there is no comment that begins with it. */
+/** Whether a text may have a comment that begins with a word. */
 bool wd_comments_may_be(const char *text, size_t length, const char *word);
 
 /**
- * Find the comments of a YAML text in UTF-8 that begin with a word.
+ * Find the comments of a YAML text in UTF-8 that begin with a word, in any letter case.
  *
  * What looks like a comment, but is within a scalar, is none.  A text without the word costs no more than a search
  * for it.

@@ -16,6 +16,9 @@ def found(*lines: str, level: tuple[str, ...] = ()) -> list[str]:
     return [finding["code"] for finding in json.loads(said.out)["findings"]]
 
 
+NOT_UNDERSTOOD = "the comment is not understood; write: # workloadctl: allow CODE"
+
+
 class Allowed(unittest.TestCase):
     def test_allowed(self) -> None:
         for lines in (
@@ -86,15 +89,33 @@ class Allowed(unittest.TestCase):
             ("allow unknown-fild", "the comment allows the unknown code 'unknown-fild' (did you mean unknown-field?)"),
             ("allow x-\x1b[31m", None),
             ("allow order,", None),
-            ("allow", "the comment is not understood; write: workloadctl: allow CODE"),
-            ("permit order", "the comment is not understood; write: workloadctl: allow CODE"),
-            ("", "the comment is not understood; write: workloadctl: allow CODE"),
+            ("allow", NOT_UNDERSTOOD),
+            ("permit order", NOT_UNDERSTOOD),
+            ("", NOT_UNDERSTOOD),
+            ("Allow order", NOT_UNDERSTOOD),
+            ("allow syntax", "the comment has no effect: syntax cannot be allowed"),
+            ("allow order, limit", "the comment has no effect: limit cannot be allowed"),
         ):
             with self.subTest(comment):
                 said = run("validate", "-", text=f"# workloadctl: {comment}\n" + MANIFEST)
                 if message:
                     self.assertEqual((said.status, said.err), (0, f"{TOOL.name}: -:1: {message}\n"))
                 self.assertNotIn("\x1b", said.out + said.err)
+
+    def test_comments_that_are_nearly_right(self) -> None:
+        for comment in ("Workloadctl: allow order", "workloadctl : allow order", "workloadctl allow order",
+                        "WORKLOADCTL allow order", "workloadctl Allow order", "## workloadctl\t:allow order"):  # fmt: skip
+            with self.subTest(comment):
+                said = run("validate", "-", text=f"{MANIFEST}{WRONG} # {comment}\n")
+                self.assertEqual((said.status, said.err), (0, f"{TOOL.name}: -:7: {NOT_UNDERSTOOD}\n"))
+                self.assertIn("[unquoted-number]", said.out)
+
+    def test_comments_about_the_tool(self) -> None:
+        for comment in ("workloadctl is run in CI", "workloadctl", "workloadctl allows this", "see workloadctl allow x",
+                        "workloadctl-allow x", "myworkloadctl: x", "workloadctlx: y", "workloadctl allow"):  # fmt: skip
+            with self.subTest(comment):
+                said = run("validate", "-", text=f"{MANIFEST} # {comment}\n")
+                self.assertEqual((said.status, said.out, said.err), (0, "-: valid: 1 checked\n", ""))
 
     def test_very_many(self) -> None:
         line = WRONG.strip() + " # workloadctl: allow all\n"
