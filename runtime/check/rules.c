@@ -327,6 +327,20 @@ static void check_one_of(struct wd_findings *findings, const struct wd_frame *fr
 	check_at_most_one(findings, frame, rule);
 }
 
+/** Where a key is missing: " in spec" in a structure that the root holds, since several of those may lack it; otherwise "". */
+static const char *owner_text(struct wd_findings *findings)
+{
+	struct wd_buffer *path = &findings->scratch;
+
+	path->length = 0;
+	if (findings->write_path) {
+		findings->write_path(findings->path_ctx, path);
+	}
+	wd_buffer_add(path, "", 1);
+	return path->length > 1 && wd_path_step(path->text) == path->length - 1
+		? wd_findings_format(findings, " in %s", wd_arena_text(&findings->parts, path->text, path->length - 1)) : "";
+}
+
 static void check_required_unless(struct wd_findings *findings, const struct wd_frame *frame,
 		const struct wd_rule *rule)
 {
@@ -337,7 +351,7 @@ static void check_required_unless(struct wd_findings *findings, const struct wd_
 		wd_find_as(findings, rule_severity(rule), WD_CODE_MISSING_FIELD, &frame->place, key,
 				either(findings, wd_findings_format(findings, "add %s", key),
 					remedy(findings, frame, rule->condition, true)),
-				"%s is missing: %s", key, rule->why);
+				"%s is missing%s: %s", key, owner_text(findings), rule->why);
 	}
 }
 
@@ -512,8 +526,8 @@ static void find_missing(struct wd_findings *findings, const struct wd_frame *fr
 {
 	struct wd_findings_mark mark = wd_findings_mark(findings);
 
-	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, field->key, addition(findings, frame, field), "%s is missing",
-			field->key);
+	wd_find(findings, WD_CODE_MISSING_FIELD, &frame->place, field->key, addition(findings, frame, field), "%s is missing%s",
+			field->key, owner_text(findings));
 	if (field->type->flags & WD_TELLS_VERSION && is_kind_known(frame)) {
 		struct wd_repair repair = { .kind = WD_REPAIR_ADD, .place = frame->place };
 

@@ -60,7 +60,7 @@ WRONG = [
     ({"names": None}, "names", "wrong-type", "expected a sequence, found null"),
     ({"names": ["a", ""]}, "names[1]", "bad-value", "names must not be empty"),
     ({"names": [["a"]]}, "names[0]", "wrong-type", "expected a string, found a sequence"),
-    ({"parts": {"interval": "1m"}}, "parts.name", "missing-field", "name is missing"),
+    ({"parts": {"interval": "1m"}}, "parts.name", "missing-field", "name is missing in parts"),
     ({"parts": {"name": "a", "nam": "b"}}, "parts.nam", "unknown-field", 'unknown field "nam"'),
     ({"parts": "a"}, "parts", "wrong-type", "expected a mapping, found a string"),
     ({"pairs": {"a": 1}}, "pairs.a", "bad-value", "pairs has 1 element: at least 2 are required"),

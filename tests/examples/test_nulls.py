@@ -32,7 +32,7 @@ RIGHT: dict[str, Any] = {"whole": {"id": "a"}, "name": "a"}
 WRONG = [
     ({"strict": None}, "strict", "wrong-type", "expected a string, found null"),
     ({"whole": {"id": None}}, "whole.id", "wrong-type", "expected a string, found null"),
-    ({"whole": {}}, "whole.id", "missing-field", "id is missing"),
+    ({"whole": {}}, "whole.id", "missing-field", "id is missing in whole"),
     ({"list": []}, "list", "bad-value", "list has 0 elements: at least 1 is required"),
     ({"list": [None]}, "list[0]", "wrong-type", "expected a string, found null"),
     ({"lists": None}, "lists", "wrong-type", "expected a sequence, found null"),

@@ -52,7 +52,7 @@ WRONG = [
     ({"limits": []}, "limits", "bad-value", "limits has 0 keys: at least 1 is required"),
     ({"limits": ["a=1", "b=2", "c=3"]}, "limits", "bad-value", "limits has 3 keys: at most 2 are allowed"),
     ({"depends": ["a=b"]}, "depends.a", "wrong-type", "expected a mapping, found a string"),
-    ({"options": ["mode=fast"]}, "options.name", "missing-field", "name is missing"),
+    ({"options": ["mode=fast"]}, "options.name", "missing-field", "name is missing in options"),
     ({"options": ["name=q", "nam=r"]}, "options.nam", "unknown-field", 'unknown field "nam"'),
     ({"both": ["a"]}, "both.a", "wrong-type", "expected a string, found null"),
 ]

@@ -41,13 +41,13 @@ WRONG = [
     ({"driver": "null-co", "node-name": 1}, "node-name", "wrong-type", "expected a string, found a number", None),
     ({"driver": "null-co", "x-a": 1}, "x-a", "unknown-field", 'unknown field "x-a"', None),
     ({"driver": "qcow2", "file": "y", "x-a": "b"}, "x-a", "wrong-type", "expected an integer, found a string", None),
-    ({"driver": "qcow2", "file": {"driver": "file"}}, "file.filename", "missing-field", "filename is missing", None),
+    ({"driver": "qcow2", "file": {"driver": "file"}}, "file.filename", "missing-field", "filename is missing in file", None),
     ({"driver": "qcow2", "file": {"filename": 1, "driver": "file"}}, "file.filename", "wrong-type",
      "expected a string, found a number", None),
-    ({"driver": "nbd", "server": {}}, "server.path", "missing-field", "path is missing", None),
+    ({"driver": "nbd", "server": {}}, "server.path", "missing-field", "path is missing in server", None),
     ({"driver": "nbd", "server": {"path": "x", "port": 5}}, "server.port", "unknown-field", 'unknown field "port"',
      "it goes with type: inet"),
-    ({"driver": "nbd", "server": {"type": "inet", "host": "a"}}, "server.port", "missing-field", "port is missing", None),
+    ({"driver": "nbd", "server": {"type": "inet", "host": "a"}}, "server.port", "missing-field", "port is missing in server", None),
 ]  # fmt: skip
 
 

@@ -12,12 +12,12 @@ static void messages_give_the_rule_s_reason(void)
 			"7:3 name and namePrefix are mutually exclusive: a workload is named either in full or by a prefix"
 			" | remove name or namePrefix\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: RunaiJob\nmetadata: {name: w}\nspec: {}\n"),
-			"4:1 image is missing: only a template, or the workload's base, can leave the image open"
+			"4:1 image is missing in spec: only a template, or the workload's base, can leave the image open"
 			" | add image, or add usage: Template\n"
 			"4:1 name is not set; the cluster will generate a name | add name\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {name: w}\n"
 			"spec: {name: {value: w}}\n"),
-			"4:1 image is missing: only a template, or the workload's base, can leave the image open"
+			"4:1 image is missing in spec: only a template, or the workload's base, can leave the image open"
 			" | add image, or add usage: Template, or add baseWorkload\n");
 	EXPECT_OWNED(messages_of(TRAINING "  pvcs: {items: {p: {value: {claimName: c, path: /p}}}}\n"),
 			"7:22 size is missing: a new claim needs a size | add size, or add existingPvc: true\n");
@@ -38,7 +38,7 @@ static void messages_give_the_rule_s_reason(void)
 	EXPECT_OWNED(messages_of(TRAINING "  cpu: {value: \"2\"}\n  cpuLimit: {value: 500m}\n"),
 			"8:3 cpuLimit (500m) is below cpu (2): Kubernetes refuses a limit below its request\n");
 	EXPECT_OWNED(messages_of("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata: {}\n"
-			"spec: {usage: Template, name: {value: w}}\n"), "3:1 name is missing: "
+			"spec: {usage: Template, name: {value: w}}\n"), "3:1 name is missing in metadata: "
 			"Kubernetes needs a name, or a prefix from which to make one | add name, or add generateName\n");
 }
 
