@@ -60,8 +60,7 @@ static void find_wrong_length(struct wd_findings *findings, const struct wd_type
 			length_text(type, length), count);
 }
 
-/** The value of an enumeration that is meant, NULL where none comes near. */
-static const char *meant_word(const struct wd_enum *enumeration, const char *text, size_t length)
+const char *wd_enum_meant(const struct wd_enum *enumeration, const char *text, size_t length)
 {
 	struct wd_suggestion suggestion;
 	int number = wd_enum_find_any_case(enumeration, text, length);
@@ -91,7 +90,7 @@ const char *wd_enum_hint(struct wd_findings *findings, enum wd_code code, const 
 	if (!wd_findings_keeps(findings, code)) {
 		return NULL;
 	}
-	meant = length > 0 ? meant_word(enumeration, text, length) : NULL;
+	meant = length > 0 ? wd_enum_meant(enumeration, text, length) : NULL;
 	if (meant) {
 		return wd_findings_propose(findings, WD_REPAIR_WORD, "did you mean ", meant, "?");
 	}

@@ -13,6 +13,9 @@ bool wd_format_matches(const struct wd_format *format, const char *text, size_t 
 bool wd_value_check_string(struct wd_findings *findings, const struct wd_type *type, const struct wd_event *event,
 		struct wd_value *value);
 
+/** The value of an enumeration that is meant by a text; NULL where none comes near. */
+const char *wd_enum_meant(const struct wd_enum *enumeration, const char *text, size_t length);
+
 /**
  * What to write instead of a text that is not a value of an enumeration: the nearest, or one of all.
  *

@@ -240,7 +240,7 @@ static void print_passed_over(struct checks *checks, const char *name)
 	if (is_text(checks) && checks->choice->verbose && !checks->choice->is_summary) {
 		wd_progress_hide(&checks->progress);
 		wd_cli_print_shown(name, stdout);
-		fputs(": passed over: neither an API version nor a kind\n", stdout);
+		fputs(": passed over: no API version, and no kind of this schema\n", stdout);
 		note_write(checks);
 	}
 }

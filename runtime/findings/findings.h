@@ -66,7 +66,7 @@ struct wd_findings {
 	size_t length;
 	char *owned_text;            /**< to be freed with the report, or NULL */
 	bool full;                   /**< the limit on findings is reached */
-	bool identified;             /**< a document gives its API version or kind */
+	bool identified;             /**< a document gives its API version, or a kind of the schema */
 	struct wd_unchecked unchecked[WD_UNCHECKED_VERSIONS]; /**< in the order of the first document of each; the rest is zero */
 	size_t unchecked_more;       /**< documents of other versions that are not checked */
 	struct wd_repairs repairs;   /**< of the current document */

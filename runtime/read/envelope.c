@@ -126,6 +126,16 @@ static void skip_document(struct wd_reader *reader, const struct wd_slot *versio
 	reader->state = WD_SKIPPED;
 }
 
+/** Whether a document says that it is one of the schema's, or of another API: a kind alone may be that of any tool. */
+static bool is_identified(const struct wd_schema *schema, const struct wd_slot *version, const struct wd_slot *kind)
+{
+	if (version->state != WD_SLOT_ABSENT || kind->state == WD_SLOT_ABSENT) {
+		return version->state != WD_SLOT_ABSENT;
+	}
+	return schema->version_field == WD_NONE || kind->text == NULL
+		|| wd_enum_meant(schema->root->fields[schema->kind_field].type->enumeration, kind->text, kind->length);
+}
+
 /** Note what becomes of the document, now that its version and kind are known (or its end has come). */
 static void decide(struct wd_reader *reader)
 {
@@ -137,6 +147,7 @@ static void decide(struct wd_reader *reader)
 	uint32_t bit = number ? 1u << (number - 1) : 0;
 
 	reader->decided = true;
+	reader->findings->identified |= is_identified(schema, version, kind);
 	reader->root->list = wd_list_find(schema, version->text, kind->text);
 	if (reader->root->list) {
 		wd_data_free(&reader->findings->heap, schema, reader->data);
@@ -186,7 +197,6 @@ static void read_envelope_field(struct wd_reader *reader, struct wd_open_node *r
 	struct wd_slot *slot = &root->frame.slots[root->current];
 	struct wd_value value;
 
-	reader->findings->identified = true;
 	slot->place = event->place;
 	if (wd_value_check_string(reader->findings, root->frame.structure->fields[root->current].type, event, &value)) {
 		slot->text = wd_arena_text(&reader->arena, value.text, value.length);

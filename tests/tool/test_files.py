@@ -14,7 +14,7 @@ class Choice(FolderCase):
     def setUp(self) -> None:
         super().setUp()
         for name in FILES:
-            self.write(name, '{"kind": "x"}' if name.endswith("json") else MANIFEST)
+            self.write(name, '{"kind": "TrainingWorkload"}' if name.endswith("json") else MANIFEST)
 
     def found(self, *arguments: str, text: str | bytes = b"") -> list[str]:
         said = self.run_here("validate", "--format", "json", *arguments, text=text)
@@ -119,14 +119,16 @@ class Choice(FolderCase):
         self.assertEqual((said.status, said.out), (0, "src/x.yaml: valid: 1 checked\n"))
 
     def test_what_is_no_kubernetes_object(self) -> None:
-        for text in ('{"name": "x"}', "services: {a: {image: b}}\n", "- hosts: all\n", "just text\n", "[1, 2]\n", "a: 1\n---\nb: 2\n"):
+        for text in ('{"name": "x"}', "services: {a: {image: b}}\n", "- hosts: all\n", "just text\n", "[1, 2]\n", "a: 1\n---\nb: 2\n",
+                     "kind: Kustomization\nresources: [a.yaml]\n", "a: 1\n---\nkind: x\n"):  # fmt: skip
             self.write("x/a.yaml", text)
             with self.subTest(text):
                 said = self.run_here("validate", "x")
                 self.assertEqual(said.status, 0)
                 self.assertRegex(said.out, r"^1 file: 1 passed over; \d\.\d\d s\n$")
                 self.assertEqual(self.run_here("validate", "x/a.yaml").status, 1)
-        for text in ("kind: TrainingWorkload\n", "apiVersion: run.ai/v2alpha1\n", "a: 1\n---\nkind: x\n", "a: [\n"):
+        for text in ("kind: TrainingWorkload\n", "kind: TrainingWorkloda\n", "kind: Training\n", "kind:\n",
+                     "apiVersion: run.ai/v2alpha1\n", "apiVersion:\n", "a: 1\n---\nkind: trainingWorkload\n", "a: [\n"):  # fmt: skip
             self.write("x/a.yaml", text)
             with self.subTest(text):
                 self.assertEqual(self.run_here("validate", "x").status, 1)

@@ -50,7 +50,7 @@ class Totals(FolderCase):
         )
         self.assertEqual(self.lines("a.yaml", "c.yaml", status=0)[-1], "2 files: 2 valid (1 warning); T")
         self.assertEqual(self.lines("a.yaml", "a.yaml", status=0)[-1], "2 files: 2 valid; T")
-        self.assertEqual(self.lines("-v", ".", status=1)[-2], "./e.json: passed over: neither an API version nor a kind")
+        self.assertEqual(self.lines("-v", ".", status=1)[-2], "./e.json: passed over: no API version, and no kind of this schema")
 
     def test_of_many_files_only_what_is_wrong(self) -> None:
         for i in range(1200):

@@ -70,7 +70,7 @@ static void put_out_change(struct fix *fix, const struct wd_file *file, const ch
 	}
 }
 
-/** Whether a file that was found is none of the schema's: it has neither an API version nor a kind. */
+/** Whether a file that was found is none of the schema's: it has no API version, and no kind of it. */
 static bool is_passed_over(const struct wd_file *file, const struct wd_report *report)
 {
 	return !file->is_named && !((const struct wd_findings *)report)->identified;
