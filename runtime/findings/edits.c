@@ -283,21 +283,29 @@ static void remove_fence(struct repairing *repairing)
 	}
 }
 
+/** The byte order mark that the line begins with is removed. */
+static void remove_mark(struct repairing *repairing)
+{
+	size_t at = line_start(&repairing->editing, repairing->repair->place.line);
+
+	wd_editing_replace(&repairing->editing, at, at + 3, "");
+}
+
 /** Repair the lines of a document that is no YAML: it has one finding. */
 static void repair_lines(struct wd_findings *findings)
 {
 	for (size_t i = 0; i < findings->repairs.count; i++) {
 		struct repairing repairing = { .repair = &findings->repairs.list[i] };
 
-		if (repairing.repair->kind == WD_REPAIR_TABS || repairing.repair->kind == WD_REPAIR_FENCE) {
-			wd_editing_init(&repairing.editing, findings);
-			if (repairing.repair->kind == WD_REPAIR_TABS) {
-				repair_tabs(&repairing);
-			} else {
-				remove_fence(&repairing);
-			}
-			wd_editing_finish(&repairing.editing, &findings->items[repairing.repair->finding]);
+		wd_editing_init(&repairing.editing, findings);
+		if (repairing.repair->kind == WD_REPAIR_TABS) {
+			repair_tabs(&repairing);
+		} else if (repairing.repair->kind == WD_REPAIR_FENCE) {
+			remove_fence(&repairing);
+		} else if (repairing.repair->kind == WD_REPAIR_MARK) {
+			remove_mark(&repairing);
 		}
+		wd_editing_finish(&repairing.editing, &findings->items[repairing.repair->finding]);
 	}
 }
 

@@ -29,7 +29,8 @@ enum wd_repair_kind {
 	WD_REPAIR_ADD,       /**< the entry `text` is added before it */
 	/* To lines, from the place on. */
 	WD_REPAIR_TABS,      /**< they are indented with spaces */
-	WD_REPAIR_FENCE      /**< they are removed */
+	WD_REPAIR_FENCE,     /**< they are removed */
+	WD_REPAIR_MARK       /**< the byte order mark that they begin with is removed */
 };
 
 /** A repair of a finding. */

@@ -7,6 +7,8 @@
 
 static void read_item_key(struct wd_reader *reader, struct wd_open_node *items, const struct wd_event *event)
 {
+	items->follows_none = items->is_none;
+	items->is_none = false;
 	if (!wd_key_add_free(reader, items, event)) {
 		return;
 	}
@@ -35,6 +37,7 @@ static void read_item(struct wd_reader *reader, struct wd_open_node *items, cons
 
 	if (!(items->target.type->element && items->target.type->parts[0]->flags & WD_NULLABLE)
 			&& wd_value_is_none(reader, event)) {
+		items->is_none = true;
 		return;
 	}
 	if (!is_wrapped) {

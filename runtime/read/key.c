@@ -30,11 +30,25 @@ bool wd_key_is_of_wrapper(const struct wd_structure *structure, const char *text
 		&& (memcmp(text, "value", length) == 0 || memcmp(text, "items", length) == 0);
 }
 
+bool wd_key_follows_item(const struct wd_reader *reader, const struct wd_open_node *items)
+{
+	const struct wd_report *report = &reader->findings->report;
+	const struct wd_finding *last = report->finding_count > 0 ? &report->findings[report->finding_count - 1] : NULL;
+
+	return items->kind == &wd_node_items && items->field->flags & WD_WRAPPED && items->follows_none && items->key_length == 5
+		&& memcmp(items->key, "value", 5) == 0 && last && last->code == WD_CODE_NO_VALUE
+		&& last->line < items->key_place.line;
+}
+
 /** What to do about a key that is given again. */
-static const char *duplicate_hint(const struct wd_open_node *node)
+static const char *duplicate_hint(struct wd_reader *reader, const struct wd_open_node *node)
 {
 	bool is_structure = node->kind == &wd_node_structure || node->kind == &wd_node_root;
 
+	if (wd_key_follows_item(reader, node)) {
+		wd_findings_set_hint(reader->findings, reader->findings->report.finding_count - 1, WD_INDENT_WHAT_FOLLOWS);
+		return WD_BELOW_ITS_ITEM;
+	}
 	return is_structure && wd_key_is_of_wrapper(node->frame.structure, node->key, node->key_length)
 		? WD_BELOW_ITS_FIELD : "remove one of the two";
 }
@@ -47,14 +61,14 @@ void wd_key_reject_duplicate(struct wd_reader *reader, struct wd_open_node *node
 	wd_node_expect(node, WD_EXPECT_NOTHING);
 	wd_findings_relate(findings, line, column, "first given here");
 	if (first != node->key) {
-		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(node),
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(reader, node),
 				"%s and %s are the same field; the first is used", first, node->key);
 	} else if (reader->schema->dialect == WD_DIALECT_KUBERNETES) {
-		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(node),
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(reader, node),
 				"%s is given twice: strict validation refuses it, otherwise the last value is kept",
 				wd_findings_quote(findings, node->key, node->key_length));
 	} else {
-		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(node),
+		wd_find(findings, WD_CODE_DUPLICATE_KEY, &node->key_place, NULL, duplicate_hint(reader, node),
 				"%s is given twice; the first is used", wd_findings_quote(findings, node->key, node->key_length));
 	}
 }

@@ -9,8 +9,16 @@
 /** What to do about a key of a wrapper that is beside the field which it belongs to. */
 #define WD_BELOW_ITS_FIELD "indent it below the field that it belongs to"
 
+#define WD_BELOW_ITS_ITEM "indent it below the item that it belongs to"
+
+/** ... and about the field or item that has no value, since that is not below it. */
+#define WD_INDENT_WHAT_FOLLOWS "indent what follows: it belongs below this key"
+
 /** Whether a key is that of a wrapper, and beside the fields of a structure that have one. */
 bool wd_key_is_of_wrapper(const struct wd_structure *structure, const char *text, size_t length);
+
+/** Whether a key is that of a wrapper, among items of which the last has no value: it is in a line below that one. */
+bool wd_key_follows_item(const struct wd_reader *reader, const struct wd_open_node *items);
 
 /** Note the key of an entry.  The text must outlast the entry. */
 void wd_key_set(struct wd_open_node *node, const char *text, size_t length, const struct wd_place *place);

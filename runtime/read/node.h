@@ -76,7 +76,8 @@ struct wd_open_node {
 	bool is_deleted;             /**< ... and that is true, or refused */
 	bool has_other;              /**< wrappers: a key that is none of theirs */
 	bool at_extra;               /**< structures: the value of a further key comes */
-	bool is_none;                /**< wrappers of items: there is no value, or it is null */
+	bool is_none;                /**< wrappers of items: there is no value, or it is null; maps: the last item has none */
+	bool follows_none;           /**< maps: the item before the current one has no value */
 	uint16_t current;            /**< structures: the field whose value comes */
 	uint32_t count;              /**< of open nodes in what is skipped; of the elements of a sequence */
 	const struct wd_field *field; /**< whose value, item or part this is */

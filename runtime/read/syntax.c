@@ -272,6 +272,10 @@ static const char *syntax_hint(const struct trouble *trouble, enum wd_repair_kin
 		*repair = WD_REPAIR_FENCE;
 		return "remove the Markdown fence: the lines that begin with ```";
 	}
+	if (trouble->line.length >= 3 && memcmp(trouble->line.text, "\xef\xbb\xbf", 3) == 0 && trouble->event->place.line > 1) {
+		*repair = WD_REPAIR_MARK;
+		return "remove the byte order mark (U+FEFF) that the line begins with";
+	}
 	if (has_template(&trouble->line)) {
 		return WD_TEMPLATE_HINT;
 	}

@@ -283,7 +283,7 @@ void wd_unknown_explain_missing_value(struct wd_reader *reader, const struct wd_
 
 	if (before && before->code == WD_CODE_NO_VALUE && slot->state == WD_SLOT_ABSENT && slot->key
 			&& before->document == reader->findings->report.document_count + 1 && before->line == slot->place.line) {
-		wd_findings_set_hint(reader->findings, mark.kept - 1, "indent what follows: it belongs below this field");
+		wd_findings_set_hint(reader->findings, mark.kept - 1, WD_INDENT_WHAT_FOLLOWS);
 	}
 }
 

@@ -136,9 +136,15 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 	if (items->key_length > 1 && memcmp(items->key, "\xc2\xa0", 2) == 0) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_INDENTATION, .place = items->key_place };
 		hint = "the key begins with a no-break space (U+00A0): indent with spaces";
+	} else if (wd_key_follows_item(reader, items)) {
+		repair = (struct wd_repair){ .kind = WD_REPAIR_INDENT, .place = items->key_place };
+		hint = WD_BELOW_ITS_ITEM;
 	} else if (wd_is_wrapper_key(items->key, items->key_length)) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_NONE };
 		hint = name_missing(reader, items);
+	}
+	if (repair.kind == WD_REPAIR_INDENT) {
+		wd_findings_set_hint(reader->findings, mark.kept - 1, WD_INDENT_WHAT_FOLLOWS);
 	}
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL, hint,
 			"the item %s must be wrapped in \"value:\"",

@@ -40,7 +40,6 @@ REPAIRS = {
         "args: {value: a}\n  arguments: {value: b}\n  hostIpc: {value: true}",
     # The key of a wrapper is no name of an item.
     **{fields: fields for fields in (
-        "environment:\n    items:\n      LEVEL:\n      value: debug",
         "environment: {items: {value: a}}",
         "environment: {A: b, value: a}",
         "environment: {A: b, value: }",
@@ -49,6 +48,10 @@ REPAIRS = {
         "ports: {items: {value: {container: 80}}}",
         "ports: {value: {container: 80}}",
     )},
+    "environment:\n    items:\n      LEVEL:\n      value: debug\n      B: # b\n      # c\n      value: c":
+        "environment:\n    items:\n      LEVEL:\n        value: debug\n      B: # b\n      # c\n        value: c",
+    "pvcs:\n    items:\n      p:\n      value:\n        claimName: c\n\n        existingPvc: true\n        path: /p":
+        "pvcs:\n    items:\n      p:\n        value:\n          claimName: c\n\n          existingPvc: true\n          path: /p",
     "environment: {items: {values: a}}": "environment: {items: {values: {value: a}}}",
     "environment: {value: {value: a}}": "environment: {items: {value: {value: a}}}",
     # Wrapped, it is asked whether bytes are meant: quotes would hide the question, and the question needs an answer.
@@ -93,6 +96,8 @@ class Texts(FolderCase):
         tabs = MANIFEST + "  command:\n\t\tvalue: a\n  cpu:\n\t\tvalue: '1'\n"
         self.assertEqual(self.fixed(tabs).decode(), tabs.replace("\t", "  "))
         self.assertEqual(self.fixed(f"```yaml\n{MANIFEST}```\n").decode(), MANIFEST)
+        marked = f"\ufeff{MANIFEST}\ufeff---\n{MANIFEST}\ufeff  cpu: {{value: '1'}}\n"
+        self.assertEqual(self.fixed(marked).decode(), "\ufeff" + marked.replace("\ufeff", ""))
         for broken in (MANIFEST + "  gpu: 1\n  command: [a\n", "a: 'b\n", MANIFEST + "  {{ .Values.a }}: 1\n"):
             with self.subTest(broken):
                 self.assertEqual(self.fixed(broken).decode(), broken)

@@ -80,15 +80,25 @@ OUTLINES = {
 # Lines of a manifest, and the code and hint of each finding.
 INDENTATION = {
     "  cpu:\n  value: '1'\n  memory:\n  value: 1G\n": [
-        ("no-value", "indent what follows: it belongs below this field"),
+        ("no-value", "indent what follows: it belongs below this key"),
         ("unknown-field", "indent it below the field that it belongs to"),
-        ("no-value", "indent what follows: it belongs below this field"),
+        ("no-value", "indent what follows: it belongs below this key"),
         ("duplicate-key", "indent it below the field that it belongs to"),
     ],
     "  cpu:\n    value: '1'\n    gpu: {value: '1'}\n": [("unknown-field", "it belongs below spec: indent it less")],
     "  gpu:\n    value: '1'\n  cpu:\n    value: '1'\n    gpu: {value: '1'}\n": [("unknown-field", None)],
     "  environment:\n    items:\n      A:\n        value: b\n        cpu: {value: '1'}\n": [
         ("unknown-field", "it belongs below spec: indent it less"),
+    ],
+    "  environment:\n    items:\n      A:\n      value: b\n      C:\n      value: d\n": [
+        ("no-value", "indent what follows: it belongs below this key"),
+        ("unwrapped-value", "indent it below the item that it belongs to"),
+        ("no-value", "indent what follows: it belongs below this key"),
+        ("duplicate-key", "indent it below the item that it belongs to"),
+    ],
+    "  environment: {items: {A: , value: b}}\n": [
+        ("no-value", 'write a value ("" for an empty string), or remove the key'),
+        ("unwrapped-value", "value is a key of wrappers, not the name of an item: write NAME: {value: ...}"),
     ],
     "  status: {}\n": [("unknown-field", "it belongs at the root of the document: indent it less")],
 }  # fmt: skip
