@@ -79,6 +79,8 @@ SHAPES: dict[str, tuple[Callable[[int], str], float]] = {
     "documents": (lambda size: repeat("---\n", size), 0),
     "skipped documents": (lambda size: repeat("---\na: b\n", size), 0),
     "comments": (lambda size: HEAD + repeat("# a\n", size), 0),
+    "a comment of '#'": (lambda size: HEAD + "#" * size, 0),
+    "comments in a comment": (lambda size: HEAD + repeat("# workloadctl ", size), 0),
     "empty lines": (lambda size: HEAD + "\n" * size, 0),
     "blanks": (lambda size: HEAD + " " * size, 0),
     "tags": (lambda size: VALID + f"status: [{repeat('!!str a,', size)}]\n", 0),

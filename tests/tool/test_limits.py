@@ -60,6 +60,14 @@ class Limits(FolderCase):
         self.check(b"#" * (limit + 1), 1, "1:1: error: the input is larger than 16777216 bytes [limit]")
         self.check(MANIFEST + '  command: {value: "' + "x" * (limit - 1000) + '"}\n', 0, "valid: 1 checked")
 
+    def test_long_comments(self) -> None:
+        """What is in a comment is looked at once, whatever it looks like."""
+        for piece in ("#", "# ", "#\t", "# workloadctl ", "#workloadctl", "# Workloadctl: ", "# workloadctl: allow a, ", "a #x",
+                      "# workloadctl: allow ," , "# workloadctl: allow " + " " * 1000):  # fmt: skip
+            with self.subTest(piece):
+                self.check(f"{MANIFEST}# {piece * (8_000_000 // len(piece))}\n", 0, "valid: 1 checked")
+                self.check(f"{MANIFEST}#{piece * (200_000 // len(piece))}\n" * 20, 1)
+
     def test_many_findings(self) -> None:
         keys = "".join(f"  k{i}: 1\n" for i in range(200_000))
         self.check(MANIFEST + keys, 1, "the rest is counted, not shown [limit]", "200001 errors")
