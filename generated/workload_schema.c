@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash b19db30320a3066a) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash c75f9be7439b8742) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -6722,6 +6722,12 @@ static const struct wd_document_list lists[] = {
 	},
 };
 
+static const struct wd_wrapper wrapper = {
+	.value = { "value", 5 },
+	.items = { "items", 5 },
+	.deleted = { "deleted", 7 },
+};
+
 static const struct wd_beside beside[] = {
 	{
 		.key = "rules",
@@ -6759,7 +6765,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.hash = "b19db30320a3066a",
+	.hash = "c75f9be7439b8742",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,
@@ -6772,6 +6778,7 @@ const struct wd_schema workload_schema = {
 	.other_kind_count = 14,
 	.lists = lists,
 	.list_count = 2,
+	.wrapper = &wrapper,
 	.beside = beside,
 	.beside_count = 5,
 	.dialect = WD_DIALECT_KUBERNETES,

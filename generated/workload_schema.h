@@ -1,7 +1,7 @@
 /*
  * workload_schema.h - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash b19db30320a3066a) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash c75f9be7439b8742) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_SCHEMA_H
@@ -18,13 +18,13 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define WORKLOAD_SCHEMA_HASH "b19db30320a3066a"
+#define WORKLOAD_SCHEMA_HASH "c75f9be7439b8742"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define workload_schema workload_schema_3dbbf5d959752d66
+#define workload_schema workload_schema_e594226de5a3ee7f
 
 /** The whole schema. */
 extern WD_API const struct wd_schema workload_schema;

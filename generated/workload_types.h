@@ -1,7 +1,7 @@
 /*
  * workload_types.h - Run:ai workload manifest: the types.
  *
- * Generated from schema.def (hash b19db30320a3066a) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash c75f9be7439b8742) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_TYPES_H
@@ -248,7 +248,7 @@ _Static_assert(sizeof(enum workload_kind) == sizeof(int), "compile with -fno-sho
 /** One entry of a map. */
 struct workload_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
+	/** NULL where an inherited entry is removed and no value was given. */
 	char *value;
 	/** Removes an inherited entry of this key. */
 	bool deleted;

@@ -14,7 +14,9 @@ def check_members(structure: Structure, names: Names, diagnostics: Diagnostics) 
     """Struct members: no keyword, no macro, and no two alike."""
     taken = dict.fromkeys(["set", *(f"set_{i}" for i in range(1, len(structure.fields) // 64 + 1))], "the presence bits")
     if structure.is_item:
-        taken.update(key="the label of an item", deleted="the mark of a removed item")
+        taken["key"] = "the label of an item"
+    if structure.is_removal:
+        taken[names.deleted] = "the mark of a removed item"
     places: dict[str, Place] = {}
     for field in structure.fields:
         for _, name, holds, _ in names.members(field):
@@ -51,7 +53,8 @@ class _Claims:
     def check(self) -> None:
         schema, names = self.schema, self.names
         self.check_prefix()
-        self.claim("tag", names.entry, "the entries of maps", schema.place)
+        if names.entry_types:
+            self.claim("tag", names.entry, "the entries of maps", schema.place)
         self.claim("constant", names.schema_hash, "the hash of the schema", schema.place)
         for words, (what, place) in zip(names.all_words, self.origins()):
             if self.claim("tag", words.type, what, place, "give it another name"):

@@ -9,10 +9,11 @@ from generator.text import lexer
 from generator.text.parser import CALL, Row, Term, quoted
 from generator.text.source import Diagnostics
 
-# Columns that define names, and columns and calls that take a word or a string.  Calls with more than one argument begin
+# Columns that define names, and columns, whole rows and calls that take a word or a string.  Calls with more than one argument begin
 # with a field, and go on with words or with further fields, which are defined elsewhere.
 _COLUMNS_OF_NAMES = ("id", "letter", "name")
-_COLUMNS_OF_WORDS = ("wire", "value", "key", "default")
+_COLUMNS_OF_WORDS = ("wire", "value", "items", "key", "default")
+_ROWS_OF_WORDS = ("WRAPPER",)
 _CALLS_OF_WORDS = ("KEY", "SPELLING", "OLD_SPELLING")
 
 
@@ -46,7 +47,7 @@ def _words(row: Row) -> Iterator[tuple[Term, str]]:
         for term in argument.terms:
             if term.form == CALL:
                 yield from _words_of_call(term)
-            elif term.form == lexer.WORD and column in _COLUMNS_OF_WORDS:
+            elif term.form == lexer.WORD and (column in _COLUMNS_OF_WORDS or row.macro in _ROWS_OF_WORDS):
                 yield term, f"write {quoted(term.text)}"
 
 

@@ -12,6 +12,7 @@ from generator.model.model import Field, Schema, Structure
 from generator.model.names import Names
 from generator.model.parts import Enumeration, Kind, Value
 from generator.model.types import TELLING, Type
+from generator.text.parser import ROWS
 from generator.text.source import Diagnostics, Note, previous
 
 # Documents may not be nested much deeper, so a schema that needs more could never be used.
@@ -39,6 +40,7 @@ def check(schema: Schema, names: Names, diagnostics: Diagnostics) -> None:
             _check_keys(structure, diagnostics)
         check_members(structure, names, diagnostics)
     _check_complete(schema, diagnostics)
+    _check_wrappers(schema, diagnostics)
     _check_samples(schema, diagnostics)
     check_names(schema, names, diagnostics)
     if is_finite and schema.has_root and schema.kinds and not _kinds_without_version(schema) and not _lacks_values(schema):
@@ -91,6 +93,28 @@ def _check_complete(schema: Schema, diagnostics: Diagnostics) -> None:
         if not enumeration.values and not schema.is_in_doubt(enumeration.name, "VALUE", "VALUE_AS", ""):
             diagnostics.error(enumeration.place, f"enumeration '{enumeration.name}' has no values")
         _check_numbers(enumeration, diagnostics)
+
+
+def _check_wrappers(schema: Schema, diagnostics: Diagnostics) -> None:
+    wrapper = schema.wrapper
+    if schema.is_in_doubt("", "WRAPPER", ""):
+        return
+    if wrapper is None:
+        row = f"WRAPPER({', '.join(ROWS['WRAPPER'])})"
+        for structure in [structure for structure in schema.structures if structure.wrapped][:1]:
+            message = f"'{structure.name}' is WRAPPED, but no row gives the keys of wrappers: write {row}, each as in documents"
+            diagnostics.error(structure.place, message)
+        for beside in schema.beside[:1]:
+            diagnostics.error(beside.place, f"a key is beside that of a wrapper, but no row gives those: write {row}")
+        return
+    for field in (field for structure in schema.structures for field in structure.fields if field.wrapped):
+        if field.wrapper_key is None:
+            message = f"the WRAPPER row has no key for items, which '{field.name}' has: write it there, or add PLAIN"
+            diagnostics.error(field.place, message, Note(wrapper.place, "it is here"))
+    own = {"VALUE": [wrapper.value], "ITEM": [wrapper.value, wrapper.deleted]}
+    for beside in schema.beside:
+        if beside.key in own.get(beside.where, [wrapper.items]):
+            diagnostics.error(beside.place, f"'{beside.key}' is the wrapper's own key", previous(wrapper.place))
 
 
 def _check_numbers(enumeration: Enumeration, diagnostics: Diagnostics) -> None:
@@ -147,6 +171,8 @@ def _warn_of_unused(schema: Schema, reached: list[Structure], diagnostics: Diagn
         if structure not in reached:
             message = f"structure '{structure.name}' is not used in {schema.root.name}, and is left out"
             diagnostics.warning(structure.place, message)
+    if schema.wrapper and not any(field.wrapped for field in fields) and not schema.is_in_doubt(""):
+        diagnostics.warning(schema.wrapper.place, "no field is wrapped, and so the row is left out")
     for what, parts in (
         ("enumeration", schema.enumerations),
         ("format", schema.formats),

@@ -83,6 +83,9 @@ _RULES = (
     Rule("spelling-added", _NOTHING, "a new key is accepted"),
     Rule("spelling-outdated", _NOTHING, "a key becomes an old spelling"),
     Rule("spelling-restored", _NOTHING, "a key is no longer an old spelling"),
+    Rule("wrapper-changed", (MANIFESTS,), "a key of wrappers is another one"),
+    Rule("removal-dropped", _ALL, "items and entries can no longer remove inherited ones"),
+    Rule("removal-added", _NOTHING, "items and entries can remove inherited ones; the change of their structs is reported apart"),
     Rule("form-changed", (MANIFESTS,), "a field is wrapped on the wire and was not, or the reverse"),
     # types and values
     Rule("type-changed", (MANIFESTS,), "a field has another type"),

@@ -139,6 +139,6 @@ def _embeds(old: Field, new: Field) -> bool:
     return all(field.type.structure and not field.type.has_keys and not field.type.by_pointer for field in (old, new))
 
 
-def _head(structure: Structure) -> tuple[int, bool]:
-    """What the struct begins with: the words of presence bits, and whether the label of an item follows them."""
-    return (len(structure.fields) + 63) // 64, structure.is_item
+def _head(structure: Structure) -> tuple[int, bool, bool]:
+    """What the struct begins with: the words of presence bits, and the label and the mark of an item."""
+    return (len(structure.fields) + 63) // 64, structure.is_item, structure.is_removal

@@ -103,6 +103,7 @@ def member_types(names: Names, field: Field) -> list[str]:
     """The types of the members of a field, and of those that are declared for its values."""
     types = [f"{member.type.strip()}{member.size}" for member in names.members(field)]
     for node in field.type.own_nodes:
-        types += [f"{member.type.strip()}{member.size}" for member in node.element_members(names)]
+        members = names.entry_members if node in names.entry_types else node.element_members(names)
+        types += [f"{member.type.strip()}{member.size}" for member in members]
         types += [type_ for inner in (node.alternatives.fields if node.alternatives else ()) for type_ in member_types(names, inner)]
     return types

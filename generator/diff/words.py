@@ -6,7 +6,7 @@ from generator.diff.changes import Changes
 from generator.diff.matching import Matching, Scope, match
 from generator.model.model import Schema
 from generator.model.names import Words
-from generator.model.parts import Enumeration, Kind, Version
+from generator.model.parts import Enumeration, Kind, Version, Wrapper
 
 _TO_STATUS = {"CURRENT": "version-restored", "DEPRECATED": "version-deprecated", "SKIPPED": "version-skipped"}
 
@@ -26,6 +26,8 @@ class WordComparison:
         enumerations = match(old.enumerations, new.enumerations, lambda enumeration: [enumeration.name])
         self.tell_others("enumeration", enumerations)
         self.compare_numbers()
+        if old.wrapper and new.wrapper:
+            self.compare_wrappers(old.wrapper, new.wrapper)
         for pair in enumerations.pairs:
             self.compare_enumerations(*pair)
 
@@ -38,6 +40,18 @@ class WordComparison:
                 message = f"constant {new.name} is {new.value}, not {old.value}"
                 self.changes.add("constant-changed", message, old.place, new.place)
             self.changes.compare_docs(f"constant {new.name}", old, new)
+
+    def compare_wrappers(self, old: Wrapper, new: Wrapper) -> None:
+        for was, now in ((old.value, new.value), (old.items, new.items), (old.deleted, new.deleted)):
+            if was is not None and now is not None and was != now:
+                message = f"the key of wrappers '{was}' is written '{now}'"
+                self.changes.add("wrapper-changed", message, old.place, new.place)
+        if old.deleted is not None and new.deleted is None:
+            message = f"items and entries no longer have '{old.deleted}', which removes inherited ones"
+            self.changes.add("removal-dropped", message, old.place, new.place)
+        elif old.deleted is None and new.deleted is not None:
+            message = f"items and entries can remove inherited ones with '{new.deleted}'"
+            self.changes.add("removal-added", message, old.place, new.place)
 
     def tell_others(self, what: str, parts: Matching, of: str = "") -> None:
         """What is gone, and what is new."""

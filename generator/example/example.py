@@ -135,12 +135,14 @@ class Documents:
         if not field.type.is_known:
             return "{}"
         body = self.body(field, value, inner)
-        return {"items" if field.type.has_keys else "value": body} if field.wrapped else body
+        return {field.wrapper_key: body} if field.wrapper else body
 
     def body(self, field: Field, value: str | None = None, inner: dict[str, Any] | None = None) -> Any:
         """The same without the wrapper of the field."""
         body = field.type.example(self, field.sample if value is None else value, inner)
-        return {key: {"value": item} for key, item in body.items()} if field.wrapped and field.type.has_keys else body
+        if field.wrapper is None or not field.type.has_keys:
+            return body
+        return {key: {field.wrapper.value: item} for key, item in body.items()}
 
     def bare(self, field: Field) -> Any:
         return field.type.example(self, field.sample, None)

@@ -57,8 +57,7 @@ class _Draft:
 
     def put(self, text: str) -> _Draft:
         """Give the field something else, as it is written."""
-        wrapper = "items" if self.field.type.has_keys else "value"
-        self.inner[self.field.key] = {wrapper: text} if self.field.wrapped else text
+        self.inner[self.field.key] = {self.field.wrapper_key: text} if self.field.wrapper else text
         return self
 
     def rename(self, key: str) -> _Draft:
@@ -212,7 +211,7 @@ class _Faults(_Drafts):
     def unwrapped_value(self) -> _Draft | None:
         draft = self.first(lambda field: field.wrapped and field.type.is_scalar)
         if draft:
-            draft.inner[draft.field.key] = draft.inner[draft.field.key]["value"]
+            draft.inner[draft.field.key] = draft.inner[draft.field.key][draft.field.wrapper_key]
         return draft
 
     def missing_field(self) -> _Draft | None:
@@ -293,8 +292,8 @@ def _at_the_end(way: list[Field], tree: dict[str, Any]) -> dict[str, Any]:
             continue
         tree = {key: tree[key] for key in tree if field.takes_key(key)} if field.is_extra else tree[field.key]
         if field.type.has_keys:
-            tree = next(iter((tree["items"] if field.wrapped else tree).values()))
-        tree = _first(field.type, tree["value"] if field.wrapped else tree, is_element=field.type.has_keys)
+            tree = next(iter((tree[field.wrapper_key] if field.wrapper else tree).values()))
+        tree = _first(field.type, tree[field.wrapper.value] if field.wrapper else tree, is_element=field.type.has_keys)
     return tree
 
 

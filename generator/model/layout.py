@@ -90,8 +90,9 @@ class Layout:
     def _declarations(self) -> Iterator[str]:
         for words in self.names.all_words:
             yield " ".join([words.type, *(word.constant for word in words.values)])
+        yield from (f"{part.type}{part.name}" for part in self.names.entry_members)
         for structure in self.schema.inner_first:
-            yield f"{self.names.struct(structure)} {structure.is_item} {bool(structure.either)}"
+            yield f"{self.names.struct(structure)} {structure.is_item} {structure.is_removal} {bool(structure.either)}"
             yield from map(self.names.field_id, structure.fields)
             for type_ in self.names.elements(structure):
                 yield type_.element_word
@@ -106,7 +107,7 @@ class Layout:
 
     def set_index(self, structure: Structure) -> int:
         """The presence bits; of alternatives, the tag."""
-        return 2 if structure.is_item else 0
+        return structure.is_item + structure.is_removal
 
     def member_index(self, field: Field) -> int:
         return self._member_indices[field.owner, field.index]
@@ -130,7 +131,8 @@ class Layout:
         if structure.either:
             return [f"ENUM({struct}, type, {self.names.field_words(structure)}, {len(structure.fields)})"]
         key = "TEXT" if self._is_part(structure) else "KEY"
-        label = [f"{key}({struct}, key)", f"BOOL({struct}, deleted)"] if structure.is_item else []
+        label = [f"{key}({struct}, key)"] if structure.is_item else []
+        label += [f"BOOL({struct}, {self.names.deleted})"] if structure.is_removal else []
         words = enumerate(self.set_words(structure))
         return [*label, *(f"SET({struct}, {word}, {self.set_table(structure, word)})" for word, _ in words)]
 

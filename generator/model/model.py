@@ -18,6 +18,7 @@ from generator.model.parts import (
     Kind,
     OtherKind,
     Version,
+    Wrapper,
 )
 from generator.model.types import Type
 from generator.text.source import Place
@@ -46,7 +47,7 @@ class Field:
     default_elements: list[str] = field(default_factory=list)
     """Of a list, whose default is their JSON text."""
     presence: str = "OPTIONAL"
-    wrapped: bool = False
+    wrapper: Wrapper | None = None
     is_extra: bool = False
     """Whether its entries are those of the structure itself: further keys, which have the format of its type."""
     is_inline: bool = False
@@ -68,6 +69,20 @@ class Field:
     example: str | None = None
     is_key: bool = False
     """Whether it distinguishes elements of a list."""
+
+    @property
+    def wrapped(self) -> bool:
+        return self.wrapper is not None
+
+    @property
+    def wrapper_key(self) -> str | None:
+        """The key that its value is below; None where it has no wrapper."""
+        return self.wrapper and (self.wrapper.items if self.type.has_keys else self.wrapper.value)
+
+    @property
+    def can_remove(self) -> bool:
+        """Whether its entries can remove inherited ones."""
+        return self.wrapper is not None and self.wrapper.deleted is not None and self.type.has_keys
 
     def takes_key(self, key: str) -> bool:
         """Whether a key that no other field has belongs to it."""
@@ -158,6 +173,8 @@ class Structure:
     foreign: list[Foreign] = field(default_factory=list)
     rules: list[Rule] = field(default_factory=list)
     is_item: bool = False
+    is_removal: bool = False
+    """Whether an item can remove an inherited one."""
     either: Any = None
     """The type whose alternatives are the fields, each named after its type; such a structure is in no row."""
     base: Structure | None = None
@@ -247,6 +264,7 @@ class Schema:
     doubts: set[tuple[str, str]] = field(default_factory=set)
     other_kinds: list[OtherKind] = field(default_factory=list)
     lists: list[DocumentList] = field(default_factory=list)
+    wrapper: Wrapper | None = None
     beside: list[Beside] = field(default_factory=list)
     constants: list[Constant] = field(default_factory=list)
     families: list[Family] = field(default_factory=list)
@@ -270,9 +288,14 @@ class Schema:
         self.formats = [format for format in self.formats if id(format) in used]
         grouped = {id(field.group) for structure in self.structures for field in structure.fields}
         self.groups = [group for group in self.groups if id(group) in grouped]
+        fields = [field for structure in self.structures for field in structure.fields]
         items = [node.structure for node in nodes if node.has_keys]
+        removals = [field.type.structure for field in fields if field.can_remove]
         for structure in self.structures:
             structure.is_item = structure in items
+            structure.is_removal = structure in removals
+        if not any(field.wrapped for field in fields):
+            self.wrapper, self.beside = None, []
 
     def is_in_doubt(self, word: str, *macros: str) -> bool:
         """Whether a row that has an error (of these macros, if any are given) may define or use what the word names."""

@@ -89,6 +89,9 @@ class Names:
     def struct(self, structure: Structure) -> str:
         return f"struct {self.stem(structure)}"
 
+    deleted = "deleted"
+    """The member of an item, or of an entry of a map, that says that it removes an inherited one."""
+
     @property
     def entry(self) -> str:
         return f"struct {self.of('entry')}"
@@ -242,3 +245,12 @@ class Names:
         """The types whose elements are entries: structs of a key and a value."""
         nodes = (node for part in self.schema.structures for field in part.fields for node in field.type.nodes)
         return [node for node in nodes if node.has_keys and node.element_struct(self) == self.entry]
+
+    @property
+    def entry_members(self) -> list[Member]:
+        deleted = [Member("bool ", self.deleted)] if self.entry_can_remove else []
+        return [Member("char *", "key"), Member("char *", "value"), *deleted]
+
+    @property
+    def entry_can_remove(self) -> bool:
+        return any(type_ is type_.field.type and type_.field.can_remove for type_ in self.entry_types)

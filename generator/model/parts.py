@@ -44,6 +44,21 @@ class DocumentList:
 
 
 @dataclass(eq=False)
+class Wrapper:
+    """The keys of wrappers: of a value, of items, and of the mark that removes an inherited item."""
+
+    value: str
+    items: str | None
+    deleted: str | None
+    place: Place
+
+    @property
+    def keys(self) -> dict[str, str]:
+        """Those that there are, by what they are called here."""
+        return {name: key for name, key in vars(self).items() if isinstance(key, str)}
+
+
+@dataclass(eq=False)
 class Beside:
     """A key that may be beside a wrapper's own, without effect."""
 

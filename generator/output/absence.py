@@ -11,7 +11,7 @@ from typing import Optional
 from generator.model.ecma import literal
 from generator.model.model import Field, Schema
 from generator.model.parts import Beside, Kind
-from generator.output.keywords import Fragment, keys_of, without, wrapper_key
+from generator.output.keywords import Fragment, keys_of, without
 
 _NULL = {"not": {"type": ["boolean", "number", "string", "array", "object"]}}
 
@@ -51,7 +51,8 @@ class Absence:
 
     def _refused(self, kind: Kind, places: tuple[str, ...]) -> Fragment:
         of_item = without(self.lacking(kind, "ITEM")) if "ITEMS" in places and self.lacking(kind, "ITEM") else {}
-        items = {"items": _if_mapping({"additionalProperties": _if_mapping(of_item)})} if of_item else {}
+        wrapper = self.schema.wrapper
+        items = {wrapper.items: _if_mapping({"additionalProperties": _if_mapping(of_item)})} if wrapper and of_item else {}
         refused = {**items, **without(self.lacking(kind, *places))["properties"]}
         return _if_mapping({"properties": refused}) if refused else {}
 
@@ -75,7 +76,7 @@ class Absence:
         return self.define(name, lambda: self.empty_wrapper(field))
 
     def empty_wrapper(self, field: Field) -> Fragment:
-        held = {} if field.type.nullable else {f"^{wrapper_key(field)}$": self.null()}
+        held = {} if field.type.nullable else {f"^{field.wrapper_key}$": self.null()}
         empty = closed({}, {**held, **as_pattern(self.beside(*places_beside(field)))})
         return empty if field.type.nullable else {"anyOf": [self.null(), empty]}
 

@@ -16,10 +16,10 @@ from typing import Any
 
 from generator.model.conditions import Not
 from generator.model.model import Field, Schema, Structure
-from generator.model.parts import Kind, Version
+from generator.model.parts import Kind, Version, Wrapper
 from generator.model.prose import plain
 from generator.model.relations import Check
-from generator.output.keywords import Fragment, Keywords, one_or_any, wrapper_key
+from generator.output.keywords import Fragment, Keywords, one_or_any
 from generator.output.sentences import summary
 
 _GROUP_VERSION = re.compile(r"[a-z0-9-]+(\.[a-z0-9-]+)+/[a-z][a-z0-9-]*")
@@ -138,14 +138,14 @@ class _Writer:
 
     def field(self, field: Field) -> Fragment:
         body = self.body(field)
-        if field.wrapped:
-            key = wrapper_key(field)
+        key = field.wrapper_key
+        if key is not None:
             body = {"type": "object", "properties": {key: body}, "required": [key]}
         body.pop("description", None)
         return {"description": plain(summary(self.schema, field)), **body}
 
     def body(self, field: Field) -> Fragment:
-        value = field.type.reference_schema(_Place(self, field.wrapped))
+        value = field.type.reference_schema(_Place(self, field.wrapper))
         if not _has_plain_default(field):
             return value
         return {**value, "default": field.type.json_value(field.default)}  # type: ignore[arg-type]
@@ -156,24 +156,27 @@ class _Place:
     """The context of a type: what it needs of the rest of the schema."""
 
     writer: _Writer
-    wrapped: bool = False
+    wrapper: Wrapper | None = None
 
     @property
     def within(self) -> _Place:
-        return replace(self, wrapped=False)
+        return replace(self, wrapper=None)
 
     def structure(self, structure: Structure) -> Fragment:
         return self.writer.structure(structure)
 
     def item(self, item: Fragment, is_nullable: bool) -> Fragment:
         """What is below a free key."""
-        if not self.wrapped:
+        if self.wrapper is None:
             return item
-        deleted = {"properties": {"deleted": {"enum": [True]}}, "required": ["deleted"]}
+        value, deleted = self.wrapper.value, self.wrapper.deleted
+        if deleted is None:
+            return {"type": "object", "properties": {value: item}, "required": [value]}
+        removal = {"properties": {deleted: {"enum": [True]}}, "required": [deleted]}
         return {
             "type": "object",
-            "properties": {"value": item, "deleted": {"type": "boolean"}},
-            "anyOf": [{"required": ["value"]}, deleted],
+            "properties": {value: item, deleted: {"type": "boolean"}},
+            "anyOf": [{"required": [value]}, removal],
         }
 
 
@@ -209,7 +212,8 @@ class _Keywords(Keywords):
         return {"properties": {key: self.shaped(field, values) for key in self.keys(field)}}
 
     def shaped(self, field: Field, values: Fragment) -> Fragment:
-        return {"properties": {"value": values}, "required": ["value"]} if field.wrapped else values
+        key = field.wrapper_key
+        return values if key is None else {"properties": {key: values}, "required": [key]}
 
     def one_of(self, field: Field, values: list[str]) -> Fragment:
         return {"enum": [field.type.json_value(value) for value in values]}

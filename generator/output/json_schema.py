@@ -15,11 +15,11 @@ from typing import Any
 from generator.example.example import typical_tree
 from generator.model.ecma import format_pattern, prefix_pattern
 from generator.model.model import Field, Schema, Structure
-from generator.model.parts import Kind, Version
+from generator.model.parts import Kind, Version, Wrapper
 from generator.model.prose import Code, plain
 from generator.model.relations import Check
 from generator.output.absence import Absence, as_pattern, closed, places_beside
-from generator.output.keywords import Fragment, Keywords, keys_of, one_or_all, one_or_any, without, wrapper_key
+from generator.output.keywords import Fragment, Keywords, keys_of, one_or_all, one_or_any, without
 from generator.output.markup import markdown
 from generator.output.sentences import notes, summary
 
@@ -31,11 +31,10 @@ def json_schema(schema: Schema, kind: Kind | None, comment: str) -> Fragment:
 
 def written_form(field: Field) -> str:
     """`cpu: {value: Number}`.  Editors name it where something else is written."""
-    if not field.wrapped:
+    if field.wrapper is None:
         return f"{field.key}: {field.type.title}"
-    if field.type.has_keys:
-        return f"{field.key}: {{items: {{NAME: {{value: {field.type.item_title}}}}}}}"
-    return f"{field.key}: {{value: {field.type.title}}}"
+    inner = f"{{NAME: {{{field.wrapper.value}: {field.type.item_title}}}}}" if field.type.has_keys else field.type.title
+    return f"{field.key}: {{{field.wrapper_key}: {inner}}}"
 
 
 @dataclass(frozen=True)
@@ -44,11 +43,11 @@ class _Place:
 
     writer: _Writer
     kind: Kind | None
-    wrapped: bool = False
+    wrapper: Wrapper | None = None
 
     @property
     def within(self) -> _Place:
-        return replace(self, wrapped=False)
+        return replace(self, wrapper=None)
 
     @property
     def kinds(self) -> list[Kind]:
@@ -71,20 +70,15 @@ class _Place:
         """What is below a free key."""
         absence = self.writer.absence
         if not absence.null_is_nothing:
-            return self.item_or_deleted(item) if self.wrapped else item
+            return item if self.wrapper is None else _wrapped_item(self.wrapper, item)
         value = item if is_nullable else {"anyOf": [item, absence.null()]}
-        if not self.wrapped:
+        if self.wrapper is None:
             return value
-        whole = closed({"value": value, "deleted": absence.flag()}, as_pattern(absence.beside("ITEM")))
-        whole["errorMessage"] = "An item must be written NAME: {value: ...}."
+        key, deleted = self.wrapper.value, self.wrapper.deleted
+        removal = {} if deleted is None else {deleted: absence.flag()}
+        whole = closed({key: value, **removal}, as_pattern(absence.beside("ITEM")))
+        whole["errorMessage"] = f"An item must be written NAME: {{{key}: ...}}."
         return whole if is_nullable else {"anyOf": [whole, absence.null()]}
-
-    def item_or_deleted(self, item: Fragment) -> Fragment:
-        return {
-            **closed({"value": item, "deleted": {"type": "boolean"}}, {}),
-            "if": {"properties": {"deleted": {"const": True}}, "required": ["deleted"]},
-            "else": {"properties": {"value": True}, "required": ["value"]},
-        }
 
 
 class _Writer:
@@ -271,7 +265,7 @@ class _Writer:
     def field_of(self, field: Field, kind: Kind | None) -> Fragment:
         deprecated = _deprecated(field.replacement) if field.replacement else {}
         about = {"title": written_form(field), **_description(self.schema, field), **deprecated}
-        body = field.type.accepted_schema(_Place(self, kind, field.wrapped))
+        body = field.type.accepted_schema(_Place(self, kind, field.wrapper))
         if self.absence.allows(field) and body and not field.type.nullable:
             body = {"anyOf": [body, self.absence.null()]}
         body |= _shown(field)
@@ -279,7 +273,7 @@ class _Writer:
 
     def wrapper(self, field: Field, body: Fragment) -> Fragment:
         """Where it may be empty, an editor has to be told what to begin with."""
-        key, beside = wrapper_key(field), self.absence.beside(*places_beside(field))
+        key, beside = field.wrapper_key, self.absence.beside(*places_beside(field))
         whole = closed({key: body}, as_pattern(beside))
         whole["errorMessage"] = f"It must be written {written_form(field)}."
         if not self.absence.allows(field):
@@ -288,12 +282,24 @@ class _Writer:
         return {**begin, **(whole if field.type.nullable else {"anyOf": [whole, self.absence.null()]})}
 
 
+def _wrapped_item(wrapper: Wrapper, item: Fragment) -> Fragment:
+    """An item where null is no nothing: it has a value, or removes an inherited one."""
+    value, deleted = wrapper.value, wrapper.deleted
+    if deleted is None:
+        return {**closed({value: item}, {}), "required": [value]}
+    return {
+        **closed({value: item, deleted: {"type": "boolean"}}, {}),
+        "if": {"properties": {deleted: {"const": True}}, "required": [deleted]},
+        "else": {"properties": {value: True}, "required": [value]},
+    }
+
+
 def _begin(field: Field) -> Any:
     """What an editor begins a value with.  Those of JSON put quotes around what does not start with ^."""
     if not field.type.has_keys:
         return "$1" if "string" in field.type.forms_taken else "^$1"
     is_text = any("string" in part.forms_taken for part in field.type.parts)
-    return {"${1:NAME}": {"value": "$2" if is_text else "^$2"}}
+    return {"${1:NAME}": {field.wrapper.value: "$2" if is_text else "^$2"}}
 
 
 class _Keywords(Keywords):

@@ -32,10 +32,6 @@ def asked(key: str, value: Fragment) -> Fragment:
     return {"properties": {key: {**value, "doNotSuggest": True}}}
 
 
-def wrapper_key(field: Field) -> str:
-    return "items" if field.type.has_keys else "value"
-
-
 class Keywords:
     """A field is given where one of its keys is there, and does not hold what counts as nothing."""
 
@@ -76,7 +72,8 @@ class Keywords:
 
     def shaped(self, field: Field, values: Fragment) -> Fragment:
         """What is below the key of a field with one of these values."""
-        return {"type": "object", "properties": {"value": values}, "required": ["value"]} if field.wrapped else values
+        key = field.wrapper_key
+        return values if key is None else {"type": "object", "properties": {key: values}, "required": [key]}
 
     def one_of(self, field: Field, values: list[str]) -> Fragment:
         if field.type.enumeration:

@@ -121,6 +121,19 @@ class Reference:
         return [(snippet(self.schema, field), snippet(self.schema, field, wrapped=False)) for field in chosen if field]
 
     @property
+    def wrapping(self) -> Text:
+        """How values are wrapped.  Only of a schema with fields that are."""
+        wrapper, fields = self.schema.wrapper, [field for section in self.sections for field in section.structure.fields]
+        assert wrapper is not None
+        text = Text("Most values are wrapped. A value is written below ", Code(wrapper.value))
+        if wrapper.items is not None and any(field.wrapped and field.type.has_keys for field in fields):
+            text = Text(text, ", and what a field has several of is written below ", Code(wrapper.items),
+                        ", each with a name of its own")  # fmt: skip
+        if any(field.can_remove for field in fields):
+            text = Text(text, "; there ", Code(f"{wrapper.deleted}: true"), " removes an inherited entry of that name")
+        return Text(text, ". Without the wrapper, a field is an error")
+
+    @property
     def departures(self) -> list[tuple[Text, Text]]:
         """Where the schema departs from the format's reference: each field, and how."""
         return [

@@ -19,6 +19,7 @@ from generator.model.parts import (
     OtherKind,
     Value,
     Version,
+    Wrapper,
 )
 from generator.model.pattern import Automaton, PatternError, compile_pattern
 from generator.model.types import Type, map_of, struct_of
@@ -73,6 +74,7 @@ class _Definitions(FieldReader):
 
     def read(self) -> Schema | None:
         self.read_rows(("KIND", "CONSTANT"))
+        self.wrapper = self.read_wrapper()
         letters = [row["letter"] for row in self.rows if row.macro == "KIND"]
         self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
         self.read_rows(_DEFINING)
@@ -145,6 +147,32 @@ class _Definitions(FieldReader):
         version = None if none else self.text(row["api_version"], "an API version")
         if wire:
             self.define(self.lists, wire, DocumentList(wire, version, items, self.doc(row), row["wire"].place), "list")
+
+    def read_wrapper(self) -> Wrapper | None:
+        row = self.only("WRAPPER")
+        if row is None:
+            return None
+        value, items, deleted = row.arguments
+        wrapper = Wrapper(self.key(value), self.key_or_none(items), self.key_or_none(deleted), row.place)
+        if str(value) == "NONE":
+            self.error(value.place, "a wrapper has a key for a value")
+        seen: dict[str, Place] = {}
+        for argument in row.arguments:
+            key = argument.terms[0].text
+            if key in seen and str(argument) != "NONE":
+                self.error(argument.place, f"duplicate key '{key}': those of wrappers differ", previous(seen[key]))
+            seen[key] = argument.place
+        return wrapper
+
+    def key_or_none(self, argument: Argument) -> str | None:
+        return None if str(argument) == "NONE" else self.key(argument)
+
+    def only(self, macro: str) -> Row | None:
+        """The row that a schema has once, if it has it."""
+        rows = [row for row in self.rows if row.macro == macro]
+        for row in rows[1:]:
+            self.error(row.place, f"a schema has one {macro} row", previous(rows[0].place))
+        return rows[0] if rows else None
 
     def read_beside(self, row: Row) -> None:
         key = self.key(row["key"])
@@ -389,31 +417,27 @@ class _Definitions(FieldReader):
     # ---- the whole ----
 
     def schema(self) -> Schema | None:
-        rows = [row for row in self.rows if row.macro == "SCHEMA"]
-        for row in rows[1:]:
-            self.error(row.place, "a schema has one SCHEMA row", previous(rows[0].place))
+        row = self.only("SCHEMA")
         if not self.rows:
             return None
-        if not rows:
+        if not row:
             self.error(self.rows[0].place, "the schema has no SCHEMA row")
-        id_ = self.identifier(rows[0]["id"], "an id") if rows else ""
-        doc = self.title(rows[0]) if rows else ""
-        root = self.look_up(self.structures, rows[0]["root"], "a structure") if rows else None
+        id_ = self.identifier(row["id"], "an id") if row else ""
+        doc = self.title(row) if row else ""
+        root = self.look_up(self.structures, row["root"], "a structure") if row else None
         assumed = root or next(iter(self.structures.values()), None)
         if assumed is None:
             return None
         return Schema(
-            id_ or "schema", doc, assumed, (rows or self.rows)[0].arguments[0].place, list(self.kinds.values()),
+            id_ or "schema", doc, assumed, (row or self.rows[0]).arguments[0].place, list(self.kinds.values()),
             list(self.versions.values()), list(self.formats.values()), list(self.enumerations.values()),
             list(self.structures.values()), root is not None, self.doubts,
-            list(self.other_kinds.values()), list(self.lists.values()), list(self.beside.values()),
+            list(self.other_kinds.values()), list(self.lists.values()), self.wrapper, list(self.beside.values()),
             list(self.constants.values()), list(self.families.values()),
             list(self.groups.values()), self.dialect(),
         )  # fmt: skip
 
     def dialect(self) -> str:
         """How documents are read: the core schema of YAML 1.2 where no row says otherwise."""
-        rows = [row for row in self.rows if row.macro == "DIALECT"]
-        for row in rows[1:]:
-            self.error(row.place, "a schema has one DIALECT row", previous(rows[0].place))
-        return self.choice(rows[0]["dialect"], "a dialect", _DIALECTS) if rows else "CORE"
+        row = self.only("DIALECT")
+        return self.choice(row["dialect"], "a dialect", _DIALECTS) if row else "CORE"

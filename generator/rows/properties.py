@@ -8,7 +8,7 @@ from typing import Any
 
 from generator.model.model import Field, Spelling, Structure
 from generator.model.names import snake
-from generator.model.parts import Enumeration, Family, FieldGroup, Format
+from generator.model.parts import Enumeration, Family, FieldGroup, Format, Wrapper
 from generator.model.relations import RequiredUnless
 from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
@@ -63,6 +63,7 @@ class FieldReader(Arguments):
         self.families: dict[str, Family] = {}
         self.structures: dict[str, Structure] = {}
         self.groups: dict[str, FieldGroup] = {}
+        self.wrapper: Wrapper | None = None
         self.fields: dict[tuple[str, str], Field] = {}
         self.keyed: list[tuple[Type, Term]] = []
         """Lists with what distinguishes their elements, which is looked up once all fields are read."""
@@ -86,7 +87,7 @@ class FieldReader(Arguments):
             self.incomplete.add(owner.name if owner else "")
             return
         place = row["name"].place
-        field = Field(owner, len(owner.fields), name, doc, place, type_, mask, key=name, wrapped=owner.wrapped)
+        field = Field(owner, len(owner.fields), name, doc, place, type_, mask, key=name, wrapper=self.wrapper if owner.wrapped else None)
         if self.define(self.fields, (owner.name, name), field, "field"):
             owner.fields.append(field)
             if self.diagnostics.is_distrusted(row.extent):
@@ -98,6 +99,8 @@ class FieldReader(Arguments):
     def settle(self, field: Field) -> None:
         """Note where the types are used.  The types of an EITHER are those of fields of a structure made for it."""
         field.type.settle(field)
+        if field.can_remove and field.type.structure:
+            field.type.structure.is_removal = True
         for node in field.type.own_nodes:
             if node.arguments != _SEVERAL_TYPES:
                 continue
@@ -258,7 +261,7 @@ class FieldReader(Arguments):
         elif name == "PLAIN":
             if not field.owner.wrapped:
                 self.error(term.place, f"the fields of {field.owner.name} are PLAIN already")
-            field.wrapped = False
+            field.wrapper = None
         elif name == "SINCE":
             field.since = self.text(arguments[0], "a version")
         elif name == "DIFFERS":

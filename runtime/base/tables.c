@@ -231,15 +231,10 @@ const struct wd_document_list *wd_list_find(const struct wd_schema *schema, cons
 	return NULL;
 }
 
-bool wd_is_wrapper_key(const char *text, size_t length)
+bool wd_is_wrapper_key(const struct wd_wrapper *wrapper, const char *text, size_t length)
 {
-	static const char *const keys[] = { "value", "items", "deleted" };
-	bool is_one = false;
-
-	for (size_t i = 0; i < sizeof(keys) / sizeof(*keys); i++) {
-		is_one = is_one || (length == strlen(keys[i]) && memcmp(text, keys[i], length) == 0);
-	}
-	return is_one;
+	return wd_wrapper_key_is(&wrapper->value, text, length) || wd_wrapper_key_is(&wrapper->items, text, length)
+		|| wd_wrapper_key_is(&wrapper->deleted, text, length);
 }
 
 bool wd_is_misspelt_wrapper_key(const char *text, size_t length, const char *wrapper,

@@ -4,6 +4,8 @@
 #ifndef WORKDEF_TABLES_H
 #define WORKDEF_TABLES_H
 
+#include <string.h>
+
 #include "workdef.h"
 
 /** Whether a schema's tables, and libcyaml's, are laid out as this runtime reads them. */
@@ -36,8 +38,14 @@ const struct wd_api_version *wd_version_current(const struct wd_schema *schema, 
 /** Find the kind of list that a version and a kind, which may be NULL, name.  \return NULL when it is none. */
 const struct wd_document_list *wd_list_find(const struct wd_schema *schema, const char *version, const char *kind);
 
+/** Whether a text is a key of wrappers, which the schema need not have. */
+static inline bool wd_wrapper_key_is(const struct wd_wrapper_key *key, const char *text, size_t length)
+{
+	return key->length == length && key->text && memcmp(text, key->text, length) == 0;
+}
+
 /** Whether a key is one of those that wrappers have: an item of that name is most likely one without its wrapper. */
-bool wd_is_wrapper_key(const char *text, size_t length);
+bool wd_is_wrapper_key(const struct wd_wrapper *wrapper, const char *text, size_t length);
 
 /** Whether a key is that of a wrapper, misspelt, and none of the structure in the wrapper, if there is one. */
 bool wd_is_misspelt_wrapper_key(const char *text, size_t length, const char *wrapper,

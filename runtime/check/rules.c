@@ -149,7 +149,7 @@ static enum truth holds(const struct wd_frame *frame, const struct wd_condition 
 
 /* ---- hints ------------------------------------------------------------------------------------------------------- */
 
-/** `key: {value: X}` or `key: X`, as the field is written. */
+/** `key: X`, with a wrapper around X where the field has one. */
 static const char *as_written(struct wd_findings *findings, const struct wd_frame *frame, unsigned number,
 		const char *value)
 {
@@ -165,8 +165,10 @@ static const char *as_written(struct wd_findings *findings, const struct wd_fram
 	} else {
 		wd_scalar_add_quoted(text, value, length);
 	}
-	return wd_findings_format(findings, field->flags & WD_WRAPPED ? "%s: {value: %s}" : "%s: %s",
-			key_of(frame, number), wd_arena_text(&findings->parts, text->text, text->length));
+	value = wd_arena_text(&findings->parts, text->text, text->length);
+	return field->flags & WD_WRAPPED
+		? wd_findings_format(findings, "%s: {%s: %s}", key_of(frame, number), findings->wrapper->value.text, value)
+		: wd_findings_format(findings, "%s: %s", key_of(frame, number), value);
 }
 
 /** The change of a field that gives a question the wanted answer; NULL where no single change is certain to. */
@@ -505,8 +507,9 @@ static const char *addition(struct wd_findings *findings, const struct wd_frame 
 		return wd_findings_format(findings, "add %s: %s", field->key, list_words(findings, type->enumeration));
 	}
 	if (needed) {
-		return wd_findings_format(findings, needed->flags & WD_WRAPPED ? "add %s: {%s: {%s: ...}}" : "add %s: {%s: ...}",
-				field->key, needed->key, wd_wrapper_key(needed));
+		return needed->flags & WD_WRAPPED ? wd_findings_format(findings, "add %s: {%s: {%s: ...}}", field->key, needed->key,
+				wd_wrapper_key_of(findings->wrapper, needed)->text)
+			: wd_findings_format(findings, "add %s: {%s: ...}", field->key, needed->key);
 	}
 	return wd_findings_format(findings, "add %s", field->key);
 }

@@ -67,9 +67,9 @@ static size_t key_length(const struct wd_site *site, const char *name)
 	return word_length(name);
 }
 
-static bool begins_with(const char *name, const char *word)
+static bool begins_with(const char *name, const struct wd_wrapper_key *key)
 {
-	return word_length(name) == strlen(word) && strncmp(name, word, strlen(word)) == 0;
+	return wd_wrapper_key_is(key, name, word_length(name));
 }
 
 /** What follows the indices and labels of the elements in a value without a wrapper. */
@@ -85,21 +85,20 @@ static const char *skip_elements(const struct wd_type *type, const char *name)
 }
 
 /** What follows the wrapper and the label of an item that a path of findings has below a field. */
-static const char *skip_wrapping(const struct wd_field *field, const char *name)
+static const char *skip_wrapping(const struct wd_wrapper *wrapper, const struct wd_field *field, const char *name)
 {
-	bool has_labels = field->type->shape == WD_SHAPE_MAP, wrapped = field->flags & WD_WRAPPED;
-
-	if (wrapped) {
-		if (!begins_with(name, wd_wrapper_key(field))) {
-			return name;
-		}
-		name = skip_word(name);
+	if (!(field->flags & WD_WRAPPED)) {
+		return skip_elements(field->type, name);
 	}
-	if (!has_labels || !wrapped) {
+	if (!begins_with(name, wd_wrapper_key_of(wrapper, field))) {
+		return name;
+	}
+	name = skip_word(name);
+	if (field->type->shape != WD_SHAPE_MAP) {
 		return skip_elements(field->type, name);
 	}
 	name = skip_word(name);
-	return (begins_with(name, "value") || begins_with(name, "deleted")) ? skip_word(name) : name;
+	return begins_with(name, &wrapper->value) || begins_with(name, &wrapper->deleted) ? skip_word(name) : name;
 }
 
 /* ---- the search -------------------------------------------------------------------------------------------------- */
@@ -226,7 +225,7 @@ static bool follow(struct search *search, const struct wd_site *site, const char
 	if (*rest && follow_below(search, site, field, rest, distance)) {
 		return true;
 	}
-	rest = field ? skip_wrapping(field, rest) : rest;
+	rest = field ? skip_wrapping(search->page->cli->schema->wrapper, field, rest) : rest;
 	if (*rest) {
 		return follow_below(search, site, field, rest, distance);
 	}

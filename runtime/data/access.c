@@ -114,7 +114,7 @@ bool wd_is_element_removed(const struct wd_structure *structure, const void *dat
 	const cyaml_schema_field_t *view = array_member(structure, data, field, index);
 
 	return view && structure->fields[field].type->shape == WD_SHAPE_MAP
-		&& wd_element_is_deleted(view, wd_member_element(view, data, index));
+		&& wd_element_is_deleted(structure->fields[field].type, view, wd_member_element(view, data, index));
 }
 
 /* ---- setting ----------------------------------------------------------------------------------------------------- */

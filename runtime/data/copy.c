@@ -36,7 +36,7 @@ static bool equal_members(const struct wd_type *type, const cyaml_schema_field_t
 
 static bool equal_elements(const struct wd_type *type, const cyaml_schema_field_t *view, const void *a, const void *b)
 {
-	if (wd_element_is_deleted(view, a) != wd_element_is_deleted(view, b)) {
+	if (wd_element_is_deleted(type, view, a) != wd_element_is_deleted(type, view, b)) {
 		return false;
 	}
 	return type->structure ? equal_structures(type->structure, a, b)

@@ -250,7 +250,7 @@ const char *wd_map_get(const struct wd_structure *structure, const void *data, u
 	const struct wd_field *volatile of = checked_map(structure, data, field, true);
 	const void *entry = of && key ? wd_member_find(of->view, data, key) : NULL;
 
-	return entry && !wd_element_is_deleted(of->view, entry) ? *entry_value(of, entry) : NULL;
+	return entry && !wd_element_is_deleted(of->type, of->view, entry) ? *entry_value(of, entry) : NULL;
 }
 
 static void free_text(const struct wd_heap *heap, char **at)
@@ -276,12 +276,17 @@ static char *copy_text(const struct wd_heap *heap, const char *text)
 	return copy ? memcpy(copy, text, size) : NULL;
 }
 
+/** Whether an entry of a field may remove an inherited one. */
+static bool can_remove(const struct wd_field *field)
+{
+	return field->flags & WD_WRAPPED && wd_element_deleted(field->type, field->view);
+}
+
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options)
 {
 	const struct wd_field *volatile of = checked_map(structure, data, field, true);
 	struct wd_heap heap = heap_of(options);
-	const cyaml_schema_field_t *deleted;
 	enum wd_status status;
 	void *entry;
 	char *copy;
@@ -289,7 +294,7 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	if (of == NULL || key == NULL) {
 		return WD_MISUSE;
 	}
-	if (!is_key(key) || (value == NULL && !(of->flags & WD_WRAPPED))) {
+	if (!is_key(key) || (value == NULL && !can_remove(of))) {
 		return WD_INVALID;
 	}
 	status = value ? check_value(&heap, of->type->parts[0], value) : WD_OK;
@@ -310,9 +315,8 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	}
 	free_text(&heap, entry_value(of, entry));
 	*entry_value(of, entry) = copy;
-	deleted = wd_element_deleted(of->view);
-	if (deleted) {
-		wd_member_put_number(deleted, entry, value == NULL);
+	if (can_remove(of)) {
+		wd_member_put_number(wd_element_deleted(of->type, of->view), entry, value == NULL);
 	}
 	set_field(&heap, structure, data, field);
 	return WD_OK;

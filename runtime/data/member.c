@@ -378,16 +378,16 @@ void wd_member_remove(const struct wd_heap *heap, const cyaml_schema_field_t *vi
 	set_count(view, data, count - 1);
 }
 
-const cyaml_schema_field_t *wd_element_deleted(const cyaml_schema_field_t *view)
+const cyaml_schema_field_t *wd_element_deleted(const struct wd_type *map, const cyaml_schema_field_t *view)
 {
 	/* Without a variable: in the amalgamation GCC would fear for it where a caller has a recovery point. */
-	return wd_element_key(view)[1].value.type == CYAML_BOOL && wd_element_key(view)[2].key
+	return wd_element_key(view)[1].value.type == CYAML_BOOL && map->element != wd_element_key(view) + 1
 		? wd_element_key(view) + 1 : NULL;
 }
 
-bool wd_element_is_deleted(const cyaml_schema_field_t *view, const void *element)
+bool wd_element_is_deleted(const struct wd_type *map, const cyaml_schema_field_t *view, const void *element)
 {
-	const cyaml_schema_field_t *deleted = wd_element_deleted(view);
+	const cyaml_schema_field_t *deleted = wd_element_deleted(map, view);
 
 	return deleted && wd_member_number(deleted, element) != 0;
 }

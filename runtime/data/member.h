@@ -114,11 +114,11 @@ static inline const cyaml_schema_field_t *wd_element_key(const cyaml_schema_fiel
 	return view->value.sequence.entry->mapping.fields;
 }
 
-/** The mark of an element that removes an inherited one; NULL where there is none.  It follows the key. */
-const cyaml_schema_field_t *wd_element_deleted(const cyaml_schema_field_t *view);
+/** The mark of an element of a map that removes an inherited one; NULL where there is none.  It follows the key. */
+const cyaml_schema_field_t *wd_element_deleted(const struct wd_type *map, const cyaml_schema_field_t *view);
 
-/** Whether an element removes an inherited one. */
-bool wd_element_is_deleted(const cyaml_schema_field_t *view, const void *element);
+/** Whether an element of a map removes an inherited one. */
+bool wd_element_is_deleted(const struct wd_type *map, const cyaml_schema_field_t *view, const void *element);
 
 /** Whether an element of a map has a value, and not only the mark that it removes an inherited one. */
 bool wd_element_has_value(const struct wd_type *map, const void *element);

@@ -14,11 +14,12 @@
 
 /** How far a path has been followed. */
 struct way {
+	const struct wd_wrapper *wrappers;    /**< of the schema */
 	const struct wd_structure *structure; /**< whose key comes next; NULL: a value has been reached */
 	const struct wd_type *type;           /**< of the value */
 	const cyaml_schema_field_t *view;     /**< its member */
 	void *data;                           /**< the struct of the structure, or that has the member; NULL: there is none */
-	const char *wrapper;                  /**< the wrapper's key that comes next, or NULL */
+	const struct wd_wrapper_key *wrapper; /**< the wrapper's key that comes next, or NULL */
 	bool has_wrapped_items;
 };
 
@@ -107,11 +108,6 @@ static bool read_step(struct step *step, const char **path)
 	return step->length > 0;
 }
 
-static bool is_step(const struct step *step, const char *key)
-{
-	return !step->is_index && strlen(key) == step->length && memcmp(step->key, key, step->length) == 0;
-}
-
 /** A value has been reached: where it is a structure, its keys come next. */
 static void reach(struct way *way, const struct wd_type *type, const cyaml_schema_field_t *view, void *data)
 {
@@ -186,10 +182,10 @@ static bool step_to_field(struct way *way, const struct step *step, struct wd_fi
 	*found = place;
 	field = &place.structure->fields[place.field];
 	if (field->flags & WD_EXTRA) {
-		*way = (struct way){ .type = field->type, .view = field->view, .data = place.data };
+		*way = (struct way){ .wrappers = way->wrappers, .type = field->type, .view = field->view, .data = place.data };
 		return step_to_element(way, step);
 	}
-	way->wrapper = field->flags & WD_WRAPPED ? wd_wrapper_key(field) : NULL;
+	way->wrapper = field->flags & WD_WRAPPED ? wd_wrapper_key_of(way->wrappers, field) : NULL;
 	way->has_wrapped_items = way->wrapper && field->type->shape == WD_SHAPE_MAP;
 	reach(way, field->type, field->view, place.data);
 	return true;
@@ -211,7 +207,7 @@ static bool step_to_element(struct way *way, const struct step *step)
 	} else if (way->data && step->index < wd_member_count(way->view, way->data)) {
 		element = wd_member_element(way->view, way->data, step->index);
 	}
-	way->wrapper = way->has_wrapped_items ? "value" : NULL;
+	way->wrapper = way->has_wrapped_items ? &way->wrappers->value : NULL;
 	way->has_wrapped_items = false;
 	if (type->element) {
 		reach(way, type->parts[0], type->element, element);
@@ -227,7 +223,7 @@ static bool step_to_element(struct way *way, const struct step *step)
 /** From a wrapper to what is in it. */
 static bool step_into_wrapper(struct way *way, const struct step *step)
 {
-	if (!is_step(step, way->wrapper)) {
+	if (step->is_index || !wd_wrapper_key_is(way->wrapper, step->key, step->length)) {
 		return false;
 	}
 	way->wrapper = NULL;
@@ -299,6 +295,7 @@ bool wd_path_find(const struct wd_schema *schema, void *data, const char *path, 
 	if (schema == NULL || path == NULL || found == NULL || !wd_schema_is_known(schema)) {
 		return false;
 	}
+	way.wrappers = schema->wrapper;
 	way.structure = schema->root;
 	while (*path && read_step(&step, &path) && follow(&way, &step, found)) {
 		continue;

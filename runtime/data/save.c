@@ -17,6 +17,7 @@
 
 /** A document being saved. */
 struct save {
+	const struct wd_wrapper *wrapper;
 	struct wd_writer writer;
 	struct wd_heap heap;
 	struct wd_arena arena;
@@ -57,6 +58,11 @@ static void save_string(struct save *save, const char *text)
 static void save_key(struct save *save, const char *key)
 {
 	wd_writer_key(&save->writer, key, strlen(key));
+}
+
+static void save_wrapper_key(struct save *save, const struct wd_wrapper_key *key)
+{
+	wd_writer_key(&save->writer, key->text, key->length);
 }
 
 /** As save_key(), for a key of the data's, which has keys before. */
@@ -143,15 +149,15 @@ static void save_element(struct save *save, const struct wd_type *type, const vo
 static void save_wrapped_element(struct save *save, const struct wd_type *type, const cyaml_schema_field_t *view,
 		const void *element)
 {
-	bool is_deleted = wd_element_is_deleted(view, element);
+	bool is_deleted = wd_element_is_deleted(type, view, element);
 
 	wd_writer_bracket(&save->writer, '{');
 	if (is_deleted) {
-		save_key(save, "deleted");
+		save_wrapper_key(save, &save->wrapper->deleted);
 		wd_writer_literal(&save->writer, "true");
 	}
 	if (!is_deleted || wd_element_has_value(type, element)) {
-		save_key(save, "value");
+		save_wrapper_key(save, &save->wrapper->value);
 		save_element(save, type, element);
 	}
 	wd_writer_bracket(&save->writer, '}');
@@ -170,7 +176,7 @@ static void save_entries(struct save *save, const struct wd_type *type, const cy
 		save_free_key(save, keys, text_of(save, wd_element_key(view), element));
 		if (is_wrapped) {
 			save_wrapped_element(save, type, view, element);
-		} else if (wd_element_is_deleted(view, element)) {
+		} else if (wd_element_is_deleted(type, view, element)) {
 			refuse(save, WD_INVALID);
 		} else {
 			save_element(save, type, element);
@@ -279,7 +285,7 @@ static void save_field(struct save *save, const struct wd_field *field, const vo
 	save_key(save, field->key);
 	if (wrapped) {
 		wd_writer_bracket(&save->writer, '{');
-		save_key(save, wd_wrapper_key(field));
+		save_wrapper_key(save, wd_wrapper_key_of(save->wrapper, field));
 	}
 	if (field->default_elements && default_value) {
 		save_default_elements(save, field);
@@ -350,7 +356,7 @@ static void save_fields(struct save *save, const struct wd_structure *structure,
 enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, wd_write_fn write, void *ctx)
 {
-	struct save save = { .with_defaults = flags & WD_SAVE_DEFAULTS };
+	struct save save = { .wrapper = schema ? schema->wrapper : NULL, .with_defaults = flags & WD_SAVE_DEFAULTS };
 	enum wd_status status;
 
 	if (schema == NULL || data == NULL || write == NULL) {

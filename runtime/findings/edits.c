@@ -98,11 +98,12 @@ static void rename_entry(struct repairing *repairing)
 	struct wd_editing *editing = &repairing->editing;
 	const struct wd_outline_node *value = wd_outline_at(editing, repairing->entry.value);
 	const struct wd_type *type = repairing->repair->type;
+	const struct wd_wrapper *wrapper = editing->findings->wrapper;
 	struct wd_entry own;
 
 	replace_scalar(repairing);
-	if (type && !wd_outline_is_null(value) && !wd_entry_find(editing, value, "value", &own)
-			&& !wd_entry_find(editing, value, "items", &own)) {
+	if (type && !wd_outline_is_null(value) && !wd_entry_find(editing, value, wrapper->value.text, &own)
+			&& !wd_entry_find(editing, value, wrapper->items.text, &own)) {
 		wd_wrapping_wrap(editing, repairing->entry, type);
 	} else {
 		editing->is_refused = true; /* the new name is all that there is to show */
@@ -135,7 +136,10 @@ static void change_entry(struct repairing *repairing)
 		wd_wrapping_unwrap(&repairing->editing, repairing->entry, repair->type);
 		break;
 	case WD_REPAIR_NAME:
-		wd_elements_to_items(&repairing->editing, repairing->entry, repair->type);
+		wd_elements_to_items(&repairing->editing, repairing->entry, repair->type, NULL);
+		break;
+	case WD_REPAIR_NAME_WRAPPED:
+		wd_elements_to_items(&repairing->editing, repairing->entry, repair->type, repairing->editing.findings->wrapper);
 		break;
 	case WD_REPAIR_JOIN:
 		wd_elements_to_string(&repairing->editing, repairing->entry, repair->type);

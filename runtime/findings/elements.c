@@ -37,24 +37,24 @@ static void remove_from_flow(struct wd_editing *editing, const struct wd_outline
 	wd_editing_replace(editing, begin, end, "");
 }
 
-/** `{name: A, value: b}` becomes `A: {value: b}`. */
+/** `{name: A, KEY: b}` becomes `A: {KEY: b}`; with a wrapper around that, `A: {WRAPPER: {KEY: b}}`. */
 static void name_flow(struct wd_editing *editing, const struct wd_outline_node *element, struct wd_entry name,
-		const struct wd_type *map, size_t begin)
+		const char *around, size_t begin)
 {
 	const struct wd_outline_node *value = wd_outline_at(editing, name.value);
 	const char *key = wd_rewriting_string(editing, value->text, value->length);
 
-	wd_editing_replace(editing, begin, element->begin, wd_editing_format(editing, map->structure
-			? editing->is_json ? "%s: {\"value\": " : "%s: {value: " : "%s: ", key));
+	wd_editing_replace(editing, begin, element->begin, wd_editing_format(editing, around ? "%s: {%s: " : "%s: ", key,
+			around));
 	remove_from_flow(editing, element, name);
-	if (map->structure) {
+	if (around) {
 		wd_editing_insert(editing, element->end, "}");
 	}
 }
 
-/** `- name: A` becomes `A:`, and what is below it is the item, moved by `shift`. */
+/** `- name: A` becomes `A:`, and what is below it is the item, or in its wrapper, moved by `shift`. */
 static void name_block(struct wd_editing *editing, const struct wd_outline_node *element, struct wd_entry name,
-		const struct wd_type *map, size_t dash, unsigned shift)
+		const char *around, size_t dash, unsigned shift)
 {
 	const struct wd_outline_node *key = wd_outline_at(editing, name.key), *value = wd_outline_at(editing, name.value);
 	const char *word = wd_rewriting_string(editing, value->text, value->length);
@@ -68,14 +68,15 @@ static void name_block(struct wd_editing *editing, const struct wd_outline_node 
 		wd_editing_replace(editing, dash, element->begin, wd_editing_format(editing, "%s:%s%*s", word, editing->line_break,
 				(int)(wd_outline_indent(element) + shift), ""));
 		wd_editing_remove_line(editing, key->begin);
-		editing->is_impossible |= map->structure != NULL;
+		editing->is_impossible |= around != NULL;
 	} else {
 		editing->is_impossible = true;
 	}
-	if (map->structure && wd_entry_next(editing, element, &entry)) {
+	if (around && wd_entry_next(editing, element, &entry)) {
 		const struct wd_outline_node *rest = wd_outline_at(editing, entry.key);
 
-		wd_editing_insert_line(editing, rest->begin, wd_outline_indent(rest) + shift, "value:");
+		wd_editing_insert_line(editing, rest->begin, wd_outline_indent(rest) + shift,
+				wd_editing_format(editing, "%s:", around));
 		wd_editing_shift(editing, rest->begin, element->end - 1, editing->step);
 	}
 }
@@ -96,11 +97,17 @@ static size_t dash_of(struct wd_editing *editing, const struct wd_outline_node *
 	return at > 0 ? at - 1 : 0;
 }
 
-/** The value of an element becomes that of an item. */
-static void settle_value(struct wd_editing *editing, const struct wd_outline_node *element, struct wd_entry entry,
-		const struct wd_type *type)
+/** An entry of an element becomes one of the wrapper of an item.  Without a wrapper, nothing says which has the value. */
+static void settle_entry(struct wd_editing *editing, const struct wd_outline_node *element, struct wd_entry entry,
+		const struct wd_type *type, const struct wd_wrapper *wrapper)
 {
-	editing->is_impossible |= !wd_outline_has_text(wd_outline_at(editing, entry.key), "value");
+	const struct wd_outline_node *key = wd_outline_at(editing, entry.key);
+
+	if (wrapper && wrapper->deleted.text && wd_outline_has_text(key, wrapper->deleted.text)) {
+		editing->is_refused = true;
+		return;
+	}
+	editing->is_impossible |= wrapper == NULL || !wd_outline_has_text(key, wrapper->value.text);
 	wd_rewriting_settle(editing, wd_outline_at(editing, entry.value), type, element->style == WD_STYLE_FLOW);
 }
 
@@ -113,8 +120,10 @@ static bool has_more(const struct wd_editing *editing, const struct wd_outline_n
 }
 
 static void name_element(struct wd_editing *editing, const struct wd_outline_node *list,
-		const struct wd_outline_node *element, const struct wd_type *map, unsigned shift)
+		const struct wd_outline_node *element, const struct wd_type *map, const struct wd_wrapper *wrapper, unsigned shift)
 {
+	const char *around = wrapper && map->structure
+		? wd_rewriting_string(editing, wrapper->value.text, wrapper->value.length) : NULL;
 	struct wd_entry name, other = { 0, 0 };
 	size_t begin = dash_of(editing, list, element);
 
@@ -127,13 +136,13 @@ static void name_element(struct wd_editing *editing, const struct wd_outline_nod
 	}
 	while (!map->structure && wd_entry_next(editing, element, &other)) {
 		if (other.key != name.key) {
-			settle_value(editing, element, other, map->parts[0]);
+			settle_entry(editing, element, other, map->parts[0], wrapper);
 		}
 	}
 	if (element->style == WD_STYLE_FLOW) {
-		name_flow(editing, element, name, map, begin);
+		name_flow(editing, element, name, around, begin);
 	} else {
-		name_block(editing, element, name, map, begin, shift);
+		name_block(editing, element, name, around, begin, shift);
 	}
 }
 
@@ -162,7 +171,7 @@ static bool have_own_names(struct wd_editing *editing, const struct wd_outline_n
 }
 
 void wd_elements_name(struct wd_editing *editing, const struct wd_outline_node *list, const struct wd_type *map,
-		unsigned shift)
+		const struct wd_wrapper *wrapper, unsigned shift)
 {
 	uint32_t number = wd_outline_first(editing, list);
 
@@ -175,11 +184,12 @@ void wd_elements_name(struct wd_editing *editing, const struct wd_outline_node *
 	}
 	editing->is_impossible |= !have_own_names(editing, list);
 	for (; number < list->next && !editing->is_impossible; number = wd_outline_at(editing, number)->next) {
-		name_element(editing, list, wd_outline_at(editing, number), map, shift);
+		name_element(editing, list, wd_outline_at(editing, number), map, wrapper, shift);
 	}
 }
 
-void wd_elements_to_items(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map)
+void wd_elements_to_items(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map,
+		const struct wd_wrapper *wrapper)
 {
 	const struct wd_outline_node *key = wd_outline_at(editing, entry.key), *list = wd_outline_at(editing, entry.value);
 	unsigned shift = wd_outline_is_inline(list) || list->place.column > key->place.column ? 0 : editing->step;
@@ -191,7 +201,7 @@ void wd_elements_to_items(struct wd_editing *editing, struct wd_entry entry, con
 	if (shift > 0) {
 		wd_editing_shift(editing, list->begin, list->end - 1, shift);
 	}
-	wd_elements_name(editing, list, map, shift);
+	wd_elements_name(editing, list, map, wrapper, shift);
 }
 
 /* ---- words ------------------------------------------------------------------------------------------------------- */
@@ -250,28 +260,31 @@ static const char *joined(struct wd_editing *editing, const struct wd_outline_no
 	return text ? wd_rewriting_string(editing, text, strlen(text)) : NULL;
 }
 
-void wd_elements_join(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type,
-		const char *format)
+void wd_elements_join(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type, const char *before,
+		const char *after)
 {
 	const struct wd_outline_node *list = wd_outline_at(editing, entry.value);
 	const char *text = joined(editing, list, type);
 
 	if (text == NULL) {
 		editing->is_impossible = true;
-	} else if (wd_outline_is_inline(list)) {
-		wd_editing_replace(editing, list->begin, list->end, wd_editing_format(editing, format, text));
+		return;
+	}
+	text = wd_editing_format(editing, "%s%s%s", before, text, after);
+	if (wd_outline_is_inline(list)) {
+		wd_editing_replace(editing, list->begin, list->end, text);
 	} else {
 		size_t begin = wd_entry_inline_begin(editing, wd_outline_at(editing, entry.key), list);
 
 		wd_editing_replace(editing, begin, begin, " ");
-		wd_editing_replace(editing, begin, list->end, wd_editing_format(editing, format, text));
+		wd_editing_replace(editing, begin, list->end, text);
 	}
 }
 
 void wd_elements_to_string(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type)
 {
 	if (wd_outline_at(editing, entry.value)->type == WD_EVENT_SEQUENCE_START) {
-		wd_elements_join(editing, entry, type, "%s");
+		wd_elements_join(editing, entry, type, "", "");
 	} else {
 		editing->is_impossible = true;
 	}

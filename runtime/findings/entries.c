@@ -24,7 +24,7 @@ bool wd_entry_find(const struct wd_editing *editing, const struct wd_outline_nod
 		struct wd_entry *entry)
 {
 	*entry = (struct wd_entry){ 0, 0 };
-	while (node->type == WD_EVENT_MAPPING_START && wd_entry_next(editing, node, entry)) {
+	while (key && node->type == WD_EVENT_MAPPING_START && wd_entry_next(editing, node, entry)) {
 		if (wd_outline_has_text(wd_outline_at(editing, entry->key), key)) {
 			return true;
 		}

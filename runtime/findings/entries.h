@@ -55,7 +55,11 @@ bool wd_outline_is_null(const struct wd_outline_node *node);
 /** The first entry of a mapping, or the next one.  \return whether there is one. */
 bool wd_entry_next(const struct wd_editing *editing, const struct wd_outline_node *mapping, struct wd_entry *entry);
 
-/** Find the entry of a node with a key; all zero when there is none.  \return whether the node is a mapping with one. */
+/**
+ * Find the entry of a node with a key, of which NULL is none; all zero when there is none.
+ *
+ * \return whether the node is a mapping with one.
+ */
 bool wd_entry_find(const struct wd_editing *editing, const struct wd_outline_node *node, const char *key,
 		struct wd_entry *entry);
 

@@ -69,6 +69,7 @@ struct wd_findings {
 	bool identified;             /**< a document gives its API version, or a kind of the schema */
 	struct wd_unchecked unchecked[WD_UNCHECKED_VERSIONS]; /**< in the order of the first document of each; the rest is zero */
 	size_t unchecked_more;       /**< documents of other versions that are not checked */
+	const struct wd_wrapper *wrapper; /**< of the schema; or NULL */
 	struct wd_repairs repairs;   /**< of the current document */
 	struct wd_outline outline;   /**< of the text, for edits */
 	/** Writes the path of what is being looked at, without the last key. */

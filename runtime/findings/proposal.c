@@ -145,12 +145,13 @@ const char *wd_proposal_items(struct wd_editing *editing, const char *name, cons
 		const struct wd_type *map)
 {
 	const struct wd_outline_node *first = first_name(editing, value);
+	const struct wd_wrapper *wrapper = editing->findings->wrapper;
 
 	if (first == NULL || !wd_outline_is_scalar(first) || first->length == 0 || first->length > WD_QUOTE_BYTES
-			|| wd_is_wrapper_key(first->text, first->length) || editing->findings->takes_key == NULL
+			|| wd_is_wrapper_key(wrapper, first->text, first->length) || editing->findings->takes_key == NULL
 			|| !editing->findings->takes_key(map, first->text, first->length)) {
 		return NULL;
 	}
-	return wd_editing_format(editing, "%s: {items: {%s: {value: %s}}}", name,
-			wd_rewriting_string(editing, first->text, first->length), map->structure ? "{...}" : "...");
+	return wd_editing_format(editing, "%s: {%s: {%s: {%s: %s}}}", name, wrapper->items.text,
+			wd_rewriting_string(editing, first->text, first->length), wrapper->value.text, map->structure ? "{...}" : "...");
 }

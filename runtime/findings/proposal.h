@@ -20,7 +20,7 @@ const char *wd_proposal_text(struct wd_editing *editing, const struct wd_finding
 		const struct wd_outline_node *key, const char *name, size_t end);
 
 /**
- * How a field of items is written around those that are there: `KEY: {items: {FIRST: {value: ...}}}`.
+ * How a field of items in wrappers is written around those that are there, with the name of the first one.
  *
  * \param[in] editing  The text.
  * \param[in] name     The field's key.

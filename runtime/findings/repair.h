@@ -24,6 +24,7 @@ enum wd_repair_kind {
 	WD_REPAIR_RENAME,    /**< the key becomes the text, and the value is wrapped where the type is set and it has to be */
 	WD_REPAIR_UNWRAP,    /**< the value is taken out of a wrapper */
 	WD_REPAIR_NAME,      /**< the elements of a list become items, each with its name as key */
+	WD_REPAIR_NAME_WRAPPED, /**< ... and each in a wrapper */
 	WD_REPAIR_JOIN,      /**< the words of the list become one string */
 	WD_REPAIR_INDENT,    /**< it goes below the key before it, which has no value */
 	WD_REPAIR_ADD,       /**< the entry `text` is added before it */

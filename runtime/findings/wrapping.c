@@ -7,12 +7,17 @@
 
 /* ---- into a wrapper ---------------------------------------------------------------------------------------------- */
 
-/** `X` becomes `{KEY: X}`. */
-static void wrap_inline(struct wd_editing *editing, const struct wd_outline_node *value, const char *wrapper,
-		const struct wd_type *type)
+/** The key of a wrapper, with its colon. */
+static const char *key_text(struct wd_editing *editing, const struct wd_wrapper_key *key)
 {
-	wd_editing_insert(editing, value->begin,
-			wd_editing_format(editing, editing->is_json ? "{\"%s\": " : "{%s: ", wrapper));
+	return wd_editing_format(editing, "%s:", wd_rewriting_string(editing, key->text, key->length));
+}
+
+/** `X` becomes `{KEY: X}`. */
+static void wrap_inline(struct wd_editing *editing, const struct wd_outline_node *value,
+		const struct wd_wrapper_key *wrapper, const struct wd_type *type)
+{
+	wd_editing_insert(editing, value->begin, wd_editing_format(editing, "{%s ", key_text(editing, wrapper)));
 	wd_rewriting_settle(editing, value, type, true);
 	wd_editing_insert(editing, value->end, "}");
 }
@@ -27,7 +32,7 @@ static unsigned step_of(const struct wd_editing *editing, const struct wd_outlin
 
 /** The lines of a value go below the key of a wrapper, which gets a line of its own. */
 static void wrap_lines(struct wd_editing *editing, const struct wd_outline_node *key,
-		const struct wd_outline_node *value, const char *wrapper, unsigned shift)
+		const struct wd_outline_node *value, const struct wd_wrapper_key *wrapper, unsigned shift)
 {
 	unsigned step = step_of(editing, key, value);
 	unsigned indent = value->place.column > key->place.column ? wd_outline_indent(value) : wd_outline_indent(key) + step;
@@ -36,13 +41,14 @@ static void wrap_lines(struct wd_editing *editing, const struct wd_outline_node 
 		editing->is_impossible = true;
 		return;
 	}
-	wd_editing_insert_line(editing, value->begin, indent + shift, wd_editing_format(editing, "%s:", wrapper));
+	wd_editing_insert_line(editing, value->begin, indent + shift, key_text(editing, wrapper));
 	wd_editing_shift(editing, value->begin, value->end - 1, indent - wd_outline_indent(value) + step);
 }
 
 /** A block scalar goes below the key of a wrapper, with its indicator. */
 static void wrap_block_scalar(struct wd_editing *editing, const struct wd_outline_node *key,
-		const struct wd_outline_node *value, const char *wrapper, const struct wd_type *type, unsigned shift)
+		const struct wd_outline_node *value, const struct wd_wrapper_key *wrapper, const struct wd_type *type,
+		unsigned shift)
 {
 	size_t blank = value->begin, next = wd_editing_line_end(editing, value->begin);
 
@@ -54,16 +60,15 @@ static void wrap_block_scalar(struct wd_editing *editing, const struct wd_outlin
 		editing->is_impossible = true;
 		return;
 	}
-	wd_editing_replace(editing, blank, value->begin, wd_editing_format(editing, "%s%*s%s: ",
-			editing->line_break, (int)(wd_outline_indent(key) + editing->step + shift), "",
-			wrapper));
+	wd_editing_replace(editing, blank, value->begin, wd_editing_format(editing, "%s%*s%s ",
+			editing->line_break, (int)(wd_outline_indent(key) + editing->step + shift), "", key_text(editing, wrapper)));
 	if (next < value->end) {
 		wd_editing_shift(editing, next, value->end - 1, editing->step);
 	}
 }
 
 /** Put a value into a wrapper.  The key is moved by `shift`, too. */
-static void wrap_value(struct wd_editing *editing, struct wd_entry entry, const char *wrapper,
+static void wrap_value(struct wd_editing *editing, struct wd_entry entry, const struct wd_wrapper_key *wrapper,
 		const struct wd_type *type, unsigned shift)
 {
 	const struct wd_outline_node *key = wd_outline_at(editing, entry.key), *value = wd_outline_at(editing, entry.value);
@@ -83,6 +88,7 @@ static void wrap_value(struct wd_editing *editing, struct wd_entry entry, const 
 static bool respell_wrapper(struct wd_editing *editing, const struct wd_outline_node *item, const struct wd_type *map,
 		struct wd_entry *own)
 {
+	const char *right = editing->findings->wrapper->value.text;
 	const struct wd_outline_node *key;
 	struct wd_entry other;
 
@@ -93,18 +99,20 @@ static bool respell_wrapper(struct wd_editing *editing, const struct wd_outline_
 	key = wd_outline_at(editing, own->key);
 	other = *own;
 	if (!wd_outline_is_scalar(key) || key->has_properties || wd_entry_next(editing, item, &other)
-			|| !wd_is_misspelt_wrapper_key(key->text, key->length, "value", map->structure)) {
+			|| !wd_is_misspelt_wrapper_key(key->text, key->length, right, map->structure)) {
 		return false;
 	}
-	wd_editing_replace(editing, key->begin, key->end, wd_rewriting_word(editing, key, "value"));
+	wd_editing_replace(editing, key->begin, key->end, wd_rewriting_word(editing, key, right));
 	return true;
 }
 
 /** Make right what is in the wrapper of an item, if that has one.  \return whether it has. */
 static bool settle_wrapped(struct wd_editing *editing, const struct wd_outline_node *item, const struct wd_type *map)
 {
+	const struct wd_wrapper *wrapper = editing->findings->wrapper;
 	struct wd_entry own, deleted, entry = { 0, 0 };
-	bool has_value = wd_entry_find(editing, item, "value", &own), is_deleted = wd_entry_find(editing, item, "deleted", &deleted);
+	bool has_value = wd_entry_find(editing, item, wrapper->value.text, &own);
+	bool is_deleted = wd_entry_find(editing, item, wrapper->deleted.text, &deleted);
 
 	if (!has_value && !is_deleted && !respell_wrapper(editing, item, map, &own)) {
 		return false;
@@ -125,6 +133,7 @@ static bool settle_wrapped(struct wd_editing *editing, const struct wd_outline_n
 static void wrap_item(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *map, unsigned shift)
 {
 	const struct wd_outline_node *key = wd_outline_at(editing, entry.key), *value = wd_outline_at(editing, entry.value);
+	const struct wd_wrapper *wrapper = editing->findings->wrapper;
 	bool is_structure = map->structure != NULL;
 
 	wd_rewriting_note_key(editing, key, map);
@@ -132,7 +141,7 @@ static void wrap_item(struct wd_editing *editing, struct wd_entry entry, const s
 		return;
 	}
 	editing->is_refused |= is_structure || wd_outline_is_null(value);
-	if (wd_outline_is_scalar(key) && wd_is_wrapper_key(key->text, key->length)) {
+	if (wd_outline_is_scalar(key) && wd_is_wrapper_key(wrapper, key->text, key->length)) {
 		editing->is_impossible = true; /* it is no name, but the key of a wrapper */
 	} else if (wd_outline_is_null(value)) {
 		return;
@@ -140,7 +149,7 @@ static void wrap_item(struct wd_editing *editing, struct wd_entry entry, const s
 			: !wd_outline_is_scalar(value) && value->type != WD_EVENT_ALIAS) {
 		editing->is_impossible = true;
 	} else {
-		wrap_value(editing, entry, "value", is_structure ? NULL : map->parts[0], shift);
+		wrap_value(editing, entry, &wrapper->value, is_structure ? NULL : map->parts[0], shift);
 	}
 }
 
@@ -170,7 +179,7 @@ static void wrap_items(struct wd_editing *editing, struct wd_entry entry, const 
 		editing->is_impossible = true;
 		return;
 	}
-	wrap_value(editing, entry, "items", NULL, 0);
+	wrap_value(editing, entry, &editing->findings->wrapper->items, NULL, 0);
 	while (wd_entry_next(editing, items, &item)) {
 		wrap_item(editing, item, map, shift_of(editing, key, items));
 	}
@@ -179,19 +188,20 @@ static void wrap_items(struct wd_editing *editing, struct wd_entry entry, const 
 void wd_wrapping_wrap(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type)
 {
 	const struct wd_outline_node *key = wd_outline_at(editing, entry.key), *value = wd_outline_at(editing, entry.value);
+	const struct wd_wrapper *wrapper = editing->findings->wrapper;
 
 	if (type->shape == WD_SHAPE_MAP && value->type == WD_EVENT_SEQUENCE_START) {
-		wrap_value(editing, entry, "items", NULL, 0);
-		wd_elements_name(editing, value, type, shift_of(editing, key, value));
+		wrap_value(editing, entry, &wrapper->items, NULL, 0);
+		wd_elements_name(editing, value, type, wrapper, shift_of(editing, key, value));
 	} else if (type->shape == WD_SHAPE_MAP) {
 		wrap_items(editing, entry, type);
 	} else if (type->flags & WD_JOINED && value->type == WD_EVENT_SEQUENCE_START) {
-		wd_elements_join(editing, entry, type, editing->is_json ? "{\"value\": %s}" : "{value: %s}");
+		wd_elements_join(editing, entry, type, wd_editing_format(editing, "{%s ", key_text(editing, &wrapper->value)), "}");
 	} else if (type->shape == WD_SHAPE_SCALAR && !wd_outline_is_scalar(value) && value->type != WD_EVENT_ALIAS) {
 		editing->is_impossible = true;
 	} else {
 		editing->is_refused |= type->shape != WD_SHAPE_SCALAR;
-		wrap_value(editing, entry, "value", type, 0);
+		wrap_value(editing, entry, &wrapper->value, type, 0);
 	}
 }
 
@@ -209,8 +219,9 @@ static bool find_only(const struct wd_editing *editing, const struct wd_outline_
 	}
 	other = *own;
 	inner = wd_outline_at(editing, own->value);
-	return wd_outline_has_text(wd_outline_at(editing, own->key), "value") && !wd_entry_next(editing, outer, &other)
-		&& inner->begin < inner->end && (wd_outline_is_inline(inner) || wd_outline_is_scalar(inner));
+	return wd_outline_has_text(wd_outline_at(editing, own->key), editing->findings->wrapper->value.text)
+		&& !wd_entry_next(editing, outer, &other) && inner->begin < inner->end
+		&& (wd_outline_is_inline(inner) || wd_outline_is_scalar(inner));
 }
 
 void wd_wrapping_unwrap(struct wd_editing *editing, struct wd_entry entry, const struct wd_type *type)

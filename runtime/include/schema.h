@@ -80,7 +80,7 @@ enum wd_type_flag {
 enum wd_field_flag {
 	WD_REQUIRED    = 1u << 0,
 	WD_CONDITIONAL = 1u << 1, /**< a rule says when it is required */
-	WD_WRAPPED     = 1u << 2, /**< on the wire below `value:` or `items:`, and so are its items */
+	WD_WRAPPED     = 1u << 2, /**< on the wire below a key of wrappers, and so are its items: struct wd_wrapper */
 	WD_OBSERVED    = 1u << 3, /**< accepted by clusters, not in the reference */
 	WD_IN_RULE     = 1u << 4, /**< a rule reads its value, or it distinguishes elements of a list */
 	WD_RULE_GIVES  = 1u << 5, /**< a rule gives it another default */
@@ -280,12 +280,25 @@ struct wd_document_list {
 	const char *items;   /**< the key that holds the documents */
 };
 
+/** A key of wrappers.  Without a text, the schema has none such. */
+struct wd_wrapper_key {
+	const char *text;
+	uint16_t length;
+};
+
+/** The keys of the wrappers around the values of WD_WRAPPED fields. */
+struct wd_wrapper {
+	struct wd_wrapper_key value;   /**< of the value of a field, and of an item */
+	struct wd_wrapper_key items;   /**< of the items of a field */
+	struct wd_wrapper_key deleted; /**< of the mark that removes an inherited item */
+};
+
 /** What a key is beside. */
 enum wd_beside_place {
-	WD_BESIDE_VALUE     = 1u << 0, /**< the `value` of a field */
-	WD_BESIDE_ITEMS     = 1u << 1, /**< the `items` of a field */
-	WD_BESIDE_MAP_ITEMS = 1u << 2, /**< the `items` of a field whose items are not structures */
-	WD_BESIDE_ITEM      = 1u << 3  /**< the `value` of an item */
+	WD_BESIDE_VALUE     = 1u << 0, /**< the value of a field */
+	WD_BESIDE_ITEMS     = 1u << 1, /**< the items of a field */
+	WD_BESIDE_MAP_ITEMS = 1u << 2, /**< the items of a field that are not structures */
+	WD_BESIDE_ITEM      = 1u << 3  /**< the value of an item */
 };
 
 /** A key that may be beside a wrapper's own, and has no effect. */
@@ -312,6 +325,7 @@ struct wd_schema {
 	uint16_t version_field; /**< index in the root, or WD_NONE */
 	const char *const *other_kinds;  /**< kinds of the group that the schema does not describe: skipped */
 	const struct wd_document_list *lists;
+	const struct wd_wrapper *wrapper; /**< NULL: no field is WD_WRAPPED */
 	const struct wd_beside *beside;
 	uint16_t other_kind_count;
 	uint16_t list_count;
@@ -326,9 +340,9 @@ const struct wd_structure *wd_type_structure(const struct wd_type *type);
 const struct wd_type *wd_type_inner(const struct wd_type *type);
 
 /** The key of the wrapper around the value of a WD_WRAPPED field. */
-static inline const char *wd_wrapper_key(const struct wd_field *field)
+static inline const struct wd_wrapper_key *wd_wrapper_key_of(const struct wd_wrapper *wrapper, const struct wd_field *field)
 {
-	return field->type->shape == WD_SHAPE_MAP ? "items" : "value";
+	return field->type->shape == WD_SHAPE_MAP ? &wrapper->items : &wrapper->value;
 }
 
 /**

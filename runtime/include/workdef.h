@@ -460,7 +460,7 @@ WD_API const char *wd_get_element_key(const struct wd_structure *structure, cons
 WD_API const char *wd_get_element_string(const struct wd_structure *structure, const void *data, unsigned field,
 		uint32_t index);
 
-/** Whether the free key at an index from 0 only removes an inherited one. */
+/** Whether the free key at an index from 0 removes an inherited one.  Without a key for that in the schema, none does. */
 WD_API bool wd_is_element_removed(const struct wd_structure *structure, const void *data, unsigned field,
 		uint32_t index);
 
@@ -605,9 +605,10 @@ WD_API const char *wd_map_get(const struct wd_structure *structure, const void *
 /**
  * Set the value of a free key of a map, added at the end if it is new.  Linear in the number of keys.
  *
- * \param[in] value  The value.  NULL makes it an entry that removes an inherited one, where the field is WD_WRAPPED.
- * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the value is NULL, and the field is not WD_WRAPPED, when key or value is
- *         not UTF-8, or when the key takes more than 1,024 characters in JSON, with its quotes.
+ * \param[in] value  The value.  NULL makes it an entry that removes an inherited one, where the field is WD_WRAPPED and
+ *                   the schema has a key for that: see struct wd_wrapper.
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the value is NULL and entries cannot remove inherited ones, when key or
+ *         value is not UTF-8, or when the key takes more than 1,024 characters in JSON, with its quotes.
  */
 WD_API enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options);

@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "base/tables.h"
 #include "check/values.h"
 #include "yaml/scalar.h"
 
@@ -24,10 +25,13 @@ void wd_key_check(struct wd_reader *reader, const struct wd_event *event)
 	}
 }
 
-bool wd_key_is_of_wrapper(const struct wd_structure *structure, const char *text, size_t length)
+bool wd_key_is_of_wrapper(const struct wd_reader *reader, const struct wd_structure *structure, const char *text,
+		size_t length)
 {
-	return structure->fields[0].flags & WD_WRAPPED && length == 5
-		&& (memcmp(text, "value", length) == 0 || memcmp(text, "items", length) == 0);
+	const struct wd_wrapper *wrapper = reader->schema->wrapper;
+
+	return structure->fields[0].flags & WD_WRAPPED && (wd_wrapper_key_is(&wrapper->value, text, length)
+			|| wd_wrapper_key_is(&wrapper->items, text, length));
 }
 
 bool wd_key_follows_item(const struct wd_reader *reader, const struct wd_open_node *items)
@@ -35,9 +39,9 @@ bool wd_key_follows_item(const struct wd_reader *reader, const struct wd_open_no
 	const struct wd_report *report = &reader->findings->report;
 	const struct wd_finding *last = report->finding_count > 0 ? &report->findings[report->finding_count - 1] : NULL;
 
-	return items->kind == &wd_node_items && items->field->flags & WD_WRAPPED && items->follows_none && items->key_length == 5
-		&& memcmp(items->key, "value", 5) == 0 && last && last->code == WD_CODE_NO_VALUE
-		&& last->line < items->key_place.line;
+	return items->kind == &wd_node_items && items->field->flags & WD_WRAPPED && items->follows_none
+		&& wd_wrapper_key_is(&reader->schema->wrapper->value, items->key, items->key_length)
+		&& last && last->code == WD_CODE_NO_VALUE && last->line < items->key_place.line;
 }
 
 /** What to do about a key that is given again. */
@@ -49,7 +53,7 @@ static const char *duplicate_hint(struct wd_reader *reader, const struct wd_open
 		wd_findings_set_hint(reader->findings, reader->findings->report.finding_count - 1, WD_INDENT_WHAT_FOLLOWS);
 		return WD_BELOW_ITS_ITEM;
 	}
-	return is_structure && wd_key_is_of_wrapper(node->frame.structure, node->key, node->key_length)
+	return is_structure && wd_key_is_of_wrapper(reader, node->frame.structure, node->key, node->key_length)
 		? WD_BELOW_ITS_FIELD : "remove one of the two";
 }
 

@@ -15,7 +15,8 @@
 #define WD_INDENT_WHAT_FOLLOWS "indent what follows: it belongs below this key"
 
 /** Whether a key is that of a wrapper, and beside the fields of a structure that have one. */
-bool wd_key_is_of_wrapper(const struct wd_structure *structure, const char *text, size_t length);
+bool wd_key_is_of_wrapper(const struct wd_reader *reader, const struct wd_structure *structure, const char *text,
+		size_t length);
 
 /** Whether a key is that of a wrapper, among items of which the last has no value: it is in a line below that one. */
 bool wd_key_follows_item(const struct wd_reader *reader, const struct wd_open_node *items);

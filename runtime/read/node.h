@@ -35,8 +35,8 @@ extern const struct wd_node_kind wd_node_root;         /**< the document: envelo
 extern const struct wd_node_kind wd_node_document_list; /**< a document that holds documents: documents.c */
 extern const struct wd_node_kind wd_node_documents;    /**< the sequence that it holds: documents.c */
 extern const struct wd_node_kind wd_node_structure;    /**< a mapping with the keys of a structure: structure.c */
-extern const struct wd_node_kind wd_node_wrapper;      /**< `{value: X}` or `{items: X}` around the value of a field */
-extern const struct wd_node_kind wd_node_item_wrapper; /**< `{value: X, deleted: B}` around an item: wrapper.c */
+extern const struct wd_node_kind wd_node_wrapper;      /**< `{KEY: X}` around the value of a field: wrapper.c */
+extern const struct wd_node_kind wd_node_item_wrapper; /**< the same around an item, or a mark that removes it */
 extern const struct wd_node_kind wd_node_items;        /**< a mapping with free keys: items.c */
 extern const struct wd_node_kind wd_node_list;         /**< a sequence of values of one type: list.c */
 extern const struct wd_node_kind wd_node_any;          /**< a mapping or sequence in a value of any form: any_value.c */
@@ -71,7 +71,7 @@ struct wd_open_node {
 	bool has_checked;            /**< a sequence of documents: one of them is checked */
 	bool is_outermost;           /**< of a value of any form */
 	bool has_body;               /**< wrappers */
-	bool has_deleted;            /**< wrappers of items: the key `deleted` is there */
+	bool has_deleted;            /**< wrappers of items: the mark that removes an inherited one is there */
 	bool at_deleted;             /**< ... and its value comes */
 	bool is_deleted;             /**< ... and that is true, or refused */
 	bool has_other;              /**< wrappers: a key that is none of theirs */
@@ -95,7 +95,7 @@ struct wd_open_node {
 	const struct wd_document_list *list; /**< a list of documents */
 	struct wd_frame frame;       /**< structures */
 	struct wd_place body_place;  /**< wrappers: of their own key, if has_body */
-	struct wd_place deleted_place; /**< ... and of `deleted`, if has_deleted */
+	struct wd_place deleted_place; /**< ... and of the mark, if has_deleted */
 	uint32_t slot_capacity;      /**< of frame.slots, which are used again by later structures at this depth */
 	struct wd_keymap keys;       /**< free and unknown keys so far */
 };

@@ -261,6 +261,7 @@ bool wd_reader_open(struct wd_reader *reader, const struct wd_schema *schema, st
 	reader->arena.heap = reader->json.heap = reader->path.heap = &findings->heap;
 	reader->builds = builds;
 	findings->identified = schema->kind_field == WD_NONE && schema->version_field == WD_NONE; /* all are checked */
+	findings->wrapper = schema->wrapper;
 	findings->write_path = wd_node_write_path;
 	findings->settle = wd_value_settle;
 	findings->takes_key = wd_free_key_is_accepted;

@@ -191,7 +191,7 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 			return;
 		}
 		if (!wd_key_add_free(reader, node, event)) {
-			if (wd_key_is_of_wrapper(structure, event->text, event->length)) {
+			if (wd_key_is_of_wrapper(reader, structure, event->text, event->length)) {
 				wd_unknown_explain_missing_value(reader, part, mark);
 			}
 			return;

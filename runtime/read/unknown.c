@@ -259,7 +259,7 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 	} else if (starts_with_no_break_space(event->text, event->length)) {
 		hint = no_break_hint(reader, structure, event);
 		repair->kind = known_behind_no_break_spaces(structure, event) ? WD_REPAIR_NONE : WD_REPAIR_INDENTATION;
-	} else if (wd_key_is_of_wrapper(structure, event->text, event->length)) {
+	} else if (wd_key_is_of_wrapper(reader, structure, event->text, event->length)) {
 		hint = WD_BELOW_ITS_FIELD;
 		repair->kind = WD_REPAIR_INDENT;
 	} else {

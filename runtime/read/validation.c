@@ -152,9 +152,13 @@ static void validate_item(struct validation *validation, const struct wd_field *
 		const char *key, const void *element)
 {
 	struct segment label = { .above = validation->path, .key = key };
-	struct segment wrapper = { .above = &label, .key = "value" };
+	struct segment wrapper = { .above = &label };
 
-	validation->path = field->flags & WD_WRAPPED && type == field->type ? &wrapper : &label;
+	validation->path = &label;
+	if (field->flags & WD_WRAPPED && type == field->type) {
+		wrapper.key = validation->schema->wrapper->value.text;
+		validation->path = &wrapper;
+	}
 	if (type->element) {
 		validate_value(validation, field, type->parts[0], type->element, element);
 	} else {
@@ -167,7 +171,7 @@ static void validate_element(struct validation *validation, const struct wd_fiel
 		const char *key, const void *element, bool is_deleted)
 {
 	if (is_deleted && !(field->flags & WD_WRAPPED)) {
-		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "%s has no entries that could be deleted",
+		wd_find(validation->findings, WD_CODE_BAD_VALUE, NULL, key, NULL, "an entry of %s cannot remove an inherited one",
 				field->key);
 	} else if (wd_element_has_value(type, element)
 			|| (!is_deleted && (type->structure || type->parts[0]->flags & WD_NULLABLE))) {
@@ -188,7 +192,7 @@ static void validate_map(struct validation *validation, const struct wd_field *f
 		const char *key = *(char *const *)wd_member_at(wd_element_key(view), element);
 
 		if (validate_key(validation, keys, type, key)) {
-			validate_element(validation, field, type, key, element, wd_element_is_deleted(view, element));
+			validate_element(validation, field, type, key, element, wd_element_is_deleted(type, view, element));
 		}
 	}
 	wd_keymap_give_back(&validation->keymaps, keys, &validation->findings->heap);
@@ -340,7 +344,7 @@ static void validate_value(struct validation *validation, const struct wd_field 
 static void validate_field(struct validation *validation, const struct wd_field *field, const void *data)
 {
 	struct segment key = { .above = validation->path, .key = field->key };
-	struct segment wrapper = { .above = &key, .key = wd_wrapper_key(field) };
+	struct segment wrapper = { .above = &key };
 
 	if (field->flags & WD_INLINE) {
 		validate_structure(validation, field->type->structure, wd_member_struct(field->view, data));
@@ -356,7 +360,10 @@ static void validate_field(struct validation *validation, const struct wd_field 
 		wd_find(validation->findings, WD_CODE_DEPRECATED, NULL, NULL,
 				wd_findings_format(validation->findings, "use %s", field->replacement), "%s is deprecated", field->key);
 	}
-	validation->path = field->flags & WD_WRAPPED ? &wrapper : &key;
+	if (field->flags & WD_WRAPPED) {
+		wrapper.key = wd_wrapper_key_of(validation->schema->wrapper, field)->text;
+		validation->path = &wrapper;
+	}
 	validate_value(validation, field, field->type, field->view, data);
 	validation->path = key.above;
 }
@@ -419,6 +426,7 @@ enum wd_status wd_validate(const struct wd_schema *schema, const void *data, con
 	}
 	validation.findings = findings;
 	validation.arena.heap = &findings->heap;
+	findings->wrapper = schema->wrapper;
 	findings->write_path = write_validated_path;
 	findings->path_ctx = &validation;
 	if (setjmp(findings->heap.recovery)) {

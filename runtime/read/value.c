@@ -114,10 +114,12 @@ static void refuse_collection(struct wd_reader *reader, const struct wd_field *f
 	struct wd_value value;
 	const struct wd_open_node *node = wd_node_top(reader);
 	bool is_wrapped = node->kind == &wd_node_wrapper || node->kind == &wd_node_item_wrapper;
-	struct wd_repair repair = { .kind = WD_REPAIR_UNWRAP, .type = target->type, .place = node->key_place };
+	struct wd_repair repair = { .type = target->type, .place = node->key_place };
 
 	if (event->type == WD_EVENT_SEQUENCE_START) {
 		repair.kind = target->type->flags & WD_JOINED ? WD_REPAIR_JOIN : WD_REPAIR_NONE;
+	} else if (reader->schema->wrapper) {
+		repair.kind = WD_REPAIR_UNWRAP;
 	}
 	wd_value_check(reader->findings, target->type, field->key, event, &value);
 	repair.shown = is_wrapped ? wd_node_parent(reader)->key_place : node->key_place;
@@ -371,8 +373,10 @@ static void read_map(struct wd_reader *reader, const struct wd_field *field, con
 	} else if (is_mapping(reader, event, "a mapping from names to items", "give each item a name of its own as key")) {
 		open_elements(reader, &wd_node_items, field, target, event);
 	} else if (event->type == WD_EVENT_SEQUENCE_START && !node->is_sequence) {
-		wd_findings_repair(reader->findings, mark, (struct wd_repair){ .kind = WD_REPAIR_NAME, .type = target->type,
-				.place = node->key_place, .shown = node->key_place });
+		bool is_wrapped = field->flags & WD_WRAPPED && target->type == field->type;
+
+		wd_findings_repair(reader->findings, mark, (struct wd_repair){ .type = target->type, .place = node->key_place,
+				.kind = is_wrapped ? WD_REPAIR_NAME_WRAPPED : WD_REPAIR_NAME, .shown = node->key_place });
 	}
 }
 

@@ -1,4 +1,4 @@
-/* wrapper.c - open nodes around values and items: `{value: X}`, `{items: X}`, `{value: X, deleted: B}`. */
+/* wrapper.c - open nodes around values and items, whose keys are those of struct wd_wrapper. */
 #include "read/wrapper.h"
 
 #include <string.h>
@@ -13,15 +13,21 @@
 
 /* ---- without a wrapper ------------------------------------------------------------------------------------------- */
 
-/** Whether a plain scalar is the wrapper's key and the value without a blank between them: `value:1`. */
-static bool lacks_blank(const struct wd_field *field, const struct wd_open_node *structure,
-		const struct wd_event *event)
+/** The key of the wrapper around a field. */
+static const struct wd_wrapper_key *own_key(const struct wd_reader *reader, const struct wd_field *field)
 {
-	const char *key = wd_wrapper_key(field);
-	size_t length = strlen(key);
+	return wd_wrapper_key_of(reader->schema->wrapper, field);
+}
+
+/** Whether a plain scalar is the wrapper's key and the value without a blank between them: `KEY:1`. */
+static bool lacks_blank(const struct wd_reader *reader, const struct wd_field *field,
+		const struct wd_open_node *structure, const struct wd_event *event)
+{
+	const struct wd_wrapper_key *key = own_key(reader, field);
 
 	return event && event->type == WD_EVENT_SCALAR && event->plain && event->place.line > structure->key_place.line
-		&& event->length > length + 1 && strncmp(event->text, key, length) == 0 && event->text[length] == ':';
+		&& event->length > key->length + 1u && wd_wrapper_key_is(key, event->text, key->length)
+		&& event->text[key->length] == ':';
 }
 
 /** A scalar as it is to be written for a type: nothing is found in it; NULL where something is. */
@@ -44,8 +50,8 @@ static const char *right_value(struct wd_reader *reader, const struct wd_settled
 }
 
 /**
- * What to write in place of an entry whose value lacks a wrapper: `write KEY: {value: X}`, with what is wrong with the
- * value where it cannot be shown.
+ * What to write in place of an entry whose value lacks a wrapper, with what is wrong with the value where it cannot be
+ * shown.
  *
  * \param[in] type   Of the value; NULL: not of one scalar.
  * \param[in] event  The value, or NULL.
@@ -68,7 +74,7 @@ static const char *wrapped_entry(struct wd_reader *reader, const char *key, size
 	text->length = 0;
 	wd_buffer_add_string(text, "write ");
 	wd_scalar_add_flow(text, key, length);
-	wd_buffer_print(text, ": {value: %s}", value ? value : type ? "..." : "{...}");
+	wd_buffer_print(text, ": {%s: %s}", reader->schema->wrapper->value.text, value ? value : type ? "..." : "{...}");
 	if (scalar.fault) {
 		wd_buffer_print(text, "; for the value: %s", scalar.fault);
 	}
@@ -80,13 +86,14 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 		const struct wd_open_node *structure, const struct wd_event *event)
 {
 	struct wd_findings *findings = reader->findings;
+	const char *key = own_key(reader, field)->text;
 
-	if (lacks_blank(field, structure, event)) {
-		return wd_findings_format(findings, "write a space after %s:", wd_wrapper_key(field));
+	if (lacks_blank(reader, field, structure, event)) {
+		return wd_findings_format(findings, "write a space after %s:", key);
 	}
 	if (field->type->shape == WD_SHAPE_MAP) {
-		return wd_findings_format(findings, "write %s: {items: {NAME: {value: %s}}}", field->key,
-				field->type->structure ? "{...}" : "...");
+		return wd_findings_format(findings, "write %s: {%s: {NAME: {%s: %s}}}", field->key, key,
+				reader->schema->wrapper->value.text, field->type->structure ? "{...}" : "...");
 	}
 	return wrapped_entry(reader, field->key, strlen(field->key), field->type, event);
 }
@@ -98,11 +105,12 @@ void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *
 	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .type = field->type, .key = field->key,
 		.place = structure->key_place, .shown = structure->key_place };
 
-	if (lacks_blank(field, structure, event)) {
+	if (lacks_blank(reader, field, structure, event)) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_SPACE, .place = event->place };
 	}
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &structure->key_place, NULL,
-			wrapped_line(reader, field, structure, event), "%s must be wrapped in \"%s:\"", structure->key, wd_wrapper_key(field));
+			wrapped_line(reader, field, structure, event), "%s must be wrapped in \"%s:\"", structure->key,
+			own_key(reader, field)->text);
 	wd_findings_repair(reader->findings, mark, repair);
 }
 
@@ -112,7 +120,7 @@ static const char *wrapped_item(struct wd_reader *reader, const struct wd_open_n
 	const struct wd_type *type = items->field->type;
 
 	if (items->key_length > WD_QUOTE_BYTES) {
-		return "write NAME: {value: ...}";
+		return wd_findings_format(reader->findings, "write NAME: {%s: ...}", reader->schema->wrapper->value.text);
 	}
 	return wrapped_entry(reader, items->key, items->key_length, type->structure ? NULL : type->parts[0], event);
 }
@@ -120,9 +128,11 @@ static const char *wrapped_item(struct wd_reader *reader, const struct wd_open_n
 /** What to do about the key of a wrapper where the name of an item should be. */
 static const char *name_missing(struct wd_reader *reader, const struct wd_open_node *items)
 {
-	return strcmp(items->key, "items") == 0 ? "items is a key of wrappers, not the name of an item"
-		: wd_findings_format(reader->findings, "%s is a key of wrappers, not the name of an item: write NAME: {%s: ...}",
-			items->key, items->key);
+	const char *format = wd_wrapper_key_is(&reader->schema->wrapper->items, items->key, items->key_length)
+		? "%s is a key of wrappers, not the name of an item"
+		: "%s is a key of wrappers, not the name of an item: write NAME: {%s: ...}";
+
+	return wd_findings_format(reader->findings, format, items->key, items->key);
 }
 
 void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_open_node *items,
@@ -139,7 +149,7 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 	} else if (wd_key_follows_item(reader, items)) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_INDENT, .place = items->key_place };
 		hint = WD_BELOW_ITS_ITEM;
-	} else if (wd_is_wrapper_key(items->key, items->key_length)) {
+	} else if (wd_is_wrapper_key(reader->schema->wrapper, items->key, items->key_length)) {
 		repair = (struct wd_repair){ .kind = WD_REPAIR_NONE };
 		hint = name_missing(reader, items);
 	}
@@ -147,8 +157,8 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 		wd_findings_set_hint(reader->findings, mark.kept - 1, WD_INDENT_WHAT_FOLLOWS);
 	}
 	wd_find(reader->findings, WD_CODE_UNWRAPPED_VALUE, &items->key_place, NULL, hint,
-			"the item %s must be wrapped in \"value:\"",
-			wd_findings_quote(reader->findings, items->key, items->key_length));
+			"the item %s must be wrapped in \"%s:\"",
+			wd_findings_quote(reader->findings, items->key, items->key_length), reader->schema->wrapper->value.text);
 	wd_findings_repair(reader->findings, mark, repair);
 }
 
@@ -156,17 +166,15 @@ void wd_wrapper_find_unwrapped_item(struct wd_reader *reader, const struct wd_op
 
 /** If the key is the one named, note it, where it is, and that its value comes.  \return whether it is. */
 static bool read_fixed_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event,
-		const char *name, bool *has, struct wd_place *place)
+		const struct wd_wrapper_key *key, bool *has, struct wd_place *place)
 {
-	size_t length = strlen(name);
-
-	if (event->length != length || memcmp(event->text, name, length) != 0) {
+	if (!wd_wrapper_key_is(key, event->text, event->length)) {
 		return false;
 	}
-	wd_key_set(node, name, length, &event->place);
+	wd_key_set(node, key->text, key->length, &event->place);
 	wd_node_expect(node, WD_EXPECT_VALUE);
 	if (*has) {
-		wd_key_reject_duplicate(reader, node, name, place->line, place->column);
+		wd_key_reject_duplicate(reader, node, key->text, place->line, place->column);
 	} else {
 		*has = true;
 		*place = event->place;
@@ -223,7 +231,7 @@ static void read_wrapper_key(struct wd_reader *reader, struct wd_open_node *node
 {
 	const struct wd_type *type = node->field->type;
 
-	if (!read_fixed_key(reader, node, event, wd_wrapper_key(node->field), &node->has_body, &node->body_place)) {
+	if (!read_fixed_key(reader, node, event, own_key(reader, node->field), &node->has_body, &node->body_place)) {
 		read_other_key(reader, node, event, type->shape != WD_SHAPE_MAP ? WD_BESIDE_VALUE : type->structure
 				? WD_BESIDE_ITEMS : WD_BESIDE_ITEMS | WD_BESIDE_MAP_ITEMS);
 	}
@@ -262,8 +270,8 @@ static void end_wrapper(struct wd_reader *reader, struct wd_open_node *node)
 	} else if (!node->has_body) {
 		/* Whatever else is in it, it is not a wrapper. */
 		wd_findings_truncate(reader->findings, node->findings_before);
-		if (is_misspelt(node, wd_wrapper_key(node->field))) {
-			find_misspelt(reader, node, wd_wrapper_key(node->field), wd_node_parent(reader)->key);
+		if (is_misspelt(node, own_key(reader, node->field)->text)) {
+			find_misspelt(reader, node, own_key(reader, node->field)->text, wd_node_parent(reader)->key);
 		} else {
 			wd_wrapper_find_unwrapped(reader, node->field, wd_node_parent(reader), NULL);
 		}
@@ -277,8 +285,10 @@ const struct wd_node_kind wd_node_wrapper = { read_wrapper_key, read_wrapped, en
 
 static void read_item_wrapper_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
-	node->at_deleted = read_fixed_key(reader, node, event, "deleted", &node->has_deleted, &node->deleted_place);
-	if (!node->at_deleted && !read_fixed_key(reader, node, event, "value", &node->has_body, &node->body_place)) {
+	const struct wd_wrapper *wrapper = reader->schema->wrapper;
+
+	node->at_deleted = read_fixed_key(reader, node, event, &wrapper->deleted, &node->has_deleted, &node->deleted_place);
+	if (!node->at_deleted && !read_fixed_key(reader, node, event, &wrapper->value, &node->has_body, &node->body_place)) {
 		read_other_key(reader, node, event, WD_BESIDE_ITEM);
 	}
 }
@@ -304,8 +314,8 @@ static void find_unwrapped_content(struct wd_reader *reader, const struct wd_ope
 {
 	const struct wd_open_node *items = wd_node_parent(reader);
 
-	if (is_misspelt(node, "value")) {
-		find_misspelt(reader, node, "value", wd_findings_format(reader->findings, "the item %s",
+	if (is_misspelt(node, reader->schema->wrapper->value.text)) {
+		find_misspelt(reader, node, reader->schema->wrapper->value.text, wd_findings_format(reader->findings, "the item %s",
 				wd_findings_quote(reader->findings, items->key, items->key_length)));
 	} else {
 		wd_wrapper_find_unwrapped_item(reader, items, NULL);
@@ -321,7 +331,7 @@ static void end_item_wrapper(struct wd_reader *reader, struct wd_open_node *node
 		find_unwrapped_content(reader, node);
 	}
 	if (node->is_deleted && node->data) {
-		wd_member_put_number(wd_element_deleted(node->target.view), node->data, true);
+		wd_member_put_number(wd_element_deleted(node->target.type, node->target.view), node->data, true);
 	} else if (node->is_none && node->data) {
 		wd_member_remove(&reader->findings->heap, node->target.view, node->target.data, node->data);
 	}

@@ -173,7 +173,7 @@ static void messages_say_what_is_wrong(void)
 	EXPECT_INT(workload_validate(workload, NULL, &report), WD_INVALID);
 	EXPECT_OWNED(list_messages(report),
 			"0:0 \"run.ai/v1\" is not an API version of RunaiJob | write run.ai/v2alpha1\n"
-			"0:0 labels has no entries that could be deleted\n"
+			"0:0 an entry of labels cannot remove an inherited one\n"
 			"0:0 imagePullPolicy is set to none of its values\n"
 			"0:0 memory is set, but NULL\n");
 	wd_report_free(report);

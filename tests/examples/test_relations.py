@@ -19,6 +19,7 @@ ROWS = """
 SCHEMA(rules, Root, "A schema of rules.")
 KIND(A, Alpha, Alpha, "A kind.")
 KIND(B, Beta, Beta, "A kind that lacks a field.")
+WRAPPER(value, items, deleted)
 API_VERSION("example.com/v1", CURRENT, AB, "The version.")
 ENUMERATION(Color, "A colour.")
 VALUE(Color, red, "Red.")

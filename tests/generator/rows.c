@@ -42,6 +42,7 @@ static void put_row(const char *name, const char *words, const char *text, const
 #define DIALECT(dialect) printf("DIALECT(%s)\n", WORDS(dialect));
 #define DOCUMENT_LIST(wire, api_version, items, doc) \
 	put_row("DOCUMENT_LIST", WORDS(wire, api_version, items), NULL, doc);
+#define WRAPPER(value, items, deleted) printf("WRAPPER(%s)\n", WORDS(value, items, deleted));
 #define BESIDE(key, place, kinds, doc) put_row("BESIDE", WORDS(key, place, kinds), NULL, doc);
 #define OTHER_KIND(wire, doc) put_row("OTHER_KIND", WORDS(wire), NULL, doc);
 #define KIND(letter, name, wire, doc) put_row("KIND", WORDS(letter, name, wire), NULL, doc);

@@ -48,23 +48,28 @@ class Preprocessor(unittest.TestCase):
         template = """#include "{rows}"
 SCHEMA(demo, Root, "A schema.")
 KIND({letter}, Alpha, {unix}, "One kind.")
+WRAPPER(data, list, {gone})
 ENUMERATION(Os, "Systems.")
 VALUE(Os, {linux}, "Linux.")
 VALUE(Os, unixes, "Unix.")
 STRUCTURE(Root, PLAIN, "The root.")
 MEMBER(Root, os, ENUM(Os), {linux}, OPTIONAL KEY({errno}), "A system.")
 MEMBER(Root, {and_name}, BOOLEAN, true, OPTIONAL{and_key}, "A switch.")
+MEMBER(Root, box, STRUCT(Box), NONE, OPTIONAL, "A box.")
+STRUCTURE(Box, WRAPPED, "A box.")
+MEMBER(Box, size, INTEGER, NONE, OPTIONAL, "A size.")
 RULE(Root, NO_EFFECT_IF(os, ANY_OF(GIVEN({and_name}, false), IS(os, {linux}))), "true is 'true'")
 #include "{rows}"
 """
         right = {
             "rows": PROJECT / "runtime/include/rows.def", "letter": "A", "unix": '"unix"', "linux": '"linux"',
-            "errno": '"errno"', "and_name": "both", "and_key": ' KEY("and")',
+            "errno": '"errno"', "and_name": "both", "and_key": ' KEY("and")', "gone": '"NULL"',
         }  # fmt: skip
         wrong = {
             "unix": ("unix", 'write "unix"'),
             "linux": ("linux", 'write "linux"'),
             "errno": ("errno", 'write "errno"'),
+            "gone": ("NULL", 'write "NULL"'),
             "letter": ("I", "choose another letter"),
             "and_name": ("EOF", 'choose another name, and add KEY("EOF")'),
         }

@@ -201,6 +201,8 @@ static void values_that_no_enumeration_has_have_no_text(void)
 static void arrays_and_structures_are_reached(void)
 {
 	struct workload *workload = load(rich_manifest);
+	const struct wd_type *volumes = spec_field(WORKLOAD_SPEC_PVCS)->type;
+	const struct wd_type *variables = spec_field(WORKLOAD_SPEC_ENVIRONMENT)->type;
 	const cyaml_schema_field_t *pvcs = spec_field(WORKLOAD_SPEC_PVCS)->view;
 	const cyaml_schema_field_t *environment = spec_field(WORKLOAD_SPEC_ENVIRONMENT)->view;
 	const void *gone = wd_member_element(pvcs, &workload->spec, 1);
@@ -210,10 +212,10 @@ static void arrays_and_structures_are_reached(void)
 	EXPECT(gone == wd_member_find(pvcs, &workload->spec, "gone"));
 	EXPECT(wd_member_find(pvcs, &workload->spec, "other") == NULL);
 	EXPECT(wd_member_at(wd_element_key(pvcs), gone) == &workload->spec.pvcs[1].key);
-	EXPECT(wd_element_is_deleted(pvcs, gone));
-	EXPECT(!wd_element_is_deleted(pvcs, wd_member_element(pvcs, &workload->spec, 0)));
-	EXPECT(wd_element_is_deleted(environment, &workload->spec.environment[1]));
-	EXPECT(!wd_element_is_deleted(environment, &workload->spec.environment[3]));
+	EXPECT(wd_element_is_deleted(volumes, pvcs, gone));
+	EXPECT(!wd_element_is_deleted(volumes, pvcs, wd_member_element(pvcs, &workload->spec, 0)));
+	EXPECT(wd_element_is_deleted(variables, environment, &workload->spec.environment[1]));
+	EXPECT(!wd_element_is_deleted(variables, environment, &workload->spec.environment[3]));
 	EXPECT(wd_member_at(spec_field(WORKLOAD_SPEC_ENVIRONMENT)->type->element, &workload->spec.environment[3])
 			== &workload->spec.environment[3].value);
 	EXPECT(wd_member_struct(workload_schema.root->fields[WORKLOAD_MASTER_SPEC].view, workload) == workload->master_spec);

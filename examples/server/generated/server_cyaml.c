@@ -38,7 +38,6 @@
 
 const cyaml_schema_field_t server_element_entry[] = {
 	KEY(struct server_entry, key),
-	BOOL(struct server_entry, deleted),
 	TEXT(struct server_entry, value),
 	CYAML_FIELD_END,
 };
@@ -183,7 +182,6 @@ static const cyaml_strval_t set_backend[] = {
 
 const cyaml_schema_field_t server_view_backend[] = {
 	KEY(struct server_backend, key),
-	BOOL(struct server_backend, deleted),
 	SET(struct server_backend, 0, set_backend),
 	TEXT(struct server_backend, host),
 	INT(struct server_backend, port),

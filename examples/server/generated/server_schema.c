@@ -307,7 +307,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[21] },
-		.element = &server_element_entry[2],
+		.element = &server_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -693,21 +693,21 @@ static const struct wd_field fields_backend[] = {
 	[SERVER_BACKEND_HOST] = {
 		.key = "host",
 		.type = &types[0],
-		.view = &server_view_backend[3],
+		.view = &server_view_backend[2],
 		.kinds = 0x7, /* HTU */
 		.flags = 0,
 	},
 	[SERVER_BACKEND_PORT] = {
 		.key = "port",
 		.type = &types[1],
-		.view = &server_view_backend[4],
+		.view = &server_view_backend[3],
 		.kinds = 0x7, /* HTU */
 		.flags = 0,
 	},
 	[SERVER_BACKEND_SOCKET] = {
 		.key = "socket",
 		.type = &types[3],
-		.view = &server_view_backend[5],
+		.view = &server_view_backend[4],
 		.kinds = 0x7, /* HTU */
 		.flags = 0,
 	},
@@ -715,14 +715,14 @@ static const struct wd_field fields_backend[] = {
 		.key = "weight",
 		.default_value = "1",
 		.type = &types[12],
-		.view = &server_view_backend[6],
+		.view = &server_view_backend[5],
 		.kinds = 0x7, /* HTU */
 		.flags = 0,
 	},
 	[SERVER_BACKEND_PROBE] = {
 		.key = "probe",
 		.type = &types[13],
-		.view = &server_view_backend[8],
+		.view = &server_view_backend[7],
 		.kinds = 0x7, /* HTU */
 		.flags = 0,
 	},
@@ -791,7 +791,7 @@ const struct wd_structure server_backend_structure = {
 	.keys = keys_backend,
 	.rules = rules_backend,
 	.view = &server_backend_normal_form,
-	.set = &server_view_backend[2],
+	.set = &server_view_backend[1],
 	.field_count = SERVER_BACKEND_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 3,

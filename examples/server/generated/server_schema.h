@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define server_schema server_schema_0d80ddc11b9d1a5a
+#define server_schema server_schema_3a7ef000d72d0674
 
 /** The whole schema. */
 extern WD_API const struct wd_schema server_schema;

@@ -73,10 +73,7 @@ _Static_assert(sizeof(enum server_kind) == sizeof(int), "compile with -fno-short
 /** One entry of a map. */
 struct server_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct server_listen: the numbers of its presence bits. */
@@ -198,8 +195,6 @@ struct server_backend {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/** The backend's host. */
 	char *host;
 	/** The backend's port.  Without it the listener's own. */

@@ -107,26 +107,26 @@ class Map(Keyed):
     def element_struct(self, names: Any) -> str:
         return names.entry if self.is_of_text else names.element_struct(self)
 
-    @property
-    def has_deleted(self) -> bool:
-        return self.is_of_text or (self.field.wrapped and self.field.type is self)
+    def can_remove(self, names: Any) -> bool:
+        """Whether the struct of an element has a mark that it removes an inherited one."""
+        return names.entry_can_remove if self.is_of_text else self.field.can_remove and self.field.type is self
 
     def element_members(self, names: Any) -> list[Member]:
         if self.is_of_text:
             return []
-        deleted = [Member("bool ", "deleted")] if self.has_deleted else []
+        deleted = [Member("bool ", names.deleted)] if self.can_remove(names) else []
         return [Member("char *", "key"), *self.part.declared(names, "value"), *deleted]
 
     def element_entries(self, names: Any) -> list[str]:
         if self.is_of_text:
             return []
         struct = self.element_struct(names)
-        deleted = [f"BOOL({struct}, deleted)"] if self.has_deleted else []
+        deleted = [f"BOOL({struct}, {names.deleted})"] if self.can_remove(names) else []
         return [f"KEY({struct}, key)", *deleted, *self.part.described(names, struct, "value")]
 
     def element_cell(self, names: Any) -> str:
         table = names.entry_table if self.is_of_text else names.element_table(self)
-        return f"&{table}[{2 if self.has_deleted else 1}]"
+        return f"&{table}[{2 if self.can_remove(names) else 1}]"
 
     def element_value(self, names: Any) -> str:
         return "entry" if self.is_of_text else names.element_value(self)

@@ -25,7 +25,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define wd_project_schema wd_project_schema_ad6e7b87b822b531
+#define wd_project_schema wd_project_schema_ae0aeae1d689be60
 
 /** The whole schema. */
 extern WD_API const struct wd_schema wd_project_schema;

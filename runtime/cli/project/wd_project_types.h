@@ -68,15 +68,6 @@ static_assert(sizeof(enum wd_project_kind) == sizeof(int), "compile with -fno-sh
 _Static_assert(sizeof(enum wd_project_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct wd_project_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct wd_project: the numbers of its presence bits. */
 enum wd_project_field {
 	WD_PROJECT_ERROR,

@@ -1,7 +1,7 @@
 /*
  * marks_cyaml.c - Runs at * /5 minutes, or / *5: libcyaml's view of the types.
  *
- * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash c666c5e4b8f61e3f) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -39,7 +39,6 @@
 
 const cyaml_schema_field_t marks_element_entry[] = {
 	KEY(struct marks_entry, key),
-	BOOL(struct marks_entry, deleted),
 	TEXT(struct marks_entry, value),
 	CYAML_FIELD_END,
 };
@@ -72,7 +71,6 @@ static const cyaml_strval_t set_item[] = {
 
 const cyaml_schema_field_t marks_view_item[] = {
 	KEY(struct marks_item, key),
-	BOOL(struct marks_item, deleted),
 	SET(struct marks_item, 0, set_item),
 	FLOAT(struct marks_item, number),
 	TEXT(struct marks_item, number_text),

@@ -1,7 +1,7 @@
 /*
  * marks_schema.c - Runs at * /5 minutes, or / *5: the tables that the runtime works from.
  *
- * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash c666c5e4b8f61e3f) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -123,7 +123,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[3] },
-		.element = &marks_element_entry[2],
+		.element = &marks_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -145,7 +145,7 @@ static const struct wd_field fields_item[] = {
 	[MARKS_ITEM_NUMBER] = {
 		.key = "*/number",
 		.type = &types[0],
-		.view = &marks_view_item[3],
+		.view = &marks_view_item[2],
 		.kinds = 0x3, /* AB */
 		.flags = WD_WRAPPED,
 	},
@@ -165,7 +165,7 @@ const struct wd_structure marks_item_structure = {
 	.fields = fields_item,
 	.keys = keys_item,
 	.view = &marks_item_normal_form,
-	.set = &marks_view_item[2],
+	.set = &marks_view_item[1],
 	.field_count = MARKS_ITEM_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,
@@ -341,11 +341,17 @@ const struct wd_structure marks_structure = {
 
 /* ---- the whole ---- */
 
+static const struct wd_wrapper wrapper = {
+	.value = { "value", 5 },
+	.items = { "items", 5 },
+	.deleted = { "deleted", 7 },
+};
+
 const struct wd_schema marks_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "marks",
-	.hash = "2495dc5b8744ee3a",
+	.hash = "c666c5e4b8f61e3f",
 	.group = NULL,
 	.root = &marks_structure,
 	.kinds = kinds,
@@ -354,5 +360,6 @@ const struct wd_schema marks_schema = {
 	.version_count = 2,
 	.kind_field = MARKS_KIND,
 	.version_field = MARKS_VERSION,
+	.wrapper = &wrapper,
 	.dialect = WD_DIALECT_CORE,
 };

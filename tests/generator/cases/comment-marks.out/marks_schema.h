@@ -1,7 +1,7 @@
 /*
  * marks_schema.h - Runs at * /5 minutes, or / *5: the tables that the runtime works from.
  *
- * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash c666c5e4b8f61e3f) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -19,13 +19,13 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define MARKS_SCHEMA_HASH "2495dc5b8744ee3a"
+#define MARKS_SCHEMA_HASH "c666c5e4b8f61e3f"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define marks_schema marks_schema_fac2b366bde7c970
+#define marks_schema marks_schema_cddbdc8db800e909
 
 /** The whole schema. */
 extern WD_API const struct wd_schema marks_schema;

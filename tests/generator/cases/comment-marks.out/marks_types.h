@@ -1,7 +1,7 @@
 /*
  * marks_types.h - Runs at * /5 minutes, or / *5: the types.
  *
- * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash c666c5e4b8f61e3f) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 
@@ -48,10 +48,7 @@ _Static_assert(sizeof(enum marks_kind) == sizeof(int), "compile with -fno-short-
 /** One entry of a map. */
 struct marks_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct marks_item: the numbers of its presence bits. */
@@ -66,8 +63,6 @@ struct marks_item {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/** A number * / / *. */
 	double number;
 	char *number_text;

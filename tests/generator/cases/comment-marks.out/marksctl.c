@@ -1,7 +1,7 @@
 /*
  * marksctl.c - Runs at * /5 minutes, or / *5: the command-line tool.
  *
- * Generated from comment-marks.def (hash 2495dc5b8744ee3a) by `python3 -m generator --schema comment-marks.def`.  Do
+ * Generated from comment-marks.def (hash c666c5e4b8f61e3f) by `python3 -m generator --schema comment-marks.def`.  Do
  * not edit.
  */
 

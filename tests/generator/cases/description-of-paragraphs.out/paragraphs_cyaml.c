@@ -54,7 +54,6 @@ static const cyaml_strval_t set_part[] = {
 
 const cyaml_schema_field_t paragraphs_view_part[] = {
 	KEY(struct paragraphs_part, key),
-	BOOL(struct paragraphs_part, deleted),
 	SET(struct paragraphs_part, 0, set_part),
 	TEXT(struct paragraphs_part, name),
 	CYAML_FIELD_END,

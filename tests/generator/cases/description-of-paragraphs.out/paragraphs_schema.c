@@ -60,7 +60,7 @@ static const struct wd_field fields_part[] = {
 	[PARAGRAPHS_PART_NAME] = {
 		.key = "name",
 		.type = &types[0],
-		.view = &paragraphs_view_part[3],
+		.view = &paragraphs_view_part[2],
 		.kinds = 0x1, /* A */
 		.flags = 0,
 	},
@@ -80,7 +80,7 @@ const struct wd_structure paragraphs_part_structure = {
 	.fields = fields_part,
 	.keys = keys_part,
 	.view = &paragraphs_part_normal_form,
-	.set = &paragraphs_view_part[2],
+	.set = &paragraphs_view_part[1],
 	.field_count = PARAGRAPHS_PART_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,

@@ -25,7 +25,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define paragraphs_schema paragraphs_schema_84a7710ff6d465fb
+#define paragraphs_schema paragraphs_schema_0ce26c556f4b8f6a
 
 /** The whole schema. */
 extern WD_API const struct wd_schema paragraphs_schema;

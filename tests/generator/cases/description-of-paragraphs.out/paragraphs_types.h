@@ -46,15 +46,6 @@ static_assert(sizeof(enum paragraphs_kind) == sizeof(int), "compile with -fno-sh
 _Static_assert(sizeof(enum paragraphs_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct paragraphs_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct paragraphs_part: the numbers of its presence bits. */
 enum paragraphs_part_field {
 	PARAGRAPHS_PART_NAME,
@@ -71,8 +62,6 @@ struct paragraphs_part {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/**
 	 * Its name.
 	 *

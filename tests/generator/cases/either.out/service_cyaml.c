@@ -38,7 +38,6 @@
 
 const cyaml_schema_field_t service_element_entry[] = {
 	KEY(struct service_entry, key),
-	BOOL(struct service_entry, deleted),
 	TEXT(struct service_entry, value),
 	CYAML_FIELD_END,
 };
@@ -286,7 +285,6 @@ static const cyaml_strval_t set_item[] = {
 
 const cyaml_schema_field_t service_view_item[] = {
 	KEY(struct service_item, key),
-	BOOL(struct service_item, deleted),
 	SET(struct service_item, 0, set_item),
 	TEXT(struct service_item, id),
 	CYAML_FIELD_END,

@@ -81,7 +81,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
-		.element = &service_element_entry[2],
+		.element = &service_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -707,7 +707,7 @@ static const struct wd_field fields_item[] = {
 	[SERVICE_ITEM_ID] = {
 		.key = "id",
 		.type = &types[0],
-		.view = &service_view_item[3],
+		.view = &service_view_item[2],
 		.kinds = 0x1, /* E */
 		.flags = WD_REQUIRED,
 	},
@@ -727,7 +727,7 @@ const struct wd_structure service_item_structure = {
 	.fields = fields_item,
 	.keys = keys_item,
 	.view = &service_item_normal_form,
-	.set = &service_view_item[2],
+	.set = &service_view_item[1],
 	.field_count = SERVICE_ITEM_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define service_schema service_schema_2f9facea14934804
+#define service_schema service_schema_7821603b24c58ea2
 
 /** The whole schema. */
 extern WD_API const struct wd_schema service_schema;

@@ -36,10 +36,7 @@ _Static_assert(sizeof(enum service_kind) == sizeof(int), "compile with -fno-shor
 /** One entry of a map. */
 struct service_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** Which member of struct service_build_args_either has a value. */
@@ -263,8 +260,6 @@ struct service_item {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/** Its id. */
 	char *id;
 };

@@ -25,7 +25,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define demo_schema demo_schema_ccf90bb947d6784f
+#define demo_schema demo_schema_94b3d160bd2cf69c
 
 /** The whole schema. */
 extern WD_API const struct wd_schema demo_schema;

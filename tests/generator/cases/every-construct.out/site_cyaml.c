@@ -1,7 +1,7 @@
 /*
  * site_cyaml.c - A web site's "server" | proxy: libcyaml's view of the types.
  *
- * Generated from every-construct.def (hash 6e8e2e9b876da661) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -39,7 +39,6 @@
 
 const cyaml_schema_field_t site_element_entry[] = {
 	KEY(struct site_entry, key),
-	BOOL(struct site_entry, deleted),
 	TEXT(struct site_entry, value),
 	CYAML_FIELD_END,
 };

@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 6e8e2e9b876da661) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -253,7 +253,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
-		.element = &site_element_entry[2],
+		.element = &site_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -852,11 +852,17 @@ const struct wd_structure site_structure = {
 
 /* ---- the whole ---- */
 
+static const struct wd_wrapper wrapper = {
+	.value = { "value", 5 },
+	.items = { "items", 5 },
+	.deleted = { "deleted", 7 },
+};
+
 const struct wd_schema site_schema = {
 	.abi_version = 3,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
-	.hash = "6e8e2e9b876da661",
+	.hash = "92c7f0a48c85e4e3",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,
@@ -865,5 +871,6 @@ const struct wd_schema site_schema = {
 	.version_count = 3,
 	.kind_field = SITE_KIND,
 	.version_field = SITE_API_VERSION,
+	.wrapper = &wrapper,
 	.dialect = WD_DIALECT_CORE,
 };

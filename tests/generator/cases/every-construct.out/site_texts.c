@@ -1,7 +1,7 @@
 /*
  * site_texts.c - A web site's "server" | proxy: what the tool says of it.
  *
- * Generated from every-construct.def (hash 6e8e2e9b876da661) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 

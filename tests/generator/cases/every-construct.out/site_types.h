@@ -1,7 +1,7 @@
 /*
  * site_types.h - A web site's "server" | proxy: the types.
  *
- * Generated from every-construct.def (hash 6e8e2e9b876da661) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -59,10 +59,7 @@ _Static_assert(sizeof(enum site_kind) == sizeof(int), "compile with -fno-short-e
 /** One entry of a map. */
 struct site_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct site_route: the numbers of its presence bits. */

@@ -38,7 +38,6 @@
 
 const cyaml_schema_field_t further_element_entry[] = {
 	KEY(struct further_entry, key),
-	BOOL(struct further_entry, deleted),
 	TEXT(struct further_entry, value),
 	CYAML_FIELD_END,
 };

@@ -222,7 +222,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.key_format = &format_root_extensions_keys,
-		.element = &further_element_entry[2],
+		.element = &further_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -235,7 +235,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[10] },
 		.key_format = &format_root_handlers_keys,
-		.element = &further_element_entry[2],
+		.element = &further_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,

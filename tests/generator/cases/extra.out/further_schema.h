@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define further_schema further_schema_9a52aba0a584051c
+#define further_schema further_schema_ebbd8370a5619892
 
 /** The whole schema. */
 extern WD_API const struct wd_schema further_schema;

@@ -27,10 +27,7 @@ _Static_assert(sizeof(enum further_kind) == sizeof(int), "compile with -fno-shor
 /** One entry of a map. */
 struct further_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** Which member of struct further_part_numbers_entry_either has a value. */

@@ -39,7 +39,6 @@
 
 const cyaml_schema_field_t lengths_element_entry[] = {
 	KEY(struct lengths_entry, key),
-	BOOL(struct lengths_entry, deleted),
 	TEXT(struct lengths_entry, value),
 	CYAML_FIELD_END,
 };

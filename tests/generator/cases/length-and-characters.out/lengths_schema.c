@@ -143,7 +143,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[6] },
-		.element = &lengths_element_entry[2],
+		.element = &lengths_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,

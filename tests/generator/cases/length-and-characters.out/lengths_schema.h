@@ -25,7 +25,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define lengths_schema lengths_schema_de87065efb58aa94
+#define lengths_schema lengths_schema_cc8be7b993aa0077
 
 /** The whole schema. */
 extern WD_API const struct wd_schema lengths_schema;

@@ -28,10 +28,7 @@ _Static_assert(sizeof(enum lengths_kind) == sizeof(int), "compile with -fno-shor
 /** One entry of a map. */
 struct lengths_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct lengths: the numbers of its presence bits. */

@@ -38,7 +38,6 @@
 
 const cyaml_schema_field_t rules_element_entry[] = {
 	KEY(struct rules_entry, key),
-	BOOL(struct rules_entry, deleted),
 	TEXT(struct rules_entry, value),
 	CYAML_FIELD_END,
 };

@@ -71,7 +71,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
-		.element = &rules_element_entry[2],
+		.element = &rules_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define rules_schema rules_schema_4c17455a5a707428
+#define rules_schema rules_schema_3a226d373385a734
 
 /** The whole schema. */
 extern WD_API const struct wd_schema rules_schema;

@@ -36,10 +36,7 @@ _Static_assert(sizeof(enum rules_kind) == sizeof(int), "compile with -fno-short-
 /** One entry of a map. */
 struct rules_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct rules_rule: the numbers of its presence bits. */

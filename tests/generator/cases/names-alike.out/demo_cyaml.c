@@ -39,7 +39,6 @@
 
 const cyaml_schema_field_t demo_element_entry[] = {
 	KEY(struct demo_entry, key),
-	BOOL(struct demo_entry, deleted),
 	TEXT(struct demo_entry, value),
 	CYAML_FIELD_END,
 };
@@ -97,7 +96,6 @@ static const cyaml_strval_t set_fields[] = {
 
 const cyaml_schema_field_t demo_view_fields[] = {
 	KEY(struct demo_fields, key),
-	BOOL(struct demo_fields, deleted),
 	SET(struct demo_fields, 0, set_fields),
 	INT(struct demo_fields, size),
 	CYAML_FIELD_END,

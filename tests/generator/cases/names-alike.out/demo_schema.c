@@ -184,7 +184,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
-		.element = &demo_element_entry[2],
+		.element = &demo_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -298,7 +298,7 @@ static const struct wd_field fields_fields[] = {
 	[DEMO_FIELDS_SIZE] = {
 		.key = "size",
 		.type = &types[3],
-		.view = &demo_view_fields[3],
+		.view = &demo_view_fields[2],
 		.kinds = 0x1, /* A */
 		.flags = 0,
 	},
@@ -318,7 +318,7 @@ const struct wd_structure demo_fields_structure = {
 	.fields = fields_fields,
 	.keys = keys_fields,
 	.view = &demo_fields_normal_form,
-	.set = &demo_view_fields[2],
+	.set = &demo_view_fields[1],
 	.field_count = DEMO_FIELDS_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,

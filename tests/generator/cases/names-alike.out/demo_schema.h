@@ -25,7 +25,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define demo_schema demo_schema_2c3e438010b0c493
+#define demo_schema demo_schema_25942f96bd040aee
 
 /** The whole schema. */
 extern WD_API const struct wd_schema demo_schema;

@@ -42,10 +42,7 @@ _Static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-e
 /** One entry of a map. */
 struct demo_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct demo_pod_keys: the numbers of its presence bits. */
@@ -89,8 +86,6 @@ struct demo_fields {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/** A size. */
 	int64_t size;
 };

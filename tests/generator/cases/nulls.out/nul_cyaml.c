@@ -38,7 +38,6 @@
 
 const cyaml_schema_field_t nul_element_entry[] = {
 	KEY(struct nul_entry, key),
-	BOOL(struct nul_entry, deleted),
 	TEXT(struct nul_entry, value),
 	CYAML_FIELD_END,
 };
@@ -65,7 +64,6 @@ static const cyaml_strval_t set_part[] = {
 
 const cyaml_schema_field_t nul_view_part[] = {
 	TEXT(struct nul_part, key),
-	BOOL(struct nul_part, deleted),
 	SET(struct nul_part, 0, set_part),
 	TEXT(struct nul_part, id),
 	INT(struct nul_part, size),

@@ -163,7 +163,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[12] },
-		.element = &nul_element_entry[2],
+		.element = &nul_element_entry[1],
 		.flags = WD_NULLABLE,
 		.part_count = 1,
 		.id = WD_MAP,
@@ -197,7 +197,7 @@ static const struct wd_field fields_part[] = {
 	[NUL_PART_ID] = {
 		.key = "id",
 		.type = &types[0],
-		.view = &nul_view_part[3],
+		.view = &nul_view_part[2],
 		.kinds = 0x1, /* N */
 		.flags = WD_REQUIRED,
 	},
@@ -205,7 +205,7 @@ static const struct wd_field fields_part[] = {
 		.key = "size",
 		.default_value = "5",
 		.type = &types[1],
-		.view = &nul_view_part[4],
+		.view = &nul_view_part[3],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
@@ -231,7 +231,7 @@ const struct wd_structure nul_part_structure = {
 	.fields = fields_part,
 	.keys = keys_part,
 	.view = &nul_part_normal_form,
-	.set = &nul_view_part[2],
+	.set = &nul_view_part[1],
 	.field_count = NUL_PART_FIELD_COUNT,
 	.key_mask = 3,
 	.rule_count = 0,

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define nul_schema nul_schema_efdd979b0e946ba7
+#define nul_schema nul_schema_80b8b800502e1827
 
 /** The whole schema. */
 extern WD_API const struct wd_schema nul_schema;

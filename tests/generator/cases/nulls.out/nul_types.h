@@ -36,10 +36,7 @@ _Static_assert(sizeof(enum nul_kind) == sizeof(int), "compile with -fno-short-en
 /** One entry of a map. */
 struct nul_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct nul_part: the numbers of its presence bits. */
@@ -55,8 +52,6 @@ struct nul_part {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/** Its id. */
 	char *id;
 	/** Its size. */

@@ -125,7 +125,6 @@ const cyaml_schema_field_t tree_element_node_mixed[] = {
 
 const cyaml_schema_field_t tree_view_node[] = {
 	TEXT(struct tree_node, key),
-	BOOL(struct tree_node, deleted),
 	SET(struct tree_node, 0, set_node),
 	TEXT(struct tree_node, name),
 	INT(struct tree_node, size),

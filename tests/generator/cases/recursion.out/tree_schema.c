@@ -249,7 +249,7 @@ static const struct wd_field fields_node[] = {
 	[TREE_NODE_NAME] = {
 		.key = "name",
 		.type = &types[5],
-		.view = &tree_view_node[3],
+		.view = &tree_view_node[2],
 		.kinds = 0x1, /* T */
 		.flags = WD_REQUIRED,
 	},
@@ -257,49 +257,49 @@ static const struct wd_field fields_node[] = {
 		.key = "size",
 		.default_value = "5",
 		.type = &types[6],
-		.view = &tree_view_node[4],
+		.view = &tree_view_node[3],
 		.kinds = 0x1, /* T */
 		.flags = 0,
 	},
 	[TREE_NODE_LEFT] = {
 		.key = "left",
 		.type = &types[2],
-		.view = &tree_view_node[5],
+		.view = &tree_view_node[4],
 		.kinds = 0x1, /* T */
 		.flags = 0,
 	},
 	[TREE_NODE_CHILDREN] = {
 		.key = "children",
 		.type = &types[7],
-		.view = &tree_view_node[6],
+		.view = &tree_view_node[5],
 		.kinds = 0x1, /* T */
 		.flags = WD_REQUIRED,
 	},
 	[TREE_NODE_NAMED] = {
 		.key = "named",
 		.type = &types[9],
-		.view = &tree_view_node[7],
+		.view = &tree_view_node[6],
 		.kinds = 0x1, /* T */
 		.flags = 0,
 	},
 	[TREE_NODE_ITEMS] = {
 		.key = "items",
 		.type = &types[10],
-		.view = &tree_view_node[8],
+		.view = &tree_view_node[7],
 		.kinds = 0x1, /* T */
 		.flags = 0,
 	},
 	[TREE_NODE_PARENT] = {
 		.key = "parent",
 		.type = &types[11],
-		.view = &tree_view_node[9],
+		.view = &tree_view_node[8],
 		.kinds = 0x1, /* T */
 		.flags = 0,
 	},
 	[TREE_NODE_MIXED] = {
 		.key = "mixed",
 		.type = &types[13],
-		.view = &tree_view_node[10],
+		.view = &tree_view_node[9],
 		.kinds = 0x1, /* T */
 		.flags = 0,
 	},
@@ -374,7 +374,7 @@ const struct wd_structure tree_node_structure = {
 	.keys = keys_node,
 	.rules = rules_node,
 	.view = &tree_node_normal_form,
-	.set = &tree_view_node[2],
+	.set = &tree_view_node[1],
 	.field_count = TREE_NODE_FIELD_COUNT,
 	.key_mask = 15,
 	.rule_count = 1,

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define tree_schema tree_schema_4b6435b84be00f70
+#define tree_schema tree_schema_bed1e3a67fea818e
 
 /** The whole schema. */
 extern WD_API const struct wd_schema tree_schema;

@@ -24,15 +24,6 @@ static_assert(sizeof(enum tree_kind) == sizeof(int), "compile with -fno-short-en
 _Static_assert(sizeof(enum tree_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct tree_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** Which member of struct tree_node_parent_either has a value. */
 enum tree_node_parent_either_type {
 	TREE_NODE_PARENT_EITHER_UNSET = 0,
@@ -91,8 +82,6 @@ struct tree_node {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/** Its name. */
 	char *name;
 	/** Its size. */

@@ -38,7 +38,6 @@
 
 const cyaml_schema_field_t scalars_element_entry[] = {
 	KEY(struct scalars_entry, key),
-	BOOL(struct scalars_entry, deleted),
 	TEXT(struct scalars_entry, value),
 	CYAML_FIELD_END,
 };

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define scalars_schema scalars_schema_6065305be7a9caeb
+#define scalars_schema scalars_schema_87479d2b3577f62a
 
 /** The whole schema. */
 extern WD_API const struct wd_schema scalars_schema;

@@ -63,10 +63,7 @@ _Static_assert(sizeof(enum scalars_kind) == sizeof(int), "compile with -fno-shor
 /** One entry of a map. */
 struct scalars_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct scalars_point: the numbers of its presence bits. */

@@ -39,7 +39,6 @@
 
 const cyaml_schema_field_t brief_element_entry[] = {
 	KEY(struct brief_entry, key),
-	BOOL(struct brief_entry, deleted),
 	TEXT(struct brief_entry, value),
 	CYAML_FIELD_END,
 };
@@ -153,7 +152,6 @@ static const cyaml_strval_t set_build3[] = {
 
 const cyaml_schema_field_t brief_view_build3[] = {
 	KEY(struct brief_build3, key),
-	BOOL(struct brief_build3, deleted),
 	SET(struct brief_build3, 0, set_build3),
 	INT(struct brief_build3, size),
 	CYAML_FIELD_END,

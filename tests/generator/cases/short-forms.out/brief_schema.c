@@ -83,7 +83,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.or_list = true,
-		.element = &brief_element_entry[2],
+		.element = &brief_element_entry[1],
 		.flags = WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_MAP,
@@ -144,7 +144,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[7] },
 		.or_list = true,
-		.element = &brief_element_entry[2],
+		.element = &brief_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -411,7 +411,7 @@ static const struct wd_field fields_build3[] = {
 	[BRIEF_BUILD3_SIZE] = {
 		.key = "size",
 		.type = &types[6],
-		.view = &brief_view_build3[3],
+		.view = &brief_view_build3[2],
 		.kinds = 0x1, /* S */
 		.flags = 0,
 	},
@@ -431,7 +431,7 @@ const struct wd_structure brief_build3_structure = {
 	.fields = fields_build3,
 	.keys = keys_build3,
 	.view = &brief_build3_normal_form,
-	.set = &brief_view_build3[2],
+	.set = &brief_view_build3[1],
 	.field_count = BRIEF_BUILD3_FIELD_COUNT,
 	.key_mask = 1,
 	.rule_count = 0,

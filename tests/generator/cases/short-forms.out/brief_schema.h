@@ -25,7 +25,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define brief_schema brief_schema_d1755473de152fe0
+#define brief_schema brief_schema_1db042b739ce84a0
 
 /** The whole schema. */
 extern WD_API const struct wd_schema brief_schema;

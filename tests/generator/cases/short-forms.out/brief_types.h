@@ -28,10 +28,7 @@ _Static_assert(sizeof(enum brief_kind) == sizeof(int), "compile with -fno-short-
 /** One entry of a map. */
 struct brief_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct brief_build: the numbers of its presence bits. */
@@ -137,8 +134,6 @@ struct brief_build3 {
 	uint64_t set[1];
 	/** The label of the item. */
 	char *key;
-	/** Removes an inherited item of this key. */
-	bool deleted;
 	/** Its size. */
 	int64_t size;
 };

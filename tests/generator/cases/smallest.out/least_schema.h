@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define least_schema least_schema_36a9f1f161de088d
+#define least_schema least_schema_8fb8ea2caeeaa764
 
 /** The whole schema. */
 extern WD_API const struct wd_schema least_schema;

@@ -24,15 +24,6 @@ static_assert(sizeof(enum least_kind) == sizeof(int), "compile with -fno-short-e
 _Static_assert(sizeof(enum least_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct least_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct least: the numbers of its presence bits. */
 enum least_field {
 	LEAST_SIZE,

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define zones_schema zones_schema_421c0f6da2a32272
+#define zones_schema zones_schema_1323263c2c1a53c1
 
 /** The whole schema. */
 extern WD_API const struct wd_schema zones_schema;

@@ -35,15 +35,6 @@ static_assert(sizeof(enum zones_kind) == sizeof(int), "compile with -fno-short-e
 _Static_assert(sizeof(enum zones_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct zones_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct zones: the numbers of its presence bits. */
 enum zones_field {
 	ZONES_ZONE,

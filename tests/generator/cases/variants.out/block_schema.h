@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define block_schema block_schema_0bc5f8e39d30ccb6
+#define block_schema block_schema_7343d2509aa7aaa2
 
 /** The whole schema. */
 extern WD_API const struct wd_schema block_schema;

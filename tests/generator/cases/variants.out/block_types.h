@@ -46,15 +46,6 @@ static_assert(sizeof(enum block_kind) == sizeof(int), "compile with -fno-short-e
 _Static_assert(sizeof(enum block_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct block_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct block_base: the numbers of its presence bits. */
 enum block_base_field {
 	BLOCK_BASE_NODE_NAME,

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define place_schema place_schema_c33923e7fc15c1d4
+#define place_schema place_schema_e46f9920ecccf20e
 
 /** The whole schema. */
 extern WD_API const struct wd_schema place_schema;

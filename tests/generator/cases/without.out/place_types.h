@@ -24,15 +24,6 @@ static_assert(sizeof(enum place_kind) == sizeof(int), "compile with -fno-short-e
 _Static_assert(sizeof(enum place_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct place_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct place_node: the numbers of its presence bits. */
 enum place_node_field {
 	PLACE_NODE_NAME,

@@ -34,15 +34,6 @@ static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-en
 _Static_assert(sizeof(enum demo_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct demo_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct demo: the numbers of its presence bits. */
 enum demo_field {
 	DEMO_SYSTEM,

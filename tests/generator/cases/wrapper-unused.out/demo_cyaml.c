@@ -1,0 +1,58 @@
+/*
+ * demo_cyaml.c - A demonstration: libcyaml's view of the types.
+ *
+ * Generated from wrapper-unused.def (hash 07d85e09197bd540) by `python3 -m generator --schema wrapper-unused.def`.  Do
+ * not edit.
+ */
+
+#include "demo_cyaml.h"
+
+#include "demo_types.h"
+
+/* Every member may be missing: the presence bits, which are named after the members, say which fields were given. */
+#define SET(structure, word, names) \
+	CYAML_FIELD_FLAGS(word ? "set_" #word : "set", CYAML_FLAG_OPTIONAL | CYAML_FLAG_FLOW | CYAML_FLAG_STRICT, structure, \
+		set[word], names, CYAML_ARRAY_LEN(names))
+#define BOOL(structure, member) CYAML_FIELD_BOOL(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define INT(structure, member) CYAML_FIELD_INT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define UINT(structure, member) CYAML_FIELD_UINT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define FLOAT(structure, member) CYAML_FIELD_FLOAT(#member, CYAML_FLAG_OPTIONAL, structure, member)
+#define TEXT(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* An element that is not a struct. */
+#define ELEMENT(...) { .key = "", .value = { __VA_ARGS__ } }
+/* An element has a key. */
+#define KEY(structure, member) \
+	CYAML_FIELD_STRING_PTR(#member, CYAML_FLAG_POINTER, structure, member, 0, CYAML_UNLIMITED)
+/* Zero, which is none of an enumeration's values, is the empty word. */
+#define ENUM(structure, member, words, count) \
+	CYAML_FIELD_ENUM(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count + 1)
+#define ARRAY(structure, member, entry) \
+	CYAML_FIELD_SEQUENCE(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, &entry, 0, CYAML_UNLIMITED)
+#define FIXED(structure, member, entry, count) \
+	CYAML_FIELD_SEQUENCE_FIXED(#member, CYAML_FLAG_OPTIONAL, structure, member, &entry, count)
+#define BITS(structure, member, words, count) \
+	CYAML_FIELD_FLAGS(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_STRICT, structure, member, words, count)
+#define MAPPING(structure, member, fields) CYAML_FIELD_MAPPING(#member, CYAML_FLAG_OPTIONAL, structure, member, fields)
+#define MAPPING_PTR(structure, member, fields) \
+	CYAML_FIELD_MAPPING_PTR(#member, CYAML_FLAG_OPTIONAL | CYAML_FLAG_POINTER, structure, member, fields)
+
+const cyaml_strval_t demo_words_kind[] = {
+	{ "one", DEMO_KIND_ONE },
+	{ "", DEMO_KIND_UNSET },
+};
+
+static const cyaml_strval_t set_root[] = {
+	{ "name", INT64_C(1) << 0 },
+};
+
+const cyaml_schema_field_t demo_view_root[] = {
+	SET(struct demo, 0, set_root),
+	TEXT(struct demo, name),
+	CYAML_FIELD_END,
+};
+
+const cyaml_schema_value_t demo_normal_form = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct demo, demo_view_root),
+};
+
