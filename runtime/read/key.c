@@ -25,13 +25,24 @@ void wd_key_check(struct wd_reader *reader, const struct wd_event *event)
 	}
 }
 
+/** Whether a structure has fields with wrappers.  Not all need have one. */
+static bool has_wrappers(const struct wd_structure *structure)
+{
+	unsigned i = 0;
+
+	while (i < structure->field_count && !(structure->fields[i].flags & WD_WRAPPED)) {
+		i++;
+	}
+	return i < structure->field_count;
+}
+
 bool wd_key_is_of_wrapper(const struct wd_reader *reader, const struct wd_structure *structure, const char *text,
 		size_t length)
 {
 	const struct wd_wrapper *wrapper = reader->schema->wrapper;
 
-	return structure->fields[0].flags & WD_WRAPPED && (wd_wrapper_key_is(&wrapper->value, text, length)
-			|| wd_wrapper_key_is(&wrapper->items, text, length));
+	return wrapper && (wd_wrapper_key_is(&wrapper->value, text, length) || wd_wrapper_key_is(&wrapper->items, text, length))
+		&& has_wrappers(structure);
 }
 
 bool wd_key_follows_item(const struct wd_reader *reader, const struct wd_open_node *items)
