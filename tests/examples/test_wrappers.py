@@ -294,6 +294,7 @@ class WithoutRemoval(unittest.TestCase):
     @classmethod
     def setUpClass(cls) -> None:
         cls.tool = workshop().build_tool(PROJECT / "tests/generator/cases/wrapper-without-removal.def")
+        cls.generated = workshop().folder / "wrapper-without-removal"
 
     def run_tool(self, *arguments: str, text: str) -> str:
         return subprocess.run([self.tool, *arguments], input=text, capture_output=True, text=True, check=False).stdout
@@ -316,6 +317,11 @@ class WithoutRemoval(unittest.TestCase):
         text = self.run_tool("validate", "--format", "json", "-", text=document)
         (finding,) = json.loads(text)["findings"]
         self.assertEqual((finding["code"], finding["message"]), ("unknown-field", 'unknown field "deleted"'))
+
+    def test_program(self) -> None:
+        program = workshop().build(workshop().folder / "carton", self.generated, HERE / "carton.c")
+        run = subprocess.run([program], capture_output=True, text=True, check=False)
+        self.assertEqual((run.returncode, run.stderr), (0, ""))
 
 
 if __name__ == "__main__":
