@@ -4,6 +4,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/allowances.h"
 #include "cli/io.h"
@@ -367,7 +368,7 @@ int wd_checks_run(const struct wd_cli *cli, const struct wd_checks_choice *choic
 		struct wd_projects *projects, size_t failed)
 {
 	struct checks checks = { .cli = cli, .choice = choice, .files = files, .findings_left = choice->max_findings,
-		.rendering = { choice->format, true, ANNOTATIONS, ANNOTATIONS } };
+		.rendering = { choice->format, true, ANNOTATIONS, ANNOTATIONS, wd_cli_columns(STDOUT_FILENO) } };
 
 	checks.is_brief = is_text(&checks) && !choice->verbose && files->count > WD_CHECKS_MANY;
 	checks.totals.files[WD_OUTCOME_FAILED] = failed;

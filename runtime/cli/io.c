@@ -5,6 +5,8 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
 
 #include "base/shown.h"
 
@@ -27,6 +29,20 @@ enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, 
 	}
 	errno = error;
 	return status;
+}
+
+unsigned wd_cli_columns(int descriptor)
+{
+#ifdef TIOCGWINSZ
+	struct winsize size;
+
+	if (isatty(descriptor) && ioctl(descriptor, TIOCGWINSZ, &size) == 0) {
+		return size.ws_col;
+	}
+#else
+	(void)descriptor;
+#endif
+	return 0;
 }
 
 void wd_cli_print_shown(const char *text, FILE *out)

@@ -16,6 +16,9 @@
 enum wd_status wd_cli_open(struct wd_stream **stream, const struct wd_cli *cli, const char *path, enum wd_mode mode,
 		const struct wd_options *options);
 
+/** The columns of the terminal that a file descriptor leads to; 0 where it leads elsewhere, or they are not known. */
+unsigned wd_cli_columns(int descriptor);
+
 /** Print text from outside as it is to be shown, see base/shown.h. */
 void wd_cli_print_shown(const char *text, FILE *out);
 

@@ -24,7 +24,7 @@ static bool render(struct wd_canvas *canvas, struct wd_rendering *rendering, con
 		wd_render_junit(canvas, findings, name);
 		break;
 	default:
-		wd_render_text(canvas, findings, name, rendering->format == WD_REPORT_COLOR);
+		wd_render_text(canvas, findings, name, rendering);
 		if (rendering->has_summary) {
 			wd_render_summary(&canvas->out, findings, name);
 		}
@@ -53,7 +53,7 @@ enum wd_status wd_render(struct wd_rendering *rendering, const struct wd_finding
 enum wd_status wd_report_write(const struct wd_report *report, const char *name, enum wd_report_format format,
 		FILE *file)
 {
-	struct wd_rendering rendering = { format, true, SIZE_MAX, SIZE_MAX };
+	struct wd_rendering rendering = { format, true, SIZE_MAX, SIZE_MAX, 0 };
 
 	if (report == NULL || name == NULL || file == NULL) {
 		return WD_MISUSE;

@@ -12,6 +12,7 @@ struct wd_rendering {
 	bool has_summary;  /**< in text, a line about each report */
 	size_t errors;     /**< GitHub: how many errors are still to be annotations; the others are lines of the log */
 	size_t warnings;   /**< ... and warnings */
+	unsigned columns;  /**< of the terminal: longer lines of text are broken at blanks; 0: none is broken */
 };
 
 /** The memory of one rendering: the report stays as it is. */
@@ -37,7 +38,8 @@ void wd_render_summary(struct wd_buffer *out, const struct wd_findings *findings
 /** Append the place, severity, message and code of a finding, by its index, as a line. */
 void wd_render_finding(struct wd_buffer *out, const struct wd_report *report, size_t at, const char *name, bool colours);
 
-void wd_render_text(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name, bool colours);
+void wd_render_text(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name,
+		const struct wd_rendering *rendering);
 void wd_render_json(struct wd_buffer *out, const struct wd_report *report, const char *name);
 void wd_render_sarif(struct wd_canvas *canvas, const struct wd_report *report, const char *name);
 void wd_render_github(struct wd_buffer *out, const struct wd_report *report, const char *name,

@@ -33,6 +33,7 @@ struct source {
 	uint32_t column;
 	size_t at; /**< where that column begins in the line, in bytes */
 	bool colours; /**< of a terminal */
+	unsigned columns; /**< of a terminal, or 0 */
 };
 
 /** Begin at the first line.  UTF-16 is converted first. */
@@ -199,33 +200,89 @@ void wd_render_finding(struct wd_buffer *out, const struct wd_report *report, si
 	wd_buffer_print(out, " [%s]\n", finding->code_text);
 }
 
-static void add_text_finding(struct wd_buffer *out, struct source *source, const struct wd_report *report, size_t at,
+/** The columns that a word takes: up to a blank, without the commands of colours. */
+static unsigned word_columns(const char *word)
+{
+	unsigned columns = 0;
+
+	for (; *word && *word != ' ' && *word != '\n'; word++) {
+		if (*word == '\033') {
+			word += strcspn(word, "m");
+		} else {
+			columns += ((unsigned char)*word & 0xc0) != 0x80;
+		}
+	}
+	return columns;
+}
+
+/** Break the line that was appended from `start` on at its blanks, so that it fits the columns. */
+static void break_line(struct wd_canvas *canvas, size_t start, unsigned columns, unsigned indent)
+{
+	struct wd_buffer *out = &canvas->out;
+	const char *text = wd_arena_text(&canvas->arena, out->text + start, out->length - start);
+	unsigned column = 0;
+
+	out->length = start;
+	while (*text) {
+		size_t width = strcspn(text, " \n"), blanks = strspn(text + width, " ");
+		unsigned word = word_columns(text);
+
+		if (column > indent && column + word > columns) {
+			out->length -= out->text[out->length - 1] == ' ';
+			wd_buffer_print(out, "\n%*s", (int)indent, "");
+			column = indent;
+		}
+		column += word + (unsigned)blanks;
+		wd_buffer_add(out, text, width + blanks);
+		text += width + blanks;
+		if (*text == '\n') {
+			wd_buffer_add(out, text++, 1);
+		}
+	}
+	wd_arena_reset(&canvas->arena);
+}
+
+/** Break the line that was appended from `start` on where the report is for a terminal. */
+static void fit_line(struct wd_canvas *canvas, size_t start, const struct source *source, unsigned indent)
+{
+	if (source->columns > 2 * indent) {
+		break_line(canvas, start, source->columns, indent);
+	}
+}
+
+static void add_text_finding(struct wd_canvas *canvas, struct source *source, const struct wd_report *report, size_t at,
 		const char *name)
 {
 	const struct wd_finding *finding = &report->findings[at];
+	struct wd_buffer *out = &canvas->out;
+	size_t start = out->length;
 
 	wd_render_finding(out, report, at, name, source->colours);
+	fit_line(canvas, start, source, 4);
 	if (finding->line) {
 		add_source(out, source, finding);
 	}
 	if (needs_hint(report, at)) {
+		start = out->length;
 		wd_buffer_add_string(out, "    ");
 		add_painted(out, source->colours, "1;36m", "hint");
 		wd_buffer_add_string(out, ": ");
 		add_outside(out, finding->hint);
 		wd_buffer_add_string(out, "\n");
+		fit_line(canvas, start, source, 10); /* behind "hint: " */
 	}
 	if (finding->related) {
 		add_related_note(out, source->colours, finding->related, name);
 	}
 }
 
-void wd_render_text(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name, bool colours)
+void wd_render_text(struct wd_canvas *canvas, const struct wd_findings *findings, const char *name,
+		const struct wd_rendering *rendering)
 {
-	struct source source = { .colours = colours };
+	struct source source = { .colours = rendering->format == WD_REPORT_COLOR, .columns = rendering->columns };
 
 	open_source(&source, &canvas->scratch, findings);
 	for (size_t i = 0; i < findings->report.finding_count; i++) {
-		add_text_finding(&canvas->out, &source, &findings->report, i, name);
+		add_text_finding(canvas, &source, &findings->report, i, name);
 	}
 }

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
 import pty
 import re
+import struct
 import subprocess
+import termios
 import unittest
 from xml.etree import ElementTree
 
@@ -223,17 +226,39 @@ class Junit(FolderCase):
 
 
 class Colours(FolderCase):
-    def on_terminal(self, *arguments: str, **environment: str) -> str:
+    def on_terminal(self, *arguments: str, columns: int = 0, **environment: str) -> str:
         try:
             main, terminal = pty.openpty()
         except OSError as error:  # a bare chroot has no /dev/pts
             self.skipTest(str(error))
+        fcntl.ioctl(terminal, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
         variables = {name: value for name, value in os.environ.items() if name != "NO_COLOR"}
         process = subprocess.Popen([TOOL, "validate", *arguments], cwd=self.folder, stdout=terminal,
                                    stderr=subprocess.DEVNULL, env={**variables, **environment})  # fmt: skip
         said = terminal_output(main, terminal, process)
         self.assertEqual(process.returncode, 1)
         return said.decode().replace("\r\n", "\n")
+
+    def test_lines_fit_the_terminal(self) -> None:
+        self.write("a.yaml", MANIFEST + "  preemptible: {value: true}\n  cpu: {value: x: y}\n")
+        self.write("b.yaml", MANIFEST + "  preemptible: {value: true}\n")
+        self.assertEqual(self.on_terminal("a.yaml", "b.yaml", columns=50, NO_COLOR="1").rpartition(";")[0], """\
+a.yaml:8:17: error: did not find expected ',' or
+    '}' [syntax]
+      cpu: {value: x: y}
+                    ^
+    hint: quote the value, which has ': ' in it
+a.yaml: invalid: 1 not YAML; 1 error, 0 warnings
+b.yaml:7:3: error: preemptible is not a field of
+    TrainingWorkload, only of InteractiveWorkload
+    [unsupported-kind]
+      preemptible: {value: true}
+      ^~~~~~~~~~~
+b.yaml: invalid: 1 checked; 1 error, 0 warnings
+2 files: 2 invalid (2 errors)""")
+        narrow = self.on_terminal("a.yaml", columns=30)
+        self.assertIn("    hint: quote the value,\n          which has ': ' in it\n", re.sub(r"\033\[[0-9;]*m", "", narrow))
+        self.assertEqual(self.on_terminal("a.yaml", NO_COLOR="1"), self.run_here("validate", "a.yaml").out)
 
     def test_on_a_terminal_only(self) -> None:
         self.write("a.yaml", WRONG)

@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/commands/commands.h"
 #include "cli/diff.h"
@@ -11,7 +12,7 @@
 #include "cli/replace.h"
 #include "cli/selection.h"
 #include "cli/usage.h"
-#include "findings/findings.h"
+#include "report/render.h"
 
 /** A larger file is not read: it is beyond the limit of what is checked. */
 #define MOST_BYTES ((size_t)16 * 1024 * 1024)
@@ -41,7 +42,9 @@ static void print_left(struct fix *fix, const struct wd_file *file, const struct
 {
 	fix->has_error |= repaired->report->error_count > 0;
 	if (repaired->report->finding_count > 0 && !fix->is_check) {
-		wd_report_write(repaired->report, file->path, WD_REPORT_TEXT, stderr);
+		struct wd_rendering rendering = { WD_REPORT_TEXT, true, SIZE_MAX, SIZE_MAX, wd_cli_columns(STDERR_FILENO) };
+
+		wd_render(&rendering, (const struct wd_findings *)repaired->report, file->path, stderr);
 	}
 }
 
