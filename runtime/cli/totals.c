@@ -124,3 +124,22 @@ void wd_totals_write_codes(const struct wd_totals *totals, FILE *out)
 		fprintf(out, "%7zu  %-7s  %s\n", rows[i].count, wd_severity_string(rows[i].severity), wd_code_string(rows[i].code));
 	}
 }
+
+void wd_repair_totals_write(const struct wd_repair_totals *totals, bool are_written, double seconds, FILE *out)
+{
+	write_counted(totals->files, "file", out);
+	fputs(": ", out);
+	write_count(totals->changed, out);
+	fputs(are_written ? " repaired" : " can be repaired", out);
+	if (totals->changed > 0) {
+		fputs(" (", out);
+		write_counted(totals->findings, "finding", out);
+		fputs(")", out);
+	}
+	if (totals->left > 0) {
+		fputs(", ", out);
+		write_count(totals->left, out);
+		fputs(are_written ? " with errors left" : " with errors that stay", out);
+	}
+	fprintf(out, "; %.2f s\n", seconds);
+}

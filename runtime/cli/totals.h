@@ -37,4 +37,15 @@ void wd_totals_write(const struct wd_totals *totals, double seconds, FILE *out);
 /** Write a table of codes and how often each was found, the most frequent first; nothing when nothing was found. */
 void wd_totals_write_codes(const struct wd_totals *totals, FILE *out);
 
+/** What repairing files came to. */
+struct wd_repair_totals {
+	size_t files;
+	size_t changed;  /**< files that were repaired, or can be */
+	size_t findings; /**< that were */
+	size_t left;     /**< files with errors that have no repair */
+};
+
+/** Write the line about files that were repaired, or can be, in so many seconds. */
+void wd_repair_totals_write(const struct wd_repair_totals *totals, bool are_written, double seconds, FILE *out);
+
 #endif

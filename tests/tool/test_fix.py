@@ -165,9 +165,17 @@ class Files(FolderCase):
         self.write("a.yaml", WRONG)
         self.write("b.yaml", RIGHT + "  nope: 1\n")
         said = self.run_here("fix", "--check", ".")
-        self.assertEqual((said.status, said.out, said.err), (1, "./a.yaml: 2 findings can be repaired\n", ""))
+        self.assertEqual((said.status, said.out), (1, "./a.yaml: 2 findings can be repaired\n"))
+        self.assertRegex(said.err, r"^2 files: 1 can be repaired \(2 findings\), 1 with errors that stay; \d\.\d\d s\n$")
         self.assertEqual(self.run_here("fix", "--check", "b.yaml").status, 0)
         self.assertEqual((self.folder / "a.yaml").read_text(), WRONG)
+
+    def test_totals(self) -> None:
+        self.write("a.yaml", WRONG)
+        self.write("b.yaml", RIGHT)
+        self.assertRegex(self.run_here("fix", "--diff", ".").err, r"^2 files: 1 can be repaired \(2 findings\); \d\.\d\d s\n$")
+        self.assertRegex(self.run_here("fix", "--in-place", ".").err, r"^2 files: 1 repaired \(2 findings\); \d\.\d\d s\n$")
+        self.assertRegex(self.run_here("fix", "--in-place", ".").err, r"^2 files: 0 repaired; \d\.\d\d s\n$")
 
     def test_diff(self) -> None:
         self.write("a.yaml", WRONG.rstrip())

@@ -9,8 +9,10 @@
 #include "cli/diff.h"
 #include "cli/io.h"
 #include "cli/fixing.h"
+#include "cli/progress.h"
 #include "cli/replace.h"
 #include "cli/selection.h"
+#include "cli/totals.h"
 #include "cli/usage.h"
 #include "report/render.h"
 
@@ -24,8 +26,8 @@ struct fix {
 	bool in_place;
 	bool is_diff;
 	bool is_check;
-	bool would_change; /**< a file */
-	bool has_error;    /**< a file, after it is repaired */
+	struct wd_repair_totals totals;
+	struct wd_progress progress;
 	bool failed;       /**< to read or write one */
 };
 
@@ -33,6 +35,7 @@ static void file_failed(void *ctx, const char *path, const char *why)
 {
 	struct fix *fix = ctx;
 
+	wd_progress_hide(&fix->progress);
 	wd_cli_file_error(fix->cli, path, why);
 	fix->failed = true;
 }
@@ -40,7 +43,7 @@ static void file_failed(void *ctx, const char *path, const char *why)
 /** Print what is left to find, where people see it beside the text. */
 static void print_left(struct fix *fix, const struct wd_file *file, const struct wd_repaired *repaired)
 {
-	fix->has_error |= repaired->report->error_count > 0;
+	fix->totals.left += repaired->report->error_count > 0;
 	if (repaired->report->finding_count > 0 && !fix->is_check) {
 		struct wd_rendering rendering = { WD_REPORT_TEXT, true, SIZE_MAX, SIZE_MAX, wd_cli_columns(STDERR_FILENO) };
 
@@ -57,7 +60,8 @@ static const char *plural(size_t count)
 static void put_out_change(struct fix *fix, const struct wd_file *file, const char *text, size_t length,
 		const struct wd_repaired *repaired)
 {
-	fix->would_change = true;
+	fix->totals.changed++;
+	fix->totals.findings += repaired->count;
 	if (fix->is_diff && !wd_diff_write(stdout, file->path, text, length, repaired->text, repaired->length)) {
 		file_failed(fix, file->path, wd_status_string(WD_NO_MEMORY));
 	}
@@ -93,6 +97,9 @@ static void fix_text(struct fix *fix, const struct wd_file *file, const char *te
 	if (!is_passed_over(file, repaired.report)) {
 		bool is_changed = repaired.length != length || memcmp(repaired.text, text, length) != 0;
 
+		if (is_changed || repaired.report->finding_count > 0) {
+			wd_progress_hide(&fix->progress);
+		}
 		if (is_changed) {
 			put_out_change(fix, file, text, length, &repaired);
 		}
@@ -134,11 +141,19 @@ static int fix_paths(struct fix *fix, struct wd_words paths)
 	if (!is_one && files->count > 1) {
 		return wd_cli_usage_error(fix->cli, "several files need --in-place, --diff or --check");
 	}
+	fix->totals.files = files->count;
+	fix->progress = wd_progress_begin(files->count);
 	for (size_t i = 0; i < files->count; i++) {
+		wd_progress_show(&fix->progress, i);
 		fix_file(fix, &files->list[i]);
 	}
+	wd_progress_hide(&fix->progress);
+	if (files->count > 1) {
+		fflush(stdout);
+		wd_repair_totals_write(&fix->totals, fix->in_place, wd_progress_seconds(&fix->progress), stderr);
+	}
 	fix->failed |= fix->selection.failed > 0 || fix->selection.projects.failed;
-	status = (fix->is_check ? fix->would_change : fix->has_error) ? WD_CLI_INVALID : WD_CLI_VALID;
+	status = (fix->is_check ? fix->totals.changed : fix->totals.left) ? WD_CLI_INVALID : WD_CLI_VALID;
 	return wd_cli_finish(fix->cli, fix->failed ? WD_CLI_FAILED : status);
 }
 
@@ -229,8 +244,8 @@ const struct wd_command wd_command_fix = {
 	"\n"
 	"A finding is repaired if it is gone afterwards, and nothing else is found.\n"
 	"Comments, order, quotes, indentation and line ends stay as they are. What is\n"
-	"left to find is printed on standard error, except with --check; exit status 1\n"
-	"if that has errors.\n"
+	"left to find is printed on standard error, except with --check, and so are the\n"
+	"totals of several files; exit status 1 if there are errors left.\n"
 	"Folders are searched for *.yaml, *.yml and *.json, as by validate.\n",
 	.examples = "job.yaml\n--diff manifests/\n--in-place manifests/\n",
 	.options = options, .words = wd_selection_words, .argument = WD_CLI_FILE, .run = run,
