@@ -10,8 +10,8 @@
 #include "findings/repair.h"
 #include "yaml/events.h"
 
-/** A longer path is cut: all findings below a long key have it. */
-#define WD_PATH_BYTES 250
+/** A longer path is cut: all findings below a long key have it.  The longest key of a label fits. */
+#define WD_PATH_BYTES 400
 
 /** A longer text of the input is cut where a message repeats it, and left out of hints: it is too long to write. */
 #define WD_QUOTE_BYTES 60

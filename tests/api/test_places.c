@@ -139,12 +139,12 @@ static void long_keys_are_found_as_findings_name_them(void)
 	struct text text = { NULL, 0 }, path = { NULL, 0 };
 	struct wd_report *report;
 
-	print_text(&text, "%s  environment: {items: {%0300d: {value: x}}}\n", TRAINING, 1);
-	print_text(&path, "spec.environment.items.%0250d.value", 0);
+	print_text(&text, "%s  environment: {items: {%0500d: {value: x}}}\n", TRAINING, 1);
+	print_text(&path, "spec.environment.items.%0400d.value", 0);
 	append_text(&text, "", 1);
 	append_text(&path, "", 1);
 	report = read_with_places(text.bytes, false);
-	EXPECT_OWNED(place_of(report, 1, path.bytes), "7:328+5 7:335+1");
+	EXPECT_OWNED(place_of(report, 1, path.bytes), "7:528+5 7:535+1");
 	wd_report_free(report);
 	free(text.bytes);
 	free(path.bytes);

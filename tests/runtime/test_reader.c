@@ -258,6 +258,18 @@ static void keys_and_merge_keys_override_what_comes_before(void)
 			"1 error duplicate-key spec.nope 9:3\n");
 }
 
+static void the_longest_key_of_a_label_fits_in_a_path(void)
+{
+	struct text text = { NULL, 0 }, expected = { NULL, 0 };
+
+	print_text(&text, TRAINING "  labels: {items: {? a%0253d/%063d : {value: -}}}\n%c", 0, 0, 0); /* one too many */
+	print_text(&expected, "1 error bad-value spec.labels.items[\"a%0253d/%063d\"] 7:22\n"
+			"1 error bad-value spec.labels.items[\"a%0253d/%063d\"].value 7:351\n%c", 0, 0, 0, 0, 0);
+	EXPECT_FINDINGS(text.bytes, expected.bytes);
+	free(text.bytes);
+	free(expected.bytes);
+}
+
 static void a_merge_key_hides_no_duplicate(void)
 {
 	EXPECT_FINDINGS(TRAINING "  command: {value: a}\n  command: {value: b}\n  <<: {command: {value: c}}\n",
@@ -507,6 +519,7 @@ const struct test reader_tests[] = {
 		what_comes_before_the_kind_is_judged_in_the_document_s_order },
 	{ "the last merge key counts", the_last_merge_key_counts },
 	{ "keys and merge keys override what comes before", keys_and_merge_keys_override_what_comes_before },
+	{ "the longest key of a label fits in a path", the_longest_key_of_a_label_fits_in_a_path },
 	{ "a merge key hides no duplicate", a_merge_key_hides_no_duplicate },
 	{ "invalid merges are reported", invalid_merges_are_reported },
 	{ "findings in aliased nodes point into the anchored one", findings_in_aliased_nodes_point_into_the_anchored_one },
