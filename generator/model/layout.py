@@ -27,6 +27,11 @@ class Layout:
     def types(self) -> list[dict[str, str]]:
         return [dict(cells) for cells in self._nodes[0]]
 
+    @property
+    def has_values(self) -> bool:
+        """Whether lists or maps have elements that are no structures."""
+        return any("element" in cells for cells in self.types)
+
     @cached_property
     def _nodes(self) -> tuple[dict[tuple[tuple[str, str], ...], int], dict[Type, int]]:
         nodes: dict[tuple[tuple[str, str], ...], int] = {}
@@ -34,7 +39,7 @@ class Layout:
 
         def add(type_: Type) -> str:
             parts = ", ".join(map(add, type_.parts))
-            cells = type_.cells(self.names, f"(const struct wd_type *const[]){{ {parts} }}" if parts else "")
+            cells = type_.cells(self.names, parts)
             indices[type_] = nodes.setdefault(tuple(cells.items()), len(nodes))
             return f"&types[{indices[type_]}]"
 

@@ -91,6 +91,9 @@ bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned 
 	if (structure->tag) {
 		return tag_of(structure, data) == (int)field + 1;
 	}
+	if (structure->set == NULL) {
+		return true;
+	}
 	if (structure->fields[field].flags & WD_INLINE) {
 		return structure->fields[field].variant == 0 || is_selected(structure, data, &structure->fields[field]);
 	}
@@ -105,6 +108,9 @@ bool wd_any_set(const struct wd_structure *structure, const void *data)
 
 	if (structure->tag) {
 		return tag_of(structure, data) != 0;
+	}
+	if (structure->set == NULL) {
+		return true;
 	}
 	bits = (const uint64_t *)(const void *)((const char *)data + structure->set->data_offset);
 	for (unsigned i = 0; i < structure->field_count; i += 64) {

@@ -2,7 +2,7 @@
 #include <string.h>
 
 #include "base/tables.h"
-#include "data/edit.h"
+#include "data/field.h"
 #include "data/member.h"
 
 enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const struct wd_options *options, void **copy)

@@ -1,6 +1,4 @@
 /* edit.c - typed data in the hands of a program: made, changed, freed. */
-#include "data/edit.h"
-
 #include <string.h>
 
 #include "base/measure.h"
@@ -10,30 +8,18 @@
 #include "check/numbers.h"
 #include "check/strings.h"
 #include "check/values.h"
+#include "data/defaults.h"
+#include "data/field.h"
 #include "data/frame.h"
 #include "data/member.h"
 #include "yaml/json_text.h"
 #include "yaml/scalar.h"
 
-/** A heap for one public call, whose recovery point is to be set. */
-static struct wd_heap heap_of(const struct wd_options *options)
-{
-	struct wd_heap heap;
-
-	wd_heap_init(&heap, options);
-	return heap;
-}
-
 /* ---- freeing ----------------------------------------------------------------------------------------------------- */
-
-void wd_data_free(const struct wd_heap *heap, const struct wd_schema *schema, void *data)
-{
-	wd_value_empty(heap, schema->root->view, 0, &data);
-}
 
 void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options)
 {
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (wd_schema_is_known(schema)) {
 		wd_data_free(&heap, schema, data);
@@ -61,69 +47,34 @@ static bool has_texts(const struct wd_type *type)
 	return type->element && type->element->value.type == CYAML_STRING;
 }
 
-/** As checked_field(), for a mapping with free keys: of texts, or of other values. */
-static const struct wd_field *checked_map(const struct wd_structure *structure, const void *data, unsigned field,
-		bool of_texts)
+/** As checked_field(), for a mapping with free keys whose values are texts. */
+static const struct wd_field *checked_text_map(const struct wd_structure *structure, const void *data, unsigned field)
 {
 	const struct wd_field *of = checked_field(structure, data, field, SHAPE(MAP));
 
-	return of && has_texts(of->type) == of_texts ? of : NULL;
+	return of && has_texts(of->type) ? of : NULL;
 }
 
-/** Free what the members of a field hold. */
-static void empty_field(const struct wd_heap *heap, const struct wd_field *field, void *data)
-{
-	wd_member_empty(heap, field->view, data);
-	wd_member_empty_text(heap, field->type, field->view, data);
-	if (field->type->family) {
-		wd_member_put_number(field->view + 1, data, 0);
-	}
-}
-
-/** Note that a field is set.  Of an EITHER it is the only one: what the others hold is freed. */
-static void set_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
-{
-	bool is_variant = structure->fields[field].variant > 0;
-
-	for (unsigned i = 0; (structure->tag || is_variant) && i < structure->field_count; i++) {
-		if (i != field && (structure->tag || structure->fields[i].variant > 0)) {
-			empty_field(heap, &structure->fields[i], data);
-		}
-	}
-	if (is_variant) {
-		wd_member_put_number(structure->fields[structure->selector].view, data, structure->fields[field].variant);
-		wd_build_set(structure, data, structure->selector);
-	}
-	wd_build_set(structure, data, field);
-}
-
-void wd_mark(const struct wd_structure *structure, void *data, unsigned field)
+void wd_mark(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
 {
 	if (checked_field(structure, data, field, EVERY_SHAPE)) {
-		struct wd_heap heap = heap_of(NULL);
+		struct wd_heap heap = wd_data_heap(options);
 
 		wd_member_empty_text(&heap, structure->fields[field].type, structure->fields[field].view, data);
-		set_field(&heap, structure, data, field);
+		wd_data_mark(&heap, structure, data, field);
 	}
-}
-
-static void remove_field(const struct wd_heap *heap, const struct wd_structure *structure, void *data, unsigned field)
-{
-	wd_build_unset(structure, data, field);
-	empty_field(heap, &structure->fields[field], data);
-	wd_member_mark_null(structure->fields[field].type, structure->fields[field].view, data, false);
 }
 
 enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
 		const struct wd_options *options)
 {
 	const struct wd_field *volatile of = checked_field(structure, data, field, EVERY_SHAPE);
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (of == NULL) {
 		return WD_MISUSE;
 	}
-	remove_field(&heap, structure, data, field);
+	wd_data_remove(&heap, structure, data, field);
 	if (setjmp(heap.recovery)) {
 		return WD_NO_MEMORY;
 	}
@@ -152,6 +103,8 @@ static enum wd_status check_text(const struct wd_heap *heap, const struct wd_fie
 	switch (field->view->value.type) {
 	case CYAML_FLOAT:
 		return wd_value_is_number(field->type, text, strlen(text)) ? WD_OK : WD_INVALID;
+	case CYAML_ENUM:
+		return wd_enum_from_string(field->type->enumeration, text) != 0 ? WD_OK : WD_INVALID;
 	case CYAML_STRING:
 		return field->type->family && !wd_measure_parse(field->type->family, text, strlen(text), &amount) ? WD_INVALID
 			: check_value(heap, field->type, text);
@@ -164,10 +117,10 @@ enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, 
 		const struct wd_options *options)
 {
 	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(SCALAR));
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 	struct wd_value value = { .text = text, .is_text = true };
 
-	if (of == NULL || text == NULL || of->type->text_entry == 0) {
+	if (of == NULL || text == NULL || of->type->or_text == NULL) {
 		return WD_MISUSE;
 	}
 	value.length = strlen(text);
@@ -179,7 +132,7 @@ enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, 
 	}
 	wd_member_put_value(&heap, of->type, of->view, data, &value);
 	wd_member_mark_null(of->type, of->view, data, false);
-	set_field(&heap, structure, data, field);
+	wd_data_mark(&heap, structure, data, field);
 	return WD_OK;
 }
 
@@ -187,7 +140,7 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 		const struct wd_options *options)
 {
 	const struct wd_field *volatile of = checked_field(structure, data, field, EVERY_SHAPE);
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 	enum wd_status status = of && text ? check_text(&heap, of, text) : WD_MISUSE;
 	struct wd_value value = { .text = text };
 	double number;
@@ -200,6 +153,7 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 	}
 	value.length = strlen(text);
 	value.has_amount = of->type->family && wd_measure_parse(of->type->family, text, value.length, &value.amount);
+	value.number = wd_enum_from_string(of->type->enumeration, text);
 	if (of->view->value.type == CYAML_FLOAT) {
 		/* With its text, so that it is saved as it is written: which may be the text that is freed. */
 		number = wd_number_parse(text, value.length);
@@ -210,30 +164,30 @@ enum wd_status wd_set_string(const struct wd_structure *structure, void *data, u
 	}
 	wd_member_empty_text(&heap, of->type, of->view, data);
 	wd_member_mark_null(of->type, of->view, data, false);
-	set_field(&heap, structure, data, field);
+	wd_data_mark(&heap, structure, data, field);
 	return WD_OK;
 }
 
 void wd_select(const struct wd_structure *either, void *data, unsigned field, const struct wd_options *options)
 {
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (checked_field(either, data, field, EVERY_SHAPE)) {
-		set_field(&heap, either, data, field);
+		wd_data_mark(&heap, either, data, field);
 	}
 }
 
 bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
 {
 	const struct wd_field *of = checked_field(structure, data, field, EVERY_SHAPE & ~SHAPE(ANY));
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (of == NULL || !(of->type->flags & WD_NULLABLE)) {
 		return false;
 	}
-	remove_field(&heap, structure, data, field);
+	wd_data_remove(&heap, structure, data, field);
 	wd_member_mark_null(of->type, of->view, data, true);
-	set_field(&heap, structure, data, field);
+	wd_data_mark(&heap, structure, data, field);
 	return true;
 }
 
@@ -247,7 +201,7 @@ static char **entry_value(const struct wd_field *field, const void *entry)
 
 const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, true);
+	const struct wd_field *of = checked_text_map(structure, data, field);
 	const void *entry = of && key ? wd_member_find(of->view, data, key) : NULL;
 
 	return entry && !wd_element_is_deleted(of->type, of->view, entry) ? *entry_value(of, entry) : NULL;
@@ -276,17 +230,58 @@ static char *copy_text(const struct wd_heap *heap, const char *text)
 	return copy ? memcpy(copy, text, size) : NULL;
 }
 
-/** Whether an entry of a field may remove an inherited one. */
+/** Whether entries of a field may remove inherited ones. */
 static bool can_remove(const struct wd_field *field)
 {
 	return field->flags & WD_WRAPPED && wd_element_deleted(field->type, field->view);
 }
 
+/** Note whether an entry removes an inherited one, where it can. */
+static void mark_deleted(const struct wd_field *field, void *entry, bool is_deleted)
+{
+	const cyaml_schema_field_t *deleted = wd_element_deleted(field->type, field->view);
+
+	if (deleted) {
+		wd_member_put_number(deleted, entry, is_deleted);
+	}
+}
+
+enum wd_status wd_item_set_removed(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options)
+{
+	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(MAP));
+	struct wd_heap heap = wd_data_heap(options);
+	char **own_key, *kept;
+	void *entry;
+
+	if (of == NULL || key == NULL) {
+		return WD_MISUSE;
+	}
+	if (!is_key(key) || !can_remove(of)) {
+		return WD_INVALID;
+	}
+	if (setjmp(heap.recovery)) {
+		return WD_NO_MEMORY;
+	}
+	entry = wd_member_find(of->view, data, key);
+	if (entry == NULL) {
+		entry = wd_member_append(&heap, of->view, data, key, strlen(key));
+	}
+	own_key = wd_member_at(wd_element_key(of->view), entry);
+	kept = *own_key;
+	*own_key = NULL;
+	wd_value_empty(&heap, of->view->value.sequence.entry, 0, entry);
+	*own_key = kept;
+	mark_deleted(of, entry, true);
+	wd_data_mark(&heap, structure, data, field);
+	return WD_OK;
+}
+
 enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const char *value, const struct wd_options *options)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, true);
-	struct wd_heap heap = heap_of(options);
+	const struct wd_field *volatile of = checked_text_map(structure, data, field);
+	struct wd_heap heap = wd_data_heap(options);
 	enum wd_status status;
 	void *entry;
 	char *copy;
@@ -294,15 +289,15 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	if (of == NULL || key == NULL) {
 		return WD_MISUSE;
 	}
-	if (!is_key(key) || (value == NULL && !can_remove(of))) {
-		return WD_INVALID;
+	if (value == NULL) {
+		return wd_item_set_removed(structure, data, field, key, options);
 	}
-	status = value ? check_value(&heap, of->type->parts[0], value) : WD_OK;
+	status = is_key(key) ? check_value(&heap, of->type->parts[0], value) : WD_INVALID;
 	if (status != WD_OK) {
 		return status;
 	}
-	copy = value ? copy_text(&heap, value) : NULL; /* first, so that no entry is left without its value */
-	if (value && copy == NULL) {
+	copy = copy_text(&heap, value); /* first, so that no entry is left without its value */
+	if (copy == NULL) {
 		return WD_NO_MEMORY;
 	}
 	if (setjmp(heap.recovery)) {
@@ -315,10 +310,8 @@ enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsi
 	}
 	free_text(&heap, entry_value(of, entry));
 	*entry_value(of, entry) = copy;
-	if (can_remove(of)) {
-		wd_member_put_number(wd_element_deleted(of->type, of->view), entry, value == NULL);
-	}
-	set_field(&heap, structure, data, field);
+	mark_deleted(of, entry, false);
+	wd_data_mark(&heap, structure, data, field);
 	return WD_OK;
 }
 
@@ -327,16 +320,16 @@ static void remove_if_empty(const struct wd_heap *heap, const struct wd_structur
 		unsigned field)
 {
 	if (wd_member_count(structure->fields[field].view, data) == 0 && !structure->tag) {
-		remove_field(heap, structure, data, field);
+		wd_data_remove(heap, structure, data, field);
 	}
 }
 
-static bool remove_element(const struct wd_structure *structure, void *data, unsigned field, bool of_texts,
-		const char *key, const struct wd_options *options)
+bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
+		const struct wd_options *options)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, of_texts);
+	const struct wd_field *of = checked_field(structure, data, field, SHAPE(MAP));
 	void *element = of && key ? wd_member_find(of->view, data, key) : NULL;
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (element == NULL) {
 		return false;
@@ -349,89 +342,56 @@ static bool remove_element(const struct wd_structure *structure, void *data, uns
 bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	return remove_element(structure, data, field, true, key, options);
+	return checked_text_map(structure, data, field) && wd_item_remove(structure, data, field, key, options);
 }
 
 void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, false);
+	const struct wd_field *of = checked_field(structure, data, field, SHAPE(MAP));
+	void *item = of && key ? wd_member_find(of->view, data, key) : NULL;
 
-	return of && key ? wd_member_find(of->view, data, key) : NULL;
+	return item && !wd_element_is_deleted(of->type, of->view, item) ? item : NULL;
 }
 
-bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
-		const struct wd_options *options)
+/** Store the defaults of the structure that an element is, or has, if any.  \return false when memory runs out. */
+static bool store_element_defaults(const struct wd_structure *structure, const void *data, const struct wd_type *type,
+		void *element, const struct wd_options *options)
 {
-	return remove_element(structure, data, field, false, key, options);
-}
+	const struct wd_structure *inner = type->structure;
 
-/* ---- defaults ---------------------------------------------------------------------------------------------------- */
-
-/**
- * Store the defaults of a structure's fields that are not set, and of the structures embedded in it.
- *
- * \return false when memory runs out.
- */
-static bool store_defaults(const struct wd_options *options, const struct wd_structure *structure, void *data,
-		uint32_t kinds)
-{
-	struct wd_heap heap = heap_of(options);
-	struct wd_arena arena = { .heap = &heap };
-	struct wd_frame frame;
-
-	if (setjmp(heap.recovery)) {
-		wd_arena_free(&arena);
-		return false;
+	if (type->element && type->parts[0]->shape == WD_SHAPE_STRUCTURE) {
+		inner = type->parts[0]->structure;
+		element = wd_member_struct(type->element, element);
 	}
-	frame = wd_frame_of(structure, data, kinds, &arena);
-	wd_build_defaults(&heap, &frame, data);
-	wd_arena_free(&arena);
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		const struct wd_field *field = &structure->fields[i];
-
-		if (field->type->shape == WD_SHAPE_STRUCTURE && !(field->view->value.flags & CYAML_FLAG_POINTER)) {
-			wd_build_set(structure, data, i);
-			if (!store_defaults(options, field->type->structure, wd_member_at(field->view, data), kinds)) {
-				return false;
-			}
-		}
-	}
-	return true;
-}
-
-/** The kinds whose defaults a new part of a structure holds: the document's own in its root, otherwise any. */
-static uint32_t kinds_of(const struct wd_structure *structure, const void *data)
-{
-	for (unsigned i = 0; i < structure->field_count; i++) {
-		const struct wd_field *field = &structure->fields[i];
-		uint32_t bit = field->type->flags & WD_TELLS_KIND ? wd_data_kind_bit(field, data) : 0;
-
-		if (bit) {
-			return bit;
-		}
-	}
-	return ~(uint32_t)0;
+	return inner == NULL || element == NULL || wd_defaults_store(options, inner, element, wd_defaults_kinds(structure, data));
 }
 
 void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options)
 {
-	const struct wd_field *volatile of = checked_map(structure, data, field, false);
-	void *item = wd_item_find(structure, data, field, key);
-	struct wd_heap heap = heap_of(options);
+	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(MAP));
+	struct wd_heap heap = wd_data_heap(options);
+	void *item;
+	bool is_new;
 
-	if (item) {
-		return item;
-	}
 	if (of == NULL || key == NULL || !is_key(key) || setjmp(heap.recovery)) {
 		return NULL;
 	}
-	item = wd_member_append(&heap, of->view, data, key, strlen(key));
-	if (of->type->structure && !store_defaults(options, of->type->structure, item, kinds_of(structure, data))) {
-		wd_member_remove(&heap, of->view, data, item);
+	item = wd_member_find(of->view, data, key);
+	is_new = item == NULL;
+	if (is_new) {
+		item = wd_member_append(&heap, of->view, data, key, strlen(key));
+	} else if (!wd_element_is_deleted(of->type, of->view, item)) {
+		return item;
+	}
+	if (!store_element_defaults(structure, data, of->type, item, options)) {
+		if (is_new) {
+			wd_member_remove(&heap, of->view, data, item);
+		}
 		return NULL;
 	}
-	set_field(&heap, structure, data, field);
+	mark_deleted(of, item, false);
+	wd_data_mark(&heap, structure, data, field);
 	return item;
 }
 
@@ -446,21 +406,11 @@ static const struct wd_field *checked_list(const struct wd_structure *structure,
 	return of && of->view->value.type == CYAML_SEQUENCE && index <= wd_member_count(of->view, data) ? of : NULL;
 }
 
-/** Store the defaults of the structure that an element is, if it is one.  \return false when memory runs out. */
-static bool store_element_defaults(const struct wd_structure *structure, const void *data, const struct wd_type *list,
-		void *element, const struct wd_options *options)
-{
-	const struct wd_type *part = list->parts[0];
-
-	return part->shape != WD_SHAPE_STRUCTURE || (list->element->value.flags & CYAML_FLAG_POINTER)
-		|| store_defaults(options, part->structure, element, kinds_of(structure, data));
-}
-
 void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
 		const struct wd_options *options)
 {
 	const struct wd_field *volatile of = checked_list(structure, data, field, index);
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 	void *element;
 
 	if (of == NULL || setjmp(heap.recovery)) {
@@ -471,7 +421,7 @@ void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned 
 		wd_member_remove(&heap, of->view, data, element);
 		return NULL;
 	}
-	set_field(&heap, structure, data, field);
+	wd_data_mark(&heap, structure, data, field);
 	return element;
 }
 
@@ -479,7 +429,7 @@ enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *d
 		const char *text, const struct wd_options *options)
 {
 	const struct wd_field *of = checked_field(structure, data, field, SHAPE(LIST));
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 	enum wd_status status = of && text && has_texts(of->type) ? check_value(&heap, of->type->parts[0], text) : WD_MISUSE;
 	char *copy;
 	void *element;
@@ -511,6 +461,7 @@ static const struct wd_field *checked_fixed_list(const struct wd_structure *stru
 void *wd_list_open(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
 {
 	const struct wd_field *of = checked_fixed_list(structure, data, field);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (of == NULL) {
 		return NULL;
@@ -520,7 +471,7 @@ void *wd_list_open(const struct wd_structure *structure, void *data, unsigned fi
 			return NULL;
 		}
 	}
-	wd_build_set(structure, data, field);
+	wd_data_mark(&heap, structure, data, field);
 	return wd_member_element(of->view, data, 0);
 }
 
@@ -528,7 +479,7 @@ enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data
 		const char *text, const struct wd_options *options)
 {
 	const struct wd_field *of = checked_fixed_list(structure, data, field);
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 	enum wd_status status = of && text && has_texts(of->type) ? check_value(&heap, of->type->parts[0], text) : WD_MISUSE;
 	char **element, *copy;
 
@@ -545,7 +496,7 @@ enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data
 	element = wd_member_element(of->view, data, index);
 	free_text(&heap, element);
 	*element = copy;
-	wd_build_set(structure, data, field);
+	wd_data_mark(&heap, structure, data, field);
 	return WD_OK;
 }
 
@@ -553,13 +504,13 @@ bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned f
 		const struct wd_options *options)
 {
 	const struct wd_field *of = checked_list(structure, data, field, (uint64_t)index + 1);
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (of == NULL) {
 		return false;
 	}
 	wd_member_remove(&heap, of->view, data, wd_member_element(of->view, data, index));
-	set_field(&heap, structure, data, field); /* what is left of a default is the field's own */
+	wd_data_mark(&heap, structure, data, field); /* what is left of a default is the field's own */
 	remove_if_empty(&heap, structure, data, field);
 	return true;
 }
@@ -570,19 +521,21 @@ void *wd_structure_add(const struct wd_structure *structure, void *data, unsigne
 		const struct wd_options *options)
 {
 	const struct wd_field *volatile of = checked_field(structure, data, field, SHAPE(STRUCTURE) | SHAPE(EITHER));
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
+	bool is_new;
 	void *member;
 
 	if (of == NULL || setjmp(heap.recovery)) {
 		return NULL;
 	}
+	is_new = !wd_is_set(structure, data, field) || wd_member_struct(of->view, data) == NULL;
 	member = wd_member_open(&heap, of->view, data);
-	if (!wd_is_set(structure, data, field) && of->type->structure
-			&& !store_defaults(options, of->type->structure, member, kinds_of(structure, data))) {
-		remove_field(&heap, structure, data, field);
+	if (is_new && of->type->structure
+			&& !wd_defaults_store(options, of->type->structure, member, wd_defaults_kinds(structure, data))) {
+		wd_data_remove(&heap, structure, data, field);
 		return NULL;
 	}
-	set_field(&heap, structure, data, field);
+	wd_data_mark(&heap, structure, data, field);
 	return member;
 }
 
@@ -603,7 +556,7 @@ static void set_envelope(const struct wd_schema *schema, int kind, void *data)
 
 enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data)
 {
-	struct wd_heap heap = heap_of(options);
+	struct wd_heap heap = wd_data_heap(options);
 
 	if (data == NULL) {
 		return WD_MISUSE;
@@ -625,7 +578,7 @@ enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_
 	}
 	*data = wd_member_new(&heap, schema->root->view);
 	set_envelope(schema, kind, *data);
-	if (!store_defaults(options, schema->root, *data, 1u << (kind - 1))) {
+	if (!wd_defaults_store(options, schema->root, *data, 1u << (kind - 1))) {
 		longjmp(heap.recovery, 1);
 	}
 	return WD_OK;

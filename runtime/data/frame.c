@@ -15,8 +15,8 @@ void wd_build_set(const struct wd_structure *structure, void *data, unsigned fie
 		wd_member_put_number(structure->tag, data, (int64_t)field + 1);
 		return;
 	}
-	if (structure->fields[field].flags & WD_INLINE) {
-		return; /* what is in it says so */
+	if (structure->fields[field].flags & WD_INLINE || structure->set == NULL) {
+		return; /* what is in it says so, or it is always set */
 	}
 	bits = wd_member_at(structure->set, data);
 	bits[field / 64] |= (uint64_t)1 << field % 64;
@@ -30,7 +30,7 @@ void wd_build_unset(const struct wd_structure *structure, void *data, unsigned f
 		wd_member_put_number(structure->tag, data, 0);
 		return;
 	}
-	if (structure->fields[field].flags & WD_INLINE) {
+	if (structure->fields[field].flags & WD_INLINE || structure->set == NULL) {
 		return;
 	}
 	bits = wd_member_at(structure->set, data);

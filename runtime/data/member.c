@@ -89,6 +89,11 @@ void wd_member_put_value(struct wd_heap *heap, const struct wd_type *type, const
 {
 	if (value->is_text) {
 		wd_member_put(heap, view + type->text_entry, data, value);
+		if (type->text_entry > 0) {
+			wd_member_empty(heap, view, data);
+		} else if (type->family) {
+			wd_member_put_number(view + 1, data, 0);
+		}
 	} else {
 		wd_member_empty_text(heap, type, view, data);
 		wd_member_put(heap, view, data, value);

@@ -5,7 +5,7 @@
 
 #include "base/number.h"
 #include "base/tables.h"
-#include "data/edit.h"
+#include "data/field.h"
 #include "data/member.h"
 #include "quantity.h"
 

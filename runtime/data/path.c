@@ -204,6 +204,7 @@ static bool step_to_element(struct way *way, const struct step *step)
 	}
 	if (way->data && !step->is_index) {
 		element = wd_member_find(way->view, way->data, step->key);
+		element = element && wd_element_is_deleted(way->type, way->view, element) ? NULL : element;
 	} else if (way->data && step->index < wd_member_count(way->view, way->data)) {
 		element = wd_member_element(way->view, way->data, step->index);
 	}

@@ -149,6 +149,8 @@ struct wd_type {
 	const struct wd_structure *structure; /**< of a structure, and of the items of a map; or NULL */
 	const struct wd_structure *either;    /**< of an EITHER: its types as fields, of which one is set; or NULL */
 	const struct cyaml_schema_field *element; /**< where an element of a list or map has its value; else NULL */
+	const struct wd_structure *elements;  /**< what wd_get_element() gives: of values, a structure with one field, which is
+	                                           always set and has no key; of a list or map, otherwise NULL */
 	uint32_t min_count, max_count;        /**< of elements; no maximum is 0 */
 	const char *min, *max;                /**< bounds, inclusive, as decimal text; or NULL */
 	const uint16_t *keyed_by;             /**< of a list of structures: the fields that distinguish its elements */
@@ -238,7 +240,7 @@ struct wd_rule {
  * Where a place is WITHOUT some fields, it has a structure of its own, which shares its view in C with the others.
  *
  * The types of an EITHER make one, too: its fields have no keys on the wire, and one of them is set, whose number plus one
- * is in the tag.
+ * is in the tag.  So does an element of a list or map: see wd_type.elements.
  */
 struct wd_structure {
 	const char *name;
@@ -246,7 +248,8 @@ struct wd_structure {
 	const struct wd_key *keys;     /**< hash table by wd_key_hash(), linear probing */
 	const struct wd_rule *rules;
 	const struct cyaml_schema_value *view; /**< the C struct, as libcyaml has it */
-	const struct cyaml_schema_field *set;  /**< its presence bits: `uint64_t set[(field_count + 63) / 64]`; or NULL */
+	const struct cyaml_schema_field *set;  /**< its presence bits: `uint64_t set[(field_count + 63) / 64]`; NULL where there
+	                                            is a tag, and of an element */
 	const struct cyaml_schema_field *tag;  /**< of an EITHER: an enum, which is 0 where nothing is set; otherwise NULL */
 	uint16_t field_count;
 	uint16_t key_mask;             /**< slots of the hash table, less one */

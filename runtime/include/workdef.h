@@ -429,34 +429,58 @@ WD_API enum wd_status wd_copy(const struct wd_schema *schema, const void *data, 
 /*
  * For programs that know no schema: the value of field number `field` of a structure, whose struct is `data`.  A field
  * that is not set has its default: see wd_is_set().  A field of another type gives false, 0 or NULL.
+ *
+ * What a value is, `structure->fields[field].type->shape` says:
+ * - WD_SHAPE_SCALAR, WD_SHAPE_ANY: wd_get_string() and the like have it;
+ * - WD_SHAPE_FLAGS: its bits are an integer, its words are elements;
+ * - WD_SHAPE_STRUCTURE: wd_get_structure() is `data` for the fields of `type->structure`;
+ * - WD_SHAPE_EITHER: wd_get_structure() is `data` for the fields of `type->either`, of which one is set;
+ * - WD_SHAPE_LIST, WD_SHAPE_MAP: each wd_get_element() is `data` for the fields of `type->elements`: those of an item, or
+ *   a single one, number 0, that has the value.
+ *
+ * A free key with `deleted` removes an inherited one, and has no value: wd_map_get(), wd_item_find(), wd_get_element(),
+ * wd_get_element_string() and wd_path_find() give NULL for it.  It counts for wd_get_count(), and has its
+ * wd_get_element_key(); in the schema's own types it is the element whose `deleted` is true.
  */
 
 /** The value of a boolean. */
 WD_API bool wd_get_boolean(const struct wd_structure *structure, const void *data, unsigned field);
 
-/** The value of an integer, or the C value of an enumeration, of a kind or of an API version: 0 where there is none. */
+/**
+ * The value of an integer.  Of an enumeration, a kind or an API version: its C value, 0 where there is none.  Of flags:
+ * their bits.  Of a quantity in units of the schema's own: its amount.  INT64_MAX where it is above that.
+ */
 WD_API int64_t wd_get_integer(const struct wd_structure *structure, const void *data, unsigned field);
 
-/** The value of a number, or of an integer. */
+/** As wd_get_integer(), for what may be above INT64_MAX; 0 where it is below 0. */
+WD_API uint64_t wd_get_unsigned(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The value of a number, or of what wd_get_integer() gives. */
 WD_API double wd_get_number(const struct wd_structure *structure, const void *data, unsigned field);
 
-/** The text of a string or quantity, the word of an enumeration, the JSON text of a value of any form; or NULL. */
+/**
+ * The text of a string or quantity, or NULL.  Of an enumeration: its word.  Of a value of any form: its JSON text.  Of a
+ * number: its text, where it is not written as its double is (`1500m`).  Of each: a text in its place, as OR_TEXT allows.
+ */
 WD_API const char *wd_get_string(const struct wd_structure *structure, const void *data, unsigned field);
 
-/** The struct of a structure: `data` for its own fields; NULL where it is absent. */
+/** Whether a field is set to null. */
+WD_API bool wd_is_null(const struct wd_structure *structure, const void *data, unsigned field);
+
+/** The struct of a structure, or of an EITHER: `data` for its own fields; NULL where it is absent. */
 WD_API void *wd_get_structure(const struct wd_structure *structure, const void *data, unsigned field);
 
-/** The number of elements of a list, or of keys of a mapping with free keys. */
+/** The number of elements of a list, of keys of a mapping with free keys, or of words of flags. */
 WD_API uint32_t wd_get_count(const struct wd_structure *structure, const void *data, unsigned field);
 
-/** The element at an index from 0, as in C: for a structure or an item, `data` for its own fields.  NULL for none. */
+/** The element at an index from 0: `data` for the fields of `type->elements`.  NULL for none. */
 WD_API void *wd_get_element(const struct wd_structure *structure, const void *data, unsigned field, uint32_t index);
 
 /** The free key at an index from 0; NULL for a list, and where there is none. */
 WD_API const char *wd_get_element_key(const struct wd_structure *structure, const void *data, unsigned field,
 		uint32_t index);
 
-/** The text of an element at an index from 0: a string, a quantity, or JSON text; NULL of others. */
+/** As wd_get_string(), of the element at an index from 0 that is a value; the word of flags. */
 WD_API const char *wd_get_element_string(const struct wd_structure *structure, const void *data, unsigned field,
 		uint32_t index);
 
@@ -465,18 +489,30 @@ WD_API bool wd_is_element_removed(const struct wd_structure *structure, const vo
 		uint32_t index);
 
 /** Set a boolean.  \return WD_OK; WD_MISUSE for a field of another type. */
-WD_API enum wd_status wd_set_boolean(const struct wd_structure *structure, void *data, unsigned field, bool value);
+WD_API enum wd_status wd_set_boolean(const struct wd_structure *structure, void *data, unsigned field, bool value,
+		const struct wd_options *options);
 
 /**
- * Set an integer, or an enumeration by its C value.
+ * Set an integer, an enumeration by its C value, or flags by their bits.
  *
  * \return WD_OK; WD_INVALID when the member in C cannot hold the number, or the enumeration has no such value;
  *         WD_MISUSE for a field of another type.  Bounds are checked by wd_validate().
  */
-WD_API enum wd_status wd_set_integer(const struct wd_structure *structure, void *data, unsigned field, int64_t value);
+WD_API enum wd_status wd_set_integer(const struct wd_structure *structure, void *data, unsigned field, int64_t value,
+		const struct wd_options *options);
 
-/** Set a number.  \return WD_OK; WD_INVALID for NaN and infinities; WD_MISUSE for a field of another type. */
-WD_API enum wd_status wd_set_number(const struct wd_structure *structure, void *data, unsigned field, double value);
+/** As wd_set_integer(), of an integer that may be above INT64_MAX. */
+WD_API enum wd_status wd_set_unsigned(const struct wd_structure *structure, void *data, unsigned field, uint64_t value,
+		const struct wd_options *options);
+
+/**
+ * Set a number.
+ *
+ * \return WD_OK; WD_INVALID for NaN, for infinities, and for what is infinite as a float where the member is one;
+ *         WD_MISUSE for a field of another type.
+ */
+WD_API enum wd_status wd_set_number(const struct wd_structure *structure, void *data, unsigned field, double value,
+		const struct wd_options *options);
 
 /** A field, and where its data is. */
 struct wd_field_place {
@@ -520,8 +556,20 @@ WD_API bool wd_path_find(const struct wd_schema *schema, void *data, const char 
  */
 WD_API enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data);
 
-/** Note that a field is set, after its member was assigned to. */
-WD_API void wd_mark(const struct wd_structure *structure, void *data, unsigned field);
+/**
+ * Store the defaults of all fields that are not set, as they are when a document is loaded: those that a rule gives
+ * because of what another field holds, and those that the document's kind has.  New data holds defaults; what a program
+ * sets afterwards does not change them by itself.
+ *
+ * \return WD_OK, WD_BAD_SCHEMA; WD_NO_MEMORY: then what is set is as it was, but defaults may be missing.  Linear.
+ */
+WD_API enum wd_status wd_refresh_defaults(const struct wd_schema *schema, void *data, const struct wd_options *options);
+
+/**
+ * Note that a field is set, after its member was assigned to.  A text in place of its value is freed, and so are the
+ * other types of an EITHER, and other variants.
+ */
+WD_API void wd_mark(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
 
 /**
  * Remove a field: free what it holds, and put its plain default there.
@@ -550,11 +598,11 @@ WD_API void wd_select(const struct wd_structure *either, void *data, unsigned fi
 WD_API bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
 
 /**
- * Set a field to a copy of a text: a string or quantity; a number, as it is to be written, such as `1500m`; one of any
+ * Set a field to a copy of a text: a string or quantity; the word of an enumeration; a number, as it is to be written, such as `1500m`; one of any
  * form, to JSON text (RFC 8259) without a key that occurs twice, or a number that no double can hold.
  *
- * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the text is not UTF-8, not such JSON, or not a number that the field
- *         takes from a document.  What else strings and quantities must be is checked by wd_validate().
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the text is not UTF-8, not such JSON, no word of the enumeration, or not a
+ *         number that the field takes from a document.  WD_MISUSE for a field of another type.  What else strings and quantities must be is checked by wd_validate().
  */
 WD_API enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
 		const struct wd_options *options);
@@ -621,11 +669,17 @@ WD_API enum wd_status wd_map_put(const struct wd_structure *structure, void *dat
 WD_API bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
 		const struct wd_options *options);
 
-/** Find the item of a field by its key; NULL when there is none.  Linear. */
+/**
+ * Find the element of a mapping with free keys by its key: an item, or what wd_get_element() gives.  Linear.
+ *
+ * \return the element; NULL when it is not there, or only removes an inherited one.
+ */
 WD_API void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
 
 /**
- * Find the item of a field by its key, or add one that holds its defaults.  Linear.
+ * Find the element of a mapping with free keys by its key, or add one that holds its defaults, or no value.  Linear.
+ *
+ * One that only removes an inherited one becomes an element, with what it holds.
  *
  * \return the item, which may move when a further one is added; NULL when no item was added: memory runs out, or the
  *         key is none that wd_map_put() takes.
@@ -634,7 +688,15 @@ WD_API void *wd_item_add(const struct wd_structure *structure, void *data, unsig
 		const struct wd_options *options);
 
 /**
- * Remove the item of a field with a key: what it holds is freed, and the items behind it move up.  With the
+ * Let a key remove an inherited one: what it holds is freed, and it is added if it is new.  Linear.
+ *
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the field is not WD_WRAPPED, or the key is none that wd_map_put() takes.
+ */
+WD_API enum wd_status wd_item_set_removed(const struct wd_structure *structure, void *data, unsigned field,
+		const char *key, const struct wd_options *options);
+
+/**
+ * Remove the element of a field with a key: what it holds is freed, and the elements behind it move up.  With the
  * last one the field goes too.  Linear.
  *
  * \return whether it was there.

@@ -8,7 +8,7 @@
 #include "check/kinds.h"
 #include "check/strings.h"
 #include "check/values.h"
-#include "data/edit.h"
+#include "data/field.h"
 #include "data/frame.h"
 #include "data/member.h"
 #include "read/structure.h"

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "base/tables.h"
-#include "data/edit.h"
+#include "data/field.h"
 #include "read/reader.h"
 
 struct wd_stream {

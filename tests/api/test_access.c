@@ -67,14 +67,14 @@ static void values_are_set(void)
 	struct workload *workload = load(TRAINING);
 	struct workload_spec *spec = &workload->spec;
 
-	EXPECT_INT(wd_set_boolean(fields, spec, WORKLOAD_SPEC_HOST_IPC, true), WD_OK);
+	EXPECT_INT(wd_set_boolean(fields, spec, WORKLOAD_SPEC_HOST_IPC, true, NULL), WD_OK);
 	EXPECT(spec->host_ipc && workload_spec_is_set(spec, WORKLOAD_SPEC_HOST_IPC));
-	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_BACKOFF_LIMIT, 7), WD_OK);
+	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_BACKOFF_LIMIT, 7, NULL), WD_OK);
 	EXPECT_INT(spec->backoff_limit, 7);
 	EXPECT(workload_spec_is_set(spec, WORKLOAD_SPEC_BACKOFF_LIMIT));
-	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, WORKLOAD_PULL_POLICY_NEVER), WD_OK);
+	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, WORKLOAD_PULL_POLICY_NEVER, NULL), WD_OK);
 	EXPECT_STRING(wd_get_string(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY), "Never");
-	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_GPU, 0.25), WD_OK);
+	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_GPU, 0.25, NULL), WD_OK);
 	EXPECT(spec->gpu == 0.25 && workload_spec_is_set(spec, WORKLOAD_SPEC_GPU));
 	workload_free(workload);
 }
@@ -85,17 +85,17 @@ static void what_a_field_cannot_hold_is_refused(void)
 	struct workload *workload = load(TRAINING);
 	struct workload_spec *spec = &workload->spec;
 
-	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, 0), WD_INVALID);
-	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, 99), WD_INVALID);
-	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, INT64_C(0x100000001)), WD_INVALID);
-	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_GPU, (double)NAN), WD_INVALID);
-	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_GPU, (double)INFINITY), WD_INVALID);
-	EXPECT_INT(wd_set_boolean(fields, spec, WORKLOAD_SPEC_GPU, true), WD_MISUSE);
-	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE, 1), WD_MISUSE);
-	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_BACKOFF_LIMIT, 1), WD_MISUSE);
-	EXPECT_INT(wd_set_boolean(fields, spec, fields->field_count, true), WD_MISUSE);
-	EXPECT_INT(wd_set_boolean(fields, NULL, WORKLOAD_SPEC_HOST_IPC, true), WD_MISUSE);
-	EXPECT_INT(wd_set_integer(NULL, spec, 0, 1), WD_MISUSE);
+	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, 0, NULL), WD_INVALID);
+	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, 99, NULL), WD_INVALID);
+	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE_PULL_POLICY, INT64_C(0x100000001), NULL), WD_INVALID);
+	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_GPU, (double)NAN, NULL), WD_INVALID);
+	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_GPU, (double)INFINITY, NULL), WD_INVALID);
+	EXPECT_INT(wd_set_boolean(fields, spec, WORKLOAD_SPEC_GPU, true, NULL), WD_MISUSE);
+	EXPECT_INT(wd_set_integer(fields, spec, WORKLOAD_SPEC_IMAGE, 1, NULL), WD_MISUSE);
+	EXPECT_INT(wd_set_number(fields, spec, WORKLOAD_SPEC_BACKOFF_LIMIT, 1, NULL), WD_MISUSE);
+	EXPECT_INT(wd_set_boolean(fields, spec, fields->field_count, true, NULL), WD_MISUSE);
+	EXPECT_INT(wd_set_boolean(fields, NULL, WORKLOAD_SPEC_HOST_IPC, true, NULL), WD_MISUSE);
+	EXPECT_INT(wd_set_integer(NULL, spec, 0, 1, NULL), WD_MISUSE);
 	EXPECT(!workload_spec_is_set(spec, WORKLOAD_SPEC_GPU) && !workload_spec_is_set(spec, WORKLOAD_SPEC_HOST_IPC));
 	workload_free(workload);
 }

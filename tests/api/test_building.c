@@ -308,7 +308,7 @@ static void an_item_is_removed_alone(void)
 	EXPECT(workload_spec_find_pvcs(spec, "a") == NULL);
 	EXPECT_INT(spec->pvcs_count, 2);
 	EXPECT_STRING(workload_spec_find_pvcs(spec, "b")->size, "2G");
-	EXPECT(workload_spec_find_pvcs(spec, "c")->deleted);
+	EXPECT(workload_spec_find_pvcs(spec, "c") == NULL && spec->pvcs[1].deleted);
 	EXPECT(workload_spec_remove_pvcs(spec, "c"));
 	EXPECT_OWNED(saved(workload, WD_SAVE_YAML),
 			"apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\nspec:\n"
@@ -342,6 +342,58 @@ static void what_is_removed_goes_back_to_the_document_s_allocator(void)
 	wd_free(&workload_schema, workload, &options);
 }
 
+static void what_removes_an_inherited_key_has_no_value(void)
+{
+	const struct wd_structure *fields = &workload_spec_structure;
+	struct workload *workload = load(TRAINING "  labels: {items: {a: {value: x}, b: {deleted: true, value: z}}}\n"
+			"  pvcs: {items: {p: {deleted: true, value: {claimName: p, path: /p, size: 1G}},"
+			" q: {value: {claimName: q, path: /q, size: 1G}}}}\n");
+	struct workload_spec *spec = &workload->spec;
+	struct wd_field_place found;
+
+	EXPECT_STRING(workload_spec_get_labels(spec, "b"), NULL);
+	EXPECT(workload_spec_find_pvcs(spec, "p") == NULL && workload_spec_find_pvcs(spec, "q") == &spec->pvcs[1]);
+	EXPECT(wd_item_find(fields, spec, WORKLOAD_SPEC_LABELS, "b") == NULL);
+	EXPECT(wd_item_find(fields, spec, WORKLOAD_SPEC_LABELS, "a") == &spec->labels[0]);
+	EXPECT(wd_get_count(fields, spec, WORKLOAD_SPEC_PVCS) == 2 && wd_get_count(fields, spec, WORKLOAD_SPEC_LABELS) == 2);
+	EXPECT(wd_get_element(fields, spec, WORKLOAD_SPEC_PVCS, 0) == NULL);
+	EXPECT(wd_get_element(fields, spec, WORKLOAD_SPEC_LABELS, 1) == NULL);
+	EXPECT_STRING(wd_get_element_string(fields, spec, WORKLOAD_SPEC_LABELS, 1), NULL);
+	EXPECT_STRING(wd_get_element_key(fields, spec, WORKLOAD_SPEC_LABELS, 1), "b");
+	EXPECT_STRING(wd_get_element_key(fields, spec, WORKLOAD_SPEC_PVCS, 0), "p");
+	EXPECT(wd_is_element_removed(fields, spec, WORKLOAD_SPEC_LABELS, 1));
+	EXPECT(!wd_is_element_removed(fields, spec, WORKLOAD_SPEC_LABELS, 0));
+	EXPECT(wd_path_find(&workload_schema, workload, "spec.pvcs.items.p.value.path", &found) && found.data == NULL);
+	EXPECT(wd_path_find(&workload_schema, workload, "spec.pvcs.items.q.value.path", &found) && found.data != NULL);
+	workload_free(workload);
+}
+
+static void a_key_removes_an_inherited_one_or_is_an_item(void)
+{
+	const struct wd_structure *fields = &workload_spec_structure;
+	struct workload *workload = load(TRAINING "  pvcs: {items: {p: {value: {claimName: p, path: /p, size: 1G}}}}\n");
+	struct workload_spec *spec = &workload->spec;
+	const char *own = spec->pvcs[0].key;
+
+	EXPECT_INT(wd_item_set_removed(fields, spec, WORKLOAD_SPEC_PVCS, own, NULL), WD_OK);
+	EXPECT(spec->pvcs[0].deleted && spec->pvcs[0].path == NULL && spec->pvcs[0].set[0] == 0);
+	EXPECT_STRING(spec->pvcs[0].key, "p");
+	EXPECT_INT(wd_item_set_removed(fields, spec, WORKLOAD_SPEC_PVCS, "new", NULL), WD_OK);
+	EXPECT_INT(wd_item_set_removed(fields, spec, WORKLOAD_SPEC_LABELS, "l", NULL), WD_OK);
+	EXPECT_OWNED(saved(workload, WD_SAVE_YAML), "apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\nmetadata:\n  name: w\n"
+			"spec:\n  image:\n    value: i\n  labels:\n    items:\n      l:\n        deleted: true\n"
+			"  pvcs:\n    items:\n      p:\n        deleted: true\n      new:\n        deleted: true\n  name:\n    value: w\n");
+	EXPECT(workload_spec_add_pvcs(spec, "p") == &spec->pvcs[0]);
+	EXPECT(!spec->pvcs[0].deleted && spec->pvcs[0].read_write_once); /* with its defaults */
+	EXPECT(workload_spec_remove_pvcs(spec, "new"));
+	EXPECT_INT(wd_item_set_removed(fields, spec, WORKLOAD_SPEC_IMAGE, "k", NULL), WD_MISUSE);
+	EXPECT_INT(wd_item_set_removed(fields, spec, WORKLOAD_SPEC_PVCS, NULL, NULL), WD_MISUSE);
+	EXPECT_INT(wd_item_set_removed(fields, spec, WORKLOAD_SPEC_PVCS, "\xff", NULL), WD_INVALID);
+	EXPECT_INT(wd_item_set_removed(&workload_metadata_structure, &workload->metadata, WORKLOAD_METADATA_LABELS, "k", NULL),
+			WD_INVALID);
+	workload_free(workload);
+}
+
 static void only_wrapped_entries_can_remove_inherited_ones(void)
 {
 	struct workload *workload = load("apiVersion: run.ai/v2alpha1\nkind: TrainingWorkload\n"
@@ -372,6 +424,31 @@ static void a_structure_is_added_once_with_the_defaults_of_the_kind(void)
 	EXPECT(workload_add_metadata(workload) == &workload->metadata);
 	workload_free(workload);
 	workload_free(loaded);
+}
+
+static void defaults_follow_what_is_set(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	struct workload_pvc *pvc = workload_spec_add_pvcs(&workload->spec, "p");
+	char *stray = malloc(1);
+
+	EXPECT(pvc->read_write_once && workload->spec.backoff_limit == 6);
+	workload_pvc_set_read_only_many(pvc, true);
+	EXPECT(pvc->read_write_once); /* until they are refreshed */
+	workload->spec.backoff_limit = 7; /* assigned, and not marked */
+	free(workload->spec.memory);
+	workload->spec.memory = stray;
+	EXPECT_INT(workload_refresh_defaults(workload), WD_OK);
+	EXPECT(!workload->spec.pvcs[0].read_write_once && !workload_pvc_is_set(pvc, WORKLOAD_PVC_READ_WRITE_ONCE));
+	EXPECT_INT(workload->spec.backoff_limit, 6);
+	EXPECT(workload->spec.memory == NULL && pvc->read_only_many);
+	workload_set_kind(workload, WORKLOAD_KIND_INFERENCE);
+	EXPECT_INT(workload_refresh_defaults(workload), WD_OK);
+	EXPECT_INT(workload->spec.backoff_limit, 0); /* not a field of the kind */
+	EXPECT_INT(workload->spec.max_scale, 1);
+	EXPECT_INT(wd_refresh_defaults(NULL, workload, NULL), WD_MISUSE);
+	EXPECT_INT(wd_refresh_defaults(&workload_schema, NULL, NULL), WD_MISUSE);
+	workload_free(workload);
 }
 
 static void many_items_and_entries_keep_their_order(void)
@@ -443,9 +520,12 @@ const struct test building_tests[] = {
 	{ "an entry is removed alone", an_entry_is_removed_alone },
 	{ "an item is removed alone", an_item_is_removed_alone },
 	{ "what is removed goes back to the document's allocator", what_is_removed_goes_back_to_the_document_s_allocator },
+	{ "what removes an inherited key has no value", what_removes_an_inherited_key_has_no_value },
+	{ "a key removes an inherited one, or is an item", a_key_removes_an_inherited_one_or_is_an_item },
 	{ "only wrapped entries can remove inherited ones", only_wrapped_entries_can_remove_inherited_ones },
 	{ "a structure is added once, with the defaults of the kind",
 		a_structure_is_added_once_with_the_defaults_of_the_kind },
+	{ "defaults follow what is set", defaults_follow_what_is_set },
 	{ "many items and entries keep their order", many_items_and_entries_keep_their_order },
 	{ "enumerations and texts", enumerations_and_texts },
 	{ "kinds have their fields", kinds_have_their_fields },

@@ -239,7 +239,7 @@ static void what_is_no_json_is_not_saved(void)
 
 		workload->status = malloc(strlen(wrongs[i]) + 1);
 		strcpy(workload->status, wrongs[i]);
-		wd_mark(&workload_structure, workload, WORKLOAD_STATUS);
+		wd_mark(&workload_structure, workload, WORKLOAD_STATUS, NULL);
 		expect_int(workload_save_text(workload, WD_SAVE_YAML, &text, NULL), WD_INVALID, wrongs[i], __FILE__, __LINE__);
 		EXPECT(text == NULL);
 		expect_int(workload_save_text(workload, WD_SAVE_JSON, &text, NULL), WD_INVALID, wrongs[i], __FILE__, __LINE__);

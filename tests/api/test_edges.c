@@ -281,7 +281,7 @@ static void what_is_not_utf8_is_found_and_not_saved(void)
 	} while (0)
 
 /** Set a field without a value, as a program may that forgets to store one. */
-#define MARK(field) wd_mark(&workload_spec_structure, spec, WORKLOAD_SPEC_##field)
+#define MARK(field) wd_mark(&workload_spec_structure, spec, WORKLOAD_SPEC_##field, NULL)
 
 static void what_no_document_can_hold_is_found_and_not_saved(void)
 {
@@ -290,8 +290,8 @@ static void what_no_document_can_hold_is_found_and_not_saved(void)
 	EXPECT_REFUSED(spec->image_pull_policy = (enum workload_pull_policy)77; MARK(IMAGE_PULL_POLICY),
 			"1 error bad-value spec.imagePullPolicy.value 0:0\n");
 	EXPECT_REFUSED(workload->kind = WORKLOAD_KIND_UNSET, "1 error bad-value kind 0:0\n");
-	EXPECT_REFUSED(wd_mark(&workload_structure, workload, WORKLOAD_STATUS), "1 error bad-value status 0:0\n");
-	EXPECT_REFUSED(wd_mark(&workload_structure, workload, WORKLOAD_MASTER_SPEC),
+	EXPECT_REFUSED(wd_mark(&workload_structure, workload, WORKLOAD_STATUS, NULL), "1 error bad-value status 0:0\n");
+	EXPECT_REFUSED(wd_mark(&workload_structure, workload, WORKLOAD_MASTER_SPEC, NULL),
 			"1 error unsupported-kind masterSpec 0:0\n1 error bad-value masterSpec 0:0\n");
 	EXPECT_REFUSED(workload_spec_set_cpu(spec, NAN), "1 error bad-value spec.cpu.value 0:0\n");
 	EXPECT_REFUSED(workload_spec_set_cpu(spec, INFINITY), "1 error bad-value spec.cpu.value 0:0\n");
@@ -461,14 +461,14 @@ static void misuse_of_fields_is_answered(void)
 	EXPECT_INT(wd_map_put(spec, data, WORKLOAD_SPEC_LABELS, NULL, "v", NULL), WD_MISUSE);
 	EXPECT_STRING(wd_map_get(spec, data, WORKLOAD_SPEC_IMAGE, "k"), NULL);
 	EXPECT(!wd_map_remove(spec, data, WORKLOAD_SPEC_IMAGE, "k", NULL));
-	EXPECT(wd_item_add(spec, data, WORKLOAD_SPEC_LABELS, "k", NULL) == NULL);
+	EXPECT(wd_item_add(spec, data, WORKLOAD_SPEC_IMAGE, "k", NULL) == NULL);
 	EXPECT(wd_item_add(spec, data, WORKLOAD_SPEC_PVCS, NULL, NULL) == NULL);
 	EXPECT(wd_item_find(spec, data, WORKLOAD_SPEC_IMAGE, "k") == NULL);
 	EXPECT(!wd_item_remove(spec, data, none, "k", NULL));
 	EXPECT(wd_structure_add(spec, data, WORKLOAD_SPEC_IMAGE, NULL) == NULL);
 	EXPECT_INT(wd_clear(spec, data, none, NULL), WD_MISUSE);
 	EXPECT(!wd_is_set(spec, data, none) && !wd_is_set(NULL, data, 0) && !wd_kind_has(spec, none, 1));
-	wd_mark(spec, data, none + 64);
+	wd_mark(spec, data, none + 64, NULL);
 	EXPECT_INT(wd_enum_from_string(NULL, "x"), 0);
 	expect_kept(workload, "a document that was misused");
 	workload_free(workload);

@@ -66,7 +66,7 @@ static void values_are_checked(void)
 	EXPECT_FOUND(TRAINING, workload_spec_set_image_pull_policy(spec, WORKLOAD_PULL_POLICY_UNSET),
 			"1 error bad-value spec.imagePullPolicy.value 0:0\n");
 	EXPECT_FOUND(TRAINING, workload_spec_set_image_pull_policy(spec, (enum workload_pull_policy)3), "");
-	EXPECT_FOUND(TRAINING, wd_mark(&workload_spec_structure, spec, WORKLOAD_SPEC_MEMORY),
+	EXPECT_FOUND(TRAINING, wd_mark(&workload_spec_structure, spec, WORKLOAD_SPEC_MEMORY, NULL),
 			"1 error bad-value spec.memory.value 0:0\n");
 	EXPECT_FOUND(TRAINING, workload_spec_set_cpu(spec, (double)1e308 * 10),
 			"1 error bad-value spec.cpu.value 0:0\n");
@@ -110,9 +110,9 @@ static void parts_are_checked(void)
 			"1 error unknown-field masterSpec.workers 0:0\n"
 			"1 error missing-field masterSpec.image 0:0\n"
 			"1 warning missing-choice masterSpec.name 0:0\n");
-	EXPECT_FOUND(DISTRIBUTED, wd_mark(&workload_structure, workload, WORKLOAD_MASTER_SPEC),
+	EXPECT_FOUND(DISTRIBUTED, wd_mark(&workload_structure, workload, WORKLOAD_MASTER_SPEC, NULL),
 			"1 error bad-value masterSpec 0:0\n");
-	EXPECT_FOUND(TRAINING, wd_mark(&workload_structure, workload, WORKLOAD_STATUS), "1 error bad-value status 0:0\n");
+	EXPECT_FOUND(TRAINING, wd_mark(&workload_structure, workload, WORKLOAD_STATUS, NULL), "1 error bad-value status 0:0\n");
 }
 
 static char *owned(const char *text)
@@ -166,7 +166,7 @@ static void messages_say_what_is_wrong(void)
 	struct wd_report *report;
 
 	workload_set_api_version(workload, WORKLOAD_API_VERSION_V1);
-	wd_mark(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_MEMORY);
+	wd_mark(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_MEMORY, NULL);
 	workload_spec_set_image_pull_policy(&workload->spec, WORKLOAD_PULL_POLICY_UNSET);
 	workload_metadata_put_labels(&workload->metadata, "a", "1");
 	workload->metadata.labels[0].deleted = true;

@@ -39,6 +39,9 @@ static void fill(struct service *service)
 	service_ports_row_either_set_string(port, "80:81");
 	port = service_add_port(service);
 	service_port_target_either_set_string(service_port_add_target(service_ports_row_either_add_structure(port)), "http");
+	expect(wd_set_integer(&service_ports_row_either_structure, port, SERVICE_PORTS_ROW_EITHER_INTEGER - 1, 7, NULL) == WD_OK
+			&& port->type == SERVICE_PORTS_ROW_EITHER_INTEGER && !port->structure, "a type is set by its number");
+	service_port_target_either_set_string(service_port_add_target(service_ports_row_either_add_structure(port)), "http");
 	service_level_either_set_word(service_add_level(service), SERVICE_LEVEL_HIGH);
 	service_share_either_set_number(service_add_share(service), 0.25);
 	service_environment_either_map_entry_either_set_boolean(

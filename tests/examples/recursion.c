@@ -19,7 +19,7 @@ static void expect(bool holds, const char *what)
 static void name(struct tree_node *node, const char *text)
 {
 	tree_node_set_name(node, text);
-	wd_mark(&tree_node_structure, node, TREE_NODE_CHILDREN);
+	wd_mark(&tree_node_structure, node, TREE_NODE_CHILDREN, NULL);
 }
 
 static void check(const struct tree *tree, enum wd_status expected)

@@ -41,17 +41,19 @@ class Workshop:
         unittest.addModuleCleanup(folder.cleanup)
         return cls(Path(folder.name))
 
-    def generate(self, schema: Path) -> Path:
-        """The folder of what follows from a schema: NAME.def gives NAME/."""
+    def generate(self, schema: Path, *only: str) -> Path:
+        """The folder of what follows from a schema, or of some groups of outputs: NAME.def gives NAME/."""
         out = self.folder / schema.stem
         command = [sys.executable, "-m", "generator", "--schema", str(schema), "--out", str(out)]
+        command += ["--with-needed", "--only", *only] if only else []
         subprocess.run(command, cwd=PROJECT, check=True)
         return out
 
-    def build(self, program: Path, generated: Path, main: Path) -> Path:
+    def build(self, program: Path, generated: Path, *sources: Path) -> Path:
         """A program with the runtime and the code of a schema."""
         code = [*generated.glob("*_*.c")]
-        compile_c(self.folder, f"-I{generated}", main, *code, *runtime_objects(), "-lcyaml", "-lyaml", "-o", program)
+        include = f"-I{PROJECT}/tests/support"
+        compile_c(self.folder, f"-I{generated}", include, *sources, *code, *runtime_objects(), "-lcyaml", "-lyaml", "-o", program)
         return program
 
     def build_tool(self, schema: Path) -> Path:

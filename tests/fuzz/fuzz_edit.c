@@ -48,7 +48,7 @@ static void assign(const struct edit *edit, unsigned number, const char *text)
 		free(*member);
 		*member = malloc(strlen(text) + 1);
 		strcpy(*member, text);
-		wd_mark(edit->structure, edit->data, number);
+		wd_mark(edit->structure, edit->data, number, NULL);
 	}
 }
 
@@ -59,7 +59,7 @@ static void assign_number(const struct edit *edit, unsigned number, const char *
 
 	if (view->value.type == CYAML_FLOAT) {
 		*(double *)(void *)(edit->data + view->data_offset) = strtod(text, NULL);
-		wd_mark(edit->structure, edit->data, number);
+		wd_mark(edit->structure, edit->data, number, NULL);
 	}
 }
 
@@ -118,7 +118,7 @@ static void change(struct edit *edit, enum operation operation, unsigned number,
 		wd_clear(edit->structure, edit->data, number, NULL);
 		break;
 	case MARK:
-		wd_mark(edit->structure, edit->data, number);
+		wd_mark(edit->structure, edit->data, number, NULL);
 		break;
 	case NUMBER:
 		assign_number(edit, number, text);

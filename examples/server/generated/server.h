@@ -124,6 +124,12 @@ static inline struct server *server_new(enum server_kind kind)
 	return (struct server *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status server_refresh_defaults(struct server *document)
+{
+	return wd_refresh_defaults(&server_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by server_free(); NULL when memory runs out. */
 static inline struct server *server_copy(const struct server *document)
 {
@@ -279,7 +285,7 @@ static inline bool server_kind_has(enum server_kind kind, enum server_field fiel
 static inline void server_set_listener(struct server *server_, enum server_kind value)
 {
 	server_->listener = value;
-	wd_mark(&server_structure, server_, SERVER_LISTENER);
+	wd_mark(&server_structure, server_, SERVER_LISTENER, NULL);
 }
 
 /** Set name to a copy of a text.  The name that the log and the statistics use. */
@@ -298,14 +304,14 @@ static inline struct server_listen *server_add_listen(struct server *server_)
 static inline void server_set_workers(struct server *server_, int64_t value)
 {
 	server_->workers = value;
-	wd_mark(&server_structure, server_, SERVER_WORKERS);
+	wd_mark(&server_structure, server_, SERVER_WORKERS, NULL);
 }
 
 /** Set maxWorkers.  How many worker threads there may be under load. */
 static inline void server_set_max_workers(struct server *server_, int64_t value)
 {
 	server_->max_workers = value;
-	wd_mark(&server_structure, server_, SERVER_MAX_WORKERS);
+	wd_mark(&server_structure, server_, SERVER_MAX_WORKERS, NULL);
 }
 
 /** Set memory to a copy of a text.  Memory to set aside for buffers. */
@@ -367,14 +373,14 @@ static inline bool server_remove_headers(struct server *server_, const char *key
 static inline void server_set_gzip(struct server *server_, bool value)
 {
 	server_->gzip = value;
-	wd_mark(&server_structure, server_, SERVER_GZIP);
+	wd_mark(&server_structure, server_, SERVER_GZIP, NULL);
 }
 
 /** Set gzipLevel.  How hard to try: from 1, fast, to 9, small. */
 static inline void server_set_gzip_level(struct server *server_, int64_t value)
 {
 	server_->gzip_level = value;
-	wd_mark(&server_structure, server_, SERVER_GZIP_LEVEL);
+	wd_mark(&server_structure, server_, SERVER_GZIP_LEVEL, NULL);
 }
 
 /** Set keepAlive to a copy of a text.  How long a connection may be idle. */
@@ -414,21 +420,21 @@ static inline bool server_remove_backends(struct server *server_, const char *ke
 static inline void server_set_balance(struct server *server_, enum server_balance value)
 {
 	server_->balance = value;
-	wd_mark(&server_structure, server_, SERVER_BALANCE);
+	wd_mark(&server_structure, server_, SERVER_BALANCE, NULL);
 }
 
 /** Set sticky.  Keeps a client at its backend by a cookie. */
 static inline void server_set_sticky(struct server *server_, bool value)
 {
 	server_->sticky = value;
-	wd_mark(&server_structure, server_, SERVER_STICKY);
+	wd_mark(&server_structure, server_, SERVER_STICKY, NULL);
 }
 
 /** Set logShare.  The share of datagrams that get a line in the log, from 0 to 1. */
 static inline void server_set_log_share(struct server *server_, double value)
 {
 	server_->log_share = value;
-	wd_mark(&server_structure, server_, SERVER_LOG_SHARE);
+	wd_mark(&server_structure, server_, SERVER_LOG_SHARE, NULL);
 }
 
 /** Set logShare to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -476,7 +482,7 @@ static inline enum wd_status server_backend_set_host(struct server_backend *back
 static inline void server_backend_set_port(struct server_backend *backend_, int64_t value)
 {
 	backend_->port = value;
-	wd_mark(&server_backend_structure, backend_, SERVER_BACKEND_PORT);
+	wd_mark(&server_backend_structure, backend_, SERVER_BACKEND_PORT, NULL);
 }
 
 /** Set socket to a copy of a text.  The Unix socket of a backend on this machine. */
@@ -489,7 +495,7 @@ static inline enum wd_status server_backend_set_socket(struct server_backend *ba
 static inline void server_backend_set_weight(struct server_backend *backend_, double value)
 {
 	backend_->weight = value;
-	wd_mark(&server_backend_structure, backend_, SERVER_BACKEND_WEIGHT);
+	wd_mark(&server_backend_structure, backend_, SERVER_BACKEND_WEIGHT, NULL);
 }
 
 /** Set weight to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -540,7 +546,7 @@ static inline enum wd_status server_probe_set_every(struct server_probe *probe_,
 static inline void server_probe_set_failures(struct server_probe *probe_, int64_t value)
 {
 	probe_->failures = value;
-	wd_mark(&server_probe_structure, probe_, SERVER_PROBE_FAILURES);
+	wd_mark(&server_probe_structure, probe_, SERVER_PROBE_FAILURES, NULL);
 }
 
 /* ---- struct server_log ---- */
@@ -567,14 +573,14 @@ static inline bool server_log_kind_has(enum server_kind kind, enum server_log_fi
 static inline void server_log_set_level(struct server_log *log_, enum server_log_level value)
 {
 	log_->level = value;
-	wd_mark(&server_log_structure, log_, SERVER_LOG_LEVEL);
+	wd_mark(&server_log_structure, log_, SERVER_LOG_LEVEL, NULL);
 }
 
 /** Set target.  Where the log goes. */
 static inline void server_log_set_target(struct server_log *log_, enum server_log_target value)
 {
 	log_->target = value;
-	wd_mark(&server_log_structure, log_, SERVER_LOG_TARGET);
+	wd_mark(&server_log_structure, log_, SERVER_LOG_TARGET, NULL);
 }
 
 /** Set file to a copy of a text.  The file that the log goes to. */
@@ -625,7 +631,7 @@ static inline enum wd_status server_tls_set_key(struct server_tls *tls_, const c
 static inline void server_tls_set_oldest(struct server_tls *tls_, enum server_tls_version value)
 {
 	tls_->oldest = value;
-	wd_mark(&server_tls_structure, tls_, SERVER_TLS_OLDEST);
+	wd_mark(&server_tls_structure, tls_, SERVER_TLS_OLDEST, NULL);
 }
 
 /** Add clients if it is absent; NULL when memory runs out.  Asks clients for certificates of their own. */
@@ -664,7 +670,7 @@ static inline enum wd_status server_clients_set_authority(struct server_clients 
 static inline void server_clients_set_mandatory(struct server_clients *clients_, bool value)
 {
 	clients_->mandatory = value;
-	wd_mark(&server_clients_structure, clients_, SERVER_CLIENTS_MANDATORY);
+	wd_mark(&server_clients_structure, clients_, SERVER_CLIENTS_MANDATORY, NULL);
 }
 
 /* ---- struct server_listen ---- */
@@ -697,14 +703,14 @@ static inline enum wd_status server_listen_set_address(struct server_listen *lis
 static inline void server_listen_set_port(struct server_listen *listen_, int64_t value)
 {
 	listen_->port = value;
-	wd_mark(&server_listen_structure, listen_, SERVER_LISTEN_PORT);
+	wd_mark(&server_listen_structure, listen_, SERVER_LISTEN_PORT, NULL);
 }
 
 /** Set backlog.  How many clients may wait to be accepted. */
 static inline void server_listen_set_backlog(struct server_listen *listen_, int64_t value)
 {
 	listen_->backlog = value;
-	wd_mark(&server_listen_structure, listen_, SERVER_LISTEN_BACKLOG);
+	wd_mark(&server_listen_structure, listen_, SERVER_LISTEN_BACKLOG, NULL);
 }
 
 #ifdef __cplusplus

@@ -370,7 +370,7 @@ class Type:
         return "CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char, 0, CYAML_UNLIMITED)"
 
     def cells(self, names: Any, parts: str) -> dict[str, str]:
-        """Its node in the tables: the members of `struct wd_type` that are not zero."""
+        """Its node in the tables: the members of `struct wd_type` that are not zero.  `parts` are the nodes of its parts."""
         words = self.words_of(names)
         flags = {
             "WD_NUMERIC": self.has_order,
@@ -389,7 +389,7 @@ class Type:
             "WD_FLOAT": self.c_type == "float",
         }
         cells = {
-            "parts": parts,
+            "parts": parts and f"(const struct wd_type *const[]){{ {parts} }}",
             "enumeration": words and f"&{words.symbol}",
             "format": self.format and f"&{names.table('format', self.format)}",
             "key_format": self.key_format and f"&{names.table('format', self.key_format)}",
@@ -401,6 +401,7 @@ class Type:
             "family": self.family and f"&family_{self.family.name}",
             "structure": self.structure and f"&{names.structure_table(self.placed)}",
             "element": self.element_cell(names),
+            "elements": self.elements_cell(names, parts),
             "min": self.minimum and quoted(self.minimum),
             "max": self.maximum and quoted(self.maximum),
             "min_count": str(self.min_count or ""),
@@ -425,6 +426,10 @@ class Type:
     def element_cell(self, names: Any) -> str:
         """Where the value of an element is."""
         return ""
+
+    def elements_cell(self, names: Any, parts: str) -> str:
+        """What an element is: a structure, or a value, which the macro of schema.c.j2 makes the only field of one."""
+        return f"VALUES({parts}, {self.element_cell(names)})" if self.element_cell(names) else ""
 
     # ---- in JSON Schema ----
 

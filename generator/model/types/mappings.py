@@ -160,6 +160,9 @@ class Items(Keyed):
     def element_value(self, names: Any) -> str:
         return names.normal_form(self.structure)
 
+    def elements_cell(self, names: Any, parts: str) -> str:
+        return f"&{names.structure_table(self.structure)}"
+
     def item_schema(self, writer: Any) -> dict[str, Any]:
         return writer.structure(self.structure)
 

@@ -125,6 +125,12 @@ static inline struct wd_project *wd_project_new(enum wd_project_kind kind)
 	return (struct wd_project *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status wd_project_refresh_defaults(struct wd_project *document)
+{
+	return wd_refresh_defaults(&wd_project_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by wd_project_free(); NULL when memory runs out. */
 static inline struct wd_project *wd_project_copy(const struct wd_project *document)
 {
@@ -361,7 +367,7 @@ static inline uint32_t wd_project_find_allow(const struct wd_project *project_, 
 static inline void wd_project_set_strict(struct wd_project *project_, bool value)
 {
 	project_->strict = value;
-	wd_mark(&wd_project_structure, project_, WD_PROJECT_STRICT);
+	wd_mark(&wd_project_structure, project_, WD_PROJECT_STRICT, NULL);
 }
 
 /**

@@ -32,6 +32,14 @@ const struct wd_enum wd_project_code_names = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.enumeration = &wd_project_code_names,
@@ -41,6 +49,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = wd_project_element_project_error,
+		.elements = VALUES(&types[0], wd_project_element_project_error),
 		.flags = WD_UNIQUE | WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -49,6 +58,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = wd_project_element_project_warn,
+		.elements = VALUES(&types[0], wd_project_element_project_warn),
 		.flags = WD_UNIQUE | WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -57,6 +67,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = wd_project_element_project_allow,
+		.elements = VALUES(&types[0], wd_project_element_project_allow),
 		.flags = WD_UNIQUE | WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -75,6 +86,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[5] },
 		.element = wd_project_element_project_exclude,
+		.elements = VALUES(&types[5], wd_project_element_project_exclude),
 		.flags = WD_UNIQUE | WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,

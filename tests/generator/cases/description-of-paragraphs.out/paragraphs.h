@@ -125,6 +125,12 @@ static inline struct paragraphs *paragraphs_new(enum paragraphs_kind kind)
 	return (struct paragraphs *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status paragraphs_refresh_defaults(struct paragraphs *document)
+{
+	return wd_refresh_defaults(&paragraphs_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by paragraphs_free(); NULL when memory runs out. */
 static inline struct paragraphs *paragraphs_copy(const struct paragraphs *document)
 {
@@ -248,14 +254,14 @@ static inline bool paragraphs_kind_has(enum paragraphs_kind kind, enum paragraph
 static inline void paragraphs_set_size(struct paragraphs *root_, int64_t value)
 {
 	root_->size = value;
-	wd_mark(&paragraphs_structure, root_, PARAGRAPHS_SIZE);
+	wd_mark(&paragraphs_structure, root_, PARAGRAPHS_SIZE, NULL);
 }
 
 /** Set level.  A level. */
 static inline void paragraphs_set_level(struct paragraphs *root_, enum paragraphs_level value)
 {
 	root_->level = value;
-	wd_mark(&paragraphs_structure, root_, PARAGRAPHS_LEVEL);
+	wd_mark(&paragraphs_structure, root_, PARAGRAPHS_LEVEL, NULL);
 }
 
 /** Find the item of parts with a key; NULL when it is not there. */

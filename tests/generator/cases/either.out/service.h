@@ -124,6 +124,12 @@ static inline struct service *service_new(enum service_kind kind)
 	return (struct service *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status service_refresh_defaults(struct service *document)
+{
+	return wd_refresh_defaults(&service_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by service_free(); NULL when memory runs out. */
 static inline struct service *service_copy(const struct service *document)
 {
@@ -563,7 +569,7 @@ static inline struct service_port_target_either *service_port_add_target(struct 
 static inline void service_port_set_published(struct service_port *port_, int64_t value)
 {
 	port_->published = value;
-	wd_mark(&service_port_structure, port_, SERVICE_PORT_PUBLISHED);
+	wd_mark(&service_port_structure, port_, SERVICE_PORT_PUBLISHED, NULL);
 }
 
 /* ---- struct service_port_target_either ---- */

@@ -124,6 +124,12 @@ static inline struct further *further_new(enum further_kind kind)
 	return (struct further *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status further_refresh_defaults(struct further *document)
+{
+	return wd_refresh_defaults(&further_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by further_free(); NULL when memory runs out. */
 static inline struct further *further_copy(const struct further *document)
 {
@@ -313,7 +319,7 @@ static inline bool further_part_kind_has(enum further_kind kind, enum further_pa
 static inline void further_part_set_id(struct further_part *part_, int64_t value)
 {
 	part_->id = value;
-	wd_mark(&further_part_structure, part_, FURTHER_PART_ID);
+	wd_mark(&further_part_structure, part_, FURTHER_PART_ID, NULL);
 }
 
 /** Find the item of [0-9]+ with a key; NULL when it is not there. */

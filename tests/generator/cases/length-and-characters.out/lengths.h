@@ -125,6 +125,12 @@ static inline struct lengths *lengths_new(enum lengths_kind kind)
 	return (struct lengths *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status lengths_refresh_defaults(struct lengths *document)
+{
+	return wd_refresh_defaults(&lengths_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by lengths_free(); NULL when memory runs out. */
 static inline struct lengths *lengths_copy(const struct lengths *document)
 {

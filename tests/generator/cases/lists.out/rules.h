@@ -124,6 +124,12 @@ static inline struct rules *rules_new(enum rules_kind kind)
 	return (struct rules *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status rules_refresh_defaults(struct rules *document)
+{
+	return wd_refresh_defaults(&rules_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by rules_free(); NULL when memory runs out. */
 static inline struct rules *rules_copy(const struct rules *document)
 {

@@ -125,6 +125,12 @@ static inline struct demo *demo_new(enum demo_kind kind)
 	return (struct demo *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status demo_refresh_defaults(struct demo *document)
+{
+	return wd_refresh_defaults(&demo_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by demo_free(); NULL when memory runs out. */
 static inline struct demo *demo_copy(const struct demo *document)
 {
@@ -280,14 +286,14 @@ static inline bool demo_remove_keys(struct demo *pod_, const char *key)
 static inline void demo_set_values(struct demo *pod_, enum demo_values value)
 {
 	pod_->values = value;
-	wd_mark(&demo_structure, pod_, DEMO_VALUES);
+	wd_mark(&demo_structure, pod_, DEMO_VALUES, NULL);
 }
 
 /** Set words.  Its words. */
 static inline void demo_set_words(struct demo *pod_, enum demo_words value)
 {
 	pod_->words = value;
-	wd_mark(&demo_structure, pod_, DEMO_WORDS);
+	wd_mark(&demo_structure, pod_, DEMO_WORDS, NULL);
 }
 
 /** Set format to a copy of a text.  Its format. */
@@ -320,7 +326,7 @@ static inline bool demo_fields_kind_has(enum demo_kind kind, enum demo_fields_fi
 static inline void demo_fields_set_size(struct demo_fields *fields_, int64_t value)
 {
 	fields_->size = value;
-	wd_mark(&demo_fields_structure, fields_, DEMO_FIELDS_SIZE);
+	wd_mark(&demo_fields_structure, fields_, DEMO_FIELDS_SIZE, NULL);
 }
 
 /* ---- struct demo_pod_fields ---- */

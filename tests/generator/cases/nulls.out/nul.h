@@ -124,6 +124,12 @@ static inline struct nul *nul_new(enum nul_kind kind)
 	return (struct nul *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status nul_refresh_defaults(struct nul *document)
+{
+	return wd_refresh_defaults(&nul_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by nul_free(); NULL when memory runs out. */
 static inline struct nul *nul_copy(const struct nul *document)
 {
@@ -244,7 +250,7 @@ static inline void nul_set_flag(struct nul *root_, bool value)
 {
 	root_->flag = value;
 	root_->flag_is_null = false;
-	wd_mark(&nul_structure, root_, NUL_FLAG);
+	wd_mark(&nul_structure, root_, NUL_FLAG, NULL);
 }
 
 /** Set flag to null. */
@@ -258,7 +264,7 @@ static inline void nul_set_count(struct nul *root_, int64_t value)
 {
 	root_->count = value;
 	root_->count_is_null = false;
-	wd_mark(&nul_structure, root_, NUL_COUNT);
+	wd_mark(&nul_structure, root_, NUL_COUNT, NULL);
 }
 
 /** Set count to null. */
@@ -272,7 +278,7 @@ static inline void nul_set_share(struct nul *root_, double value)
 {
 	root_->share = value;
 	root_->share_is_null = false;
-	wd_mark(&nul_structure, root_, NUL_SHARE);
+	wd_mark(&nul_structure, root_, NUL_SHARE, NULL);
 }
 
 /** Set share to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -327,7 +333,7 @@ static inline void nul_set_name_null(struct nul *root_)
 static inline void nul_set_level(struct nul *root_, enum nul_level value)
 {
 	root_->level = value;
-	wd_mark(&nul_structure, root_, NUL_LEVEL);
+	wd_mark(&nul_structure, root_, NUL_LEVEL, NULL);
 }
 
 /** Set level to null. */
@@ -649,7 +655,7 @@ static inline void nul_part_set_size(struct nul_part *part_, int64_t value)
 {
 	part_->size = value;
 	part_->size_is_null = false;
-	wd_mark(&nul_part_structure, part_, NUL_PART_SIZE);
+	wd_mark(&nul_part_structure, part_, NUL_PART_SIZE, NULL);
 }
 
 /** Set size to null. */

@@ -124,6 +124,12 @@ static inline struct tree *tree_new(enum tree_kind kind)
 	return (struct tree *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status tree_refresh_defaults(struct tree *document)
+{
+	return wd_refresh_defaults(&tree_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by tree_free(); NULL when memory runs out. */
 static inline struct tree *tree_copy(const struct tree *document)
 {
@@ -476,7 +482,7 @@ static inline enum wd_status tree_node_set_name(struct tree_node *node_, const c
 static inline void tree_node_set_size(struct tree_node *node_, int64_t value)
 {
 	node_->size = value;
-	wd_mark(&tree_node_structure, node_, TREE_NODE_SIZE);
+	wd_mark(&tree_node_structure, node_, TREE_NODE_SIZE, NULL);
 }
 
 /** Add left if it is absent; NULL when memory runs out.  The node on its left. */

@@ -124,6 +124,12 @@ static inline struct scalars *scalars_new(enum scalars_kind kind)
 	return (struct scalars *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status scalars_refresh_defaults(struct scalars *document)
+{
+	return wd_refresh_defaults(&scalars_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by scalars_free(); NULL when memory runs out. */
 static inline struct scalars *scalars_copy(const struct scalars *document)
 {
@@ -308,49 +314,49 @@ static inline bool scalars_remove_tags(struct scalars *root_, const char *key)
 static inline void scalars_set_integer(struct scalars *root_, int64_t value)
 {
 	root_->integer = value;
-	wd_mark(&scalars_structure, root_, SCALARS_INTEGER);
+	wd_mark(&scalars_structure, root_, SCALARS_INTEGER, NULL);
 }
 
 /** Set plain.  An integer in plain decimal. */
 static inline void scalars_set_plain(struct scalars *root_, int64_t value)
 {
 	root_->plain = value;
-	wd_mark(&scalars_structure, root_, SCALARS_PLAIN);
+	wd_mark(&scalars_structure, root_, SCALARS_PLAIN, NULL);
 }
 
 /** Set held.  An integer held as a string. */
 static inline void scalars_set_held(struct scalars *root_, int64_t value)
 {
 	root_->held = value;
-	wd_mark(&scalars_structure, root_, SCALARS_HELD);
+	wd_mark(&scalars_structure, root_, SCALARS_HELD, NULL);
 }
 
 /** Set byte.  An integer of 8 bits. */
 static inline void scalars_set_byte(struct scalars *root_, uint8_t value)
 {
 	root_->byte = value;
-	wd_mark(&scalars_structure, root_, SCALARS_BYTE);
+	wd_mark(&scalars_structure, root_, SCALARS_BYTE, NULL);
 }
 
 /** Set offset.  An integer of 16 bits with a sign. */
 static inline void scalars_set_offset(struct scalars *root_, int16_t value)
 {
 	root_->offset = value;
-	wd_mark(&scalars_structure, root_, SCALARS_OFFSET);
+	wd_mark(&scalars_structure, root_, SCALARS_OFFSET, NULL);
 }
 
 /** Set size.  An integer of 64 bits without a sign. */
 static inline void scalars_set_size(struct scalars *root_, uint64_t value)
 {
 	root_->size = value;
-	wd_mark(&scalars_structure, root_, SCALARS_SIZE);
+	wd_mark(&scalars_structure, root_, SCALARS_SIZE, NULL);
 }
 
 /** Set share.  A number. */
 static inline void scalars_set_share(struct scalars *root_, double value)
 {
 	root_->share = value;
-	wd_mark(&scalars_structure, root_, SCALARS_SHARE);
+	wd_mark(&scalars_structure, root_, SCALARS_SHARE, NULL);
 }
 
 /** Set share to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -363,7 +369,7 @@ static inline enum wd_status scalars_set_share_text(struct scalars *root_, const
 static inline void scalars_set_ratio(struct scalars *root_, float value)
 {
 	root_->ratio = value;
-	wd_mark(&scalars_structure, root_, SCALARS_RATIO);
+	wd_mark(&scalars_structure, root_, SCALARS_RATIO, NULL);
 }
 
 /** Set ratio to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -376,7 +382,7 @@ static inline enum wd_status scalars_set_ratio_text(struct scalars *root_, const
 static inline void scalars_set_parts(struct scalars *root_, double value)
 {
 	root_->parts = value;
-	wd_mark(&scalars_structure, root_, SCALARS_PARTS);
+	wd_mark(&scalars_structure, root_, SCALARS_PARTS, NULL);
 }
 
 /** Set parts to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -389,7 +395,7 @@ static inline enum wd_status scalars_set_parts_text(struct scalars *root_, const
 static inline void scalars_set_text(struct scalars *root_, double value)
 {
 	root_->text = value;
-	wd_mark(&scalars_structure, root_, SCALARS_TEXT);
+	wd_mark(&scalars_structure, root_, SCALARS_TEXT, NULL);
 }
 
 /** Set text to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -453,14 +459,14 @@ static inline uint32_t scalars_find_sizes(const struct scalars *root_, uint16_t 
 static inline void scalars_set_level(struct scalars *root_, enum scalars_level value)
 {
 	root_->level = value;
-	wd_mark(&scalars_structure, root_, SCALARS_LEVEL);
+	wd_mark(&scalars_structure, root_, SCALARS_LEVEL, NULL);
 }
 
 /** Set permissions.  Permissions. */
 static inline void scalars_set_permissions(struct scalars *root_, uint32_t value)
 {
 	root_->permissions = value;
-	wd_mark(&scalars_structure, root_, SCALARS_PERMISSIONS);
+	wd_mark(&scalars_structure, root_, SCALARS_PERMISSIONS, NULL);
 }
 
 /** Find the item of grants with a key; NULL when it is not there. */
@@ -493,7 +499,7 @@ static inline void scalars_set_triple(struct scalars *root_, const int16_t value
 	for (uint32_t i = 0; i < 3; i++) {
 		root_->triple[i] = values[i];
 	}
-	wd_mark(&scalars_structure, root_, SCALARS_TRIPLE);
+	wd_mark(&scalars_structure, root_, SCALARS_TRIPLE, NULL);
 }
 
 /** Set an element of pair to a copy of a text; WD_INVALID when there is none with the index.  Two words. */
@@ -524,14 +530,14 @@ static inline struct scalars_matrix_row *scalars_add_matrix(struct scalars *root
 static inline void scalars_set_digit(struct scalars *root_, int64_t value)
 {
 	root_->digit = value;
-	wd_mark(&scalars_structure, root_, SCALARS_DIGIT);
+	wd_mark(&scalars_structure, root_, SCALARS_DIGIT, NULL);
 }
 
 /** Set some.  Permissions, or null. */
 static inline void scalars_set_some(struct scalars *root_, uint32_t value)
 {
 	root_->some = value;
-	wd_mark(&scalars_structure, root_, SCALARS_SOME);
+	wd_mark(&scalars_structure, root_, SCALARS_SOME, NULL);
 }
 
 /** Set some to null. */
@@ -546,7 +552,7 @@ static inline void scalars_set_ends(struct scalars *root_, const uint8_t values[
 	for (uint32_t i = 0; i < 2; i++) {
 		root_->ends[i] = values[i];
 	}
-	wd_mark(&scalars_structure, root_, SCALARS_ENDS);
+	wd_mark(&scalars_structure, root_, SCALARS_ENDS, NULL);
 }
 
 /** Set ends to null. */
@@ -672,7 +678,7 @@ static inline bool scalars_remove_waits(struct scalars *root_, uint32_t index)
 static inline void scalars_set_gate(struct scalars *root_, int64_t value)
 {
 	root_->gate = value;
-	wd_mark(&scalars_structure, root_, SCALARS_GATE);
+	wd_mark(&scalars_structure, root_, SCALARS_GATE, NULL);
 }
 
 /** Set gate to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
@@ -686,7 +692,7 @@ static inline void scalars_set_open(struct scalars *root_, bool value)
 {
 	root_->open = value;
 	root_->open_is_null = false;
-	wd_mark(&scalars_structure, root_, SCALARS_OPEN);
+	wd_mark(&scalars_structure, root_, SCALARS_OPEN, NULL);
 }
 
 /** Set open to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
@@ -726,7 +732,7 @@ static inline bool scalars_remove_gates(struct scalars *root_, uint32_t index)
 static inline void scalars_set_hue(struct scalars *root_, enum scalars_level value)
 {
 	root_->hue = value;
-	wd_mark(&scalars_structure, root_, SCALARS_HUE);
+	wd_mark(&scalars_structure, root_, SCALARS_HUE, NULL);
 }
 
 /** Set hue to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
@@ -745,7 +751,7 @@ static inline enum wd_status scalars_set_path(struct scalars *root_, const char 
 static inline void scalars_set_weight(struct scalars *root_, double value)
 {
 	root_->weight = value;
-	wd_mark(&scalars_structure, root_, SCALARS_WEIGHT);
+	wd_mark(&scalars_structure, root_, SCALARS_WEIGHT, NULL);
 }
 
 /** Set weight to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as ${PORT}. */
@@ -858,14 +864,14 @@ static inline void scalars_set_side(struct scalars *root_, const uint8_t values[
 	for (uint32_t i = 0; i < 2; i++) {
 		root_->side[i] = values[i];
 	}
-	wd_mark(&scalars_structure, root_, SCALARS_SIDE);
+	wd_mark(&scalars_structure, root_, SCALARS_SIDE, NULL);
 }
 
 /** Set usual.  Permissions. */
 static inline void scalars_set_usual(struct scalars *root_, uint32_t value)
 {
 	root_->usual = value;
-	wd_mark(&scalars_structure, root_, SCALARS_USUAL);
+	wd_mark(&scalars_structure, root_, SCALARS_USUAL, NULL);
 }
 
 /* ---- struct scalars_user ---- */
@@ -892,7 +898,7 @@ static inline bool scalars_user_kind_has(enum scalars_kind kind, enum scalars_us
 static inline void scalars_user_set_id(struct scalars_user *user_, int64_t value)
 {
 	user_->id = value;
-	wd_mark(&scalars_user_structure, user_, SCALARS_USER_ID);
+	wd_mark(&scalars_user_structure, user_, SCALARS_USER_ID, NULL);
 }
 
 /* ---- struct scalars_host ---- */
@@ -925,7 +931,7 @@ static inline enum wd_status scalars_host_set_name(struct scalars_host *host_, c
 static inline void scalars_host_set_port(struct scalars_host *host_, uint16_t value)
 {
 	host_->port = value;
-	wd_mark(&scalars_host_structure, host_, SCALARS_HOST_PORT);
+	wd_mark(&scalars_host_structure, host_, SCALARS_HOST_PORT, NULL);
 }
 
 /** Set note to a copy of a text.  A note. */
@@ -958,14 +964,14 @@ static inline bool scalars_point_kind_has(enum scalars_kind kind, enum scalars_p
 static inline void scalars_point_set_x(struct scalars_point *point_, int32_t value)
 {
 	point_->x = value;
-	wd_mark(&scalars_point_structure, point_, SCALARS_POINT_X);
+	wd_mark(&scalars_point_structure, point_, SCALARS_POINT_X, NULL);
 }
 
 /** Set y.  Down. */
 static inline void scalars_point_set_y(struct scalars_point *point_, int32_t value)
 {
 	point_->y = value;
-	wd_mark(&scalars_point_structure, point_, SCALARS_POINT_Y);
+	wd_mark(&scalars_point_structure, point_, SCALARS_POINT_Y, NULL);
 }
 
 #ifdef __cplusplus

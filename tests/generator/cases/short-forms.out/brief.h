@@ -125,6 +125,12 @@ static inline struct brief *brief_new(enum brief_kind kind)
 	return (struct brief *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status brief_refresh_defaults(struct brief *document)
+{
+	return wd_refresh_defaults(&brief_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by brief_free(); NULL when memory runs out. */
 static inline struct brief *brief_copy(const struct brief *document)
 {
@@ -466,7 +472,7 @@ static inline bool brief_build3_kind_has(enum brief_kind kind, enum brief_build3
 static inline void brief_build3_set_size(struct brief_build3 *build3_, int64_t value)
 {
 	build3_->size = value;
-	wd_mark(&brief_build3_structure, build3_, BRIEF_BUILD3_SIZE);
+	wd_mark(&brief_build3_structure, build3_, BRIEF_BUILD3_SIZE, NULL);
 }
 
 /* ---- struct brief_build2 ---- */

@@ -124,6 +124,12 @@ static inline struct least *least_new(enum least_kind kind)
 	return (struct least *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status least_refresh_defaults(struct least *document)
+{
+	return wd_refresh_defaults(&least_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by least_free(); NULL when memory runs out. */
 static inline struct least *least_copy(const struct least *document)
 {
@@ -231,7 +237,7 @@ static inline bool least_kind_has(enum least_kind kind, enum least_field field)
 static inline void least_set_size(struct least *root_, int64_t value)
 {
 	root_->size = value;
-	wd_mark(&least_structure, root_, LEAST_SIZE);
+	wd_mark(&least_structure, root_, LEAST_SIZE, NULL);
 }
 
 #ifdef __cplusplus

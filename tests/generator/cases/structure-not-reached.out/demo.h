@@ -125,6 +125,12 @@ static inline struct demo *demo_new(enum demo_kind kind)
 	return (struct demo *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status demo_refresh_defaults(struct demo *document)
+{
+	return wd_refresh_defaults(&demo_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by demo_free(); NULL when memory runs out. */
 static inline struct demo *demo_copy(const struct demo *document)
 {
@@ -232,7 +238,7 @@ static inline bool demo_kind_has(enum demo_kind kind, enum demo_field field)
 static inline void demo_set_size(struct demo *root_, int64_t value)
 {
 	root_->size = value;
-	wd_mark(&demo_structure, root_, DEMO_SIZE);
+	wd_mark(&demo_structure, root_, DEMO_SIZE, NULL);
 }
 
 #ifdef __cplusplus

@@ -124,6 +124,12 @@ static inline struct zones *zones_new(enum zones_kind kind)
 	return (struct zones *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status zones_refresh_defaults(struct zones *document)
+{
+	return wd_refresh_defaults(&zones_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by zones_free(); NULL when memory runs out. */
 static inline struct zones *zones_copy(const struct zones *document)
 {
@@ -243,7 +249,7 @@ static inline bool zones_kind_has(enum zones_kind kind, enum zones_field field)
 static inline void zones_set_zone(struct zones *root_, enum zones_zone value)
 {
 	root_->zone = value;
-	wd_mark(&zones_structure, root_, ZONES_ZONE);
+	wd_mark(&zones_structure, root_, ZONES_ZONE, NULL);
 }
 
 #ifdef __cplusplus

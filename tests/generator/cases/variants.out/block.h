@@ -124,6 +124,12 @@ static inline struct block *block_new(enum block_kind kind)
 	return (struct block *)data;
 }
 
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status block_refresh_defaults(struct block *document)
+{
+	return wd_refresh_defaults(&block_schema, document, NULL);
+}
+
 /** Copy a document.  \return the copy, to be freed by block_free(); NULL when memory runs out. */
 static inline struct block *block_copy(const struct block *document)
 {
@@ -255,7 +261,7 @@ static inline bool block_kind_has(enum block_kind kind, enum block_field field)
 static inline void block_set_driver(struct block *drive_, enum block_drive_driver value)
 {
 	drive_->driver = value;
-	wd_mark(&block_structure, drive_, BLOCK_DRIVER);
+	wd_mark(&block_structure, drive_, BLOCK_DRIVER, NULL);
 }
 
 /** Add  if it is absent; NULL when memory runs out.  A file. */
@@ -280,7 +286,7 @@ static inline struct block_network *block_add_network(struct block *drive_)
 static inline void block_set_discard(struct block *drive_, bool value)
 {
 	drive_->discard = value;
-	wd_mark(&block_structure, drive_, BLOCK_DISCARD);
+	wd_mark(&block_structure, drive_, BLOCK_DISCARD, NULL);
 }
 
 /* ---- struct block_network ---- */
@@ -333,7 +339,7 @@ static inline bool block_address_kind_has(enum block_kind kind, enum block_addre
 static inline void block_address_set_type(struct block_address *address_, enum block_address_type value)
 {
 	address_->type = value;
-	wd_mark(&block_address_structure, address_, BLOCK_ADDRESS_TYPE);
+	wd_mark(&block_address_structure, address_, BLOCK_ADDRESS_TYPE, NULL);
 }
 
 /** Add  if it is absent; NULL when memory runs out.  A host and a port. */
@@ -541,7 +547,7 @@ static inline enum wd_status block_file_drive_set_filename(struct block_file_dri
 static inline void block_file_drive_set_locking(struct block_file_drive *file_drive_, bool value)
 {
 	file_drive_->locking = value;
-	wd_mark(&block_file_drive_structure, file_drive_, BLOCK_FILE_DRIVE_LOCKING);
+	wd_mark(&block_file_drive_structure, file_drive_, BLOCK_FILE_DRIVE_LOCKING, NULL);
 }
 
 /* ---- struct block_base ---- */
@@ -574,14 +580,14 @@ static inline enum wd_status block_base_set_node_name(struct block_base *base_, 
 static inline void block_base_set_read_only(struct block_base *base_, bool value)
 {
 	base_->read_only = value;
-	wd_mark(&block_base_structure, base_, BLOCK_BASE_READ_ONLY);
+	wd_mark(&block_base_structure, base_, BLOCK_BASE_READ_ONLY, NULL);
 }
 
 /** Set auto-read-only.  It cannot be written when that fails. */
 static inline void block_base_set_auto_read_only(struct block_base *base_, bool value)
 {
 	base_->auto_read_only = value;
-	wd_mark(&block_base_structure, base_, BLOCK_BASE_AUTO_READ_ONLY);
+	wd_mark(&block_base_structure, base_, BLOCK_BASE_AUTO_READ_ONLY, NULL);
 }
 
 #ifdef __cplusplus

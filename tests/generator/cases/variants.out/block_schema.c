@@ -74,6 +74,14 @@ static const struct wd_format format_qcow2_numbers_keys = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.id = WD_STRING,
@@ -124,6 +132,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[7] },
 		.key_format = &format_qcow2_numbers_keys,
 		.element = &block_element_qcow2_numbers[1],
+		.elements = VALUES(&types[7], &block_element_qcow2_numbers[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
