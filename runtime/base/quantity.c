@@ -254,6 +254,16 @@ int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b
 	return sign * compare_limbs(left, right, BIG_LIMBS);
 }
 
+bool wd_quantity_is_zero(const struct wd_quantity *quantity)
+{
+	return is_zero(quantity->mantissa, WD_QUANTITY_LIMBS);
+}
+
+int wd_quantity_sign(const struct wd_quantity *quantity)
+{
+	return wd_quantity_is_zero(quantity) ? 0 : quantity->negative ? -1 : 1;
+}
+
 bool wd_quantity_is_whole(const struct wd_quantity *quantity)
 {
 	uint32_t limbs[BIG_LIMBS];
@@ -325,6 +335,14 @@ bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend)
 	}
 	sum->form = form;
 	return true;
+}
+
+bool wd_quantity_subtract(struct wd_quantity *difference, const struct wd_quantity *subtrahend)
+{
+	struct wd_quantity negative = *subtrahend;
+
+	negative.negative = !negative.negative;
+	return wd_quantity_add(difference, &negative);
 }
 
 /* ---- whole numbers and text -------------------------------------------------------------------------------------- */

@@ -89,6 +89,19 @@ WD_API int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quan
  */
 WD_API bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend);
 
+/**
+ * Subtract a quantity from a difference, exactly: as wd_quantity_add() of its negative.
+ *
+ * \return false when a quantity cannot hold the result; the difference is then as it was.
+ */
+WD_API bool wd_quantity_subtract(struct wd_quantity *difference, const struct wd_quantity *subtrahend);
+
+/** The sign of a quantity.  \return -1, 0 or 1. */
+WD_API int wd_quantity_sign(const struct wd_quantity *quantity);
+
+/** Whether a quantity is 0, in whatever unit. */
+WD_API bool wd_quantity_is_zero(const struct wd_quantity *quantity);
+
 /** Whether the value has no fractional part. */
 WD_API bool wd_quantity_is_whole(const struct wd_quantity *quantity);
 

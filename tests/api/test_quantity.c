@@ -373,6 +373,50 @@ static void sums_are_exact(void)
 	}
 }
 
+/** A difference with its sign; NULL: a quantity cannot hold it. */
+static const struct difference_case {
+	const char *difference;
+	const char *subtrahend;
+	const char *expected;
+	int sign;
+} difference_cases[] = {
+	{ "2", "500m", "1500m", 1 },
+	{ "1Gi", "1Gi", "0", 0 },
+	{ "1Gi", "1024Mi", "0", 0 },
+	{ "1Gi", "1.5Gi", "-512Mi", -1 },
+	{ "0", "1Gi", "-1Gi", -1 },
+	{ "0", "0", "0", 0 },
+	{ "0.3", "0.1", "200m", 1 },
+	{ "-1", "-1", "0", 0 },
+	{ "-1", "-2", "1", 1 },
+	{ "-1", "2", "-3", -1 },
+	{ "1", "0", "1", 1 },
+	{ "1E", "1", "999999999999999999", 1 },
+	{ "-9e60", "1e60", NULL, -1 },
+	{ "1e60", "1e-60", NULL, 1 },
+};
+
+static void differences_are_exact(void)
+{
+	for (size_t i = 0; i < sizeof(difference_cases) / sizeof(*difference_cases); i++) {
+		const struct difference_case *row = &difference_cases[i];
+		struct wd_quantity difference = quantity_of(row->difference), subtrahend = quantity_of(row->subtrahend);
+		struct wd_quantity before = difference;
+		char text[WD_QUANTITY_TEXT_SIZE] = "";
+
+		expect_int(wd_quantity_subtract(&difference, &subtrahend), row->expected != NULL, row->difference, __FILE__, __LINE__);
+		if (row->expected) {
+			EXPECT(wd_quantity_format(&difference, text));
+			expect_string(text, row->expected, row->difference, __FILE__, __LINE__);
+		} else {
+			EXPECT_INT(wd_quantity_compare(&difference, &before), 0);
+		}
+		expect_int(wd_quantity_sign(&difference), row->sign, row->difference, __FILE__, __LINE__);
+		expect_int(wd_quantity_is_zero(&difference), row->sign == 0, row->difference, __FILE__, __LINE__);
+		EXPECT(wd_quantity_subtract(&difference, &difference) && wd_quantity_is_zero(&difference)); /* from itself */
+	}
+}
+
 static void a_sum_may_begin_as_zero_bytes(void)
 {
 	struct wd_quantity sum = { { 0 }, 0, 0, false, 0, "" }, third = quantity_of("0.3Gi");
@@ -399,6 +443,7 @@ const struct test quantity_tests[] = {
 	{ "quantities are made of whole numbers", quantities_are_made_of_whole_numbers },
 	{ "quantities are made of numbers", quantities_are_made_of_numbers },
 	{ "sums are exact", sums_are_exact },
+	{ "differences are exact", differences_are_exact },
 	{ "a sum may begin as zero bytes", a_sum_may_begin_as_zero_bytes },
 	END_OF_TESTS
 };
