@@ -68,6 +68,10 @@ DOCUMENTS: dict[str, list[Any]] = {
          "limits": "a=5", "volumes": "c", "options": ["name=q"], "both": "k=v", "depends": ["d"]},
         {"chain": {"build": {"context": "x", "target": "y"}}, "steps": [{"run": "a"}, "b"], "either": True, "both": 5},
     ],
+    "without": [
+        {"near": {"name": "a", "size": 1}, "node": {"name": "b", "mode": "m", "far": {"name": "c", "size": 2}},
+         "nodes": {"n": [{"name": "d", "size": 3}]}, "either": {"name": "f", "mode": "m", "far": {"name": "g", "size": 4}}},
+    ],
     "every-construct": [
         {"apiVersion": "site/v2", "kind": "WebServer", "server": {
             "scheme": {"value": "HTTPS"}, "port": {"value": 1}, "headers": {"a": "b"}, "certificate": {"value": "c"},

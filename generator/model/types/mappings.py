@@ -161,7 +161,7 @@ class Items(Keyed):
         return names.normal_form(self.structure)
 
     def elements_cell(self, names: Any, parts: str) -> str:
-        return f"&{names.structure_table(self.structure)}"
+        return f"&{names.structure_table(self.placed)}"
 
     def item_schema(self, writer: Any) -> dict[str, Any]:
         return writer.structure(self.structure)
