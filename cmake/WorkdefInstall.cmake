@@ -15,7 +15,7 @@ install(TARGETS workdef_shared workload_shared EXPORT workdef-targets
 install(TARGETS workdef_static workload_static EXPORT workdef-targets
 	ARCHIVE DESTINATION ${CMAKE_INSTALL_LIBDIR} COMPONENT dev)
 install(TARGETS workdef workload EXPORT workdef-targets)
-install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include/quantity.h
+install(FILES runtime/include/workdef.h runtime/include/schema.h runtime/include/quantity.h runtime/include/attributes.h
 	runtime/include/codes.def runtime/include/relations.def runtime/include/rows.def
 	runtime/include/types.def
 	generated/workload.h generated/workload_types.h generated/workload_schema.h generated/workload_cyaml.h

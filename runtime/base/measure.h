@@ -4,7 +4,7 @@
 #ifndef WORKDEF_MEASURE_H
 #define WORKDEF_MEASURE_H
 
-#include "schema.h"
+#include "base/public.h"
 
 /** Whether a family has numbers without a unit. */
 bool wd_measure_is_bare(const struct wd_family *family);

@@ -12,7 +12,7 @@
 #include <stdarg.h>
 #include <stddef.h>
 
-#include "workdef.h"
+#include "base/public.h"
 
 /** The caller's allocator. */
 struct wd_heap {

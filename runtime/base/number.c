@@ -7,8 +7,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "base/public.h"
 #include "base/text.h"
-#include "quantity.h"
 
 double wd_number_parse(const char *text, size_t length)
 {

@@ -4,8 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/public.h"
 #include "base/text.h"
-#include "quantity.h"
 
 #define MAX_DIGITS 60
 #define MAX_EXPONENT 60

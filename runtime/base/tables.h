@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "workdef.h"
+#include "base/public.h"
 
 /** Whether a schema's tables, and libcyaml's, are laid out as this runtime reads them. */
 bool wd_schema_is_known(const struct wd_schema *schema);

@@ -1,5 +1,5 @@
 /* version.c - the version of the library. */
-#include "workdef.h"
+#include "base/public.h"
 
 const char *wd_version(void)
 {

@@ -7,8 +7,8 @@
 
 #include "base/measure.h"
 #include "base/number.h"
+#include "base/public.h"
 #include "check/strings.h"
-#include "quantity.h"
 #include "yaml/scalar.h"
 
 /* ---- bounds ------------------------------------------------------------------------------------------------------ */

@@ -6,7 +6,7 @@
 #include <cyaml/cyaml.h>
 
 #include "base/measure.h"
-#include "quantity.h"
+#include "base/public.h"
 #include "yaml/scalar.h"
 
 /** Whether a condition holds; UNKNOWN when it depends on a value that was refused. */

@@ -4,7 +4,7 @@
 #ifndef WORKDEF_TOTALS_H
 #define WORKDEF_TOTALS_H
 
-#include "workdef.h"
+#include "base/public.h"
 
 /** What became of a file. */
 enum wd_outcome {

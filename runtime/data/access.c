@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/public.h"
 #include "base/tables.h"
 #include "data/field.h"
 #include "data/member.h"
-#include "quantity.h"
 
 /* ---- what a member is -------------------------------------------------------------------------------------------- */
 

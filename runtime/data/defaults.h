@@ -4,7 +4,7 @@
 #ifndef WORKDEF_DEFAULTS_H
 #define WORKDEF_DEFAULTS_H
 
-#include "workdef.h"
+#include "base/public.h"
 
 /** The kinds whose defaults a new part of a structure holds: the document's own in its root, otherwise any. */
 uint32_t wd_defaults_kinds(const struct wd_structure *structure, const void *data);

@@ -8,8 +8,8 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/public.h"
 #include "base/tables.h"
-#include "quantity.h"
 
 void *wd_member_new(struct wd_heap *heap, const cyaml_schema_value_t *value)
 {

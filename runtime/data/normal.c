@@ -4,10 +4,10 @@
 #include <string.h>
 
 #include "base/number.h"
+#include "base/public.h"
 #include "base/tables.h"
 #include "data/field.h"
 #include "data/member.h"
-#include "quantity.h"
 
 static cyaml_config_t config_of(const struct wd_heap *heap)
 {

@@ -4,7 +4,7 @@
 #ifndef WORKDEF_NORMAL_H
 #define WORKDEF_NORMAL_H
 
-#include "workdef.h"
+#include "base/public.h"
 
 /** As wd_save() with WD_SAVE_NORMAL, whose schema is known. */
 enum wd_status wd_normal_save(const struct wd_schema *schema, const void *data, const struct wd_options *options,

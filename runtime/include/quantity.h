@@ -8,12 +8,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "attributes.h"
+
 #ifdef __cplusplus
 extern "C" {
-#endif
-
-#ifndef WD_API
-#define WD_API /* of functions and tables for programs: how a build exports them */
 #endif
 
 /** Limbs of a mantissa: enough for the 60 digits that the text of a quantity may have, and for sums of many such. */
@@ -44,14 +42,14 @@ struct wd_quantity {
  * \param[out] quantity  Its value.
  * \return false when the text is not a quantity, or has more than 60 digits or an exponent beyond 60.
  */
-WD_API bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quantity);
+WD_API bool wd_quantity_parse(const char *text, size_t length, struct wd_quantity *quantity) WD_NONNULL(1, 3);
 
 /**
  * Make a quantity of a whole number of units of 10^scale, the contrary of wd_quantity_units().
  *
  * \return false when a quantity cannot hold that: its exponent goes from -60 to 60.
  */
-WD_API bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quantity);
+WD_API bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity *quantity) WD_NONNULL(3);
 
 /** Room for the text of every double. */
 #define WD_NUMBER_TEXT_SIZE 40
@@ -65,7 +63,7 @@ WD_API bool wd_quantity_from_units(int64_t units, int scale, struct wd_quantity 
  * \param[out] buffer  Where text is made, if it has to be.
  * \return `text` or `buffer`.  Of a double that is infinite or no number it is what printf() writes.
  */
-WD_API const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE]);
+WD_API const char *wd_number_text(double number, const char *text, char buffer[WD_NUMBER_TEXT_SIZE]) WD_NONNULL(3);
 
 /**
  * Make a quantity of a Number: of what wd_number_text() says.
@@ -75,10 +73,10 @@ WD_API const char *wd_number_text(double number, const char *text, char buffer[W
  * \param[out] quantity  Its value.
  * \return false when it is infinite, no number, or beyond what a quantity holds.
  */
-WD_API bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity);
+WD_API bool wd_quantity_from_number(double number, const char *text, struct wd_quantity *quantity) WD_NONNULL(3);
 
 /** Compare two quantities.  \return below, equal to or above 0, as a is to b. */
-WD_API int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b);
+WD_API int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quantity *b) WD_NONNULL(1, 2);
 
 /**
  * Add a quantity to a sum, exactly.  A sum may begin as a struct that is all zero.
@@ -87,23 +85,24 @@ WD_API int wd_quantity_compare(const struct wd_quantity *a, const struct wd_quan
  *
  * \return false when a quantity cannot hold the result; the sum is then as it was.
  */
-WD_API bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend);
+WD_API bool wd_quantity_add(struct wd_quantity *sum, const struct wd_quantity *addend) WD_NONNULL(1, 2);
 
 /**
  * Subtract a quantity from a difference, exactly: as wd_quantity_add() of its negative.
  *
  * \return false when a quantity cannot hold the result; the difference is then as it was.
  */
-WD_API bool wd_quantity_subtract(struct wd_quantity *difference, const struct wd_quantity *subtrahend);
+WD_API bool wd_quantity_subtract(struct wd_quantity *difference, const struct wd_quantity *subtrahend)
+		WD_NONNULL(1, 2);
 
 /** The sign of a quantity.  \return -1, 0 or 1. */
-WD_API int wd_quantity_sign(const struct wd_quantity *quantity);
+WD_API int wd_quantity_sign(const struct wd_quantity *quantity) WD_NONNULL(1);
 
 /** Whether a quantity is 0, in whatever unit. */
-WD_API bool wd_quantity_is_zero(const struct wd_quantity *quantity);
+WD_API bool wd_quantity_is_zero(const struct wd_quantity *quantity) WD_NONNULL(1);
 
 /** Whether the value has no fractional part. */
-WD_API bool wd_quantity_is_whole(const struct wd_quantity *quantity);
+WD_API bool wd_quantity_is_whole(const struct wd_quantity *quantity) WD_NONNULL(1);
 
 /**
  * The value as a whole number of units of 10^scale: scale 0 for bytes or cores, -3 for thousandths.
@@ -112,7 +111,7 @@ WD_API bool wd_quantity_is_whole(const struct wd_quantity *quantity);
  *
  * \return false when it does not fit 64 bits; `value` is then the nearest limit.
  */
-WD_API bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *value);
+WD_API bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int64_t *value) WD_NONNULL(1, 3);
 
 /** Room for every canonical form. */
 #define WD_QUANTITY_TEXT_SIZE 32
@@ -126,7 +125,8 @@ WD_API bool wd_quantity_units(const struct wd_quantity *quantity, int scale, int
  *
  * \return false when the number before the suffix does not fit 64 bits.
  */
-WD_API bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE]);
+WD_API bool wd_quantity_format(const struct wd_quantity *quantity, char text[WD_QUANTITY_TEXT_SIZE])
+		WD_NONNULL(1, 2);
 
 #ifdef __cplusplus
 }

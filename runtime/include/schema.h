@@ -9,9 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#ifndef WD_API
-#define WD_API /* of functions and tables for programs: how a build exports them */
-#endif
+#include "attributes.h"
 
 #ifdef __cplusplus
 extern "C" {

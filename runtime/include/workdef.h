@@ -73,7 +73,7 @@ WD_API const char *wd_code_cause(enum wd_code code);
 WD_API const char *wd_code_remedy(enum wd_code code);
 
 /** Find a code by its text.  \return false when there is none. */
-WD_API bool wd_code_from_string(const char *text, enum wd_code *code);
+WD_API bool wd_code_from_string(const char *text, enum wd_code *code) WD_NONNULL(1, 2);
 
 /** A second place that a finding refers to. */
 struct wd_related {
@@ -174,7 +174,7 @@ struct wd_places {
  *         of data that a program built.  Linear in the path.
  */
 WD_API bool wd_report_place(const struct wd_report *report, uint32_t document, const char *path,
-		struct wd_places *places);
+		struct wd_places *places) WD_NONNULL(3, 4);
 
 /**
  * Add a finding of the program's own, in its order among the others.  It has the place of its path, if that is known
@@ -194,7 +194,7 @@ WD_API bool wd_report_place(const struct wd_report *report, uint32_t document, c
  */
 WD_API enum wd_status wd_report_add(struct wd_report *report, uint32_t document, const char *path,
 		enum wd_severity severity,
-		const char *code, const char *message, const char *hint);
+		const char *code, const char *message, const char *hint) WD_NONNULL(5, 6);
 
 /** Free a report.  NULL is allowed. */
 WD_API void wd_report_free(struct wd_report *report);
@@ -219,7 +219,7 @@ enum wd_report_format {
  * \return WD_OK, WD_NO_MEMORY or WD_IO.
  */
 WD_API enum wd_status wd_report_write(const struct wd_report *report, const char *name, enum wd_report_format format,
-		FILE *out);
+		FILE *out) WD_NONNULL(2, 4);
 
 /**
  * Write the part of a SARIF 2.1.0 log that precedes its results: one run, with a rule for each code.
@@ -228,7 +228,7 @@ WD_API enum wd_status wd_report_write(const struct wd_report *report, const char
  * \param[in] out   Where to.
  * \return WD_OK, WD_NO_MEMORY or WD_IO.
  */
-WD_API enum wd_status wd_sarif_begin(const char *tool, FILE *out);
+WD_API enum wd_status wd_sarif_begin(const char *tool, FILE *out) WD_NONNULL(1, 2);
 
 /**
  * Write the part of a SARIF log that follows its results.
@@ -237,7 +237,7 @@ WD_API enum wd_status wd_sarif_begin(const char *tool, FILE *out);
  * \param[in] out       Where to.
  * \return WD_OK or WD_IO.
  */
-WD_API enum wd_status wd_sarif_end(bool complete, FILE *out);
+WD_API enum wd_status wd_sarif_end(bool complete, FILE *out) WD_NONNULL(2);
 
 /* ---- options ---------------------------------------------------------------------------------------------------- */
 
@@ -305,7 +305,7 @@ enum wd_mode {
  * \return WD_OK, WD_NO_MEMORY or WD_BAD_SCHEMA.
  */
 WD_API enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
-		const char *text, size_t length, const struct wd_options *options);
+		const char *text, size_t length, const struct wd_options *options) WD_NONNULL(1) WD_MUST_CHECK;
 
 /**
  * Begin to read a stream of documents from a file, which is read to its end (or to the limit on bytes) and not closed.
@@ -313,7 +313,7 @@ WD_API enum wd_status wd_stream_open(struct wd_stream **stream, const struct wd_
  * Otherwise as wd_stream_open().  \return also WD_IO.
  */
 WD_API enum wd_status wd_stream_open_file(struct wd_stream **stream, const struct wd_schema *schema, enum wd_mode mode,
-		FILE *file, const struct wd_options *options);
+		FILE *file, const struct wd_options *options) WD_NONNULL(1, 4) WD_MUST_CHECK;
 
 /**
  * Read the next document.
@@ -326,7 +326,7 @@ WD_API enum wd_status wd_stream_open_file(struct wd_stream **stream, const struc
  *                     WD_CHECK, or it has errors, is skipped or empty.  May be NULL in mode WD_CHECK.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
-WD_API enum wd_status wd_stream_next(struct wd_stream *stream, void **data);
+WD_API enum wd_status wd_stream_next(struct wd_stream *stream, void **data) WD_NONNULL(1) WD_MUST_CHECK;
 
 /**
  * Where the document is that wd_stream_next() read last, for wd_report_place() and wd_report_add().
@@ -336,10 +336,10 @@ WD_API enum wd_status wd_stream_next(struct wd_stream *stream, void **data);
  *                     the next call of wd_stream_next().  May be NULL.
  * \return the number of the document, from 1; 0 before the first.
  */
-WD_API uint32_t wd_stream_document(const struct wd_stream *stream, const char **path);
+WD_API uint32_t wd_stream_document(const struct wd_stream *stream, const char **path) WD_NONNULL(1);
 
 /** What was found so far.  It belongs to the stream, and changes with each wd_stream_next(). */
-WD_API struct wd_report *wd_stream_report(const struct wd_stream *stream);
+WD_API struct wd_report *wd_stream_report(const struct wd_stream *stream) WD_NONNULL(1);
 
 /**
  * Close a stream.
@@ -358,7 +358,7 @@ WD_API void wd_stream_close(struct wd_stream *stream, struct wd_report **report)
  * \return WD_OK when there is no error finding; WD_INVALID, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
 WD_API enum wd_status wd_check(const struct wd_schema *schema, const char *text, size_t length,
-		const struct wd_options *options, struct wd_report **report);
+		const struct wd_options *options, struct wd_report **report) WD_NONNULL(1);
 
 /**
  * Load a stream that holds one document to load; it may also hold skipped and empty documents.
@@ -370,16 +370,16 @@ WD_API enum wd_status wd_check(const struct wd_schema *schema, const char *text,
  * \return WD_OK, WD_INVALID, WD_UNLOADABLE, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
 WD_API enum wd_status wd_load(const struct wd_schema *schema, const char *text, size_t length,
-		const struct wd_options *options, void **data, struct wd_report **report);
+		const struct wd_options *options, void **data, struct wd_report **report) WD_NONNULL(5) WD_MUST_CHECK;
 
 /** As wd_load(), from a file, which is read to its end and not closed.  \return also WD_IO. */
 WD_API enum wd_status wd_load_file(const struct wd_schema *schema, FILE *file, const struct wd_options *options,
 		void **data,
-		struct wd_report **report);
+		struct wd_report **report) WD_NONNULL(2, 4) WD_MUST_CHECK;
 
 /** As wd_load(), from a file by its path.  \return also WD_IO. */
 WD_API enum wd_status wd_load_path(const struct wd_schema *schema, const char *path, const struct wd_options *options,
-		void **data, struct wd_report **report);
+		void **data, struct wd_report **report) WD_NONNULL(2, 4) WD_MUST_CHECK;
 
 /* ---- typed data ------------------------------------------------------------------------------------------------- */
 
@@ -390,19 +390,19 @@ WD_API enum wd_status wd_load_path(const struct wd_schema *schema, const char *p
  * \param[in] data     The data, or NULL.
  * \param[in] options  Those that it was loaded or made with: the allocator counts.  Or NULL.
  */
-WD_API void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options);
+WD_API void wd_free(const struct wd_schema *schema, void *data, const struct wd_options *options) WD_NONNULL(1);
 
 /** Whether the document (or program) gave field number `field`, apart from its default.  `data` is that structure. */
-WD_API bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API bool wd_is_set(const struct wd_structure *structure, const void *data, unsigned field) WD_NONNULL(1);
 
 /** Whether a kind of document, by its C value, has a field. */
-WD_API bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind);
+WD_API bool wd_kind_has(const struct wd_structure *structure, unsigned field, int kind) WD_NONNULL(1);
 
 /** The wire text of an enumeration's C value; NULL when it is 0 or none.  The string is constant. */
-WD_API const char *wd_enum_string(const struct wd_enum *enumeration, int value);
+WD_API const char *wd_enum_string(const struct wd_enum *enumeration, int value) WD_NONNULL(1);
 
 /** The C value of a wire text; 0 when there is none. */
-WD_API int wd_enum_from_string(const struct wd_enum *enumeration, const char *text);
+WD_API int wd_enum_from_string(const struct wd_enum *enumeration, const char *text) WD_NONNULL(1, 2);
 
 /**
  * Compare two documents' data: the fields that are set, and their values.  A number is what its double says, whatever
@@ -411,7 +411,7 @@ WD_API int wd_enum_from_string(const struct wd_enum *enumeration, const char *te
  *
  * \return whether they are equal; false for a schema of another version of this library.
  */
-WD_API bool wd_equal(const struct wd_schema *schema, const void *a, const void *b);
+WD_API bool wd_equal(const struct wd_schema *schema, const void *a, const void *b) WD_NONNULL(1, 2, 3);
 
 /**
  * Copy data with all that it points to.
@@ -423,7 +423,7 @@ WD_API bool wd_equal(const struct wd_schema *schema, const void *a, const void *
  * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
 WD_API enum wd_status wd_copy(const struct wd_schema *schema, const void *data, const struct wd_options *options,
-		void **copy);
+		void **copy) WD_NONNULL(1, 2, 4) WD_MUST_CHECK;
 
 /* ---- fields by their number -------------------------------------------------------------------------------------- */
 /*
@@ -444,53 +444,56 @@ WD_API enum wd_status wd_copy(const struct wd_schema *schema, const void *data, 
  */
 
 /** The value of a boolean. */
-WD_API bool wd_get_boolean(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API bool wd_get_boolean(const struct wd_structure *structure, const void *data, unsigned field) WD_NONNULL(1);
 
 /**
  * The value of an integer.  Of an enumeration, a kind or an API version: its C value, 0 where there is none.  Of flags:
  * their bits.  Of a quantity in units of the schema's own: its amount.  INT64_MAX where it is above that.
  */
-WD_API int64_t wd_get_integer(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API int64_t wd_get_integer(const struct wd_structure *structure, const void *data, unsigned field) WD_NONNULL(1);
 
 /** As wd_get_integer(), for what may be above INT64_MAX; 0 where it is below 0. */
-WD_API uint64_t wd_get_unsigned(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API uint64_t wd_get_unsigned(const struct wd_structure *structure, const void *data, unsigned field)
+		WD_NONNULL(1);
 
 /** The value of a number, or of what wd_get_integer() gives. */
-WD_API double wd_get_number(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API double wd_get_number(const struct wd_structure *structure, const void *data, unsigned field) WD_NONNULL(1);
 
 /**
  * The text of a string or quantity, or NULL.  Of an enumeration: its word.  Of a value of any form: its JSON text.  Of a
  * number: its text, where it is not written as its double is (`1500m`).  Of each: a text in its place, as OR_TEXT allows.
  */
-WD_API const char *wd_get_string(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API const char *wd_get_string(const struct wd_structure *structure, const void *data, unsigned field)
+		WD_NONNULL(1);
 
 /** Whether a field is set to null. */
-WD_API bool wd_is_null(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API bool wd_is_null(const struct wd_structure *structure, const void *data, unsigned field) WD_NONNULL(1);
 
 /** The struct of a structure, or of an EITHER: `data` for its own fields; NULL where it is absent. */
-WD_API void *wd_get_structure(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API void *wd_get_structure(const struct wd_structure *structure, const void *data, unsigned field) WD_NONNULL(1);
 
 /** The number of elements of a list, of keys of a mapping with free keys, or of words of flags. */
-WD_API uint32_t wd_get_count(const struct wd_structure *structure, const void *data, unsigned field);
+WD_API uint32_t wd_get_count(const struct wd_structure *structure, const void *data, unsigned field) WD_NONNULL(1);
 
 /** The element at an index from 0: `data` for the fields of `type->elements`.  NULL for none. */
-WD_API void *wd_get_element(const struct wd_structure *structure, const void *data, unsigned field, uint32_t index);
+WD_API void *wd_get_element(const struct wd_structure *structure, const void *data, unsigned field, uint32_t index)
+		WD_NONNULL(1);
 
 /** The free key at an index from 0; NULL for a list, and where there is none. */
 WD_API const char *wd_get_element_key(const struct wd_structure *structure, const void *data, unsigned field,
-		uint32_t index);
+		uint32_t index) WD_NONNULL(1);
 
 /** As wd_get_string(), of the element at an index from 0 that is a value; the word of flags. */
 WD_API const char *wd_get_element_string(const struct wd_structure *structure, const void *data, unsigned field,
-		uint32_t index);
+		uint32_t index) WD_NONNULL(1);
 
 /** Whether the free key at an index from 0 removes an inherited one.  Without a key for that in the schema, none does. */
 WD_API bool wd_is_element_removed(const struct wd_structure *structure, const void *data, unsigned field,
-		uint32_t index);
+		uint32_t index) WD_NONNULL(1);
 
 /** Set a boolean.  \return WD_OK; WD_MISUSE for a field of another type. */
 WD_API enum wd_status wd_set_boolean(const struct wd_structure *structure, void *data, unsigned field, bool value,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /**
  * Set an integer, an enumeration by its C value, or flags by their bits.
@@ -499,11 +502,11 @@ WD_API enum wd_status wd_set_boolean(const struct wd_structure *structure, void 
  *         WD_MISUSE for a field of another type.  Bounds are checked by wd_validate().
  */
 WD_API enum wd_status wd_set_integer(const struct wd_structure *structure, void *data, unsigned field, int64_t value,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /** As wd_set_integer(), of an integer that may be above INT64_MAX. */
 WD_API enum wd_status wd_set_unsigned(const struct wd_structure *structure, void *data, unsigned field, uint64_t value,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /**
  * Set a number.
@@ -512,7 +515,7 @@ WD_API enum wd_status wd_set_unsigned(const struct wd_structure *structure, void
  *         WD_MISUSE for a field of another type.
  */
 WD_API enum wd_status wd_set_number(const struct wd_structure *structure, void *data, unsigned field, double value,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /** A field, and where its data is. */
 struct wd_field_place {
@@ -533,7 +536,8 @@ struct wd_field_place {
  * \param[out] found   The innermost field on the path; all zero when there is none.
  * \return whether the path begins with a field of the schema.  Linear in the path, and in the free keys on it.
  */
-WD_API bool wd_path_find(const struct wd_schema *schema, void *data, const char *path, struct wd_field_place *found);
+WD_API bool wd_path_find(const struct wd_schema *schema, void *data, const char *path, struct wd_field_place *found)
+		WD_NONNULL(1, 3, 4);
 
 /* ---- building data in code --------------------------------------------------------------------------------------- */
 /*
@@ -554,7 +558,8 @@ WD_API bool wd_path_find(const struct wd_schema *schema, void *data, const char 
  * \param[out] data     The document, to be freed by wd_free(); NULL unless WD_OK.
  * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when there is no such kind.
  */
-WD_API enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data);
+WD_API enum wd_status wd_new(const struct wd_schema *schema, int kind, const struct wd_options *options, void **data)
+		WD_NONNULL(1, 4) WD_MUST_CHECK;
 
 /**
  * Store the defaults of all fields that are not set, as they are when a document is loaded: those that a rule gives
@@ -563,13 +568,15 @@ WD_API enum wd_status wd_new(const struct wd_schema *schema, int kind, const str
  *
  * \return WD_OK, WD_BAD_SCHEMA; WD_NO_MEMORY: then what is set is as it was, but defaults may be missing.  Linear.
  */
-WD_API enum wd_status wd_refresh_defaults(const struct wd_schema *schema, void *data, const struct wd_options *options);
+WD_API enum wd_status wd_refresh_defaults(const struct wd_schema *schema, void *data, const struct wd_options *options)
+		WD_NONNULL(1, 2);
 
 /**
  * Note that a field is set, after its member was assigned to.  A text in place of its value is freed, and so are the
  * other types of an EITHER, and other variants.
  */
-WD_API void wd_mark(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
+WD_API void wd_mark(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
+		WD_NONNULL(1);
 
 /**
  * Remove a field: free what it holds, and put its plain default there.
@@ -579,7 +586,7 @@ WD_API void wd_mark(const struct wd_structure *structure, void *data, unsigned f
  * \return WD_OK; WD_NO_MEMORY when the field is removed, but there is no memory for its default.
  */
 WD_API enum wd_status wd_clear(const struct wd_structure *structure, void *data, unsigned field,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /**
  * Select a type of an EITHER, before its member is assigned to: what the other members hold is freed.
@@ -595,7 +602,8 @@ WD_API void wd_select(const struct wd_structure *either, void *data, unsigned fi
  *
  * \return false when null is not a value of the field: its type is not NULLABLE.  In an ANY, null is JSON text.
  */
-WD_API bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
+WD_API bool wd_set_null(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
+		WD_NONNULL(1);
 
 /**
  * Set a field to a copy of a text: a string or quantity; the word of an enumeration; a number, as it is to be written, such as `1500m`; one of any
@@ -605,7 +613,7 @@ WD_API bool wd_set_null(const struct wd_structure *structure, void *data, unsign
  *         number that the field takes from a document.  WD_MISUSE for a field of another type.  What else strings and quantities must be is checked by wd_validate().
  */
 WD_API enum wd_status wd_set_string(const struct wd_structure *structure, void *data, unsigned field, const char *text,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1, 4);
 
 /**
  * Set a field to a text in place of its value, as OR_TEXT allows: `${PORT}`.
@@ -614,7 +622,7 @@ WD_API enum wd_status wd_set_string(const struct wd_structure *structure, void *
  * \return WD_OK; WD_INVALID when the text has not the format, WD_MISUSE when the field takes none, WD_NO_MEMORY.
  */
 WD_API enum wd_status wd_set_instead(const struct wd_structure *structure, void *data, unsigned field, const char *text,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1, 4);
 
 /**
  * Insert an element in a list, with the defaults of its structure, or zero.
@@ -624,12 +632,12 @@ WD_API enum wd_status wd_set_instead(const struct wd_structure *structure, void 
  * \return the element, which lasts until the list is changed; NULL when the index is above the count, or memory runs out.
  */
 WD_API void *wd_list_insert(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /** As wd_list_insert(), with a copy of a text: JSON for elements of any form.  \return WD_INVALID for a wrong index or text. */
 WD_API enum wd_status wd_list_insert_text(const struct wd_structure *structure, void *data, unsigned field,
 		uint32_t index,
-		const char *text, const struct wd_options *options);
+		const char *text, const struct wd_options *options) WD_NONNULL(1, 5);
 
 /**
  * Set a list whose elements are all in the struct: those of a structure hold their defaults where it was not set.
@@ -637,18 +645,20 @@ WD_API enum wd_status wd_list_insert_text(const struct wd_structure *structure, 
  * \param[in] options  The allocator, or NULL.
  * \return the first element; NULL when memory runs out.
  */
-WD_API void *wd_list_open(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options);
+WD_API void *wd_list_open(const struct wd_structure *structure, void *data, unsigned field, const struct wd_options *options)
+		WD_NONNULL(1);
 
 /** Set an element of such a list to a copy of a text.  \return WD_INVALID for a wrong index or text. */
 WD_API enum wd_status wd_list_set_text(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
-		const char *text, const struct wd_options *options);
+		const char *text, const struct wd_options *options) WD_NONNULL(1, 5);
 
 /** Remove an element of a list; with the last one, the field is not set any more.  \return whether there was one. */
 WD_API bool wd_list_remove(const struct wd_structure *structure, void *data, unsigned field, uint32_t index,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /** The value of a free key of a map; NULL when it is not there, or only removes an inherited one.  Linear. */
-WD_API const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
+WD_API const char *wd_map_get(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
+		WD_NONNULL(1, 4);
 
 /**
  * Set the value of a free key of a map, added at the end if it is new.  Linear in the number of keys.
@@ -659,7 +669,7 @@ WD_API const char *wd_map_get(const struct wd_structure *structure, const void *
  *         value is not UTF-8, or when the key takes more than 1,024 characters in JSON, with its quotes.
  */
 WD_API enum wd_status wd_map_put(const struct wd_structure *structure, void *data, unsigned field, const char *key,
-		const char *value, const struct wd_options *options);
+		const char *value, const struct wd_options *options) WD_NONNULL(1, 4);
 
 /**
  * Remove a free key of a map, with its value.  With the last one the field goes too.  Linear.
@@ -667,14 +677,15 @@ WD_API enum wd_status wd_map_put(const struct wd_structure *structure, void *dat
  * \return whether it was there.
  */
 WD_API bool wd_map_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1, 4);
 
 /**
  * Find the element of a mapping with free keys by its key: an item, or what wd_get_element() gives.  Linear.
  *
  * \return the element; NULL when it is not there, or only removes an inherited one.
  */
-WD_API void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key);
+WD_API void *wd_item_find(const struct wd_structure *structure, const void *data, unsigned field, const char *key)
+		WD_NONNULL(1, 4);
 
 /**
  * Find the element of a mapping with free keys by its key, or add one that holds its defaults, or no value.  Linear.
@@ -685,7 +696,7 @@ WD_API void *wd_item_find(const struct wd_structure *structure, const void *data
  *         key is none that wd_map_put() takes.
  */
 WD_API void *wd_item_add(const struct wd_structure *structure, void *data, unsigned field, const char *key,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1, 4);
 
 /**
  * Let a key remove an inherited one: what it holds is freed, and it is added if it is new.  Linear.
@@ -693,7 +704,7 @@ WD_API void *wd_item_add(const struct wd_structure *structure, void *data, unsig
  * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the field is not WD_WRAPPED, or the key is none that wd_map_put() takes.
  */
 WD_API enum wd_status wd_item_set_removed(const struct wd_structure *structure, void *data, unsigned field,
-		const char *key, const struct wd_options *options);
+		const char *key, const struct wd_options *options) WD_NONNULL(1, 4);
 
 /**
  * Remove the element of a field with a key: what it holds is freed, and the elements behind it move up.  With the
@@ -702,7 +713,7 @@ WD_API enum wd_status wd_item_set_removed(const struct wd_structure *structure, 
  * \return whether it was there.
  */
 WD_API bool wd_item_remove(const struct wd_structure *structure, void *data, unsigned field, const char *key,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1, 4);
 
 /**
  * The structure of a field, which is set, with its defaults, when it is absent.
@@ -710,7 +721,7 @@ WD_API bool wd_item_remove(const struct wd_structure *structure, void *data, uns
  * \return the structure; NULL when memory runs out, and the field is absent.
  */
 WD_API void *wd_structure_add(const struct wd_structure *structure, void *data, unsigned field,
-		const struct wd_options *options);
+		const struct wd_options *options) WD_NONNULL(1);
 
 /**
  * Check data that a program built, by the rules that documents are checked by.  Findings have a path and no place.
@@ -722,7 +733,7 @@ WD_API void *wd_structure_add(const struct wd_structure *structure, void *data, 
  * \return WD_OK when there is no error finding; WD_INVALID, WD_NO_MEMORY, WD_BAD_SCHEMA.
  */
 WD_API enum wd_status wd_validate(const struct wd_schema *schema, const void *data, const struct wd_options *options,
-		struct wd_report **report);
+		struct wd_report **report) WD_NONNULL(1, 2);
 
 /* ---- saving ------------------------------------------------------------------------------------------------------ */
 
@@ -751,7 +762,7 @@ typedef int (*wd_write_fn)(void *ctx, const char *text, size_t length);
  *         is not JSON text.  wd_validate() finds all of these.  Part of the text may have been written before a failure.
  */
 WD_API enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigned flags,
-		const struct wd_options *options, wd_write_fn write, void *ctx);
+		const struct wd_options *options, wd_write_fn write, void *ctx) WD_NONNULL(1, 2, 5);
 
 /**
  * Load data from the normal form, as libcyaml does, with exact numbers.  It is not checked: see wd_validate().
@@ -764,11 +775,11 @@ WD_API enum wd_status wd_save(const struct wd_schema *schema, const void *data, 
  * \return WD_OK, WD_NO_MEMORY, WD_BAD_SCHEMA; WD_INVALID when it is not a normal form of this schema.
  */
 WD_API enum wd_status wd_load_normal(const struct wd_schema *schema, const char *text, size_t length,
-		const struct wd_options *options, void **data);
+		const struct wd_options *options, void **data) WD_NONNULL(1, 2, 5) WD_MUST_CHECK;
 
 /** As wd_save(), to a file, which is neither flushed nor closed. */
 WD_API enum wd_status wd_save_file(const struct wd_schema *schema, const void *data, unsigned flags,
-		const struct wd_options *options, FILE *file);
+		const struct wd_options *options, FILE *file) WD_NONNULL(1, 2, 5);
 
 /**
  * As wd_save(), to a file by its path, which is replaced as a whole: it is written beside it, flushed to the disk and
@@ -778,7 +789,7 @@ WD_API enum wd_status wd_save_file(const struct wd_schema *schema, const void *d
  * \return also WD_IO: see errno.
  */
 WD_API enum wd_status wd_save_path(const struct wd_schema *schema, const void *data, unsigned flags,
-		const struct wd_options *options, const char *path);
+		const struct wd_options *options, const char *path) WD_NONNULL(1, 2, 5) WD_MUST_CHECK;
 
 /**
  * As wd_save(), to memory.
@@ -787,7 +798,7 @@ WD_API enum wd_status wd_save_path(const struct wd_schema *schema, const void *d
  * \param[out] length  Its length in bytes, without the NUL; or NULL.
  */
 WD_API enum wd_status wd_save_text(const struct wd_schema *schema, const void *data, unsigned flags,
-		const struct wd_options *options, char **text, size_t *length);
+		const struct wd_options *options, char **text, size_t *length) WD_NONNULL(1, 2, 5) WD_MUST_CHECK;
 
 #ifdef __cplusplus
 }

@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "workdef.h"
+#include "base/public.h"
 
 enum wd_event_type {
 	WD_EVENT_STREAM_END,

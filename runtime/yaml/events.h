@@ -9,7 +9,7 @@
 
 #include <yaml.h>
 
-#include "schema.h"
+#include "base/public.h"
 #include "yaml/fast.h"
 #include "yaml/json.h"
 #include "yaml/written.h"

@@ -8,7 +8,7 @@
 #define WORKDEF_NODES_H
 
 #include "base/keymap.h"
-#include "schema.h"
+#include "base/public.h"
 #include "yaml/events.h"
 
 /** A scalar of an alias counts as a further node for each of these. */

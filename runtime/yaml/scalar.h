@@ -6,7 +6,7 @@
 #define WORKDEF_SCALAR_H
 
 #include "base/memory.h"
-#include "schema.h"
+#include "base/public.h"
 #include "yaml/events.h"
 
 enum wd_scalar_type {

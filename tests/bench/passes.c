@@ -110,17 +110,26 @@ static int discard(void *ctx, const char *bytes, size_t length)
 	return 0;
 }
 
+/** A pass that fails measures nothing. */
+static void expect_success(enum wd_status status)
+{
+	if (status != WD_OK) {
+		fprintf(stderr, "bench: %s\n", wd_status_string(status));
+		exit(1);
+	}
+}
+
 PASS pass_yaml(struct subject *subject)
 {
 	for (size_t i = 0; i < subject->count; i++) {
-		wd_save(&workload_schema, subject->data[i], WD_SAVE_YAML, NULL, discard, NULL);
+		expect_success(wd_save(&workload_schema, subject->data[i], WD_SAVE_YAML, NULL, discard, NULL));
 	}
 }
 
 PASS pass_json(struct subject *subject)
 {
 	for (size_t i = 0; i < subject->count; i++) {
-		wd_save(&workload_schema, subject->data[i], WD_SAVE_JSON, NULL, discard, NULL);
+		expect_success(wd_save(&workload_schema, subject->data[i], WD_SAVE_JSON, NULL, discard, NULL));
 	}
 }
 
@@ -129,7 +138,7 @@ PASS pass_copy(struct subject *subject)
 	for (size_t i = 0; i < subject->count; i++) {
 		void *copy;
 
-		wd_copy(&workload_schema, subject->data[i], NULL, &copy);
+		expect_success(wd_copy(&workload_schema, subject->data[i], NULL, &copy));
 		wd_free(&workload_schema, copy, NULL);
 	}
 }

@@ -1,4 +1,6 @@
 /* by_number.c - fields of every type read and set by their number; what they cannot hold is refused. */
+#define WD_NONNULL(...) /* misuse is tested, too */
+
 #include <math.h>
 #include <stdio.h>
 #include <string.h>

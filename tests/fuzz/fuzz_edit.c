@@ -179,7 +179,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *bytes, size_t size)
 	struct wd_report *report;
 	void *data, *copy;
 
-	wd_load(&workload_schema, start, sizeof(start) - 1, NULL, &data, NULL);
+	expect(wd_load(&workload_schema, start, sizeof(start) - 1, NULL, &data, NULL) == WD_OK, "the start is not loaded", NULL);
 	edit.root = edit.data = data;
 	apply(&edit, (const char *)bytes, size);
 	wd_validate(&workload_schema, data, NULL, &report);

@@ -18,7 +18,7 @@ HEADERS = ("runtime/include/workdef.h", "runtime/include/quantity.h", "generated
 # What a schema's header has for each structure is as its fields are: only what is about documents is listed.
 END = "/* ---- enumerations"
 DECLARATION = re.compile(r"^(?!typedef|#|/|\*|\s|\}|extern|struct \w+ \{|enum \w+ \{)([^\n(]*?)(\w+)\(", re.MULTILINE)
-DESCRIPTION = re.compile(r"/\*\*(?:(?!\*/).)*\*/\n\Z", re.DOTALL)
+DESCRIPTION = re.compile(r"/\*\*(?:(?!\*/).)*\*/\n(?:WD_MUST_CHECK\n)?\Z", re.DOTALL)
 
 
 def functions(header: str) -> Iterator[tuple[str, str, str]]:
@@ -26,7 +26,7 @@ def functions(header: str) -> Iterator[tuple[str, str, str]]:
     text = (PROJECT / header).read_text(encoding="utf-8").partition(END)[0]
     for match in DECLARATION.finditer(text):
         found = DESCRIPTION.search(text, 0, match.start())
-        description = re.sub(r"\s*\n \*+ ?|^/\*\* ?|\s*\*/\n$", " ", found.group() if found else "")
+        description = re.sub(r"\s*\n \*+ ?|^/\*\* ?|\s*\*/\n(?:WD_MUST_CHECK\n)?$", " ", found.group() if found else "")
         yield match.group(1), match.group(2), " ".join(description.split())
 
 

@@ -63,6 +63,13 @@ class Runtime(unittest.TestCase):
         self.assertIn("base/memory", uses["yaml/writer"])
         self.assertEqual(faults(uses, LAYERS), [])
 
+    def test_public_headers(self) -> None:
+        """The runtime includes them by base/public.h: what they promise of NULL is not promised to its own code."""
+        for path in RUNTIME.rglob("*.[ch]"):
+            if path.name != "public.h" and not {"include", GENERATED.name} & {*path.parts}:
+                names = {*INCLUDE.findall(path.read_text(encoding="utf-8"))}
+                self.assertFalse(names & {"workdef.h", "schema.h", "quantity.h"}, path)
+
     def test_links(self) -> None:
         uses = links(LIBRARIES)
         self.assertIn("base/memory", uses["yaml/writer"])

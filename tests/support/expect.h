@@ -4,6 +4,10 @@
 #ifndef TESTS_EXPECT_H
 #define TESTS_EXPECT_H
 
+#ifndef WD_NONNULL
+#define WD_NONNULL(...) /* misuse is tested, too */
+#endif
+
 #include "workdef.h"
 #include "workload_schema.h"
 #include "workload_types.h"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,46 @@ from pathlib import Path
 from support import LINES_OF_TWO, PROGRAM_OF_TWO, PROJECT, SERVER, STRICT, OutsideCase, run
 
 SCHEMA = PROJECT / "schema.def"
+CARELESS = r"""
+#include "workload.h"
+
+void careless(struct workload *workload);
+
+void careless(struct workload *workload)
+{
+	struct workload *other;
+
+	wd_map_get(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_LABELS, NULL);
+	wd_enum_from_string(&workload_kind_names, NULL);
+	workload_load_path("f", NULL, &other, NULL);
+	workload_save_path(workload, WD_SAVE_YAML, "f");
+}
+"""
+NULLS = r"""
+#include <stdio.h>
+#include "workload.h"
+
+#define SAY(call) printf("%s, ", wd_status_string(call))
+
+int main(void)
+{
+	struct workload *workload = workload_new(WORKLOAD_KIND_TRAINING);
+	struct wd_report *report;
+	void *data;
+
+	SAY(wd_set_string(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_IMAGE, NULL, NULL));
+	SAY(wd_set_string(NULL, &workload->spec, WORKLOAD_SPEC_IMAGE, "i", NULL));
+	SAY(wd_check(NULL, "", 0, NULL, &report));
+	SAY(wd_copy(NULL, workload, NULL, &data));
+	SAY(wd_validate(&workload_schema, NULL, NULL, &report));
+	SAY(wd_save_path(&workload_schema, workload, 0, NULL, NULL));
+	SAY(wd_new(&workload_schema, 1, NULL, NULL));
+	printf("%d ", wd_is_set(NULL, workload, 0));
+	printf("%d\n", wd_enum_from_string(NULL, "x"));
+	workload_free(workload);
+	return 0;
+}
+"""
 
 
 def amalgamate(*arguments: str | Path) -> subprocess.CompletedProcess[str]:
@@ -52,6 +93,27 @@ class Amalgamation(OutsideCase):
             command = [compiler, "-std=c++17", *STRICT, "-x", "c++", "app.c", "-x", "none", "workload.o", "workdef.o"]
             run(*command, "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
             self.check_program(self.folder / "app")
+
+    def test_what_compilers_warn_of(self) -> None:
+        """NULL where there must be an object, and results that are not looked at; with the macros empty, nothing."""
+        (self.folder / "app.c").write_text(CARELESS, encoding="utf-8")
+        for compiler in filter(shutil.which, ("gcc", "clang")):
+            command = [compiler, "-O2", "-Wall", "-fsyntax-only" if compiler == "clang" else "-c", "app.c"]
+            said = subprocess.run(command, cwd=self.folder, capture_output=True, text=True).stderr
+            warnings = sorted(re.findall(r"\[-W(.*?)\]", said))
+            self.assertEqual(warnings, ["nonnull", "nonnull", "unused-result", "unused-result"], said)
+            command += ["-DWD_NONNULL(...)=", "-DWD_MUST_CHECK="]
+            self.assertEqual(subprocess.run(command, cwd=self.folder, capture_output=True, text=True).stderr, "")
+
+    def test_null_is_answered(self) -> None:
+        """The runtime does not rely on what it tells compilers."""
+        (self.folder / "app.c").write_text(NULLS, encoding="utf-8")
+        self.build_with_nulls("-O3", "-DWD_NONNULL(...)=")
+        self.build_with_nulls("-O3", "-flto", "-w")
+
+    def build_with_nulls(self, *flags: str) -> None:
+        run("cc", *flags, "app.c", "workload.c", "workdef.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
+        self.assertEqual(run(self.folder / "app"), f"{7 * 'invalid argument, '}0 0\n")
 
     def test_two_schemas(self) -> None:
         self.assertEqual(amalgamate("--out", self.folder, SCHEMA, SERVER).stderr, "")

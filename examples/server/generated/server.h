@@ -47,6 +47,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status server_load_path(const char *path, const struct wd_options *options,
 		struct server **document, struct wd_report **report)
 {
@@ -58,6 +59,7 @@ static inline enum wd_status server_load_path(const char *path, const struct wd_
 }
 
 /** As server_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status server_load_file(FILE *file, const struct wd_options *options,
 		struct server **document, struct wd_report **report)
 {
@@ -69,6 +71,7 @@ static inline enum wd_status server_load_file(FILE *file, const struct wd_option
 }
 
 /** As server_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status server_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct server **document, struct wd_report **report)
 {
@@ -87,6 +90,7 @@ static inline enum wd_status server_check_text(const char *text, size_t length, 
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status server_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +98,7 @@ static inline enum wd_status server_stream_open_file(struct wd_stream **stream, 
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status server_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +111,7 @@ static inline enum wd_status server_stream_open_text(struct wd_stream **stream, 
  * \param[out] document  The document, to be freed by server_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status server_stream_next(struct wd_stream *stream, struct server **document)
 {
 	void *data;
@@ -116,12 +122,12 @@ static inline enum wd_status server_stream_next(struct wd_stream *stream, struct
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct server *server_new(enum server_kind kind)
 {
 	void *data;
 
-	wd_new(&server_schema, (int)kind, NULL, &data);
-	return (struct server *)data;
+	return wd_new(&server_schema, (int)kind, NULL, &data) == WD_OK ? (struct server *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +137,12 @@ static inline enum wd_status server_refresh_defaults(struct server *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by server_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct server *server_copy(const struct server *document)
 {
 	void *copy;
 
-	wd_copy(&server_schema, document, NULL, &copy);
-	return (struct server *)copy;
+	return wd_copy(&server_schema, document, NULL, &copy) == WD_OK ? (struct server *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +171,14 @@ static inline enum wd_status server_save_file(const struct server *document, uns
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status server_save_path(const struct server *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&server_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status server_save_text(const struct server *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +192,14 @@ static inline enum wd_status server_save(const struct server *document, unsigned
 }
 
 /** Write a document's normal form to memory, as server_save_text(): libcyaml loads it with server_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status server_save_normal(const struct server *document, char **text, size_t *length)
 {
 	return wd_save_text(&server_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by server_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status server_load_normal(const char *text, size_t length, struct server **document)
 {
 	void *data;

@@ -48,6 +48,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_load_path(const char *path, const struct wd_options *options,
 		struct wd_project **document, struct wd_report **report)
 {
@@ -59,6 +60,7 @@ static inline enum wd_status wd_project_load_path(const char *path, const struct
 }
 
 /** As wd_project_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_load_file(FILE *file, const struct wd_options *options,
 		struct wd_project **document, struct wd_report **report)
 {
@@ -70,6 +72,7 @@ static inline enum wd_status wd_project_load_file(FILE *file, const struct wd_op
 }
 
 /** As wd_project_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct wd_project **document, struct wd_report **report)
 {
@@ -88,6 +91,7 @@ static inline enum wd_status wd_project_check_text(const char *text, size_t leng
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -95,6 +99,7 @@ static inline enum wd_status wd_project_stream_open_file(struct wd_stream **stre
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -107,6 +112,7 @@ static inline enum wd_status wd_project_stream_open_text(struct wd_stream **stre
  * \param[out] document  The document, to be freed by wd_project_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_stream_next(struct wd_stream *stream, struct wd_project **document)
 {
 	void *data;
@@ -117,12 +123,12 @@ static inline enum wd_status wd_project_stream_next(struct wd_stream *stream, st
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct wd_project *wd_project_new(enum wd_project_kind kind)
 {
 	void *data;
 
-	wd_new(&wd_project_schema, (int)kind, NULL, &data);
-	return (struct wd_project *)data;
+	return wd_new(&wd_project_schema, (int)kind, NULL, &data) == WD_OK ? (struct wd_project *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -132,12 +138,12 @@ static inline enum wd_status wd_project_refresh_defaults(struct wd_project *docu
 }
 
 /** Copy a document.  \return the copy, to be freed by wd_project_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct wd_project *wd_project_copy(const struct wd_project *document)
 {
 	void *copy;
 
-	wd_copy(&wd_project_schema, document, NULL, &copy);
-	return (struct wd_project *)copy;
+	return wd_copy(&wd_project_schema, document, NULL, &copy) == WD_OK ? (struct wd_project *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -166,12 +172,14 @@ static inline enum wd_status wd_project_save_file(const struct wd_project *docum
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_save_path(const struct wd_project *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&wd_project_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_save_text(const struct wd_project *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -185,12 +193,14 @@ static inline enum wd_status wd_project_save(const struct wd_project *document, 
 }
 
 /** Write a document's normal form to memory, as wd_project_save_text(): libcyaml loads it with wd_project_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_save_normal(const struct wd_project *document, char **text, size_t *length)
 {
 	return wd_save_text(&wd_project_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by wd_project_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status wd_project_load_normal(const char *text, size_t length, struct wd_project **document)
 {
 	void *data;
