@@ -33,8 +33,7 @@ from generator.output.sentences import OBSERVED
 from generator.output.texts import Texts
 from generator.text.parser import quoted
 
-# The layout of runtime/include/schema.h that the tables are written for.
-ABI_VERSION = 3
+TABLES = Path(__file__).resolve().parents[2] / "runtime" / "include" / "schema.h"
 
 
 @dataclass(frozen=True)
@@ -70,7 +69,7 @@ class Renderer:
             names=names,
             OBSERVED=OBSERVED,
             origin=origin,
-            abi_version=ABI_VERSION,
+            abi_version=abi_version(),
             key_table=key_table,
             layout=Layout(schema, names),
             flags_of=flags_of,
@@ -109,6 +108,13 @@ class Renderer:
                 place = (file, trace.tb_lineno)
             trace = trace.tb_next
         return place
+
+
+def abi_version() -> int:
+    """The layout that the tables are written for: schema.h says which."""
+    found = re.search(r"^#define WD_ABI_VERSION (\d+)$", TABLES.read_text(encoding="utf-8"), re.MULTILINE)
+    assert found, TABLES
+    return int(found.group(1))
 
 
 def _bytecode_cache() -> jinja2.BytecodeCache | None:

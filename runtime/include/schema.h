@@ -16,7 +16,7 @@ extern "C" {
 #endif
 
 /** The version of the tables' layout.  Generated code refuses to compile against another, and to load under another. */
-#define WD_ABI_VERSION 3
+#define WD_ABI_VERSION 4
 
 /** No such offset, field or index. */
 #define WD_NONE 0xffffu

@@ -71,15 +71,14 @@ static void saving_is_refused(void)
 	workload_free(workload);
 }
 
-/** Programs that were built with the tables of version 2 are still about. */
+/** Programs that were built with tables of another version are still in use. */
 static void the_version_before_is_refused(void)
 {
 	struct wd_schema before = workload_schema;
 	struct wd_report *report = NULL;
 
-	EXPECT_INT(WD_ABI_VERSION, 3);
-	EXPECT_INT(before.abi_version, 3);
-	before.abi_version = 2;
+	EXPECT_INT(before.abi_version, WD_ABI_VERSION);
+	before.abi_version--;
 	EXPECT_INT(wd_check(&before, TRAINING, strlen(TRAINING), NULL, &report), WD_BAD_SCHEMA);
 	EXPECT(report == NULL);
 }

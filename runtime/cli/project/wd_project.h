@@ -28,7 +28,7 @@
 #include "wd_project_schema.h"
 #include "wd_project_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 

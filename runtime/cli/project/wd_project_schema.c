@@ -182,7 +182,7 @@ const struct wd_structure wd_project_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema wd_project_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "wd_project",
 	.hash = "63485b682ed02641",
