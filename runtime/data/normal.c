@@ -30,8 +30,7 @@ enum number_texts { MAKE_TEXTS, READ_TEXTS };
 
 static void settle_number(struct wd_heap *heap, const cyaml_schema_field_t *view, void *data, enum number_texts what)
 {
-	char *const *text = wd_member_at(view + 1, data);
-	struct wd_arena arena = { .heap = heap };
+	char *const *text = wd_member_at(view + 1, data), made[WD_NUMBER_TEXT_SIZE];
 	struct wd_quantity quantity;
 	struct wd_value value = { 0 };
 
@@ -41,10 +40,9 @@ static void settle_number(struct wd_heap *heap, const cyaml_schema_field_t *view
 		}
 		return;
 	}
-	value.text = wd_member_text(view, data, &arena);
+	value.text = wd_number_text_of(wd_member_double(view, data), view->value.data_size == sizeof(float), *text, made);
 	value.length = strlen(value.text);
 	wd_member_put(heap, view + 1, data, &value);
-	wd_arena_free(&arena);
 }
 
 static void settle_structure(struct wd_heap *heap, const struct wd_structure *structure, void *data,

@@ -371,7 +371,7 @@ enum wd_status wd_save(const struct wd_schema *schema, const void *data, unsigne
 	save.kinds = wd_data_kinds(schema, data);
 	wd_heap_init(&save.heap, options);
 	save.arena.heap = &save.heap;
-	wd_writer_open(&save.writer, &save.heap, flags & WD_SAVE_JSON, write, ctx);
+	wd_writer_open(&save.writer, &save.heap, flags, write, ctx);
 	if (setjmp(save.heap.recovery)) {
 		save.status = save.status == WD_OK ? WD_NO_MEMORY : save.status;
 	} else {

@@ -318,6 +318,9 @@ WD_API enum wd_status wd_stream_open_file(struct wd_stream **stream, const struc
 /**
  * Read the next document.
  *
+ * Loaded data holds what the schema has.  Where the level of "unknown-field" is not an error, such a field is dropped: its
+ * finding says so, and at WD_LEVEL_ALLOW nothing does.
+ *
  * In mode WD_LOAD, each document of a list of documents is read as one by itself, and then the list, which has no data.
  * In the report the list is one document.
  *
@@ -742,7 +745,8 @@ enum wd_save_flag {
 	WD_SAVE_YAML = 0,
 	WD_SAVE_JSON = 1u << 0,
 	WD_SAVE_DEFAULTS = 1u << 1, /**< also the defaults of absent fields that the kind has */
-	WD_SAVE_NORMAL = 1u << 2    /**< instead, the normal form: what libcyaml loads with the schema of the structs alone */
+	WD_SAVE_NORMAL = 1u << 2,   /**< instead, the normal form: what libcyaml loads with the schema of the structs alone */
+	WD_SAVE_COMPACT = 1u << 3   /**< JSON on one line, without blanks */
 };
 
 /** Take a piece of output.  \return 0 to go on; anything else stops with WD_IO. */

@@ -18,6 +18,9 @@ static void put(struct wd_writer *writer, const char *text, size_t length)
 
 static void put_line(struct wd_writer *writer)
 {
+	if (writer->is_compact) {
+		return;
+	}
 	put(writer, "\n", 1);
 	for (unsigned i = 0; i < writer->depth; i++) {
 		put(writer, "  ", 2);
@@ -151,16 +154,17 @@ static yaml_scalar_style_t style_of(const char *text, size_t length)
 
 /* ---- both -------------------------------------------------------------------------------------------------------- */
 
-void wd_writer_open(struct wd_writer *writer, struct wd_heap *heap, bool is_json, wd_write_fn write, void *ctx)
+void wd_writer_open(struct wd_writer *writer, struct wd_heap *heap, unsigned flags, wd_write_fn write, void *ctx)
 {
 	yaml_event_t event;
 
 	memset(writer, 0, sizeof(*writer));
 	writer->quoted.heap = heap;
-	writer->is_json = is_json;
+	writer->is_compact = flags & WD_SAVE_COMPACT;
+	writer->is_json = writer->is_compact || flags & WD_SAVE_JSON;
 	writer->write = write;
 	writer->ctx = ctx;
-	if (is_json) {
+	if (writer->is_json) {
 		return;
 	}
 	if (!yaml_emitter_initialize(&writer->emitter)) {
@@ -215,7 +219,7 @@ void wd_writer_key(struct wd_writer *writer, const char *key, size_t length)
 	if (writer->is_json) {
 		begin_json(writer);
 		put_json_string(writer, key, length);
-		put(writer, ": ", 2);
+		put(writer, ": ", writer->is_compact ? 1 : 2);
 		writer->is_value = true;
 	} else {
 		yaml_scalar_style_t style = style_of(key, length);

@@ -13,6 +13,7 @@ struct wd_writer {
 	yaml_emitter_t emitter;  /**< YAML */
 	struct wd_buffer quoted; /**< JSON: for one string at a time */
 	bool is_json;
+	bool is_compact;         /**< JSON: without blanks and line breaks */
 	wd_write_fn write;
 	void *ctx;
 	unsigned depth;          /**< JSON: open mappings and sequences */
@@ -22,11 +23,11 @@ struct wd_writer {
 };
 
 /**
- * Begin a document.  wd_writer_close() is due in any case.
+ * Begin a document, in the form that flags of enum wd_save_flag say.  wd_writer_close() is due in any case.
  *
  * Writing a key or a string jumps to the heap's recovery point when memory runs out.
  */
-void wd_writer_open(struct wd_writer *writer, struct wd_heap *heap, bool is_json, wd_write_fn write, void *ctx);
+void wd_writer_open(struct wd_writer *writer, struct wd_heap *heap, unsigned flags, wd_write_fn write, void *ctx);
 
 /** End it.  \return the writer's status. */
 enum wd_status wd_writer_close(struct wd_writer *writer);

@@ -146,6 +146,32 @@ static void options_change_limits_and_levels(void)
 	workload_free(workload);
 }
 
+static const char json[] =
+	"{\n  \"apiVersion\": \"run.ai/v2alpha1\",\n  \"kind\": \"TrainingWorkload\",\n  \"metadata\": {\n    \"name\": \"w\"\n  },\n"
+	"  \"spec\": {\n    \"image\": {\n      \"value\": \"i\"\n    },\n    \"name\": {\n      \"value\": \"w\"\n    }\n  }\n}\n";
+
+static void fields_that_the_schema_lacks_are_dropped(void)
+{
+	static const char text[] = TRAINING "  nope: {value: 1}\n";
+	struct wd_options options = { 0 };
+	struct workload *workload = NULL;
+	struct wd_report *report = NULL;
+
+	EXPECT_INT(workload_load_text(text, strlen(text), &options, &workload, NULL), WD_INVALID);
+	options.levels[WD_CODE_UNKNOWN_FIELD] = WD_LEVEL_WARNING;
+	EXPECT_INT(workload_load_text(text, strlen(text), &options, &workload, &report), WD_OK);
+	EXPECT_OWNED(list_findings(report), "1 warning unknown-field spec.nope 7:3\n");
+	EXPECT_OWNED(saved(workload, WD_SAVE_JSON), json);
+	wd_report_free(report);
+	workload_free(workload);
+	options.levels[WD_CODE_UNKNOWN_FIELD] = WD_LEVEL_ALLOW;
+	EXPECT_INT(workload_load_text(text, strlen(text), &options, &workload, &report), WD_OK);
+	EXPECT_INT(wd_report_finding_count(report), 0);
+	EXPECT_OWNED(saved(workload, WD_SAVE_JSON), json);
+	wd_report_free(report);
+	workload_free(workload);
+}
+
 /** What an allocator made, workload_free() would give to another one. */
 static void typed_functions_refuse_an_allocator(void)
 {
@@ -171,10 +197,6 @@ static void typed_functions_refuse_an_allocator(void)
 }
 
 /* ---- saving ------------------------------------------------------------------------------------------------------ */
-
-static const char json[] =
-	"{\n  \"apiVersion\": \"run.ai/v2alpha1\",\n  \"kind\": \"TrainingWorkload\",\n  \"metadata\": {\n    \"name\": \"w\"\n  },\n"
-	"  \"spec\": {\n    \"image\": {\n      \"value\": \"i\"\n    },\n    \"name\": {\n      \"value\": \"w\"\n    }\n  }\n}\n";
 
 static void a_document_is_saved_anywhere(void)
 {
@@ -254,6 +276,7 @@ const struct test documents_tests[] = {
 	{ "all documents of a text are checked", all_documents_of_a_text_are_checked },
 	{ "streams yield their documents", streams_yield_their_documents },
 	{ "options change limits and levels", options_change_limits_and_levels },
+	{ "fields that the schema lacks are dropped", fields_that_the_schema_lacks_are_dropped },
 	{ "typed functions refuse an allocator", typed_functions_refuse_an_allocator },
 	{ "a document is saved anywhere", a_document_is_saved_anywhere },
 	{ "a writer that fails stops the saving", a_writer_that_fails_stops_the_saving },

@@ -115,8 +115,14 @@ static bool add_first_item(struct workload *workload, const struct wd_options *o
 	return wd_item_add(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_PORTS, "new", options) != NULL;
 }
 
+static bool set_item_removed(struct workload *workload, const struct wd_options *options)
+{
+	return wd_item_set_removed(&workload_spec_structure, &workload->spec, WORKLOAD_SPEC_PVCS, "new", options) == WD_OK;
+}
+
 static void changes_are_made_or_not(void)
 {
+	REFUSE_EACH(set_item_removed);
 	REFUSE_EACH(set_new_string);
 	REFUSE_EACH(replace_string);
 	REFUSE_EACH(replace_number);
@@ -208,6 +214,20 @@ static enum wd_status make(const struct workload *workload, const struct wd_opti
 	return status;
 }
 
+/** What is set stays, whichever allocation is refused. */
+static enum wd_status refresh(const struct workload *workload, const struct wd_options *options)
+{
+	void *data = NULL;
+	enum wd_status status = wd_copy(&workload_schema, workload, options, &data);
+
+	if (status == WD_OK) {
+		status = wd_refresh_defaults(&workload_schema, data, options);
+		EXPECT(wd_equal(&workload_schema, data, workload));
+	}
+	wd_free(&workload_schema, data, options);
+	return status;
+}
+
 static enum wd_status copy(const struct workload *workload, const struct wd_options *options)
 {
 	void *data = NULL;
@@ -241,6 +261,35 @@ static enum wd_status save_with(const struct workload *workload, const struct wd
 	return status;
 }
 
+/** Load what is saved, in the form of the flags. */
+static enum wd_status load_saved(const struct workload *workload, const struct wd_options *options, unsigned flags)
+{
+	char *text = NULL;
+	size_t length = 0;
+	void *data = NULL;
+	enum wd_status status = wd_save_text(&workload_schema, workload, flags, options, &text, &length);
+
+	if (status == WD_OK) {
+		status = flags & WD_SAVE_NORMAL ? wd_load_normal(&workload_schema, text, length, options, &data)
+			: wd_load(&workload_schema, text, length, options, &data, NULL);
+		options->mem_fn(options->mem_ctx, text, 0);
+	}
+	EXPECT((data != NULL) == (status == WD_OK));
+	EXPECT(data == NULL || wd_equal(&workload_schema, workload, data));
+	wd_free(&workload_schema, data, options);
+	return status;
+}
+
+static enum wd_status load_again(const struct workload *workload, const struct wd_options *options)
+{
+	return load_saved(workload, options, WD_SAVE_YAML);
+}
+
+static enum wd_status load_normal(const struct workload *workload, const struct wd_options *options)
+{
+	return load_saved(workload, options, WD_SAVE_NORMAL);
+}
+
 static enum wd_status save_yaml(const struct workload *workload, const struct wd_options *options)
 {
 	return save_with(workload, options, WD_SAVE_YAML | WD_SAVE_DEFAULTS);
@@ -260,6 +309,9 @@ static void nothing_is_left_behind(void)
 	strcpy(wrong->status, "{");
 	refuse_each_of(make, rich, WD_OK);
 	refuse_each_of(copy, rich, WD_OK);
+	refuse_each_of(refresh, rich, WD_OK);
+	refuse_each_of(load_again, rich, WD_OK);
+	refuse_each_of(load_normal, rich, WD_OK);
 	refuse_each_of(validate, rich, WD_OK);
 	refuse_each_of(validate, wrong, WD_INVALID);
 	refuse_each_of(save_yaml, rich, WD_OK);

@@ -129,6 +129,16 @@ static void json_holds_the_same(void)
 			"}\n");
 }
 
+static void compact_json_is_one_line_without_blanks(void)
+{
+	EXPECT_OWNED(saved_text(INFERENCE "  gpu: {value: 0.5}\n  environment: {items: {\"A B\": {value: \"x: y, z\"}}}\n"
+			"status: [yes, {a: ~, b: [], c: {}}, [1, 2]]\n", WD_SAVE_COMPACT),
+			"{\"apiVersion\":\"run.ai/v2alpha1\",\"kind\":\"InferenceWorkload\",\"metadata\":{\"name\":\"w\"},\"spec\":{"
+			"\"environment\":{\"items\":{\"A B\":{\"value\":\"x: y, z\"}}},\"image\":{\"value\":\"i\"},"
+			"\"gpu\":{\"value\":\"0.5\"},\"name\":{\"value\":\"w\"}},"
+			"\"status\":[true,{\"a\":null,\"b\":[],\"c\":{}},[1,2]]}\n");
+}
+
 /** Expect what is saved to load again, and then to be saved to the same bytes. */
 static void expect_stable(const char *yaml, unsigned flags)
 {
@@ -145,6 +155,7 @@ static void saving_twice_changes_nothing(void)
 	expect_stable(rich_manifest, WD_SAVE_JSON);
 	expect_stable(rich_manifest, WD_SAVE_DEFAULTS);
 	expect_stable(rich_manifest, WD_SAVE_DEFAULTS | WD_SAVE_JSON);
+	expect_stable(rich_manifest, WD_SAVE_DEFAULTS | WD_SAVE_COMPACT);
 	expect_stable(TRAINING "  command: {value: \"  a\\n\\n b\\n\"}\n  workingDir: {value: \"a\\u0085b\\u2028\"}\n",
 			WD_SAVE_JSON);
 	expect_stable(TRAINING "  command: {value: \"\\n a\\n\"}\n  workingDir: {value: \" a \"}\n", WD_SAVE_YAML);
@@ -205,6 +216,7 @@ const struct test save_tests[] = {
 	{ "a rich manifest is saved in the reference's order and spelling",
 		a_rich_manifest_is_saved_in_the_reference_s_order_and_spelling },
 	{ "JSON holds the same", json_holds_the_same },
+	{ "compact JSON is one line without blanks", compact_json_is_one_line_without_blanks },
 	{ "saving twice changes nothing", saving_twice_changes_nothing },
 	{ "defaults are those of the kind", defaults_are_those_of_the_kind },
 	{ "only what is set is saved", only_what_is_set_is_saved },
