@@ -27,7 +27,7 @@
 #include "workload_schema.h"
 #include "workload_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +47,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status workload_load_path(const char *path, const struct wd_options *options,
 		struct workload **document, struct wd_report **report)
 {
@@ -58,6 +59,7 @@ static inline enum wd_status workload_load_path(const char *path, const struct w
 }
 
 /** As workload_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status workload_load_file(FILE *file, const struct wd_options *options,
 		struct workload **document, struct wd_report **report)
 {
@@ -69,6 +71,7 @@ static inline enum wd_status workload_load_file(FILE *file, const struct wd_opti
 }
 
 /** As workload_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status workload_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct workload **document, struct wd_report **report)
 {
@@ -87,6 +90,7 @@ static inline enum wd_status workload_check_text(const char *text, size_t length
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status workload_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +98,7 @@ static inline enum wd_status workload_stream_open_file(struct wd_stream **stream
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status workload_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +111,7 @@ static inline enum wd_status workload_stream_open_text(struct wd_stream **stream
  * \param[out] document  The document, to be freed by workload_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status workload_stream_next(struct wd_stream *stream, struct workload **document)
 {
 	void *data;
@@ -116,21 +122,27 @@ static inline enum wd_status workload_stream_next(struct wd_stream *stream, stru
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct workload *workload_new(enum workload_kind kind)
 {
 	void *data;
 
-	wd_new(&workload_schema, (int)kind, NULL, &data);
-	return (struct workload *)data;
+	return wd_new(&workload_schema, (int)kind, NULL, &data) == WD_OK ? (struct workload *)data : NULL;
+}
+
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status workload_refresh_defaults(struct workload *document)
+{
+	return wd_refresh_defaults(&workload_schema, document, NULL);
 }
 
 /** Copy a document.  \return the copy, to be freed by workload_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct workload *workload_copy(const struct workload *document)
 {
 	void *copy;
 
-	wd_copy(&workload_schema, document, NULL, &copy);
-	return (struct workload *)copy;
+	return wd_copy(&workload_schema, document, NULL, &copy) == WD_OK ? (struct workload *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -159,12 +171,14 @@ static inline enum wd_status workload_save_file(const struct workload *document,
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status workload_save_path(const struct workload *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&workload_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status workload_save_text(const struct workload *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -178,12 +192,14 @@ static inline enum wd_status workload_save(const struct workload *document, unsi
 }
 
 /** Write a document's normal form to memory, as workload_save_text(): libcyaml loads it with workload_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status workload_save_normal(const struct workload *document, char **text, size_t *length)
 {
 	return wd_save_text(&workload_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by workload_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status workload_load_normal(const char *text, size_t length, struct workload **document)
 {
 	void *data;
@@ -387,14 +403,14 @@ static inline bool workload_kind_has(enum workload_kind kind, enum workload_fiel
 static inline void workload_set_api_version(struct workload *workload_, enum workload_api_version value)
 {
 	workload_->api_version = value;
-	wd_mark(&workload_structure, workload_, WORKLOAD_API_VERSION);
+	wd_mark(&workload_structure, workload_, WORKLOAD_API_VERSION, NULL);
 }
 
 /** Set kind.  The kind of workload. */
 static inline void workload_set_kind(struct workload *workload_, enum workload_kind value)
 {
 	workload_->kind = value;
-	wd_mark(&workload_structure, workload_, WORKLOAD_KIND);
+	wd_mark(&workload_structure, workload_, WORKLOAD_KIND, NULL);
 }
 
 /** Add metadata if it is absent; NULL when memory runs out.  Kubernetes object metadata. */
@@ -457,7 +473,7 @@ static inline bool workload_spec_kind_has(enum workload_kind kind, enum workload
 static inline void workload_spec_set_allow_privilege_escalation(struct workload_spec *spec_, bool value)
 {
 	spec_->allow_privilege_escalation = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_ALLOW_PRIVILEGE_ESCALATION, NULL);
 }
 
 /**
@@ -506,7 +522,7 @@ static inline enum wd_status workload_spec_set_command(struct workload_spec *spe
 static inline void workload_spec_set_create_home_dir(struct workload_spec *spec_, bool value)
 {
 	spec_->create_home_dir = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CREATE_HOME_DIR);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CREATE_HOME_DIR, NULL);
 }
 
 /** Get the value of a key of environment; NULL when it is not there. */
@@ -535,14 +551,14 @@ static inline bool workload_spec_remove_environment(struct workload_spec *spec_,
 static inline void workload_spec_set_host_ipc(struct workload_spec *spec_, bool value)
 {
 	spec_->host_ipc = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_HOST_IPC);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_HOST_IPC, NULL);
 }
 
 /** Set hostNetwork.  Puts the container on the node's own network. */
 static inline void workload_spec_set_host_network(struct workload_spec *spec_, bool value)
 {
 	spec_->host_network = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_HOST_NETWORK);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_HOST_NETWORK, NULL);
 }
 
 /** Set image to a copy of a text.  The container image to run. */
@@ -555,21 +571,21 @@ static inline enum wd_status workload_spec_set_image(struct workload_spec *spec_
 static inline void workload_spec_set_image_pull_policy(struct workload_spec *spec_, enum workload_pull_policy value)
 {
 	spec_->image_pull_policy = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_IMAGE_PULL_POLICY);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_IMAGE_PULL_POLICY, NULL);
 }
 
 /** Set runAsUid.  The Unix user id that the container runs with.  Used only if runAsUser is true. */
 static inline void workload_spec_set_run_as_uid(struct workload_spec *spec_, int64_t value)
 {
 	spec_->run_as_uid = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_UID);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_UID, NULL);
 }
 
 /** Set runAsGid.  The Unix group id that the container runs with.  Used only if runAsUser is true. */
 static inline void workload_spec_set_run_as_gid(struct workload_spec *spec_, int64_t value)
 {
 	spec_->run_as_gid = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_GID);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_GID, NULL);
 }
 
 /**
@@ -593,14 +609,14 @@ static inline enum wd_status workload_spec_set_working_dir(struct workload_spec 
 static inline void workload_spec_set_run_as_non_root(struct workload_spec *spec_, bool value)
 {
 	spec_->run_as_non_root = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_NON_ROOT);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_NON_ROOT, NULL);
 }
 
 /** Set seccompProfileType.  The seccomp profile that restricts the container's system calls. */
 static inline void workload_spec_set_seccomp_profile_type(struct workload_spec *spec_, enum workload_seccomp_profile value)
 {
 	spec_->seccomp_profile_type = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_SECCOMP_PROFILE_TYPE, NULL);
 }
 
 /** Find the item of extendedResources with a key; NULL when it is not there. */
@@ -692,7 +708,7 @@ static inline bool workload_spec_remove_labels(struct workload_spec *spec_, cons
 static inline void workload_spec_set_terminate_after_preemption(struct workload_spec *spec_, bool value)
 {
 	spec_->terminate_after_preemption = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TERMINATE_AFTER_PREEMPTION, NULL);
 }
 
 /**
@@ -702,14 +718,14 @@ static inline void workload_spec_set_terminate_after_preemption(struct workload_
 static inline void workload_spec_set_auto_deletion_time_after_completion_seconds(struct workload_spec *spec_, int64_t value)
 {
 	spec_->auto_deletion_time_after_completion_seconds = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_AUTO_DELETION_TIME_AFTER_COMPLETION_SECONDS, NULL);
 }
 
 /** Set backoffLimit.  How many times a failed workload is retried before it counts as failed. */
 static inline void workload_spec_set_backoff_limit(struct workload_spec *spec_, int64_t value)
 {
 	spec_->backoff_limit = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_BACKOFF_LIMIT);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_BACKOFF_LIMIT, NULL);
 }
 
 /**
@@ -719,14 +735,14 @@ static inline void workload_spec_set_backoff_limit(struct workload_spec *spec_, 
 static inline void workload_spec_set_completions(struct workload_spec *spec_, int64_t value)
 {
 	spec_->completions = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_COMPLETIONS);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_COMPLETIONS, NULL);
 }
 
 /** Set parallelism.  For hyperparameter optimization: the number of pods that may run at the same time. */
 static inline void workload_spec_set_parallelism(struct workload_spec *spec_, int64_t value)
 {
 	spec_->parallelism = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PARALLELISM);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PARALLELISM, NULL);
 }
 
 /** Find the item of gitSync with a key; NULL when it is not there. */
@@ -831,7 +847,7 @@ static inline bool workload_spec_remove_config_map_volumes(struct workload_spec 
 static inline void workload_spec_set_active(struct workload_spec *spec_, bool value)
 {
 	spec_->active = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_ACTIVE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_ACTIVE, NULL);
 }
 
 /**
@@ -841,7 +857,7 @@ static inline void workload_spec_set_active(struct workload_spec *spec_, bool va
 static inline void workload_spec_set_cpu(struct workload_spec *spec_, double value)
 {
 	spec_->cpu = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU, NULL);
 }
 
 /** Set cpu to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -854,7 +870,7 @@ static inline enum wd_status workload_spec_set_cpu_text(struct workload_spec *sp
 static inline void workload_spec_set_cpu_limit(struct workload_spec *spec_, double value)
 {
 	spec_->cpu_limit = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU_LIMIT);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_CPU_LIMIT, NULL);
 }
 
 /** Set cpuLimit to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -867,7 +883,7 @@ static inline enum wd_status workload_spec_set_cpu_limit_text(struct workload_sp
 static inline void workload_spec_set_drop_all_capabilities(struct workload_spec *spec_, bool value)
 {
 	spec_->drop_all_capabilities = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_DROP_ALL_CAPABILITIES);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_DROP_ALL_CAPABILITIES, NULL);
 }
 
 /** Find the item of exposedUrls with a key; NULL when it is not there. */
@@ -898,7 +914,7 @@ static inline bool workload_spec_remove_exposed_urls(struct workload_spec *spec_
 static inline void workload_spec_set_gpu(struct workload_spec *spec_, double value)
 {
 	spec_->gpu = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU, NULL);
 }
 
 /** Set gpu to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -911,14 +927,14 @@ static inline enum wd_status workload_spec_set_gpu_text(struct workload_spec *sp
 static inline void workload_spec_set_gpu_devices(struct workload_spec *spec_, int64_t value)
 {
 	spec_->gpu_devices = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_DEVICES);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_DEVICES, NULL);
 }
 
 /** Set gpuLimit.  The maximum share of a GPU, from 0 to 1, for a workload that requests a share. */
 static inline void workload_spec_set_gpu_limit(struct workload_spec *spec_, double value)
 {
 	spec_->gpu_limit = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_LIMIT);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_GPU_LIMIT, NULL);
 }
 
 /** Set gpuLimit to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -949,7 +965,7 @@ static inline enum wd_status workload_spec_set_gpu_memory_limit(struct workload_
 static inline void workload_spec_set_large_shm(struct workload_spec *spec_, bool value)
 {
 	spec_->large_shm = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_LARGE_SHM);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_LARGE_SHM, NULL);
 }
 
 /**
@@ -976,7 +992,7 @@ static inline enum wd_status workload_spec_set_memory_limit(struct workload_spec
 static inline void workload_spec_set_mount_propagation(struct workload_spec *spec_, bool value)
 {
 	spec_->mount_propagation = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MOUNT_PROPAGATION);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MOUNT_PROPAGATION, NULL);
 }
 
 /** Set name to a copy of a text.  The name of the workload.  Set either name or namePrefix. */
@@ -998,14 +1014,14 @@ static inline enum wd_status workload_spec_set_name_prefix(struct workload_spec 
 static inline void workload_spec_set_pod_affinity(struct workload_spec *spec_, bool value)
 {
 	spec_->pod_affinity = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_POD_AFFINITY);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_POD_AFFINITY, NULL);
 }
 
 /** Set podAffinitySchedulingRule.  How strictly the scheduler follows pod affinity. */
 static inline void workload_spec_set_pod_affinity_scheduling_rule(struct workload_spec *spec_, enum workload_scheduling_rule value)
 {
 	spec_->pod_affinity_scheduling_rule = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_POD_AFFINITY_SCHEDULING_RULE, NULL);
 }
 
 /** Set podAffinityTopology to a copy of a text.  The node label that defines which nodes are close to each other. */
@@ -1041,21 +1057,21 @@ static inline bool workload_spec_remove_ports(struct workload_spec *spec_, const
 static inline void workload_spec_set_preemptible(struct workload_spec *spec_, bool value)
 {
 	spec_->preemptible = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PREEMPTIBLE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PREEMPTIBLE, NULL);
 }
 
 /** Set processes.  The number of processes of an MPI job. */
 static inline void workload_spec_set_processes(struct workload_spec *spec_, int64_t value)
 {
 	spec_->processes = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PROCESSES);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PROCESSES, NULL);
 }
 
 /** Set readOnlyRootFilesystem.  Mounts the container's root file system read-only. */
 static inline void workload_spec_set_read_only_root_filesystem(struct workload_spec *spec_, bool value)
 {
 	spec_->read_only_root_filesystem = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_READ_ONLY_ROOT_FILESYSTEM, NULL);
 }
 
 /**
@@ -1073,28 +1089,28 @@ static inline enum wd_status workload_spec_set_readiness_probe(struct workload_s
 static inline void workload_spec_set_run_as_user(struct workload_spec *spec_, bool value)
 {
 	spec_->run_as_user = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_USER);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_RUN_AS_USER, NULL);
 }
 
 /** Set serviceType.  How ports without a service type of their own are exposed. */
 static inline void workload_spec_set_service_type(struct workload_spec *spec_, enum workload_service_type value)
 {
 	spec_->service_type = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_SERVICE_TYPE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_SERVICE_TYPE, NULL);
 }
 
 /** Set slotsPerWorker.  The number of slots on each worker of an MPI job. */
 static inline void workload_spec_set_slots_per_worker(struct workload_spec *spec_, int64_t value)
 {
 	spec_->slots_per_worker = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_SLOTS_PER_WORKER);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_SLOTS_PER_WORKER, NULL);
 }
 
 /** Set stdin.  Keeps the container's standard input open even when nothing is attached to it. */
 static inline void workload_spec_set_keep_stdin(struct workload_spec *spec_, bool value)
 {
 	spec_->keep_stdin = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_KEEP_STDIN);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_KEEP_STDIN, NULL);
 }
 
 /** Find the item of tolerations with a key; NULL when it is not there. */
@@ -1122,7 +1138,7 @@ static inline bool workload_spec_remove_tolerations(struct workload_spec *spec_,
 static inline void workload_spec_set_tty(struct workload_spec *spec_, bool value)
 {
 	spec_->tty = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TTY);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TTY, NULL);
 }
 
 /**
@@ -1159,35 +1175,35 @@ static inline bool workload_spec_remove_volumes(struct workload_spec *spec_, con
 static inline void workload_spec_set_min_scale(struct workload_spec *spec_, int64_t value)
 {
 	spec_->min_scale = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MIN_SCALE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MIN_SCALE, NULL);
 }
 
 /** Set maxScale.  The maximum number of replicas. */
 static inline void workload_spec_set_max_scale(struct workload_spec *spec_, int64_t value)
 {
 	spec_->max_scale = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MAX_SCALE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MAX_SCALE, NULL);
 }
 
 /** Set metric.  What autoscaling measures. */
 static inline void workload_spec_set_metric(struct workload_spec *spec_, enum workload_metric value)
 {
 	spec_->metric = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_METRIC);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_METRIC, NULL);
 }
 
 /** Set target.  The value of the metric that autoscaling aims at. */
 static inline void workload_spec_set_target(struct workload_spec *spec_, int64_t value)
 {
 	spec_->target = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TARGET);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TARGET, NULL);
 }
 
 /** Set usage.  Whether the manifest runs as a workload, or is kept as a template for others. */
 static inline void workload_spec_set_usage(struct workload_spec *spec_, enum workload_usage value)
 {
 	spec_->usage = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_USAGE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_USAGE, NULL);
 }
 
 /**
@@ -1202,14 +1218,14 @@ static inline enum wd_status workload_spec_set_base_workload(struct workload_spe
 static inline void workload_spec_set_job_type(struct workload_spec *spec_, enum workload_job_type value)
 {
 	spec_->job_type = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_JOB_TYPE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_JOB_TYPE, NULL);
 }
 
 /** Set workers.  The number of workers of a distributed workload. */
 static inline void workload_spec_set_workers(struct workload_spec *spec_, int64_t value)
 {
 	spec_->workers = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_WORKERS);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_WORKERS, NULL);
 }
 
 /** Set imagePullSecrets to a copy of a text.  The Kubernetes secret with the credentials of the image registry. */
@@ -1264,14 +1280,14 @@ static inline bool workload_spec_remove_secret_volumes(struct workload_spec *spe
 static inline void workload_spec_set_termination_grace_period_seconds(struct workload_spec *spec_, int64_t value)
 {
 	spec_->termination_grace_period_seconds = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TERMINATION_GRACE_PERIOD_SECONDS, NULL);
 }
 
 /** Set jupyter.  Starts a Jupyter notebook in the workspace. */
 static inline void workload_spec_set_jupyter(struct workload_spec *spec_, bool value)
 {
 	spec_->jupyter = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_JUPYTER);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_JUPYTER, NULL);
 }
 
 /** Set ingressUrl to a copy of a text.  The URL under which an ingress serves the workload. */
@@ -1316,14 +1332,14 @@ static inline enum wd_status workload_spec_set_run_policy(struct workload_spec *
 static inline void workload_spec_set_mpi(struct workload_spec *spec_, bool value)
 {
 	spec_->mpi = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MPI);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MPI, NULL);
 }
 
 /** Set preemptionLimit.  How many times the workload can be preempted before it ends. */
 static inline void workload_spec_set_preemption_limit(struct workload_spec *spec_, int64_t value)
 {
 	spec_->preemption_limit = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PREEMPTION_LIMIT);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_PREEMPTION_LIMIT, NULL);
 }
 
 /** Set userId to a copy of a text.  The id of the user who submits the workload. */
@@ -1342,7 +1358,7 @@ static inline enum wd_status workload_spec_set_notebook_token(struct workload_sp
 static inline void workload_spec_set_tensorboard(struct workload_spec *spec_, bool value)
 {
 	spec_->tensorboard = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TENSORBOARD);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_TENSORBOARD, NULL);
 }
 
 /** Set tensorboardLogdir to a copy of a text.  The directory from which TensorBoard reads its logs. */
@@ -1355,14 +1371,14 @@ static inline enum wd_status workload_spec_set_tensorboard_logdir(struct workloa
 static inline void workload_spec_set_no_master(struct workload_spec *spec_, bool value)
 {
 	spec_->no_master = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_NO_MASTER);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_NO_MASTER, NULL);
 }
 
 /** Set nonPreemptible.  Keeps a distributed workload from being preempted. */
 static inline void workload_spec_set_non_preemptible(struct workload_spec *spec_, bool value)
 {
 	spec_->non_preemptible = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_NON_PREEMPTIBLE);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_NON_PREEMPTIBLE, NULL);
 }
 
 /** Set class to a copy of a text.  The class of the autoscaler. */
@@ -1375,7 +1391,7 @@ static inline enum wd_status workload_spec_set_autoscaler_class(struct workload_
 static inline void workload_spec_set_is_private_service_url(struct workload_spec *spec_, bool value)
 {
 	spec_->is_private_service_url = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_IS_PRIVATE_SERVICE_URL, NULL);
 }
 
 /** Set metricName to a copy of a text.  The name of a custom metric. */
@@ -1388,7 +1404,7 @@ static inline enum wd_status workload_spec_set_metric_name(struct workload_spec 
 static inline void workload_spec_set_mps(struct workload_spec *spec_, bool value)
 {
 	spec_->mps = value;
-	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MPS);
+	wd_mark(&workload_spec_structure, spec_, WORKLOAD_SPEC_MPS, NULL);
 }
 
 /* ---- struct workload_secret_volume ---- */
@@ -1485,7 +1501,7 @@ static inline enum wd_status workload_volume_set_source_path(struct workload_vol
 static inline void workload_volume_set_read_only(struct workload_volume *volume_, bool value)
 {
 	volume_->read_only = value;
-	wd_mark(&workload_volume_structure, volume_, WORKLOAD_VOLUME_READ_ONLY);
+	wd_mark(&workload_volume_structure, volume_, WORKLOAD_VOLUME_READ_ONLY, NULL);
 }
 
 /** Set nfsServer to a copy of a text.  The NFS server that holds it; without it the node. */
@@ -1530,21 +1546,21 @@ static inline enum wd_status workload_toleration_set_toleration_value(struct wor
 static inline void workload_toleration_set_match_operator(struct workload_toleration *toleration_, enum workload_toleration_operator value)
 {
 	toleration_->match_operator = value;
-	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_MATCH_OPERATOR);
+	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_MATCH_OPERATOR, NULL);
 }
 
 /** Set effect.  The effect of the taint. */
 static inline void workload_toleration_set_effect(struct workload_toleration *toleration_, enum workload_taint_effect value)
 {
 	toleration_->effect = value;
-	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_EFFECT);
+	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_EFFECT, NULL);
 }
 
 /** Set seconds.  How long a taint of effect NoExecute is tolerated.  Less than 0 counts as 0. */
 static inline void workload_toleration_set_seconds(struct workload_toleration *toleration_, int64_t value)
 {
 	toleration_->seconds = value;
-	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_SECONDS);
+	wd_mark(&workload_toleration_structure, toleration_, WORKLOAD_TOLERATION_SECONDS, NULL);
 }
 
 /* ---- struct workload_port ---- */
@@ -1571,21 +1587,21 @@ static inline bool workload_port_kind_has(enum workload_kind kind, enum workload
 static inline void workload_port_set_container(struct workload_port *port_, int64_t value)
 {
 	port_->container = value;
-	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_CONTAINER);
+	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_CONTAINER, NULL);
 }
 
 /** Set external.  The port outside; without it the cluster chooses one. */
 static inline void workload_port_set_external(struct workload_port *port_, int64_t value)
 {
 	port_->external = value;
-	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_EXTERNAL);
+	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_EXTERNAL, NULL);
 }
 
 /** Set serviceType.  How the port is exposed. */
 static inline void workload_port_set_service_type(struct workload_port *port_, enum workload_port_service_type value)
 {
 	port_->service_type = value;
-	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_SERVICE_TYPE);
+	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_SERVICE_TYPE, NULL);
 }
 
 /** Set protocol to a copy of a text.  The protocol spoken on the port. */
@@ -1598,7 +1614,7 @@ static inline enum wd_status workload_port_set_protocol(struct workload_port *po
 static inline void workload_port_set_auto_generate(struct workload_port *port_, bool value)
 {
 	port_->auto_generate = value;
-	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_AUTO_GENERATE);
+	wd_mark(&workload_port_structure, port_, WORKLOAD_PORT_AUTO_GENERATE, NULL);
 }
 
 /* ---- struct workload_exposed_url ---- */
@@ -1625,14 +1641,14 @@ static inline bool workload_exposed_url_kind_has(enum workload_kind kind, enum w
 static inline void workload_exposed_url_set_container_port(struct workload_exposed_url *exposed_url_, int64_t value)
 {
 	exposed_url_->container_port = value;
-	wd_mark(&workload_exposed_url_structure, exposed_url_, WORKLOAD_EXPOSED_URL_CONTAINER_PORT);
+	wd_mark(&workload_exposed_url_structure, exposed_url_, WORKLOAD_EXPOSED_URL_CONTAINER_PORT, NULL);
 }
 
 /** Set customUrl.  Uses the URL in url rather than one that the cluster generates. */
 static inline void workload_exposed_url_set_custom_url(struct workload_exposed_url *exposed_url_, bool value)
 {
 	exposed_url_->custom_url = value;
-	wd_mark(&workload_exposed_url_structure, exposed_url_, WORKLOAD_EXPOSED_URL_CUSTOM_URL);
+	wd_mark(&workload_exposed_url_structure, exposed_url_, WORKLOAD_EXPOSED_URL_CUSTOM_URL, NULL);
 }
 
 /** Set url to a copy of a text.  The URL. */
@@ -1771,7 +1787,7 @@ static inline enum wd_status workload_nfs_set_source_path(struct workload_nfs *n
 static inline void workload_nfs_set_read_only(struct workload_nfs *nfs_, bool value)
 {
 	nfs_->read_only = value;
-	wd_mark(&workload_nfs_structure, nfs_, WORKLOAD_NFS_READ_ONLY);
+	wd_mark(&workload_nfs_structure, nfs_, WORKLOAD_NFS_READ_ONLY, NULL);
 }
 
 /** Set nfsServer to a copy of a text.  The host name or address of the server. */
@@ -1816,7 +1832,7 @@ static inline enum wd_status workload_pvc_set_claim_name(struct workload_pvc *pv
 static inline void workload_pvc_set_ephemeral(struct workload_pvc *pvc_, bool value)
 {
 	pvc_->ephemeral = value;
-	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_EPHEMERAL);
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_EPHEMERAL, NULL);
 }
 
 /** Set path to a copy of a text.  Where the claim is mounted in the container. */
@@ -1829,14 +1845,14 @@ static inline enum wd_status workload_pvc_set_path(struct workload_pvc *pvc_, co
 static inline void workload_pvc_set_read_only(struct workload_pvc *pvc_, bool value)
 {
 	pvc_->read_only = value;
-	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_ONLY);
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_ONLY, NULL);
 }
 
 /** Set readWriteOnce.  Asks for a claim that exactly one node can mount for reading and writing. */
 static inline void workload_pvc_set_read_write_once(struct workload_pvc *pvc_, bool value)
 {
 	pvc_->read_write_once = value;
-	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_WRITE_ONCE);
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_WRITE_ONCE, NULL);
 }
 
 /** Set size to a copy of a text.  The size of a new claim. */
@@ -1855,28 +1871,28 @@ static inline enum wd_status workload_pvc_set_storage_class(struct workload_pvc 
 static inline void workload_pvc_set_read_only_many(struct workload_pvc *pvc_, bool value)
 {
 	pvc_->read_only_many = value;
-	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_ONLY_MANY);
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_ONLY_MANY, NULL);
 }
 
 /** Set readWriteMany.  Asks for a claim that many nodes can mount for reading and writing. */
 static inline void workload_pvc_set_read_write_many(struct workload_pvc *pvc_, bool value)
 {
 	pvc_->read_write_many = value;
-	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_WRITE_MANY);
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_READ_WRITE_MANY, NULL);
 }
 
 /** Set existingPvc.  Whether the claim already exists. */
 static inline void workload_pvc_set_existing_pvc(struct workload_pvc *pvc_, bool value)
 {
 	pvc_->existing_pvc = value;
-	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_EXISTING_PVC);
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_EXISTING_PVC, NULL);
 }
 
 /** Set volumeMode.  How the claim is attached to the container. */
 static inline void workload_pvc_set_volume_mode(struct workload_pvc *pvc_, enum workload_volume_mode value)
 {
 	pvc_->volume_mode = value;
-	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_VOLUME_MODE);
+	wd_mark(&workload_pvc_structure, pvc_, WORKLOAD_PVC_VOLUME_MODE, NULL);
 }
 
 /* ---- struct workload_git_sync ---- */
@@ -1951,7 +1967,7 @@ static inline enum wd_status workload_git_sync_set_image(struct workload_git_syn
 static inline void workload_git_sync_set_read_only(struct workload_git_sync *git_sync_, bool value)
 {
 	git_sync_->read_only = value;
-	wd_mark(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_READ_ONLY);
+	wd_mark(&workload_git_sync_structure, git_sync_, WORKLOAD_GIT_SYNC_READ_ONLY, NULL);
 }
 
 /* ---- struct workload_extended_resource ---- */
@@ -2010,7 +2026,7 @@ static inline bool workload_capability_kind_has(enum workload_kind kind, enum wo
 static inline void workload_capability_set_capability(struct workload_capability *capability_, enum workload_linux_capability value)
 {
 	capability_->capability = value;
-	wd_mark(&workload_capability_structure, capability_, WORKLOAD_CAPABILITY_CAPABILITY);
+	wd_mark(&workload_capability_structure, capability_, WORKLOAD_CAPABILITY_CAPABILITY, NULL);
 }
 
 /* ---- struct workload_metadata ---- */

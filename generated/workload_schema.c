@@ -1350,6 +1350,14 @@ static const struct wd_hint hints_of_spec_run_as_user_1[] = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.format = &format_dns_subdomain,
@@ -1370,6 +1378,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.key_format = &format_label_key,
 		.element = &workload_element_entry[2],
+		.elements = VALUES(&types[2], &workload_element_entry[2]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -1382,6 +1391,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.key_format = &format_annotation_key,
 		.element = &workload_element_entry[2],
+		.elements = VALUES(&types[4], &workload_element_entry[2]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -1461,12 +1471,14 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_capability_structure,
+		.elements = &workload_capability_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.element = &workload_element_entry[2],
+		.elements = VALUES(&types[4], &workload_element_entry[2]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -1502,6 +1514,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_extended_resource_structure,
+		.elements = &workload_extended_resource_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -1518,26 +1531,31 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_git_sync_structure,
+		.elements = &workload_git_sync_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &workload_pvc_structure,
+		.elements = &workload_pvc_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &workload_nfs_structure,
+		.elements = &workload_nfs_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &workload_s3_structure,
+		.elements = &workload_s3_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &workload_config_map_volume_structure,
+		.elements = &workload_config_map_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -1549,6 +1567,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_exposed_url_structure,
+		.elements = &workload_exposed_url_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -1608,6 +1627,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_port_structure,
+		.elements = &workload_port_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -1631,11 +1651,13 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_toleration_structure,
+		.elements = &workload_toleration_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &workload_volume_structure,
+		.elements = &workload_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -1657,11 +1679,13 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &workload_empty_dir_volume_structure,
+		.elements = &workload_empty_dir_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &workload_secret_volume_structure,
+		.elements = &workload_secret_volume_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -6762,7 +6786,7 @@ static const struct wd_beside beside[] = {
 };
 
 const struct wd_schema workload_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
 	.hash = "c75f9be7439b8742",

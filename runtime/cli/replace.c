@@ -1,13 +1,12 @@
 /* replace.c - see replace.h */
-#define _XOPEN_SOURCE 700
 #include "cli/replace.h"
 
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
+
+#include "base/replacement.h"
 
 /** Read what is left of a file; a NUL follows it. */
 static bool read_all(FILE *file, size_t limit, char **text, size_t *length)
@@ -56,86 +55,12 @@ bool wd_file_read(const char *path, size_t limit, char **text, size_t *length)
 	return is_read;
 }
 
-/** Write a text to a file that is open, and close it. */
-static bool write_all(int descriptor, const char *text, size_t length)
-{
-	bool is_written = true;
-
-	while (is_written && length > 0) {
-		ssize_t count = write(descriptor, text, length);
-
-		is_written = count >= 0 || errno == EINTR;
-		text += count > 0 ? count : 0;
-		length -= count > 0 ? (size_t)count : 0;
-	}
-	return is_written && fsync(descriptor) == 0;
-}
-
-/** Give a file the owner and the mode of another one. */
-static bool take_after(int descriptor, const struct stat *original)
-{
-	struct stat own;
-
-	if (fstat(descriptor, &own) != 0) {
-		return false;
-	}
-	if ((own.st_uid != original->st_uid || own.st_gid != original->st_gid)
-			&& fchown(descriptor, original->st_uid, original->st_gid) != 0) {
-		return false;
-	}
-	return fchmod(descriptor, original->st_mode & 07777) == 0;
-}
-
-/** Replace a file that is not a link.  `name` ends in XXXXXX. */
-static bool replace(const char *path, char *name, const char *text, size_t length)
-{
-	struct stat original;
-	int descriptor, error;
-	bool is_done;
-
-	if (stat(path, &original) != 0) {
-		return false;
-	}
-	if (!S_ISREG(original.st_mode)) {
-		errno = EINVAL;
-		return false;
-	}
-	descriptor = mkstemp(name);
-	if (descriptor < 0) {
-		return false;
-	}
-	is_done = write_all(descriptor, text, length) && take_after(descriptor, &original);
-	error = errno;
-	if (close(descriptor) != 0 && is_done) {
-		is_done = false;
-		error = errno;
-	}
-	if (is_done && rename(name, path) != 0) {
-		is_done = false;
-		error = errno;
-	}
-	if (!is_done) {
-		unlink(name);
-		errno = error;
-	}
-	return is_done;
-}
-
 bool wd_file_replace(const char *path, const char *text, size_t length)
 {
-	static const char ending[] = ".XXXXXX";
-	char *target = realpath(path, NULL), *name = target ? malloc(strlen(target) + sizeof(ending)) : NULL;
-	bool is_done = false;
-	int error;
+	struct wd_replacement replacement;
+	struct wd_heap heap;
 
-	if (name) {
-		strcpy(name, target);
-		strcat(name, ending);
-		is_done = replace(target, name, text, length);
-	}
-	error = errno;
-	free(name);
-	free(target);
-	errno = error;
-	return is_done;
+	wd_heap_init(&heap, NULL);
+	return wd_replacement_open(&replacement, &heap, path, WD_ORIGINAL_REQUIRED)
+		&& wd_replacement_close(&replacement, fwrite(text, 1, length, replacement.file) == length);
 }

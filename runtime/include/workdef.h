@@ -787,10 +787,10 @@ WD_API enum wd_status wd_save_file(const struct wd_schema *schema, const void *d
 
 /**
  * As wd_save(), to a file by its path, which is replaced as a whole: it is written beside it, flushed to the disk and
- * renamed.  When that fails, the file is as it was.  It keeps its permissions; of a symbolic link, the file that it leads
- * to is replaced.
+ * renamed.  When that fails, the file is as it was.  It keeps its permissions and, where that is allowed, its owner; of a
+ * symbolic link, the file that it leads to is replaced.
  *
- * \return also WD_IO: see errno.
+ * \return also WD_IO: see errno, which is EINVAL for what is no regular file.
  */
 WD_API enum wd_status wd_save_path(const struct wd_schema *schema, const void *data, unsigned flags,
 		const struct wd_options *options, const char *path) WD_NONNULL(1, 2, 5) WD_MUST_CHECK;

@@ -110,6 +110,69 @@ static void what_a_link_leads_to_is_replaced(void)
 	workload_free(workload);
 }
 
+static void what_is_no_regular_file_is_not_replaced(void)
+{
+	struct workload *workload = load(TRAINING);
+	struct stat state;
+
+	strcpy(folder + strlen(folder) - 6, "XXXXXX");
+	EXPECT(mkdtemp(folder) != NULL);
+	EXPECT_INT(mkfifo(in_folder("pipe"), 0600), 0);
+	EXPECT_INT(symlink("nothing", in_folder("link")), 0);
+	errno = 0;
+	EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, in_folder("pipe")), WD_IO);
+	EXPECT_INT(errno, EINVAL);
+	EXPECT(lstat(in_folder("pipe"), &state) == 0 && S_ISFIFO(state.st_mode));
+	EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, folder), WD_IO);
+	EXPECT_INT(errno, EINVAL);
+	EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, in_folder("link")), WD_IO);
+	EXPECT_INT(errno, ENOENT);
+	EXPECT(lstat(in_folder("link"), &state) == 0 && S_ISLNK(state.st_mode));
+	EXPECT_INT(count_files(), 2);
+	clean("pipe");
+	clean("link");
+	EXPECT_INT(rmdir(folder), 0);
+	workload_free(workload);
+}
+
+/** Where the one who runs the tests may give files away. */
+static void a_file_keeps_its_owner(void)
+{
+	struct workload *workload = load(TRAINING);
+	struct stat state;
+
+	strcpy(folder + strlen(folder) - 6, "XXXXXX");
+	EXPECT(mkdtemp(folder) != NULL);
+	put("file", "old");
+	if (chown(in_folder("file"), 65534, 65534) == 0) {
+		EXPECT_INT(chmod(in_folder("file"), 04751), 0);
+		EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, in_folder("file")), WD_OK);
+		EXPECT_INT(stat(in_folder("file"), &state), 0);
+		EXPECT(state.st_uid == 65534 && state.st_gid == 65534);
+		EXPECT_INT(state.st_mode & 07777, 04751);
+	}
+	clean("file");
+	EXPECT_INT(rmdir(folder), 0);
+	workload_free(workload);
+}
+
+static void a_new_file_has_the_usual_permissions(void)
+{
+	struct workload *workload = load(TRAINING);
+	mode_t mask = umask(027);
+	struct stat state;
+
+	strcpy(folder + strlen(folder) - 6, "XXXXXX");
+	EXPECT(mkdtemp(folder) != NULL);
+	EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, in_folder("new")), WD_OK);
+	EXPECT_INT(stat(in_folder("new"), &state), 0);
+	EXPECT_INT(state.st_mode & 07777, 0640);
+	umask(mask);
+	clean("new");
+	EXPECT_INT(rmdir(folder), 0);
+	workload_free(workload);
+}
+
 static void a_failure_leaves_the_file(void)
 {
 	struct workload *workload = load(TRAINING);
@@ -135,6 +198,9 @@ static void a_failure_leaves_the_file(void)
 const struct test save_path_tests[] = {
 	{ "a file is replaced", a_file_is_replaced },
 	{ "what a link leads to is replaced", what_a_link_leads_to_is_replaced },
+	{ "what is no regular file is not replaced", what_is_no_regular_file_is_not_replaced },
+	{ "a file keeps its owner", a_file_keeps_its_owner },
+	{ "a new file has the usual permissions", a_new_file_has_the_usual_permissions },
 	{ "a failure leaves the file", a_failure_leaves_the_file },
 	END_OF_TESTS
 };

@@ -185,6 +185,14 @@ static const struct wd_format format_path = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.format = &format_host,
@@ -308,6 +316,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[21] },
 		.element = &server_element_entry[1],
+		.elements = VALUES(&types[21], &server_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -321,6 +330,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &server_backend_structure,
+		.elements = &server_backend_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -1196,7 +1206,7 @@ const struct wd_structure server_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema server_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "server",
 	.hash = "d6b2d79fedd502c8",
