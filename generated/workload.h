@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&workload_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef WORKLOAD_API_H
 #define WORKLOAD_API_H
@@ -492,15 +497,15 @@ static inline struct workload_capability *workload_spec_find_capabilities(const 
 }
 
 /**
- * Find or add the item of capabilities with a key; NULL when memory runs out.  Linux capabilities to add to the
- * container: privileges of the superuser that can be granted one by one.
+ * Find or add the item of capabilities with a key; NULL when memory runs out.  One that is new may move the others.
+ * Linux capabilities to add to the container: privileges of the superuser that can be granted one by one.
  */
 static inline struct workload_capability *workload_spec_add_capabilities(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_capability *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_CAPABILITIES, key, NULL);
 }
 
-/** Remove an item of capabilities.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of capabilities; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_capabilities(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_CAPABILITIES, key, NULL);
@@ -626,15 +631,17 @@ static inline struct workload_extended_resource *workload_spec_find_extended_res
 }
 
 /**
- * Find or add the item of extendedResources with a key; NULL when memory runs out.  Devices of third parties to
- * allocate, such as fast network cards, FPGAs or InfiniBand adapters.
+ * Find or add the item of extendedResources with a key; NULL when memory runs out.  One that is new may move the
+ * others.  Devices of third parties to allocate, such as fast network cards, FPGAs or InfiniBand adapters.
  */
 static inline struct workload_extended_resource *workload_spec_add_extended_resources(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_extended_resource *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXTENDED_RESOURCES, key, NULL);
 }
 
-/** Remove an item of extendedResources.  \return whether it was there; see wd_item_remove(). */
+/**
+ * Remove an item of extendedResources; those behind it move.  \return whether it was there; see wd_item_remove().
+ */
 static inline bool workload_spec_remove_extended_resources(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXTENDED_RESOURCES, key, NULL);
@@ -752,14 +759,15 @@ static inline struct workload_git_sync *workload_spec_find_git_sync(const struct
 }
 
 /**
- * Find or add the item of gitSync with a key; NULL when memory runs out.  Git repositories to copy into the container.
+ * Find or add the item of gitSync with a key; NULL when memory runs out.  One that is new may move the others.  Git
+ * repositories to copy into the container.
  */
 static inline struct workload_git_sync *workload_spec_add_git_sync(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_git_sync *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_GIT_SYNC, key, NULL);
 }
 
-/** Remove an item of gitSync.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of gitSync; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_git_sync(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_GIT_SYNC, key, NULL);
@@ -772,15 +780,15 @@ static inline struct workload_pvc *workload_spec_find_pvcs(const struct workload
 }
 
 /**
- * Find or add the item of pvcs with a key; NULL when memory runs out.  Persistent volume claims to mount into the
- * container.
+ * Find or add the item of pvcs with a key; NULL when memory runs out.  One that is new may move the others.
+ * Persistent volume claims to mount into the container.
  */
 static inline struct workload_pvc *workload_spec_add_pvcs(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_pvc *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_PVCS, key, NULL);
 }
 
-/** Remove an item of pvcs.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of pvcs; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_pvcs(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_PVCS, key, NULL);
@@ -792,13 +800,16 @@ static inline struct workload_nfs *workload_spec_find_nfs(const struct workload_
 	return (struct workload_nfs *)wd_item_find(&workload_spec_structure, spec_, WORKLOAD_SPEC_NFS, key);
 }
 
-/** Find or add the item of nfs with a key; NULL when memory runs out.  NFS exports to mount into the container. */
+/**
+ * Find or add the item of nfs with a key; NULL when memory runs out.  One that is new may move the others.  NFS
+ * exports to mount into the container.
+ */
 static inline struct workload_nfs *workload_spec_add_nfs(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_nfs *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_NFS, key, NULL);
 }
 
-/** Remove an item of nfs.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of nfs; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_nfs(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_NFS, key, NULL);
@@ -810,13 +821,16 @@ static inline struct workload_s3 *workload_spec_find_s3(const struct workload_sp
 	return (struct workload_s3 *)wd_item_find(&workload_spec_structure, spec_, WORKLOAD_SPEC_S3, key);
 }
 
-/** Find or add the item of s3 with a key; NULL when memory runs out.  S3 buckets to mount into the container. */
+/**
+ * Find or add the item of s3 with a key; NULL when memory runs out.  One that is new may move the others.  S3 buckets
+ * to mount into the container.
+ */
 static inline struct workload_s3 *workload_spec_add_s3(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_s3 *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_S3, key, NULL);
 }
 
-/** Remove an item of s3.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of s3; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_s3(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_S3, key, NULL);
@@ -829,15 +843,15 @@ static inline struct workload_config_map_volume *workload_spec_find_config_map_v
 }
 
 /**
- * Find or add the item of configMapVolumes with a key; NULL when memory runs out.  Kubernetes ConfigMaps to mount into
- * the container as volumes.
+ * Find or add the item of configMapVolumes with a key; NULL when memory runs out.  One that is new may move the
+ * others.  Kubernetes ConfigMaps to mount into the container as volumes.
  */
 static inline struct workload_config_map_volume *workload_spec_add_config_map_volumes(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_config_map_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_CONFIG_MAP_VOLUMES, key, NULL);
 }
 
-/** Remove an item of configMapVolumes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of configMapVolumes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_config_map_volumes(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_CONFIG_MAP_VOLUMES, key, NULL);
@@ -893,15 +907,15 @@ static inline struct workload_exposed_url *workload_spec_find_exposed_urls(const
 }
 
 /**
- * Find or add the item of exposedUrls with a key; NULL when memory runs out.  URLs under which ports of the container
- * are reachable from outside, for example through an ingress.
+ * Find or add the item of exposedUrls with a key; NULL when memory runs out.  One that is new may move the others.
+ * URLs under which ports of the container are reachable from outside, for example through an ingress.
  */
 static inline struct workload_exposed_url *workload_spec_add_exposed_urls(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_exposed_url *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXPOSED_URLS, key, NULL);
 }
 
-/** Remove an item of exposedUrls.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of exposedUrls; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_exposed_urls(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_EXPOSED_URLS, key, NULL);
@@ -1037,15 +1051,15 @@ static inline struct workload_port *workload_spec_find_ports(const struct worklo
 }
 
 /**
- * Find or add the item of ports with a key; NULL when memory runs out.  Ports of the container to expose.  serviceType
- * says how, for ports that do not say so themselves.
+ * Find or add the item of ports with a key; NULL when memory runs out.  One that is new may move the others.  Ports of
+ * the container to expose.  serviceType says how, for ports that do not say so themselves.
  */
 static inline struct workload_port *workload_spec_add_ports(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_port *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_PORTS, key, NULL);
 }
 
-/** Remove an item of ports.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of ports; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_ports(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_PORTS, key, NULL);
@@ -1120,15 +1134,15 @@ static inline struct workload_toleration *workload_spec_find_tolerations(const s
 }
 
 /**
- * Find or add the item of tolerations with a key; NULL when memory runs out.  Taints that the workload's pods
- * tolerate: the pods can run on nodes with these taints.
+ * Find or add the item of tolerations with a key; NULL when memory runs out.  One that is new may move the others.
+ * Taints that the workload's pods tolerate: the pods can run on nodes with these taints.
  */
 static inline struct workload_toleration *workload_spec_add_tolerations(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_toleration *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_TOLERATIONS, key, NULL);
 }
 
-/** Remove an item of tolerations.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of tolerations; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_tolerations(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_TOLERATIONS, key, NULL);
@@ -1157,15 +1171,15 @@ static inline struct workload_volume *workload_spec_find_volumes(const struct wo
 }
 
 /**
- * Find or add the item of volumes with a key; NULL when memory runs out.  Directories of the node, or of an NFS
- * server, to mount into the container.
+ * Find or add the item of volumes with a key; NULL when memory runs out.  One that is new may move the others.
+ * Directories of the node, or of an NFS server, to mount into the container.
  */
 static inline struct workload_volume *workload_spec_add_volumes(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_VOLUMES, key, NULL);
 }
 
-/** Remove an item of volumes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of volumes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_volumes(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_VOLUMES, key, NULL);
@@ -1241,15 +1255,15 @@ static inline struct workload_empty_dir_volume *workload_spec_find_empty_dir_vol
 }
 
 /**
- * Find or add the item of emptyDirVolumes with a key; NULL when memory runs out.  Empty directories that live as long
- * as the pod.
+ * Find or add the item of emptyDirVolumes with a key; NULL when memory runs out.  One that is new may move the others.
+ * Empty directories that live as long as the pod.
  */
 static inline struct workload_empty_dir_volume *workload_spec_add_empty_dir_volumes(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_empty_dir_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_EMPTY_DIR_VOLUMES, key, NULL);
 }
 
-/** Remove an item of emptyDirVolumes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of emptyDirVolumes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_empty_dir_volumes(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_EMPTY_DIR_VOLUMES, key, NULL);
@@ -1262,15 +1276,15 @@ static inline struct workload_secret_volume *workload_spec_find_secret_volumes(c
 }
 
 /**
- * Find or add the item of secretVolumes with a key; NULL when memory runs out.  Kubernetes secrets to mount into the
- * container as volumes.
+ * Find or add the item of secretVolumes with a key; NULL when memory runs out.  One that is new may move the others.
+ * Kubernetes secrets to mount into the container as volumes.
  */
 static inline struct workload_secret_volume *workload_spec_add_secret_volumes(struct workload_spec *spec_, const char *key)
 {
 	return (struct workload_secret_volume *)wd_item_add(&workload_spec_structure, spec_, WORKLOAD_SPEC_SECRET_VOLUMES, key, NULL);
 }
 
-/** Remove an item of secretVolumes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of secretVolumes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool workload_spec_remove_secret_volumes(struct workload_spec *spec_, const char *key)
 {
 	return wd_item_remove(&workload_spec_structure, spec_, WORKLOAD_SPEC_SECRET_VOLUMES, key, NULL);

@@ -1,5 +1,7 @@
 /*
- * quantity.h - Kubernetes quantities (`1500m`, `4G`, `0.5Gi`, `1e3`), exactly.
+ * quantity.h - Kubernetes quantities (`1500m`, `4G`, `0.5Gi`, `1e3`), exactly.  Each function takes constant time.
+ *
+ * \since 1.0.0, where a function does not name another version.
  */
 #ifndef WORKDEF_QUANTITY_H
 #define WORKDEF_QUANTITY_H

@@ -8,6 +8,8 @@
  * structure, and of the type that the function is for.  Where that is not so, a function returns WD_MISUSE, or NULL, false
  * or 0 if it returns no status, and does nothing.  Outputs are always set.
  * When memory runs out, whatever a function was to change is as it was before, unless its description says otherwise.
+ *
+ * \since 1.0.0, where a function does not name another version.
  */
 #ifndef WORKDEF_H
 #define WORKDEF_H

@@ -18,6 +18,7 @@ HEADERS = ("runtime/include/workdef.h", "runtime/include/quantity.h", "generated
 # What a schema's header has for each structure is as its fields are: only what is about documents is listed.
 END = "/* ---- enumerations"
 DECLARATION = re.compile(r"^(?!typedef|#|/|\*|\s|\}|extern|struct \w+ \{|enum \w+ \{)([^\n(]*?)(\w+)\(", re.MULTILINE)
+SINCE = r"\\since (\d+\.\d+\.\d+)"
 DESCRIPTION = re.compile(r"/\*\*(?:(?!\*/).)*\*/\n(?:WD_MUST_CHECK\n)?\Z", re.DOTALL)
 
 
@@ -28,6 +29,13 @@ def functions(header: str) -> Iterator[tuple[str, str, str]]:
         found = DESCRIPTION.search(text, 0, match.start())
         description = re.sub(r"\s*\n \*+ ?|^/\*\* ?|\s*\*/\n(?:WD_MUST_CHECK\n)?$", " ", found.group() if found else "")
         yield match.group(1), match.group(2), " ".join(description.split())
+
+
+def since(header: str, description: str) -> str:
+    """The version that has had a function from then on: its own line says so, or the header does for all."""
+    text = (PROJECT / header).read_text(encoding="utf-8")
+    found = re.search(SINCE, description) or re.search(SINCE, text.partition("*/\n#ifndef")[0])
+    return found.group(1) if found else ""
 
 
 def summary(description: str) -> str:
@@ -47,10 +55,12 @@ class PublicHeaders(unittest.TestCase):
     def test_functions_are_described(self) -> None:
         for header in HEADERS:
             for _, name, description in functions(header):
+                self.assertRegex(since(header, description), r"^\d", name)
                 self.assertRegex(summary(description), r"^[A-Z].*[.]$", name)
 
     def test_list(self) -> None:
-        lines = [f"{name}: {summary(about)}\n" for header in HEADERS for _, name, about in functions(header)]
+        found = [(header, name, about) for header in HEADERS for _, name, about in functions(header)]
+        lines = [f"{name} ({since(header, about)}): {summary(about)}\n" for header, name, about in found]
         if os.environ.get("WORKDEF_ACCEPT"):
             GOLDEN.write_text("".join(lines), encoding="utf-8")
         self.assertEqual(GOLDEN.read_text(encoding="utf-8").splitlines(True), lines)

@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&server_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef SERVER_API_H
 #define SERVER_API_H
@@ -412,15 +417,15 @@ static inline struct server_backend *server_find_backends(const struct server *s
 }
 
 /**
- * Find or add the item of backends with a key; NULL when memory runs out.  The servers that do the work, by names of
- * your choice.
+ * Find or add the item of backends with a key; NULL when memory runs out.  One that is new may move the others.  The
+ * servers that do the work, by names of your choice.
  */
 static inline struct server_backend *server_add_backends(struct server *server_, const char *key)
 {
 	return (struct server_backend *)wd_item_add(&server_structure, server_, SERVER_BACKENDS, key, NULL);
 }
 
-/** Remove an item of backends.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of backends; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool server_remove_backends(struct server *server_, const char *key)
 {
 	return wd_item_remove(&server_structure, server_, SERVER_BACKENDS, key, NULL);

@@ -16,6 +16,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&marks_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef MARKS_API_H
 #define MARKS_API_H
@@ -28,7 +33,7 @@
 #include "marks_schema.h"
 #include "marks_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -48,6 +53,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status marks_load_path(const char *path, const struct wd_options *options,
 		struct marks **document, struct wd_report **report)
 {
@@ -59,6 +65,7 @@ static inline enum wd_status marks_load_path(const char *path, const struct wd_o
 }
 
 /** As marks_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status marks_load_file(FILE *file, const struct wd_options *options,
 		struct marks **document, struct wd_report **report)
 {
@@ -70,6 +77,7 @@ static inline enum wd_status marks_load_file(FILE *file, const struct wd_options
 }
 
 /** As marks_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status marks_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct marks **document, struct wd_report **report)
 {
@@ -88,6 +96,7 @@ static inline enum wd_status marks_check_text(const char *text, size_t length, c
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status marks_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -95,6 +104,7 @@ static inline enum wd_status marks_stream_open_file(struct wd_stream **stream, F
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status marks_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -107,6 +117,7 @@ static inline enum wd_status marks_stream_open_text(struct wd_stream **stream, c
  * \param[out] document  The document, to be freed by marks_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status marks_stream_next(struct wd_stream *stream, struct marks **document)
 {
 	void *data;
@@ -117,21 +128,27 @@ static inline enum wd_status marks_stream_next(struct wd_stream *stream, struct 
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct marks *marks_new(enum marks_kind kind)
 {
 	void *data;
 
-	wd_new(&marks_schema, (int)kind, NULL, &data);
-	return (struct marks *)data;
+	return wd_new(&marks_schema, (int)kind, NULL, &data) == WD_OK ? (struct marks *)data : NULL;
+}
+
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status marks_refresh_defaults(struct marks *document)
+{
+	return wd_refresh_defaults(&marks_schema, document, NULL);
 }
 
 /** Copy a document.  \return the copy, to be freed by marks_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct marks *marks_copy(const struct marks *document)
 {
 	void *copy;
 
-	wd_copy(&marks_schema, document, NULL, &copy);
-	return (struct marks *)copy;
+	return wd_copy(&marks_schema, document, NULL, &copy) == WD_OK ? (struct marks *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -160,12 +177,14 @@ static inline enum wd_status marks_save_file(const struct marks *document, unsig
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status marks_save_path(const struct marks *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&marks_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status marks_save_text(const struct marks *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -179,12 +198,14 @@ static inline enum wd_status marks_save(const struct marks *document, unsigned f
 }
 
 /** Write a document's normal form to memory, as marks_save_text(): libcyaml loads it with marks_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status marks_save_normal(const struct marks *document, char **text, size_t *length)
 {
 	return wd_save_text(&marks_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by marks_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status marks_load_normal(const char *text, size_t length, struct marks **document)
 {
 	void *data;
@@ -256,21 +277,21 @@ static inline bool marks_kind_has(enum marks_kind kind, enum marks_field field)
 static inline void marks_set_kind(struct marks *root_, enum marks_kind value)
 {
 	root_->kind = value;
-	wd_mark(&marks_structure, root_, MARKS_KIND);
+	wd_mark(&marks_structure, root_, MARKS_KIND, NULL);
 }
 
 /** Set / *version.  The version * / / *. */
 static inline void marks_set_version(struct marks *root_, enum marks_api_version value)
 {
 	root_->version = value;
-	wd_mark(&marks_structure, root_, MARKS_VERSION);
+	wd_mark(&marks_structure, root_, MARKS_VERSION, NULL);
 }
 
 /** Set * /number.  A number * / / *. */
 static inline void marks_set_number(struct marks *root_, double value)
 {
 	root_->number = value;
-	wd_mark(&marks_structure, root_, MARKS_NUMBER);
+	wd_mark(&marks_structure, root_, MARKS_NUMBER, NULL);
 }
 
 /** Set * /number to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -295,7 +316,7 @@ static inline enum wd_status marks_set_path(struct marks *root_, const char *tex
 static inline void marks_set_color(struct marks *root_, enum marks_color value)
 {
 	root_->color = value;
-	wd_mark(&marks_structure, root_, MARKS_COLOR);
+	wd_mark(&marks_structure, root_, MARKS_COLOR, NULL);
 }
 
 /** Get the value of a key of map* /; NULL when it is not there. */
@@ -323,13 +344,16 @@ static inline struct marks_item *marks_find_items(const struct marks *root_, con
 	return (struct marks_item *)wd_item_find(&marks_structure, root_, MARKS_ITEMS, key);
 }
 
-/** Find or add the item of items* / with a key; NULL when memory runs out.  Items * / / *. */
+/**
+ * Find or add the item of items* / with a key; NULL when memory runs out.  One that is new may move the others.  Items
+ * * / / *.
+ */
 static inline struct marks_item *marks_add_items(struct marks *root_, const char *key)
 {
 	return (struct marks_item *)wd_item_add(&marks_structure, root_, MARKS_ITEMS, key, NULL);
 }
 
-/** Remove an item of items* /.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of items* /; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool marks_remove_items(struct marks *root_, const char *key)
 {
 	return wd_item_remove(&marks_structure, root_, MARKS_ITEMS, key, NULL);
@@ -365,7 +389,7 @@ static inline bool marks_item_kind_has(enum marks_kind kind, enum marks_item_fie
 static inline void marks_item_set_number(struct marks_item *item_, double value)
 {
 	item_->number = value;
-	wd_mark(&marks_item_structure, item_, MARKS_ITEM_NUMBER);
+	wd_mark(&marks_item_structure, item_, MARKS_ITEM_NUMBER, NULL);
 }
 
 /** Set * /number to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */

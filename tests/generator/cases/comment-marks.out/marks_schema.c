@@ -89,6 +89,14 @@ static const struct wd_format format_path = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.flags = WD_NUMERIC | WD_QUOTED,
@@ -124,12 +132,14 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[3] },
 		.element = &marks_element_entry[1],
+		.elements = VALUES(&types[3], &marks_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &marks_item_structure,
+		.elements = &marks_item_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -348,7 +358,7 @@ static const struct wd_wrapper wrapper = {
 };
 
 const struct wd_schema marks_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "marks",
 	.hash = "c666c5e4b8f61e3f",

@@ -49,6 +49,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &paragraphs_part_structure,
+		.elements = &paragraphs_part_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -148,7 +149,7 @@ const struct wd_structure paragraphs_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema paragraphs_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "paragraphs",
 	.hash = "968adff12552680b",

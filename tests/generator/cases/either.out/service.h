@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&service_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef SERVICE_API_H
 #define SERVICE_API_H
@@ -27,7 +32,7 @@
 #include "service_schema.h"
 #include "service_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status service_load_path(const char *path, const struct wd_options *options,
 		struct service **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status service_load_path(const char *path, const struct wd
 }
 
 /** As service_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status service_load_file(FILE *file, const struct wd_options *options,
 		struct service **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status service_load_file(FILE *file, const struct wd_optio
 }
 
 /** As service_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status service_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct service **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status service_check_text(const char *text, size_t length,
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status service_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status service_stream_open_file(struct wd_stream **stream,
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status service_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status service_stream_open_text(struct wd_stream **stream,
  * \param[out] document  The document, to be freed by service_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status service_stream_next(struct wd_stream *stream, struct service **document)
 {
 	void *data;
@@ -116,12 +127,12 @@ static inline enum wd_status service_stream_next(struct wd_stream *stream, struc
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct service *service_new(enum service_kind kind)
 {
 	void *data;
 
-	wd_new(&service_schema, (int)kind, NULL, &data);
-	return (struct service *)data;
+	return wd_new(&service_schema, (int)kind, NULL, &data) == WD_OK ? (struct service *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +142,12 @@ static inline enum wd_status service_refresh_defaults(struct service *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by service_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct service *service_copy(const struct service *document)
 {
 	void *copy;
 
-	wd_copy(&service_schema, document, NULL, &copy);
-	return (struct service *)copy;
+	return wd_copy(&service_schema, document, NULL, &copy) == WD_OK ? (struct service *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +176,14 @@ static inline enum wd_status service_save_file(const struct service *document, u
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status service_save_path(const struct service *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&service_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status service_save_text(const struct service *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +197,14 @@ static inline enum wd_status service_save(const struct service *document, unsign
 }
 
 /** Write a document's normal form to memory, as service_save_text(): libcyaml loads it with service_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status service_save_normal(const struct service *document, char **text, size_t *length)
 {
 	return wd_save_text(&service_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by service_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status service_load_normal(const char *text, size_t length, struct service **document)
 {
 	void *data;
@@ -271,14 +286,14 @@ static inline struct service_environment_either *service_add_environment(struct 
 
 /**
  * Insert an element in ports before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Ports.
+ * above that, or memory runs out.  The others may move.  Ports.
  */
 static inline struct service_ports_row_either *service_insert_port(struct service *root_, uint32_t index)
 {
 	return (struct service_ports_row_either *)wd_list_insert(&service_structure, root_, SERVICE_PORTS, index, NULL);
 }
 
-/** Append an element to ports; NULL when memory runs out. */
+/** Append an element to ports; NULL when memory runs out.  The others may move. */
 static inline struct service_ports_row_either *service_add_port(struct service *root_)
 {
 	return service_insert_port(root_, root_->ports_count);
@@ -308,13 +323,15 @@ static inline struct service_deep_entry *service_find_deep(const struct service 
 	return (struct service_deep_entry *)wd_item_find(&service_structure, root_, SERVICE_DEEP, key);
 }
 
-/** Find or add the item of deep with a key; NULL when memory runs out.  Deep. */
+/**
+ * Find or add the item of deep with a key; NULL when memory runs out.  One that is new may move the others.  Deep.
+ */
 static inline struct service_deep_entry *service_add_deep(struct service *root_, const char *key)
 {
 	return (struct service_deep_entry *)wd_item_add(&service_structure, root_, SERVICE_DEEP, key, NULL);
 }
 
-/** Remove an item of deep.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of deep; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool service_remove_deep(struct service *root_, const char *key)
 {
 	return wd_item_remove(&service_structure, root_, SERVICE_DEEP, key, NULL);
@@ -330,14 +347,14 @@ static inline struct service_parts_either *service_add_parts(struct service *roo
 
 /**
  * Insert an element in list before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  List of Structure: a sequence of values of one type.
+ * above that, or memory runs out.  The others may move.  List of Structure: a sequence of values of one type.
  */
 static inline struct service_port *service_parts_either_insert_list(struct service_parts_either *either_, uint32_t index)
 {
 	return (struct service_port *)wd_list_insert(&service_parts_either_structure, either_, SERVICE_PARTS_EITHER_LIST - 1, index, NULL);
 }
 
-/** Append an element to list; NULL when memory runs out. */
+/** Append an element to list; NULL when memory runs out.  The others may move. */
 static inline struct service_port *service_parts_either_add_list(struct service_parts_either *either_)
 {
 	return service_parts_either_insert_list(either_, either_->list_count);
@@ -356,15 +373,15 @@ static inline struct service_parts_either_map_entry *service_parts_either_find_m
 }
 
 /**
- * Find or add the item of map with a key; NULL when memory runs out.  Map of Structure: keys of your choice, each with
- * a value.
+ * Find or add the item of map with a key; NULL when memory runs out.  One that is new may move the others.  Map of
+ * Structure: keys of your choice, each with a value.
  */
 static inline struct service_parts_either_map_entry *service_parts_either_add_map(struct service_parts_either *either_, const char *key)
 {
 	return (struct service_parts_either_map_entry *)wd_item_add(&service_parts_either_structure, either_, SERVICE_PARTS_EITHER_MAP - 1, key, NULL);
 }
 
-/** Remove an item of map.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of map; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool service_parts_either_remove_map(struct service_parts_either *either_, const char *key)
 {
 	return wd_item_remove(&service_parts_either_structure, either_, SERVICE_PARTS_EITHER_MAP - 1, key, NULL);
@@ -374,14 +391,14 @@ static inline bool service_parts_either_remove_map(struct service_parts_either *
 
 /**
  * Insert an element in list before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  List of List of Integer: a sequence of values of one type.
+ * above that, or memory runs out.  The others may move.  List of List of Integer: a sequence of values of one type.
  */
 static inline struct service_deep_entry_row_either_list_row *service_deep_entry_row_either_insert_list(struct service_deep_entry_row_either *either_, uint32_t index)
 {
 	return (struct service_deep_entry_row_either_list_row *)wd_list_insert(&service_deep_entry_row_either_structure, either_, SERVICE_DEEP_ENTRY_ROW_EITHER_LIST - 1, index, NULL);
 }
 
-/** Append an element to list; NULL when memory runs out. */
+/** Append an element to list; NULL when memory runs out.  The others may move. */
 static inline struct service_deep_entry_row_either_list_row *service_deep_entry_row_either_add_list(struct service_deep_entry_row_either *either_)
 {
 	return service_deep_entry_row_either_insert_list(either_, either_->list_count);
@@ -400,15 +417,15 @@ static inline struct service_item *service_deep_entry_row_either_find_items(cons
 }
 
 /**
- * Find or add the item of items with a key; NULL when memory runs out.  Itemized: items of one structure, each below a
- * label of your choice.
+ * Find or add the item of items with a key; NULL when memory runs out.  One that is new may move the others.
+ * Itemized: items of one structure, each below a label of your choice.
  */
 static inline struct service_item *service_deep_entry_row_either_add_items(struct service_deep_entry_row_either *either_, const char *key)
 {
 	return (struct service_item *)wd_item_add(&service_deep_entry_row_either_structure, either_, SERVICE_DEEP_ENTRY_ROW_EITHER_ITEMS - 1, key, NULL);
 }
 
-/** Remove an item of items.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of items; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool service_deep_entry_row_either_remove_items(struct service_deep_entry_row_either *either_, const char *key)
 {
 	return wd_item_remove(&service_deep_entry_row_either_structure, either_, SERVICE_DEEP_ENTRY_ROW_EITHER_ITEMS - 1, key, NULL);
@@ -630,15 +647,15 @@ static inline struct service_environment_either_map_entry *service_environment_e
 }
 
 /**
- * Find or add the item of map with a key; NULL when memory runs out.  Map of String, Integer or Boolean: keys of your
- * choice, each with a value.
+ * Find or add the item of map with a key; NULL when memory runs out.  One that is new may move the others.  Map of
+ * String, Integer or Boolean: keys of your choice, each with a value.
  */
 static inline struct service_environment_either_map_entry *service_environment_either_add_map(struct service_environment_either *either_, const char *key)
 {
 	return (struct service_environment_either_map_entry *)wd_item_add(&service_environment_either_structure, either_, SERVICE_ENVIRONMENT_EITHER_MAP - 1, key, NULL);
 }
 
-/** Remove an item of map.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of map; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool service_environment_either_remove_map(struct service_environment_either *either_, const char *key)
 {
 	return wd_item_remove(&service_environment_either_structure, either_, SERVICE_ENVIRONMENT_EITHER_MAP - 1, key, NULL);

@@ -66,6 +66,14 @@ static const struct wd_format format_mapping = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.id = WD_STRING,
@@ -74,6 +82,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = service_element_build_args_either_list,
+		.elements = VALUES(&types[0], service_element_build_args_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -82,6 +91,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = &service_element_entry[1],
+		.elements = VALUES(&types[0], &service_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -114,6 +124,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = service_element_root_command_either_list,
+		.elements = VALUES(&types[0], service_element_root_command_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -134,6 +145,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = service_element_root_environment_either_list,
+		.elements = VALUES(&types[0], service_element_root_environment_either_list),
 		.flags = WD_UNIQUE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -151,6 +163,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[11] },
 		.element = &service_element_root_environment_either_map[1],
+		.elements = VALUES(&types[11], &service_element_root_environment_either_map[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -202,6 +215,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[19] },
 		.element = service_element_root_level_either_list,
+		.elements = VALUES(&types[19], service_element_root_level_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -216,6 +230,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[14] },
 		.element = service_element_root_deep_entry_row_either_list_row,
+		.elements = VALUES(&types[14], service_element_root_deep_entry_row_either_list_row),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -223,6 +238,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[22] },
 		.element = service_element_root_deep_entry_row_either_list,
+		.elements = VALUES(&types[22], service_element_root_deep_entry_row_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -230,6 +246,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &service_item_structure,
+		.elements = &service_item_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 		.forms = WD_FORM_MAPPING,
@@ -242,6 +259,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[25] },
 		.element = service_element_root_parts_either_list,
+		.elements = VALUES(&types[25], service_element_root_parts_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -250,6 +268,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[25] },
 		.element = &service_element_root_parts_either_map[1],
+		.elements = VALUES(&types[25], &service_element_root_parts_either_map[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -287,6 +306,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[31] },
 		.element = service_element_root_ports,
+		.elements = VALUES(&types[31], service_element_root_ports),
 		.min_count = 1,
 		.max_count = 5,
 		.part_count = 1,
@@ -317,6 +337,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[35] },
 		.element = service_element_root_deep_entry,
+		.elements = VALUES(&types[35], service_element_root_deep_entry),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -324,6 +345,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[36] },
 		.element = &service_element_root_deep[1],
+		.elements = VALUES(&types[36], &service_element_root_deep[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -915,7 +937,7 @@ const struct wd_structure service_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema service_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "service",
 	.hash = "82c794332e31c839",

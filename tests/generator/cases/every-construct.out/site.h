@@ -16,6 +16,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&site_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef SITE_API_H
 #define SITE_API_H
@@ -28,7 +33,7 @@
 #include "site_schema.h"
 #include "site_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -48,6 +53,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status site_load_path(const char *path, const struct wd_options *options,
 		struct site **document, struct wd_report **report)
 {
@@ -59,6 +65,7 @@ static inline enum wd_status site_load_path(const char *path, const struct wd_op
 }
 
 /** As site_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status site_load_file(FILE *file, const struct wd_options *options,
 		struct site **document, struct wd_report **report)
 {
@@ -70,6 +77,7 @@ static inline enum wd_status site_load_file(FILE *file, const struct wd_options 
 }
 
 /** As site_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status site_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct site **document, struct wd_report **report)
 {
@@ -88,6 +96,7 @@ static inline enum wd_status site_check_text(const char *text, size_t length, co
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status site_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -95,6 +104,7 @@ static inline enum wd_status site_stream_open_file(struct wd_stream **stream, FI
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status site_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -107,6 +117,7 @@ static inline enum wd_status site_stream_open_text(struct wd_stream **stream, co
  * \param[out] document  The document, to be freed by site_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status site_stream_next(struct wd_stream *stream, struct site **document)
 {
 	void *data;
@@ -117,21 +128,27 @@ static inline enum wd_status site_stream_next(struct wd_stream *stream, struct s
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct site *site_new(enum site_kind kind)
 {
 	void *data;
 
-	wd_new(&site_schema, (int)kind, NULL, &data);
-	return (struct site *)data;
+	return wd_new(&site_schema, (int)kind, NULL, &data) == WD_OK ? (struct site *)data : NULL;
+}
+
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status site_refresh_defaults(struct site *document)
+{
+	return wd_refresh_defaults(&site_schema, document, NULL);
 }
 
 /** Copy a document.  \return the copy, to be freed by site_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct site *site_copy(const struct site *document)
 {
 	void *copy;
 
-	wd_copy(&site_schema, document, NULL, &copy);
-	return (struct site *)copy;
+	return wd_copy(&site_schema, document, NULL, &copy) == WD_OK ? (struct site *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -160,12 +177,14 @@ static inline enum wd_status site_save_file(const struct site *document, unsigne
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status site_save_path(const struct site *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&site_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status site_save_text(const struct site *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -179,12 +198,14 @@ static inline enum wd_status site_save(const struct site *document, unsigned fla
 }
 
 /** Write a document's normal form to memory, as site_save_text(): libcyaml loads it with site_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status site_save_normal(const struct site *document, char **text, size_t *length)
 {
 	return wd_save_text(&site_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by site_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status site_load_normal(const char *text, size_t length, struct site **document)
 {
 	void *data;
@@ -268,14 +289,14 @@ static inline bool site_kind_has(enum site_kind kind, enum site_field field)
 static inline void site_set_api_version(struct site *document_, enum site_api_version value)
 {
 	document_->api_version = value;
-	wd_mark(&site_structure, document_, SITE_API_VERSION);
+	wd_mark(&site_structure, document_, SITE_API_VERSION, NULL);
 }
 
 /** Set kind.  The kind. */
 static inline void site_set_kind(struct site *document_, enum site_kind value)
 {
 	document_->kind = value;
-	wd_mark(&site_structure, document_, SITE_KIND);
+	wd_mark(&site_structure, document_, SITE_KIND, NULL);
 }
 
 /** Add server if it is absent; NULL when memory runs out.  The server. */
@@ -320,7 +341,7 @@ static inline bool site_server_kind_has(enum site_kind kind, enum site_server_fi
 static inline void site_server_set_scheme(struct site_server *server_, enum site_scheme value)
 {
 	server_->scheme = value;
-	wd_mark(&site_server_structure, server_, SITE_SERVER_SCHEME);
+	wd_mark(&site_server_structure, server_, SITE_SERVER_SCHEME, NULL);
 }
 
 /** Set socket to a copy of a text.  A socket. */
@@ -333,7 +354,7 @@ static inline enum wd_status site_server_set_socket(struct site_server *server_,
 static inline void site_server_set_port(struct site_server *server_, int64_t value)
 {
 	server_->port = value;
-	wd_mark(&site_server_structure, server_, SITE_SERVER_PORT);
+	wd_mark(&site_server_structure, server_, SITE_SERVER_PORT, NULL);
 }
 
 /** Set host to a copy of a text.  A host. */
@@ -352,21 +373,21 @@ static inline enum wd_status site_server_set_certificate(struct site_server *ser
 static inline void site_server_set_cipher(struct site_server *server_, enum site_cipher value)
 {
 	server_->cipher = value;
-	wd_mark(&site_server_structure, server_, SITE_SERVER_CIPHER);
+	wd_mark(&site_server_structure, server_, SITE_SERVER_CIPHER, NULL);
 }
 
 /** Set listen-queue.  A queue. */
 static inline void site_server_set_backlog(struct site_server *server_, int64_t value)
 {
 	server_->backlog = value;
-	wd_mark(&site_server_structure, server_, SITE_SERVER_BACKLOG);
+	wd_mark(&site_server_structure, server_, SITE_SERVER_BACKLOG, NULL);
 }
 
 /** Set minWorkers.  The least workers. */
 static inline void site_server_set_min_workers(struct site_server *server_, double value)
 {
 	server_->min_workers = value;
-	wd_mark(&site_server_structure, server_, SITE_SERVER_MIN_WORKERS);
+	wd_mark(&site_server_structure, server_, SITE_SERVER_MIN_WORKERS, NULL);
 }
 
 /** Set minWorkers to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -379,7 +400,7 @@ static inline enum wd_status site_server_set_min_workers_text(struct site_server
 static inline void site_server_set_max_workers(struct site_server *server_, double value)
 {
 	server_->max_workers = value;
-	wd_mark(&site_server_structure, server_, SITE_SERVER_MAX_WORKERS);
+	wd_mark(&site_server_structure, server_, SITE_SERVER_MAX_WORKERS, NULL);
 }
 
 /** Set maxWorkers to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -398,7 +419,7 @@ static inline enum wd_status site_server_set_memory(struct site_server *server_,
 static inline void site_server_set_on(struct site_server *server_, bool value)
 {
 	server_->on = value;
-	wd_mark(&site_server_structure, server_, SITE_SERVER_ON);
+	wd_mark(&site_server_structure, server_, SITE_SERVER_ON, NULL);
 }
 
 /** Set timeout to a copy of a text.  How long to wait. */
@@ -432,13 +453,15 @@ static inline struct site_route *site_server_find_routes(const struct site_serve
 	return (struct site_route *)wd_item_find(&site_server_structure, server_, SITE_SERVER_ROUTES, key);
 }
 
-/** Find or add the item of routes with a key; NULL when memory runs out.  Routes. */
+/**
+ * Find or add the item of routes with a key; NULL when memory runs out.  One that is new may move the others.  Routes.
+ */
 static inline struct site_route *site_server_add_routes(struct site_server *server_, const char *key)
 {
 	return (struct site_route *)wd_item_add(&site_server_structure, server_, SITE_SERVER_ROUTES, key, NULL);
 }
 
-/** Remove an item of routes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of routes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool site_server_remove_routes(struct site_server *server_, const char *key)
 {
 	return wd_item_remove(&site_server_structure, server_, SITE_SERVER_ROUTES, key, NULL);
@@ -450,13 +473,16 @@ static inline struct site_route *site_server_find_old_routes(const struct site_s
 	return (struct site_route *)wd_item_find(&site_server_structure, server_, SITE_SERVER_OLD_ROUTES, key);
 }
 
-/** Find or add the item of oldRoutes with a key; NULL when memory runs out.  Old routes. */
+/**
+ * Find or add the item of oldRoutes with a key; NULL when memory runs out.  One that is new may move the others.  Old
+ * routes.
+ */
 static inline struct site_route *site_server_add_old_routes(struct site_server *server_, const char *key)
 {
 	return (struct site_route *)wd_item_add(&site_server_structure, server_, SITE_SERVER_OLD_ROUTES, key, NULL);
 }
 
-/** Remove an item of oldRoutes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of oldRoutes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool site_server_remove_old_routes(struct site_server *server_, const char *key)
 {
 	return wd_item_remove(&site_server_structure, server_, SITE_SERVER_OLD_ROUTES, key, NULL);
@@ -504,7 +530,7 @@ static inline enum wd_status site_route_set_codes(struct site_route *route_, con
 static inline void site_route_set_secret(struct site_route *route_, bool value)
 {
 	route_->secret = value;
-	wd_mark(&site_route_structure, route_, SITE_ROUTE_SECRET);
+	wd_mark(&site_route_structure, route_, SITE_ROUTE_SECRET, NULL);
 }
 
 #ifdef __cplusplus

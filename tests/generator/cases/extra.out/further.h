@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&further_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef FURTHER_API_H
 #define FURTHER_API_H
@@ -27,7 +32,7 @@
 #include "further_schema.h"
 #include "further_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status further_load_path(const char *path, const struct wd_options *options,
 		struct further **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status further_load_path(const char *path, const struct wd
 }
 
 /** As further_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status further_load_file(FILE *file, const struct wd_options *options,
 		struct further **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status further_load_file(FILE *file, const struct wd_optio
 }
 
 /** As further_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status further_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct further **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status further_check_text(const char *text, size_t length,
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status further_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status further_stream_open_file(struct wd_stream **stream,
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status further_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status further_stream_open_text(struct wd_stream **stream,
  * \param[out] document  The document, to be freed by further_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status further_stream_next(struct wd_stream *stream, struct further **document)
 {
 	void *data;
@@ -116,12 +127,12 @@ static inline enum wd_status further_stream_next(struct wd_stream *stream, struc
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct further *further_new(enum further_kind kind)
 {
 	void *data;
 
-	wd_new(&further_schema, (int)kind, NULL, &data);
-	return (struct further *)data;
+	return wd_new(&further_schema, (int)kind, NULL, &data) == WD_OK ? (struct further *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +142,12 @@ static inline enum wd_status further_refresh_defaults(struct further *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by further_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct further *further_copy(const struct further *document)
 {
 	void *copy;
 
-	wd_copy(&further_schema, document, NULL, &copy);
-	return (struct further *)copy;
+	return wd_copy(&further_schema, document, NULL, &copy) == WD_OK ? (struct further *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +176,14 @@ static inline enum wd_status further_save_file(const struct further *document, u
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status further_save_path(const struct further *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&further_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status further_save_text(const struct further *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +197,14 @@ static inline enum wd_status further_save(const struct further *document, unsign
 }
 
 /** Write a document's normal form to memory, as further_save_text(): libcyaml loads it with further_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status further_save_normal(const struct further *document, char **text, size_t *length)
 {
 	return wd_save_text(&further_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by further_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status further_load_normal(const char *text, size_t length, struct further **document)
 {
 	void *data;
@@ -283,13 +298,15 @@ static inline struct further_parts_entry *further_find_parts(const struct furthe
 	return (struct further_parts_entry *)wd_item_find(&further_structure, root_, FURTHER_PARTS, key);
 }
 
-/** Find or add the item of parts with a key; NULL when memory runs out.  Parts. */
+/**
+ * Find or add the item of parts with a key; NULL when memory runs out.  One that is new may move the others.  Parts.
+ */
 static inline struct further_parts_entry *further_add_parts(struct further *root_, const char *key)
 {
 	return (struct further_parts_entry *)wd_item_add(&further_structure, root_, FURTHER_PARTS, key, NULL);
 }
 
-/** Remove an item of parts.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of parts; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool further_remove_parts(struct further *root_, const char *key)
 {
 	return wd_item_remove(&further_structure, root_, FURTHER_PARTS, key, NULL);
@@ -328,13 +345,16 @@ static inline struct further_part_parts_entry *further_part_find_parts(const str
 	return (struct further_part_parts_entry *)wd_item_find(&further_part_structure, part_, FURTHER_PART_PARTS, key);
 }
 
-/** Find or add the item of [0-9]+ with a key; NULL when memory runs out.  Parts by number. */
+/**
+ * Find or add the item of [0-9]+ with a key; NULL when memory runs out.  One that is new may move the others.  Parts
+ * by number.
+ */
 static inline struct further_part_parts_entry *further_part_add_parts(struct further_part *part_, const char *key)
 {
 	return (struct further_part_parts_entry *)wd_item_add(&further_part_structure, part_, FURTHER_PART_PARTS, key, NULL);
 }
 
-/** Remove an item of [0-9]+.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of [0-9]+; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool further_part_remove_parts(struct further_part *part_, const char *key)
 {
 	return wd_item_remove(&further_part_structure, part_, FURTHER_PART_PARTS, key, NULL);
@@ -346,13 +366,15 @@ static inline struct further_part_numbers_entry *further_part_find_numbers(const
 	return (struct further_part_numbers_entry *)wd_item_find(&further_part_structure, part_, FURTHER_PART_NUMBERS, key);
 }
 
-/** Find or add the item of n_.* with a key; NULL when memory runs out.  Numbers. */
+/**
+ * Find or add the item of n_.* with a key; NULL when memory runs out.  One that is new may move the others.  Numbers.
+ */
 static inline struct further_part_numbers_entry *further_part_add_numbers(struct further_part *part_, const char *key)
 {
 	return (struct further_part_numbers_entry *)wd_item_add(&further_part_structure, part_, FURTHER_PART_NUMBERS, key, NULL);
 }
 
-/** Remove an item of n_.*.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of n_.*; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool further_part_remove_numbers(struct further_part *part_, const char *key)
 {
 	return wd_item_remove(&further_part_structure, part_, FURTHER_PART_NUMBERS, key, NULL);

@@ -162,6 +162,14 @@ static const struct wd_format format_part_numbers_keys = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.flags = WD_NUMERIC | WD_PLAIN,
@@ -177,6 +185,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.element = further_element_part_numbers_entry_either_list,
+		.elements = VALUES(&types[1], further_element_part_numbers_entry_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -191,6 +200,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[3] },
 		.key_format = &format_part_parts_keys,
 		.element = &further_element_part_parts[1],
+		.elements = VALUES(&types[3], &further_element_part_parts[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -207,6 +217,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[5] },
 		.key_format = &format_part_numbers_keys,
 		.element = &further_element_part_numbers[1],
+		.elements = VALUES(&types[5], &further_element_part_numbers[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -223,6 +234,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.key_format = &format_root_extensions_keys,
 		.element = &further_element_entry[1],
+		.elements = VALUES(&types[8], &further_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -236,6 +248,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[10] },
 		.key_format = &format_root_handlers_keys,
 		.element = &further_element_entry[1],
+		.elements = VALUES(&types[10], &further_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -243,6 +256,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[3] },
 		.element = &further_element_root_parts[1],
+		.elements = VALUES(&types[3], &further_element_root_parts[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -387,7 +401,7 @@ const struct wd_structure further_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema further_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "further",
 	.hash = "634c1f91790e62f6",

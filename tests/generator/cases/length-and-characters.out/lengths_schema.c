@@ -100,6 +100,14 @@ static const struct wd_format format_any_two = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.min_length = 2,
@@ -144,6 +152,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[6] },
 		.element = &lengths_element_entry[1],
+		.elements = VALUES(&types[6], &lengths_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -264,7 +273,7 @@ const struct wd_structure lengths_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema lengths_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "lengths",
 	.hash = "5d793f63646cd25b",

@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&rules_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef RULES_API_H
 #define RULES_API_H
@@ -27,7 +32,7 @@
 #include "rules_schema.h"
 #include "rules_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status rules_load_path(const char *path, const struct wd_options *options,
 		struct rules **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status rules_load_path(const char *path, const struct wd_o
 }
 
 /** As rules_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status rules_load_file(FILE *file, const struct wd_options *options,
 		struct rules **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status rules_load_file(FILE *file, const struct wd_options
 }
 
 /** As rules_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status rules_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct rules **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status rules_check_text(const char *text, size_t length, c
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status rules_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status rules_stream_open_file(struct wd_stream **stream, F
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status rules_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status rules_stream_open_text(struct wd_stream **stream, c
  * \param[out] document  The document, to be freed by rules_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status rules_stream_next(struct wd_stream *stream, struct rules **document)
 {
 	void *data;
@@ -116,12 +127,12 @@ static inline enum wd_status rules_stream_next(struct wd_stream *stream, struct 
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct rules *rules_new(enum rules_kind kind)
 {
 	void *data;
 
-	wd_new(&rules_schema, (int)kind, NULL, &data);
-	return (struct rules *)data;
+	return wd_new(&rules_schema, (int)kind, NULL, &data) == WD_OK ? (struct rules *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +142,12 @@ static inline enum wd_status rules_refresh_defaults(struct rules *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by rules_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct rules *rules_copy(const struct rules *document)
 {
 	void *copy;
 
-	wd_copy(&rules_schema, document, NULL, &copy);
-	return (struct rules *)copy;
+	return wd_copy(&rules_schema, document, NULL, &copy) == WD_OK ? (struct rules *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +176,14 @@ static inline enum wd_status rules_save_file(const struct rules *document, unsig
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status rules_save_path(const struct rules *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&rules_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status rules_save_text(const struct rules *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +197,14 @@ static inline enum wd_status rules_save(const struct rules *document, unsigned f
 }
 
 /** Write a document's normal form to memory, as rules_save_text(): libcyaml loads it with rules_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status rules_save_normal(const struct rules *document, char **text, size_t *length)
 {
 	return wd_save_text(&rules_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by rules_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status rules_load_normal(const char *text, size_t length, struct rules **document)
 {
 	void *data;
@@ -247,14 +262,14 @@ static inline bool rules_kind_has(enum rules_kind kind, enum rules_field field)
 
 /**
  * Insert an element in groups before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  The groups.
+ * above that, or memory runs out.  The others may move.  The groups.
  */
 static inline struct rules_group *rules_insert_group(struct rules *file_, uint32_t index)
 {
 	return (struct rules_group *)wd_list_insert(&rules_structure, file_, RULES_GROUPS, index, NULL);
 }
 
-/** Append an element to groups; NULL when memory runs out. */
+/** Append an element to groups; NULL when memory runs out.  The others may move. */
 static inline struct rules_group *rules_add_group(struct rules *file_)
 {
 	return rules_insert_group(file_, file_->groups_count);
@@ -410,14 +425,14 @@ static inline uint32_t rules_find_name(const struct rules *file_, const char *va
 
 /**
  * Insert an element in parts before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Parts.
+ * above that, or memory runs out.  The others may move.  Parts.
  */
 static inline struct rules_group *rules_insert_part(struct rules *file_, uint32_t index)
 {
 	return (struct rules_group *)wd_list_insert(&rules_structure, file_, RULES_PARTS, index, NULL);
 }
 
-/** Append an element to parts; NULL when memory runs out. */
+/** Append an element to parts; NULL when memory runs out.  The others may move. */
 static inline struct rules_group *rules_add_part(struct rules *file_)
 {
 	return rules_insert_part(file_, file_->parts_count);
@@ -435,13 +450,15 @@ static inline struct rules_pairs_entry *rules_find_pairs(const struct rules *fil
 	return (struct rules_pairs_entry *)wd_item_find(&rules_structure, file_, RULES_PAIRS, key);
 }
 
-/** Find or add the item of pairs with a key; NULL when memory runs out.  Pairs. */
+/**
+ * Find or add the item of pairs with a key; NULL when memory runs out.  One that is new may move the others.  Pairs.
+ */
 static inline struct rules_pairs_entry *rules_add_pairs(struct rules *file_, const char *key)
 {
 	return (struct rules_pairs_entry *)wd_item_add(&rules_structure, file_, RULES_PAIRS, key, NULL);
 }
 
-/** Remove an item of pairs.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of pairs; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool rules_remove_pairs(struct rules *file_, const char *key)
 {
 	return wd_item_remove(&rules_structure, file_, RULES_PAIRS, key, NULL);
@@ -488,14 +505,14 @@ static inline uint32_t rules_find_flag(const struct rules *file_, bool value)
 
 /**
  * Insert an element in shares before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Shares.
+ * above that, or memory runs out.  The others may move.  Shares.
  */
 static inline struct rules_shares_row *rules_insert_share(struct rules *file_, uint32_t index)
 {
 	return (struct rules_shares_row *)wd_list_insert(&rules_structure, file_, RULES_SHARES, index, NULL);
 }
 
-/** Append an element to shares; NULL when memory runs out. */
+/** Append an element to shares; NULL when memory runs out.  The others may move. */
 static inline struct rules_shares_row *rules_add_share(struct rules *file_)
 {
 	return rules_insert_share(file_, file_->shares_count);
@@ -509,14 +526,14 @@ static inline bool rules_remove_share(struct rules *file_, uint32_t index)
 
 /**
  * Insert an element in matrix before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Rows.
+ * above that, or memory runs out.  The others may move.  Rows.
  */
 static inline struct rules_matrix_row *rules_insert_matrix(struct rules *file_, uint32_t index)
 {
 	return (struct rules_matrix_row *)wd_list_insert(&rules_structure, file_, RULES_MATRIX, index, NULL);
 }
 
-/** Append an element to matrix; NULL when memory runs out. */
+/** Append an element to matrix; NULL when memory runs out.  The others may move. */
 static inline struct rules_matrix_row *rules_add_matrix(struct rules *file_)
 {
 	return rules_insert_matrix(file_, file_->matrix_count);
@@ -530,14 +547,14 @@ static inline bool rules_remove_matrix(struct rules *file_, uint32_t index)
 
 /**
  * Insert an element in maps before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Maps.
+ * above that, or memory runs out.  The others may move.  Maps.
  */
 static inline struct rules_maps_row *rules_insert_map(struct rules *file_, uint32_t index)
 {
 	return (struct rules_maps_row *)wd_list_insert(&rules_structure, file_, RULES_MAPS, index, NULL);
 }
 
-/** Append an element to maps; NULL when memory runs out. */
+/** Append an element to maps; NULL when memory runs out.  The others may move. */
 static inline struct rules_maps_row *rules_add_map(struct rules *file_)
 {
 	return rules_insert_map(file_, file_->maps_count);
@@ -576,13 +593,16 @@ static inline struct rules_numbers_entry *rules_find_numbers(const struct rules 
 	return (struct rules_numbers_entry *)wd_item_find(&rules_structure, file_, RULES_NUMBERS, key);
 }
 
-/** Find or add the item of numbers with a key; NULL when memory runs out.  Numbers by name. */
+/**
+ * Find or add the item of numbers with a key; NULL when memory runs out.  One that is new may move the others.
+ * Numbers by name.
+ */
 static inline struct rules_numbers_entry *rules_add_numbers(struct rules *file_, const char *key)
 {
 	return (struct rules_numbers_entry *)wd_item_add(&rules_structure, file_, RULES_NUMBERS, key, NULL);
 }
 
-/** Remove an item of numbers.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of numbers; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool rules_remove_numbers(struct rules *file_, const char *key)
 {
 	return wd_item_remove(&rules_structure, file_, RULES_NUMBERS, key, NULL);
@@ -594,13 +614,16 @@ static inline struct rules_lists_entry *rules_find_lists(const struct rules *fil
 	return (struct rules_lists_entry *)wd_item_find(&rules_structure, file_, RULES_LISTS, key);
 }
 
-/** Find or add the item of lists with a key; NULL when memory runs out.  Lists by name. */
+/**
+ * Find or add the item of lists with a key; NULL when memory runs out.  One that is new may move the others.  Lists by
+ * name.
+ */
 static inline struct rules_lists_entry *rules_add_lists(struct rules *file_, const char *key)
 {
 	return (struct rules_lists_entry *)wd_item_add(&rules_structure, file_, RULES_LISTS, key, NULL);
 }
 
-/** Remove an item of lists.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of lists; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool rules_remove_lists(struct rules *file_, const char *key)
 {
 	return wd_item_remove(&rules_structure, file_, RULES_LISTS, key, NULL);
@@ -612,13 +635,16 @@ static inline struct rules_volumes_entry *rules_find_volumes(const struct rules 
 	return (struct rules_volumes_entry *)wd_item_find(&rules_structure, file_, RULES_VOLUMES, key);
 }
 
-/** Find or add the item of volumes with a key; NULL when memory runs out.  Rules by name. */
+/**
+ * Find or add the item of volumes with a key; NULL when memory runs out.  One that is new may move the others.  Rules
+ * by name.
+ */
 static inline struct rules_volumes_entry *rules_add_volumes(struct rules *file_, const char *key)
 {
 	return (struct rules_volumes_entry *)wd_item_add(&rules_structure, file_, RULES_VOLUMES, key, NULL);
 }
 
-/** Remove an item of volumes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of volumes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool rules_remove_volumes(struct rules *file_, const char *key)
 {
 	return wd_item_remove(&rules_structure, file_, RULES_VOLUMES, key, NULL);
@@ -630,13 +656,15 @@ static inline struct rules_deep_entry *rules_find_deep(const struct rules *file_
 	return (struct rules_deep_entry *)wd_item_find(&rules_structure, file_, RULES_DEEP, key);
 }
 
-/** Find or add the item of deep with a key; NULL when memory runs out.  Deep. */
+/**
+ * Find or add the item of deep with a key; NULL when memory runs out.  One that is new may move the others.  Deep.
+ */
 static inline struct rules_deep_entry *rules_add_deep(struct rules *file_, const char *key)
 {
 	return (struct rules_deep_entry *)wd_item_add(&rules_structure, file_, RULES_DEEP, key, NULL);
 }
 
-/** Remove an item of deep.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of deep; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool rules_remove_deep(struct rules *file_, const char *key)
 {
 	return wd_item_remove(&rules_structure, file_, RULES_DEEP, key, NULL);
@@ -676,14 +704,14 @@ static inline enum wd_status rules_group_set_interval(struct rules_group *group_
 
 /**
  * Insert an element in rules before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  The rules.
+ * above that, or memory runs out.  The others may move.  The rules.
  */
 static inline struct rules_rule *rules_group_insert_rule(struct rules_group *group_, uint32_t index)
 {
 	return (struct rules_rule *)wd_list_insert(&rules_group_structure, group_, RULES_GROUP_RULES, index, NULL);
 }
 
-/** Append an element to rules; NULL when memory runs out. */
+/** Append an element to rules; NULL when memory runs out.  The others may move. */
 static inline struct rules_rule *rules_group_add_rule(struct rules_group *group_)
 {
 	return rules_group_insert_rule(group_, group_->rules_count);

@@ -64,6 +64,14 @@ static const struct wd_format format_word = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.id = WD_STRING,
@@ -72,6 +80,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = &rules_element_entry[1],
+		.elements = VALUES(&types[0], &rules_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -93,6 +102,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.element = rules_element_group_rules,
+		.elements = VALUES(&types[4], rules_element_group_rules),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -105,6 +115,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[6] },
 		.element = rules_element_file_groups,
+		.elements = VALUES(&types[6], rules_element_file_groups),
 		.min_count = 1,
 		.max_count = 3,
 		.part_count = 1,
@@ -121,6 +132,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.element = rules_element_file_ports,
+		.elements = VALUES(&types[8], rules_element_file_ports),
 		.min_count = 2,
 		.flags = WD_UNIQUE,
 		.part_count = 1,
@@ -135,6 +147,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[10] },
 		.element = rules_element_file_words,
+		.elements = VALUES(&types[10], rules_element_file_words),
 		.flags = WD_UNIQUE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -148,6 +161,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[12] },
 		.element = rules_element_file_levels,
+		.elements = VALUES(&types[12], rules_element_file_levels),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -155,6 +169,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = rules_element_file_names,
+		.elements = VALUES(&types[2], rules_element_file_names),
 		.max_count = 2,
 		.flags = WD_OR_ONE,
 		.part_count = 1,
@@ -164,6 +179,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[6] },
 		.element = rules_element_file_parts,
+		.elements = VALUES(&types[6], rules_element_file_parts),
 		.flags = WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -177,6 +193,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = rules_element_file_pairs_entry,
+		.elements = VALUES(&types[16], rules_element_file_pairs_entry),
 		.min_count = 2,
 		.max_count = 2,
 		.flags = WD_OR_ONE,
@@ -187,6 +204,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[17] },
 		.element = &rules_element_file_pairs[1],
+		.elements = VALUES(&types[17], &rules_element_file_pairs[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -199,6 +217,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[19] },
 		.element = rules_element_file_flags,
+		.elements = VALUES(&types[19], rules_element_file_flags),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -211,6 +230,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[21] },
 		.element = rules_element_file_shares,
+		.elements = VALUES(&types[21], rules_element_file_shares),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -218,6 +238,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = rules_element_file_matrix_row,
+		.elements = VALUES(&types[16], rules_element_file_matrix_row),
 		.min_count = 1,
 		.max_count = 2,
 		.part_count = 1,
@@ -227,6 +248,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[23] },
 		.element = rules_element_file_matrix,
+		.elements = VALUES(&types[23], rules_element_file_matrix),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -234,6 +256,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.element = rules_element_file_maps,
+		.elements = VALUES(&types[1], rules_element_file_maps),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -245,6 +268,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[26] },
 		.element = rules_element_file_anys,
+		.elements = VALUES(&types[26], rules_element_file_anys),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -252,6 +276,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = &rules_element_file_numbers[1],
+		.elements = VALUES(&types[16], &rules_element_file_numbers[1]),
 		.min_count = 1,
 		.max_count = 2,
 		.part_count = 1,
@@ -261,6 +286,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = rules_element_file_lists_entry,
+		.elements = VALUES(&types[0], rules_element_file_lists_entry),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -268,6 +294,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[29] },
 		.element = &rules_element_file_lists[1],
+		.elements = VALUES(&types[29], &rules_element_file_lists[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -275,6 +302,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[4] },
 		.element = &rules_element_file_volumes[1],
+		.elements = VALUES(&types[4], &rules_element_file_volumes[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -282,6 +310,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[16] },
 		.element = &rules_element_file_deep_entry_row[1],
+		.elements = VALUES(&types[16], &rules_element_file_deep_entry_row[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -289,6 +318,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[32] },
 		.element = rules_element_file_deep_entry,
+		.elements = VALUES(&types[32], rules_element_file_deep_entry),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -296,6 +326,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[33] },
 		.element = &rules_element_file_deep[1],
+		.elements = VALUES(&types[33], &rules_element_file_deep[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -673,7 +704,7 @@ const struct wd_structure rules_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema rules_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "rules",
 	.hash = "e4a1dd97b12dfbff",

@@ -177,6 +177,14 @@ static const struct wd_format format_classes = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.id = WD_STRING,
@@ -185,6 +193,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = &demo_element_entry[1],
+		.elements = VALUES(&types[0], &demo_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -206,6 +215,7 @@ static const struct wd_type types[] = {
 	},
 	{
 		.structure = &demo_fields_structure,
+		.elements = &demo_fields_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -411,7 +421,7 @@ const struct wd_structure demo_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
 	.hash = "5c3b922ff74ccbd1",

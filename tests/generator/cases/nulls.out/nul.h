@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&nul_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef NUL_API_H
 #define NUL_API_H
@@ -27,7 +32,7 @@
 #include "nul_schema.h"
 #include "nul_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status nul_load_path(const char *path, const struct wd_options *options,
 		struct nul **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status nul_load_path(const char *path, const struct wd_opt
 }
 
 /** As nul_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status nul_load_file(FILE *file, const struct wd_options *options,
 		struct nul **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status nul_load_file(FILE *file, const struct wd_options *
 }
 
 /** As nul_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status nul_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct nul **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status nul_check_text(const char *text, size_t length, con
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status nul_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status nul_stream_open_file(struct wd_stream **stream, FIL
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status nul_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status nul_stream_open_text(struct wd_stream **stream, con
  * \param[out] document  The document, to be freed by nul_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status nul_stream_next(struct wd_stream *stream, struct nul **document)
 {
 	void *data;
@@ -116,12 +127,12 @@ static inline enum wd_status nul_stream_next(struct wd_stream *stream, struct nu
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct nul *nul_new(enum nul_kind kind)
 {
 	void *data;
 
-	wd_new(&nul_schema, (int)kind, NULL, &data);
-	return (struct nul *)data;
+	return wd_new(&nul_schema, (int)kind, NULL, &data) == WD_OK ? (struct nul *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +142,12 @@ static inline enum wd_status nul_refresh_defaults(struct nul *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by nul_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct nul *nul_copy(const struct nul *document)
 {
 	void *copy;
 
-	wd_copy(&nul_schema, document, NULL, &copy);
-	return (struct nul *)copy;
+	return wd_copy(&nul_schema, document, NULL, &copy) == WD_OK ? (struct nul *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +176,14 @@ static inline enum wd_status nul_save_file(const struct nul *document, unsigned 
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status nul_save_path(const struct nul *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&nul_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status nul_save_text(const struct nul *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +197,14 @@ static inline enum wd_status nul_save(const struct nul *document, unsigned flags
 }
 
 /** Write a document's normal form to memory, as nul_save_text(): libcyaml loads it with nul_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status nul_save_normal(const struct nul *document, char **text, size_t *length)
 {
 	return wd_save_text(&nul_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by nul_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status nul_load_normal(const char *text, size_t length, struct nul **document)
 {
 	void *data;
@@ -412,14 +427,14 @@ static inline void nul_set_list_null(struct nul *root_)
 
 /**
  * Insert an element in names before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Names.
+ * above that, or memory runs out.  The others may move.  Names.
  */
 static inline struct nul_names_row *nul_insert_names(struct nul *root_, uint32_t index)
 {
 	return (struct nul_names_row *)wd_list_insert(&nul_structure, root_, NUL_NAMES, index, NULL);
 }
 
-/** Append an element to names; NULL when memory runs out. */
+/** Append an element to names; NULL when memory runs out.  The others may move. */
 static inline struct nul_names_row *nul_add_names(struct nul *root_)
 {
 	return nul_insert_names(root_, root_->names_count);
@@ -472,14 +487,14 @@ static inline uint32_t nul_find_levels(const struct nul *root_, enum nul_level v
 
 /**
  * Insert an element in numbers before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Numbers.
+ * above that, or memory runs out.  The others may move.  Numbers.
  */
 static inline struct nul_numbers_row *nul_insert_number(struct nul *root_, uint32_t index)
 {
 	return (struct nul_numbers_row *)wd_list_insert(&nul_structure, root_, NUL_NUMBERS, index, NULL);
 }
 
-/** Append an element to numbers; NULL when memory runs out. */
+/** Append an element to numbers; NULL when memory runs out.  The others may move. */
 static inline struct nul_numbers_row *nul_add_number(struct nul *root_)
 {
 	return nul_insert_number(root_, root_->numbers_count);
@@ -493,14 +508,14 @@ static inline bool nul_remove_number(struct nul *root_, uint32_t index)
 
 /**
  * Insert an element in parts before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Parts.
+ * above that, or memory runs out.  The others may move.  Parts.
  */
 static inline struct nul_part *nul_insert_parts(struct nul *root_, uint32_t index)
 {
 	return (struct nul_part *)wd_list_insert(&nul_structure, root_, NUL_PARTS, index, NULL);
 }
 
-/** Append an element to parts; NULL when memory runs out. */
+/** Append an element to parts; NULL when memory runs out.  The others may move. */
 static inline struct nul_part *nul_add_parts(struct nul *root_)
 {
 	return nul_insert_parts(root_, root_->parts_count);
@@ -514,14 +529,14 @@ static inline bool nul_remove_parts(struct nul *root_, uint32_t index)
 
 /**
  * Insert an element in lists before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Lists.
+ * above that, or memory runs out.  The others may move.  Lists.
  */
 static inline struct nul_lists_row *nul_insert_lists(struct nul *root_, uint32_t index)
 {
 	return (struct nul_lists_row *)wd_list_insert(&nul_structure, root_, NUL_LISTS, index, NULL);
 }
 
-/** Append an element to lists; NULL when memory runs out. */
+/** Append an element to lists; NULL when memory runs out.  The others may move. */
 static inline struct nul_lists_row *nul_add_lists(struct nul *root_)
 {
 	return nul_insert_lists(root_, root_->lists_count);
@@ -564,13 +579,15 @@ static inline struct nul_flags_entry *nul_find_flags(const struct nul *root_, co
 	return (struct nul_flags_entry *)wd_item_find(&nul_structure, root_, NUL_FLAGS, key);
 }
 
-/** Find or add the item of flags with a key; NULL when memory runs out.  Flags. */
+/**
+ * Find or add the item of flags with a key; NULL when memory runs out.  One that is new may move the others.  Flags.
+ */
 static inline struct nul_flags_entry *nul_add_flags(struct nul *root_, const char *key)
 {
 	return (struct nul_flags_entry *)wd_item_add(&nul_structure, root_, NUL_FLAGS, key, NULL);
 }
 
-/** Remove an item of flags.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of flags; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool nul_remove_flags(struct nul *root_, const char *key)
 {
 	return wd_item_remove(&nul_structure, root_, NUL_FLAGS, key, NULL);
@@ -582,13 +599,16 @@ static inline struct nul_volumes_entry *nul_find_volumes(const struct nul *root_
 	return (struct nul_volumes_entry *)wd_item_find(&nul_structure, root_, NUL_VOLUMES, key);
 }
 
-/** Find or add the item of volumes with a key; NULL when memory runs out.  Volumes. */
+/**
+ * Find or add the item of volumes with a key; NULL when memory runs out.  One that is new may move the others.
+ * Volumes.
+ */
 static inline struct nul_volumes_entry *nul_add_volumes(struct nul *root_, const char *key)
 {
 	return (struct nul_volumes_entry *)wd_item_add(&nul_structure, root_, NUL_VOLUMES, key, NULL);
 }
 
-/** Remove an item of volumes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of volumes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool nul_remove_volumes(struct nul *root_, const char *key)
 {
 	return wd_item_remove(&nul_structure, root_, NUL_VOLUMES, key, NULL);
@@ -600,13 +620,15 @@ static inline struct nul_part *nul_find_items(const struct nul *root_, const cha
 	return (struct nul_part *)wd_item_find(&nul_structure, root_, NUL_ITEMS, key);
 }
 
-/** Find or add the item of items with a key; NULL when memory runs out.  Items. */
+/**
+ * Find or add the item of items with a key; NULL when memory runs out.  One that is new may move the others.  Items.
+ */
 static inline struct nul_part *nul_add_items(struct nul *root_, const char *key)
 {
 	return (struct nul_part *)wd_item_add(&nul_structure, root_, NUL_ITEMS, key, NULL);
 }
 
-/** Remove an item of items.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of items; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool nul_remove_items(struct nul *root_, const char *key)
 {
 	return wd_item_remove(&nul_structure, root_, NUL_ITEMS, key, NULL);

@@ -31,6 +31,14 @@ const struct wd_enum nul_level_names = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.id = WD_STRING,
@@ -98,6 +106,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[0] },
 		.element = nul_element_root_list,
+		.elements = VALUES(&types[0], nul_element_root_list),
 		.min_count = 1,
 		.max_count = 2,
 		.flags = WD_NULLABLE,
@@ -113,6 +122,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[12] },
 		.element = nul_element_root_names,
+		.elements = VALUES(&types[12], nul_element_root_names),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -120,6 +130,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.element = nul_element_root_levels,
+		.elements = VALUES(&types[8], nul_element_root_levels),
 		.flags = WD_UNIQUE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -128,6 +139,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.element = nul_element_root_numbers,
+		.elements = VALUES(&types[1], nul_element_root_numbers),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -135,6 +147,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[9] },
 		.element = nul_element_root_parts,
+		.elements = VALUES(&types[9], nul_element_root_parts),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -147,6 +160,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[17] },
 		.element = nul_element_root_lists_row,
+		.elements = VALUES(&types[17], nul_element_root_lists_row),
 		.min_count = 1,
 		.max_count = 2,
 		.flags = WD_NULLABLE,
@@ -157,6 +171,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[18] },
 		.element = nul_element_root_lists,
+		.elements = VALUES(&types[18], nul_element_root_lists),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -164,6 +179,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[12] },
 		.element = &nul_element_entry[1],
+		.elements = VALUES(&types[12], &nul_element_entry[1]),
 		.flags = WD_NULLABLE,
 		.part_count = 1,
 		.id = WD_MAP,
@@ -172,6 +188,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = &nul_element_root_flags[1],
+		.elements = VALUES(&types[2], &nul_element_root_flags[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -179,12 +196,14 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[9] },
 		.element = &nul_element_root_volumes[1],
+		.elements = VALUES(&types[9], &nul_element_root_volumes[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &nul_part_structure,
+		.elements = &nul_part_structure,
 		.flags = WD_NULLABLE,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
@@ -568,7 +587,7 @@ const struct wd_structure nul_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema nul_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "nul",
 	.hash = "e8755f9ffd587874",

@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&tree_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef TREE_API_H
 #define TREE_API_H
@@ -27,7 +32,7 @@
 #include "tree_schema.h"
 #include "tree_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status tree_load_path(const char *path, const struct wd_options *options,
 		struct tree **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status tree_load_path(const char *path, const struct wd_op
 }
 
 /** As tree_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status tree_load_file(FILE *file, const struct wd_options *options,
 		struct tree **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status tree_load_file(FILE *file, const struct wd_options 
 }
 
 /** As tree_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status tree_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct tree **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status tree_check_text(const char *text, size_t length, co
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status tree_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status tree_stream_open_file(struct wd_stream **stream, FI
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status tree_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status tree_stream_open_text(struct wd_stream **stream, co
  * \param[out] document  The document, to be freed by tree_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status tree_stream_next(struct wd_stream *stream, struct tree **document)
 {
 	void *data;
@@ -116,12 +127,12 @@ static inline enum wd_status tree_stream_next(struct wd_stream *stream, struct t
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct tree *tree_new(enum tree_kind kind)
 {
 	void *data;
 
-	wd_new(&tree_schema, (int)kind, NULL, &data);
-	return (struct tree *)data;
+	return wd_new(&tree_schema, (int)kind, NULL, &data) == WD_OK ? (struct tree *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +142,12 @@ static inline enum wd_status tree_refresh_defaults(struct tree *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by tree_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct tree *tree_copy(const struct tree *document)
 {
 	void *copy;
 
-	wd_copy(&tree_schema, document, NULL, &copy);
-	return (struct tree *)copy;
+	return wd_copy(&tree_schema, document, NULL, &copy) == WD_OK ? (struct tree *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +176,14 @@ static inline enum wd_status tree_save_file(const struct tree *document, unsigne
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status tree_save_path(const struct tree *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&tree_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status tree_save_text(const struct tree *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +197,14 @@ static inline enum wd_status tree_save(const struct tree *document, unsigned fla
 }
 
 /** Write a document's normal form to memory, as tree_save_text(): libcyaml loads it with tree_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status tree_save_normal(const struct tree *document, char **text, size_t *length)
 {
 	return wd_save_text(&tree_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by tree_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status tree_load_normal(const char *text, size_t length, struct tree **document)
 {
 	void *data;
@@ -247,14 +262,14 @@ static inline struct tree_drive *tree_add_drive(struct tree *root_)
 
 /**
  * Insert an element in roots before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Further documents.
+ * above that, or memory runs out.  The others may move.  Further documents.
  */
 static inline struct tree *tree_insert_root(struct tree *root_, uint32_t index)
 {
 	return (struct tree *)wd_list_insert(&tree_structure, root_, TREE_ROOTS, index, NULL);
 }
 
-/** Append an element to roots; NULL when memory runs out. */
+/** Append an element to roots; NULL when memory runs out.  The others may move. */
 static inline struct tree *tree_add_root(struct tree *root_)
 {
 	return tree_insert_root(root_, root_->roots_count);
@@ -493,14 +508,14 @@ static inline struct tree_node *tree_node_add_left(struct tree_node *node_)
 
 /**
  * Insert an element in children before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  The nodes below it.
+ * above that, or memory runs out.  The others may move.  The nodes below it.
  */
 static inline struct tree_node *tree_node_insert_children(struct tree_node *node_, uint32_t index)
 {
 	return (struct tree_node *)wd_list_insert(&tree_node_structure, node_, TREE_NODE_CHILDREN, index, NULL);
 }
 
-/** Append an element to children; NULL when memory runs out. */
+/** Append an element to children; NULL when memory runs out.  The others may move. */
 static inline struct tree_node *tree_node_add_children(struct tree_node *node_)
 {
 	return tree_node_insert_children(node_, node_->children_count);
@@ -518,13 +533,16 @@ static inline struct tree_node_named_entry *tree_node_find_named(const struct tr
 	return (struct tree_node_named_entry *)wd_item_find(&tree_node_structure, node_, TREE_NODE_NAMED, key);
 }
 
-/** Find or add the item of named with a key; NULL when memory runs out.  Nodes by name. */
+/**
+ * Find or add the item of named with a key; NULL when memory runs out.  One that is new may move the others.  Nodes by
+ * name.
+ */
 static inline struct tree_node_named_entry *tree_node_add_named(struct tree_node *node_, const char *key)
 {
 	return (struct tree_node_named_entry *)wd_item_add(&tree_node_structure, node_, TREE_NODE_NAMED, key, NULL);
 }
 
-/** Remove an item of named.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of named; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool tree_node_remove_named(struct tree_node *node_, const char *key)
 {
 	return wd_item_remove(&tree_node_structure, node_, TREE_NODE_NAMED, key, NULL);
@@ -536,13 +554,16 @@ static inline struct tree_node *tree_node_find_items(const struct tree_node *nod
 	return (struct tree_node *)wd_item_find(&tree_node_structure, node_, TREE_NODE_ITEMS, key);
 }
 
-/** Find or add the item of items with a key; NULL when memory runs out.  Nodes by label. */
+/**
+ * Find or add the item of items with a key; NULL when memory runs out.  One that is new may move the others.  Nodes by
+ * label.
+ */
 static inline struct tree_node *tree_node_add_items(struct tree_node *node_, const char *key)
 {
 	return (struct tree_node *)wd_item_add(&tree_node_structure, node_, TREE_NODE_ITEMS, key, NULL);
 }
 
-/** Remove an item of items.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of items; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool tree_node_remove_items(struct tree_node *node_, const char *key)
 {
 	return wd_item_remove(&tree_node_structure, node_, TREE_NODE_ITEMS, key, NULL);
@@ -556,14 +577,14 @@ static inline struct tree_node_parent_either *tree_node_add_parent(struct tree_n
 
 /**
  * Insert an element in mixed before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Whatever.
+ * above that, or memory runs out.  The others may move.  Whatever.
  */
 static inline struct tree_node_mixed_row_either *tree_node_insert_mixed(struct tree_node *node_, uint32_t index)
 {
 	return (struct tree_node_mixed_row_either *)wd_list_insert(&tree_node_structure, node_, TREE_NODE_MIXED, index, NULL);
 }
 
-/** Append an element to mixed; NULL when memory runs out. */
+/** Append an element to mixed; NULL when memory runs out.  The others may move. */
 static inline struct tree_node_mixed_row_either *tree_node_add_mixed(struct tree_node *node_)
 {
 	return tree_node_insert_mixed(node_, node_->mixed_count);
@@ -592,15 +613,15 @@ static inline struct tree_node_mixed_row_either_map_entry *tree_node_mixed_row_e
 }
 
 /**
- * Find or add the item of map with a key; NULL when memory runs out.  Map of Structure: keys of your choice, each with
- * a value.
+ * Find or add the item of map with a key; NULL when memory runs out.  One that is new may move the others.  Map of
+ * Structure: keys of your choice, each with a value.
  */
 static inline struct tree_node_mixed_row_either_map_entry *tree_node_mixed_row_either_add_map(struct tree_node_mixed_row_either *either_, const char *key)
 {
 	return (struct tree_node_mixed_row_either_map_entry *)wd_item_add(&tree_node_mixed_row_either_structure, either_, TREE_NODE_MIXED_ROW_EITHER_MAP - 1, key, NULL);
 }
 
-/** Remove an item of map.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of map; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool tree_node_mixed_row_either_remove_map(struct tree_node_mixed_row_either *either_, const char *key)
 {
 	return wd_item_remove(&tree_node_mixed_row_either_structure, either_, TREE_NODE_MIXED_ROW_EITHER_MAP - 1, key, NULL);
@@ -608,14 +629,14 @@ static inline bool tree_node_mixed_row_either_remove_map(struct tree_node_mixed_
 
 /**
  * Insert an element in list before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  List of Structure: a sequence of values of one type.
+ * above that, or memory runs out.  The others may move.  List of Structure: a sequence of values of one type.
  */
 static inline struct tree_node *tree_node_mixed_row_either_insert_list(struct tree_node_mixed_row_either *either_, uint32_t index)
 {
 	return (struct tree_node *)wd_list_insert(&tree_node_mixed_row_either_structure, either_, TREE_NODE_MIXED_ROW_EITHER_LIST - 1, index, NULL);
 }
 
-/** Append an element to list; NULL when memory runs out. */
+/** Append an element to list; NULL when memory runs out.  The others may move. */
 static inline struct tree_node *tree_node_mixed_row_either_add_list(struct tree_node_mixed_row_either *either_)
 {
 	return tree_node_mixed_row_either_insert_list(either_, either_->list_count);

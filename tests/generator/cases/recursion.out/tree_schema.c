@@ -25,6 +25,14 @@ const struct wd_enum tree_kind_names = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.id = WD_STRING,
@@ -45,6 +53,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = &tree_element_node_mixed_row_either_map[1],
+		.elements = VALUES(&types[2], &tree_element_node_mixed_row_either_map[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -53,6 +62,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = tree_element_node_mixed_row_either_list,
+		.elements = VALUES(&types[2], tree_element_node_mixed_row_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -72,6 +82,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = tree_element_node_children,
+		.elements = VALUES(&types[2], tree_element_node_children),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -85,12 +96,14 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.element = &tree_element_node_named[1],
+		.elements = VALUES(&types[8], &tree_element_node_named[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &tree_node_structure,
+		.elements = &tree_node_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -111,6 +124,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[12] },
 		.element = tree_element_node_mixed,
+		.elements = VALUES(&types[12], tree_element_node_mixed),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -174,6 +188,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[23] },
 		.element = tree_element_root_roots,
+		.elements = VALUES(&types[23], tree_element_root_roots),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -707,7 +722,7 @@ const struct wd_structure tree_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema tree_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "tree",
 	.hash = "9711b167881974dc",

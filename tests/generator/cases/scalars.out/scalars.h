@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&scalars_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef SCALARS_API_H
 #define SCALARS_API_H
@@ -27,7 +32,7 @@
 #include "scalars_schema.h"
 #include "scalars_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status scalars_load_path(const char *path, const struct wd_options *options,
 		struct scalars **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status scalars_load_path(const char *path, const struct wd
 }
 
 /** As scalars_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status scalars_load_file(FILE *file, const struct wd_options *options,
 		struct scalars **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status scalars_load_file(FILE *file, const struct wd_optio
 }
 
 /** As scalars_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status scalars_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct scalars **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status scalars_check_text(const char *text, size_t length,
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status scalars_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status scalars_stream_open_file(struct wd_stream **stream,
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status scalars_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status scalars_stream_open_text(struct wd_stream **stream,
  * \param[out] document  The document, to be freed by scalars_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status scalars_stream_next(struct wd_stream *stream, struct scalars **document)
 {
 	void *data;
@@ -116,12 +127,12 @@ static inline enum wd_status scalars_stream_next(struct wd_stream *stream, struc
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct scalars *scalars_new(enum scalars_kind kind)
 {
 	void *data;
 
-	wd_new(&scalars_schema, (int)kind, NULL, &data);
-	return (struct scalars *)data;
+	return wd_new(&scalars_schema, (int)kind, NULL, &data) == WD_OK ? (struct scalars *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +142,12 @@ static inline enum wd_status scalars_refresh_defaults(struct scalars *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by scalars_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct scalars *scalars_copy(const struct scalars *document)
 {
 	void *copy;
 
-	wd_copy(&scalars_schema, document, NULL, &copy);
-	return (struct scalars *)copy;
+	return wd_copy(&scalars_schema, document, NULL, &copy) == WD_OK ? (struct scalars *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +176,14 @@ static inline enum wd_status scalars_save_file(const struct scalars *document, u
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status scalars_save_path(const struct scalars *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&scalars_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status scalars_save_text(const struct scalars *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +197,14 @@ static inline enum wd_status scalars_save(const struct scalars *document, unsign
 }
 
 /** Write a document's normal form to memory, as scalars_save_text(): libcyaml loads it with scalars_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status scalars_save_normal(const struct scalars *document, char **text, size_t *length)
 {
 	return wd_save_text(&scalars_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by scalars_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status scalars_load_normal(const char *text, size_t length, struct scalars **document)
 {
 	void *data;
@@ -475,13 +490,16 @@ static inline struct scalars_grants_entry *scalars_find_grants(const struct scal
 	return (struct scalars_grants_entry *)wd_item_find(&scalars_structure, root_, SCALARS_GRANTS, key);
 }
 
-/** Find or add the item of grants with a key; NULL when memory runs out.  Permissions of others. */
+/**
+ * Find or add the item of grants with a key; NULL when memory runs out.  One that is new may move the others.
+ * Permissions of others.
+ */
 static inline struct scalars_grants_entry *scalars_add_grants(struct scalars *root_, const char *key)
 {
 	return (struct scalars_grants_entry *)wd_item_add(&scalars_structure, root_, SCALARS_GRANTS, key, NULL);
 }
 
-/** Remove an item of grants.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of grants; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool scalars_remove_grants(struct scalars *root_, const char *key)
 {
 	return wd_item_remove(&scalars_structure, root_, SCALARS_GRANTS, key, NULL);
@@ -563,14 +581,14 @@ static inline void scalars_set_ends_null(struct scalars *root_)
 
 /**
  * Insert an element in hosts before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Hosts.
+ * above that, or memory runs out.  The others may move.  Hosts.
  */
 static inline struct scalars_host *scalars_insert_host(struct scalars *root_, uint32_t index)
 {
 	return (struct scalars_host *)wd_list_insert(&scalars_structure, root_, SCALARS_HOSTS, index, NULL);
 }
 
-/** Append an element to hosts; NULL when memory runs out. */
+/** Append an element to hosts; NULL when memory runs out.  The others may move. */
 static inline struct scalars_host *scalars_add_host(struct scalars *root_)
 {
 	return scalars_insert_host(root_, root_->hosts_count);
@@ -597,14 +615,14 @@ static inline struct scalars_host *scalars_find_host(const struct scalars *root_
 
 /**
  * Insert an element in users before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Users.
+ * above that, or memory runs out.  The others may move.  Users.
  */
 static inline struct scalars_user *scalars_insert_user(struct scalars *root_, uint32_t index)
 {
 	return (struct scalars_user *)wd_list_insert(&scalars_structure, root_, SCALARS_USERS, index, NULL);
 }
 
-/** Append an element to users; NULL when memory runs out. */
+/** Append an element to users; NULL when memory runs out.  The others may move. */
 static inline struct scalars_user *scalars_add_user(struct scalars *root_)
 {
 	return scalars_insert_user(root_, root_->users_count);
@@ -655,14 +673,14 @@ static inline void scalars_set_room_null(struct scalars *root_)
 
 /**
  * Insert an element in waits before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Times.
+ * above that, or memory runs out.  The others may move.  Times.
  */
 static inline struct scalars_waits_row *scalars_insert_waits(struct scalars *root_, uint32_t index)
 {
 	return (struct scalars_waits_row *)wd_list_insert(&scalars_structure, root_, SCALARS_WAITS, index, NULL);
 }
 
-/** Append an element to waits; NULL when memory runs out. */
+/** Append an element to waits; NULL when memory runs out.  The others may move. */
 static inline struct scalars_waits_row *scalars_add_waits(struct scalars *root_)
 {
 	return scalars_insert_waits(root_, root_->waits_count);
@@ -709,14 +727,14 @@ static inline void scalars_set_open_null(struct scalars *root_)
 
 /**
  * Insert an element in gates before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Ports, or variables.
+ * above that, or memory runs out.  The others may move.  Ports, or variables.
  */
 static inline struct scalars_gates_row *scalars_insert_gates(struct scalars *root_, uint32_t index)
 {
 	return (struct scalars_gates_row *)wd_list_insert(&scalars_structure, root_, SCALARS_GATES, index, NULL);
 }
 
-/** Append an element to gates; NULL when memory runs out. */
+/** Append an element to gates; NULL when memory runs out.  The others may move. */
 static inline struct scalars_gates_row *scalars_add_gates(struct scalars *root_)
 {
 	return scalars_insert_gates(root_, root_->gates_count);
@@ -839,14 +857,14 @@ static inline uint32_t scalars_find_step(const struct scalars *root_, const char
 
 /**
  * Insert an element in corner before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Shares.
+ * above that, or memory runs out.  The others may move.  Shares.
  */
 static inline struct scalars_corner_row *scalars_insert_corner(struct scalars *root_, uint32_t index)
 {
 	return (struct scalars_corner_row *)wd_list_insert(&scalars_structure, root_, SCALARS_CORNER, index, NULL);
 }
 
-/** Append an element to corner; NULL when memory runs out. */
+/** Append an element to corner; NULL when memory runs out.  The others may move. */
 static inline struct scalars_corner_row *scalars_add_corner(struct scalars *root_)
 {
 	return scalars_insert_corner(root_, root_->corner_count);

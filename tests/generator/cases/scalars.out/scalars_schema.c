@@ -130,6 +130,14 @@ static const struct wd_family family_bytes = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.min = "-2147483648",
@@ -190,6 +198,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[9] },
 		.element = &scalars_element_entry[1],
+		.elements = VALUES(&types[9], &scalars_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -261,6 +270,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = scalars_element_root_sizes,
+		.elements = VALUES(&types[2], scalars_element_root_sizes),
 		.flags = WD_UNIQUE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -300,6 +310,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[27] },
 		.element = &scalars_element_root_grants[1],
+		.elements = VALUES(&types[27], &scalars_element_root_grants[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -321,6 +332,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[30] },
 		.element = scalars_element_root_triple,
+		.elements = VALUES(&types[30], scalars_element_root_triple),
 		.min_count = 3,
 		.max_count = 3,
 		.part_count = 1,
@@ -335,6 +347,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[32] },
 		.element = scalars_element_root_pair,
+		.elements = VALUES(&types[32], scalars_element_root_pair),
 		.min_count = 2,
 		.max_count = 2,
 		.flags = WD_UNIQUE,
@@ -350,6 +363,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[34] },
 		.element = scalars_element_root_line,
+		.elements = VALUES(&types[34], scalars_element_root_line),
 		.min_count = 2,
 		.max_count = 2,
 		.part_count = 1,
@@ -364,6 +378,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[36] },
 		.element = scalars_element_root_matrix_row,
+		.elements = VALUES(&types[36], scalars_element_root_matrix_row),
 		.min_count = 2,
 		.max_count = 2,
 		.part_count = 1,
@@ -373,6 +388,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[37] },
 		.element = scalars_element_root_matrix,
+		.elements = VALUES(&types[37], scalars_element_root_matrix),
 		.min_count = 2,
 		.max_count = 2,
 		.part_count = 1,
@@ -396,6 +412,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[13] },
 		.element = scalars_element_root_ends,
+		.elements = VALUES(&types[13], scalars_element_root_ends),
 		.min_count = 2,
 		.max_count = 2,
 		.null_entry = 1,
@@ -412,6 +429,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[42] },
 		.element = scalars_element_root_hosts,
+		.elements = VALUES(&types[42], scalars_element_root_hosts),
 		.max_count = 4,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -427,6 +445,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[44] },
 		.element = scalars_element_root_users,
+		.elements = VALUES(&types[44], scalars_element_root_users),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -464,6 +483,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[49] },
 		.element = scalars_element_root_waits,
+		.elements = VALUES(&types[49], scalars_element_root_waits),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -495,6 +515,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[53] },
 		.element = scalars_element_root_gates,
+		.elements = VALUES(&types[53], scalars_element_root_gates),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -530,6 +551,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[58] },
 		.element = scalars_element_root_doors,
+		.elements = VALUES(&types[58], scalars_element_root_doors),
 		.flags = WD_UNIQUE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -538,6 +560,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.element = scalars_element_root_steps,
+		.elements = VALUES(&types[1], scalars_element_root_steps),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -550,6 +573,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[61] },
 		.element = scalars_element_root_corner,
+		.elements = VALUES(&types[61], scalars_element_root_corner),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -557,6 +581,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[13] },
 		.element = scalars_element_root_side,
+		.elements = VALUES(&types[13], scalars_element_root_side),
 		.min_count = 2,
 		.max_count = 2,
 		.part_count = 1,
@@ -1397,7 +1422,7 @@ const struct wd_structure scalars_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema scalars_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "scalars",
 	.hash = "79f1fbe3401f2051",

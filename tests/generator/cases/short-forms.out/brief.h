@@ -16,6 +16,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&brief_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef BRIEF_API_H
 #define BRIEF_API_H
@@ -28,7 +33,7 @@
 #include "brief_schema.h"
 #include "brief_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -48,6 +53,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status brief_load_path(const char *path, const struct wd_options *options,
 		struct brief **document, struct wd_report **report)
 {
@@ -59,6 +65,7 @@ static inline enum wd_status brief_load_path(const char *path, const struct wd_o
 }
 
 /** As brief_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status brief_load_file(FILE *file, const struct wd_options *options,
 		struct brief **document, struct wd_report **report)
 {
@@ -70,6 +77,7 @@ static inline enum wd_status brief_load_file(FILE *file, const struct wd_options
 }
 
 /** As brief_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status brief_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct brief **document, struct wd_report **report)
 {
@@ -88,6 +96,7 @@ static inline enum wd_status brief_check_text(const char *text, size_t length, c
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status brief_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -95,6 +104,7 @@ static inline enum wd_status brief_stream_open_file(struct wd_stream **stream, F
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status brief_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -107,6 +117,7 @@ static inline enum wd_status brief_stream_open_text(struct wd_stream **stream, c
  * \param[out] document  The document, to be freed by brief_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status brief_stream_next(struct wd_stream *stream, struct brief **document)
 {
 	void *data;
@@ -117,12 +128,12 @@ static inline enum wd_status brief_stream_next(struct wd_stream *stream, struct 
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct brief *brief_new(enum brief_kind kind)
 {
 	void *data;
 
-	wd_new(&brief_schema, (int)kind, NULL, &data);
-	return (struct brief *)data;
+	return wd_new(&brief_schema, (int)kind, NULL, &data) == WD_OK ? (struct brief *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -132,12 +143,12 @@ static inline enum wd_status brief_refresh_defaults(struct brief *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by brief_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct brief *brief_copy(const struct brief *document)
 {
 	void *copy;
 
-	wd_copy(&brief_schema, document, NULL, &copy);
-	return (struct brief *)copy;
+	return wd_copy(&brief_schema, document, NULL, &copy) == WD_OK ? (struct brief *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -166,12 +177,14 @@ static inline enum wd_status brief_save_file(const struct brief *document, unsig
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status brief_save_path(const struct brief *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&brief_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status brief_save_text(const struct brief *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -185,12 +198,14 @@ static inline enum wd_status brief_save(const struct brief *document, unsigned f
 }
 
 /** Write a document's normal form to memory, as brief_save_text(): libcyaml loads it with brief_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status brief_save_normal(const struct brief *document, char **text, size_t *length)
 {
 	return wd_save_text(&brief_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by brief_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status brief_load_normal(const char *text, size_t length, struct brief **document)
 {
 	void *data;
@@ -242,14 +257,14 @@ static inline struct brief_build *brief_add_build(struct brief *root_)
 
 /**
  * Insert an element in steps before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Steps.
+ * above that, or memory runs out.  The others may move.  Steps.
  */
 static inline struct brief_step *brief_insert_step(struct brief *root_, uint32_t index)
 {
 	return (struct brief_step *)wd_list_insert(&brief_structure, root_, BRIEF_STEPS, index, NULL);
 }
 
-/** Append an element to steps; NULL when memory runs out. */
+/** Append an element to steps; NULL when memory runs out.  The others may move. */
 static inline struct brief_step *brief_add_step(struct brief *root_)
 {
 	return brief_insert_step(root_, root_->steps_count);
@@ -267,13 +282,16 @@ static inline struct brief_named_entry *brief_find_named(const struct brief *roo
 	return (struct brief_named_entry *)wd_item_find(&brief_structure, root_, BRIEF_NAMED, key);
 }
 
-/** Find or add the item of named with a key; NULL when memory runs out.  Steps by name. */
+/**
+ * Find or add the item of named with a key; NULL when memory runs out.  One that is new may move the others.  Steps by
+ * name.
+ */
 static inline struct brief_named_entry *brief_add_named(struct brief *root_, const char *key)
 {
 	return (struct brief_named_entry *)wd_item_add(&brief_structure, root_, BRIEF_NAMED, key, NULL);
 }
 
-/** Remove an item of named.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of named; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool brief_remove_named(struct brief *root_, const char *key)
 {
 	return wd_item_remove(&brief_structure, root_, BRIEF_NAMED, key, NULL);
@@ -322,13 +340,15 @@ static inline struct brief_limits_entry *brief_find_limits(const struct brief *r
 	return (struct brief_limits_entry *)wd_item_find(&brief_structure, root_, BRIEF_LIMITS, key);
 }
 
-/** Find or add the item of limits with a key; NULL when memory runs out.  Limits. */
+/**
+ * Find or add the item of limits with a key; NULL when memory runs out.  One that is new may move the others.  Limits.
+ */
 static inline struct brief_limits_entry *brief_add_limits(struct brief *root_, const char *key)
 {
 	return (struct brief_limits_entry *)wd_item_add(&brief_structure, root_, BRIEF_LIMITS, key, NULL);
 }
 
-/** Remove an item of limits.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of limits; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool brief_remove_limits(struct brief *root_, const char *key)
 {
 	return wd_item_remove(&brief_structure, root_, BRIEF_LIMITS, key, NULL);
@@ -340,13 +360,16 @@ static inline struct brief_depends_entry *brief_find_depends(const struct brief 
 	return (struct brief_depends_entry *)wd_item_find(&brief_structure, root_, BRIEF_DEPENDS, key);
 }
 
-/** Find or add the item of depends with a key; NULL when memory runs out.  Before. */
+/**
+ * Find or add the item of depends with a key; NULL when memory runs out.  One that is new may move the others.
+ * Before.
+ */
 static inline struct brief_depends_entry *brief_add_depends(struct brief *root_, const char *key)
 {
 	return (struct brief_depends_entry *)wd_item_add(&brief_structure, root_, BRIEF_DEPENDS, key, NULL);
 }
 
-/** Remove an item of depends.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of depends; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool brief_remove_depends(struct brief *root_, const char *key)
 {
 	return wd_item_remove(&brief_structure, root_, BRIEF_DEPENDS, key, NULL);
@@ -358,13 +381,16 @@ static inline struct brief_build3 *brief_find_volumes(const struct brief *root_,
 	return (struct brief_build3 *)wd_item_find(&brief_structure, root_, BRIEF_VOLUMES, key);
 }
 
-/** Find or add the item of volumes with a key; NULL when memory runs out.  Volumes. */
+/**
+ * Find or add the item of volumes with a key; NULL when memory runs out.  One that is new may move the others.
+ * Volumes.
+ */
 static inline struct brief_build3 *brief_add_volumes(struct brief *root_, const char *key)
 {
 	return (struct brief_build3 *)wd_item_add(&brief_structure, root_, BRIEF_VOLUMES, key, NULL);
 }
 
-/** Remove an item of volumes.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of volumes; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool brief_remove_volumes(struct brief *root_, const char *key)
 {
 	return wd_item_remove(&brief_structure, root_, BRIEF_VOLUMES, key, NULL);

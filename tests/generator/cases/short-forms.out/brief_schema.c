@@ -26,6 +26,14 @@ const struct wd_enum brief_kind_names = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.flags = WD_NONEMPTY,
@@ -60,6 +68,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.element = brief_element_words_list,
+		.elements = VALUES(&types[1], brief_element_words_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -84,6 +93,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[1] },
 		.or_list = true,
 		.element = &brief_element_entry[1],
+		.elements = VALUES(&types[1], &brief_element_entry[1]),
 		.flags = WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_MAP,
@@ -100,6 +110,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[10] },
 		.element = brief_element_root_steps,
+		.elements = VALUES(&types[10], brief_element_root_steps),
 		.flags = WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -116,6 +127,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[12] },
 		.element = &brief_element_root_named[1],
+		.elements = VALUES(&types[12], &brief_element_root_named[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -145,6 +157,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[7] },
 		.or_list = true,
 		.element = &brief_element_entry[1],
+		.elements = VALUES(&types[7], &brief_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -160,6 +173,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[18] },
 		.or_list = true,
 		.element = &brief_element_root_limits[1],
+		.elements = VALUES(&types[18], &brief_element_root_limits[1]),
 		.min_count = 1,
 		.max_count = 2,
 		.flags = WD_OR_ONE,
@@ -176,6 +190,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[20] },
 		.or_list = true,
 		.element = &brief_element_root_depends[1],
+		.elements = VALUES(&types[20], &brief_element_root_depends[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -183,6 +198,7 @@ static const struct wd_type types[] = {
 	{
 		.or_list = true,
 		.structure = &brief_build3_structure,
+		.elements = &brief_build3_structure,
 		.flags = WD_OR_ONE,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
@@ -688,7 +704,7 @@ const struct wd_structure brief_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema brief_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "brief",
 	.hash = "d8958136e9805997",

@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&least_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef LEAST_API_H
 #define LEAST_API_H
@@ -27,7 +32,7 @@
 #include "least_schema.h"
 #include "least_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status least_load_path(const char *path, const struct wd_options *options,
 		struct least **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status least_load_path(const char *path, const struct wd_o
 }
 
 /** As least_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status least_load_file(FILE *file, const struct wd_options *options,
 		struct least **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status least_load_file(FILE *file, const struct wd_options
 }
 
 /** As least_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status least_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct least **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status least_check_text(const char *text, size_t length, c
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status least_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status least_stream_open_file(struct wd_stream **stream, F
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status least_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status least_stream_open_text(struct wd_stream **stream, c
  * \param[out] document  The document, to be freed by least_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status least_stream_next(struct wd_stream *stream, struct least **document)
 {
 	void *data;
@@ -116,12 +127,12 @@ static inline enum wd_status least_stream_next(struct wd_stream *stream, struct 
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct least *least_new(enum least_kind kind)
 {
 	void *data;
 
-	wd_new(&least_schema, (int)kind, NULL, &data);
-	return (struct least *)data;
+	return wd_new(&least_schema, (int)kind, NULL, &data) == WD_OK ? (struct least *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -131,12 +142,12 @@ static inline enum wd_status least_refresh_defaults(struct least *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by least_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct least *least_copy(const struct least *document)
 {
 	void *copy;
 
-	wd_copy(&least_schema, document, NULL, &copy);
-	return (struct least *)copy;
+	return wd_copy(&least_schema, document, NULL, &copy) == WD_OK ? (struct least *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -165,12 +176,14 @@ static inline enum wd_status least_save_file(const struct least *document, unsig
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status least_save_path(const struct least *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&least_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status least_save_text(const struct least *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -184,12 +197,14 @@ static inline enum wd_status least_save(const struct least *document, unsigned f
 }
 
 /** Write a document's normal form to memory, as least_save_text(): libcyaml loads it with least_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status least_save_normal(const struct least *document, char **text, size_t *length)
 {
 	return wd_save_text(&least_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by least_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status least_load_normal(const char *text, size_t length, struct least **document)
 {
 	void *data;

@@ -68,7 +68,7 @@ const struct wd_structure least_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema least_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "least",
 	.hash = "d26a60d24df6b3b2",

@@ -76,7 +76,7 @@ const struct wd_structure zones_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema zones_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "zones",
 	.hash = "04431d7899584c59",

@@ -699,7 +699,7 @@ const struct wd_structure block_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema block_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "block",
 	.hash = "b61b65dd6c44aa61",

@@ -25,6 +25,14 @@ const struct wd_enum place_kind_names = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.id = WD_STRING,
@@ -69,6 +77,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[7] },
 		.element = place_element_root_nodes_entry,
+		.elements = VALUES(&types[7], place_element_root_nodes_entry),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -76,6 +85,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.element = &place_element_root_nodes[1],
+		.elements = VALUES(&types[8], &place_element_root_nodes[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -619,7 +629,7 @@ const struct wd_structure place_node_in_node_far_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema place_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "place",
 	.hash = "aa3860211974612d",

@@ -16,6 +16,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&demo_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef DEMO_API_H
 #define DEMO_API_H
@@ -28,7 +33,7 @@
 #include "demo_schema.h"
 #include "demo_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -48,6 +53,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status demo_load_path(const char *path, const struct wd_options *options,
 		struct demo **document, struct wd_report **report)
 {
@@ -59,6 +65,7 @@ static inline enum wd_status demo_load_path(const char *path, const struct wd_op
 }
 
 /** As demo_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status demo_load_file(FILE *file, const struct wd_options *options,
 		struct demo **document, struct wd_report **report)
 {
@@ -70,6 +77,7 @@ static inline enum wd_status demo_load_file(FILE *file, const struct wd_options 
 }
 
 /** As demo_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status demo_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct demo **document, struct wd_report **report)
 {
@@ -88,6 +96,7 @@ static inline enum wd_status demo_check_text(const char *text, size_t length, co
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status demo_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -95,6 +104,7 @@ static inline enum wd_status demo_stream_open_file(struct wd_stream **stream, FI
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status demo_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -107,6 +117,7 @@ static inline enum wd_status demo_stream_open_text(struct wd_stream **stream, co
  * \param[out] document  The document, to be freed by demo_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status demo_stream_next(struct wd_stream *stream, struct demo **document)
 {
 	void *data;
@@ -117,12 +128,12 @@ static inline enum wd_status demo_stream_next(struct wd_stream *stream, struct d
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct demo *demo_new(enum demo_kind kind)
 {
 	void *data;
 
-	wd_new(&demo_schema, (int)kind, NULL, &data);
-	return (struct demo *)data;
+	return wd_new(&demo_schema, (int)kind, NULL, &data) == WD_OK ? (struct demo *)data : NULL;
 }
 
 /** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
@@ -132,12 +143,12 @@ static inline enum wd_status demo_refresh_defaults(struct demo *document)
 }
 
 /** Copy a document.  \return the copy, to be freed by demo_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct demo *demo_copy(const struct demo *document)
 {
 	void *copy;
 
-	wd_copy(&demo_schema, document, NULL, &copy);
-	return (struct demo *)copy;
+	return wd_copy(&demo_schema, document, NULL, &copy) == WD_OK ? (struct demo *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -166,12 +177,14 @@ static inline enum wd_status demo_save_file(const struct demo *document, unsigne
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status demo_save_path(const struct demo *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&demo_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status demo_save_text(const struct demo *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -185,12 +198,14 @@ static inline enum wd_status demo_save(const struct demo *document, unsigned fla
 }
 
 /** Write a document's normal form to memory, as demo_save_text(): libcyaml loads it with demo_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status demo_save_normal(const struct demo *document, char **text, size_t *length)
 {
 	return wd_save_text(&demo_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by demo_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status demo_load_normal(const char *text, size_t length, struct demo **document)
 {
 	void *data;

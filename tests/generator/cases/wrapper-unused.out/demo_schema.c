@@ -68,7 +68,7 @@ const struct wd_structure demo_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema demo_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "demo",
 	.hash = "07d85e09197bd540",

@@ -26,6 +26,14 @@ const struct wd_enum carton_kind_names = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.flags = WD_PLAIN,
@@ -44,12 +52,14 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = &carton_element_entry[1],
+		.elements = VALUES(&types[2], &carton_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &carton_part_structure,
+		.elements = &carton_part_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -62,6 +72,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[5] },
 		.element = &carton_element_box_flags[1],
+		.elements = VALUES(&types[5], &carton_element_box_flags[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -216,7 +227,7 @@ static const struct wd_wrapper wrapper = {
 };
 
 const struct wd_schema carton_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "carton",
 	.hash = "a45d0e511c10290f",

@@ -16,6 +16,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&crate_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef CRATE_API_H
 #define CRATE_API_H
@@ -28,7 +33,7 @@
 #include "crate_schema.h"
 #include "crate_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -48,6 +53,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status crate_load_path(const char *path, const struct wd_options *options,
 		struct crate **document, struct wd_report **report)
 {
@@ -59,6 +65,7 @@ static inline enum wd_status crate_load_path(const char *path, const struct wd_o
 }
 
 /** As crate_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status crate_load_file(FILE *file, const struct wd_options *options,
 		struct crate **document, struct wd_report **report)
 {
@@ -70,6 +77,7 @@ static inline enum wd_status crate_load_file(FILE *file, const struct wd_options
 }
 
 /** As crate_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status crate_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct crate **document, struct wd_report **report)
 {
@@ -88,6 +96,7 @@ static inline enum wd_status crate_check_text(const char *text, size_t length, c
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status crate_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -95,6 +104,7 @@ static inline enum wd_status crate_stream_open_file(struct wd_stream **stream, F
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status crate_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -107,6 +117,7 @@ static inline enum wd_status crate_stream_open_text(struct wd_stream **stream, c
  * \param[out] document  The document, to be freed by crate_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status crate_stream_next(struct wd_stream *stream, struct crate **document)
 {
 	void *data;
@@ -117,21 +128,27 @@ static inline enum wd_status crate_stream_next(struct wd_stream *stream, struct 
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct crate *crate_new(enum crate_kind kind)
 {
 	void *data;
 
-	wd_new(&crate_schema, (int)kind, NULL, &data);
-	return (struct crate *)data;
+	return wd_new(&crate_schema, (int)kind, NULL, &data) == WD_OK ? (struct crate *)data : NULL;
+}
+
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status crate_refresh_defaults(struct crate *document)
+{
+	return wd_refresh_defaults(&crate_schema, document, NULL);
 }
 
 /** Copy a document.  \return the copy, to be freed by crate_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct crate *crate_copy(const struct crate *document)
 {
 	void *copy;
 
-	wd_copy(&crate_schema, document, NULL, &copy);
-	return (struct crate *)copy;
+	return wd_copy(&crate_schema, document, NULL, &copy) == WD_OK ? (struct crate *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -160,12 +177,14 @@ static inline enum wd_status crate_save_file(const struct crate *document, unsig
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status crate_save_path(const struct crate *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&crate_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status crate_save_text(const struct crate *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -179,12 +198,14 @@ static inline enum wd_status crate_save(const struct crate *document, unsigned f
 }
 
 /** Write a document's normal form to memory, as crate_save_text(): libcyaml loads it with crate_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status crate_save_normal(const struct crate *document, char **text, size_t *length)
 {
 	return wd_save_text(&crate_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by crate_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status crate_load_normal(const char *text, size_t length, struct crate **document)
 {
 	void *data;
@@ -258,7 +279,7 @@ static inline bool crate_box_kind_has(enum crate_kind kind, enum crate_box_field
 static inline void crate_box_set_size(struct crate_box *box_, int64_t value)
 {
 	box_->size = value;
-	wd_mark(&crate_box_structure, box_, CRATE_BOX_SIZE);
+	wd_mark(&crate_box_structure, box_, CRATE_BOX_SIZE, NULL);
 }
 
 /** Get the value of a key of labels; NULL when it is not there. */
@@ -286,13 +307,16 @@ static inline struct crate_part *crate_box_find_parts(const struct crate_box *bo
 	return (struct crate_part *)wd_item_find(&crate_box_structure, box_, CRATE_BOX_PARTS, key);
 }
 
-/** Find or add the item of parts with a key; NULL when memory runs out.  What is in it. */
+/**
+ * Find or add the item of parts with a key; NULL when memory runs out.  One that is new may move the others.  What is
+ * in it.
+ */
 static inline struct crate_part *crate_box_add_parts(struct crate_box *box_, const char *key)
 {
 	return (struct crate_part *)wd_item_add(&crate_box_structure, box_, CRATE_BOX_PARTS, key, NULL);
 }
 
-/** Remove an item of parts.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of parts; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool crate_box_remove_parts(struct crate_box *box_, const char *key)
 {
 	return wd_item_remove(&crate_box_structure, box_, CRATE_BOX_PARTS, key, NULL);
@@ -304,13 +328,16 @@ static inline struct crate_part *crate_box_find_spare(const struct crate_box *bo
 	return (struct crate_part *)wd_item_find(&crate_box_structure, box_, CRATE_BOX_SPARE, key);
 }
 
-/** Find or add the item of spare with a key; NULL when memory runs out.  What is beside it. */
+/**
+ * Find or add the item of spare with a key; NULL when memory runs out.  One that is new may move the others.  What is
+ * beside it.
+ */
 static inline struct crate_part *crate_box_add_spare(struct crate_box *box_, const char *key)
 {
 	return (struct crate_part *)wd_item_add(&crate_box_structure, box_, CRATE_BOX_SPARE, key, NULL);
 }
 
-/** Remove an item of spare.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of spare; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool crate_box_remove_spare(struct crate_box *box_, const char *key)
 {
 	return wd_item_remove(&crate_box_structure, box_, CRATE_BOX_SPARE, key, NULL);
@@ -320,7 +347,7 @@ static inline bool crate_box_remove_spare(struct crate_box *box_, const char *ke
 static inline void crate_box_set_checked(struct crate_box *box_, bool value)
 {
 	box_->checked = value;
-	wd_mark(&crate_box_structure, box_, CRATE_BOX_CHECKED);
+	wd_mark(&crate_box_structure, box_, CRATE_BOX_CHECKED, NULL);
 }
 
 /* ---- struct crate_part ---- */
@@ -347,7 +374,7 @@ static inline bool crate_part_kind_has(enum crate_kind kind, enum crate_part_fie
 static inline void crate_part_set_weight(struct crate_part *part_, double value)
 {
 	part_->weight = value;
-	wd_mark(&crate_part_structure, part_, CRATE_PART_WEIGHT);
+	wd_mark(&crate_part_structure, part_, CRATE_PART_WEIGHT, NULL);
 }
 
 /** Set weight to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */

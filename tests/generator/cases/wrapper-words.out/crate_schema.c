@@ -26,6 +26,14 @@ const struct wd_enum crate_kind_names = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.flags = WD_NUMERIC | WD_PLAIN,
@@ -44,12 +52,14 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = &crate_element_entry[2],
+		.elements = VALUES(&types[2], &crate_element_entry[2]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &crate_part_structure,
+		.elements = &crate_part_structure,
 		.id = WD_ITEMS,
 		.shape = WD_SHAPE_MAP,
 	},
@@ -255,7 +265,7 @@ static const struct wd_beside beside[] = {
 };
 
 const struct wd_schema crate_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "crate",
 	.hash = "590a8460c478b741",
