@@ -145,6 +145,7 @@ static void decide(struct wd_reader *reader)
 	const struct wd_api_version *known = wd_version_find(schema, version->text);
 	int number = find_kind(schema, kind);
 	uint32_t bit = number ? 1u << (number - 1) : 0;
+	bool has_version = version->text || schema->version_field == WD_NONE;
 
 	reader->decided = true;
 	reader->findings->identified |= is_identified(schema, version, kind);
@@ -164,16 +165,18 @@ static void decide(struct wd_reader *reader)
 		reader->set_aside = true;
 		return;
 	}
+	reader->set_aside = bit ? is_of_other_group(schema, version) && is_skipped(schema, version, bit) : kind->text != NULL;
+	if (reader->set_aside && has_version) {
+		wd_findings_truncate(reader->findings, reader->root->findings_before); /* what comes later has none, either */
+	}
 	wd_version_check(reader->findings, schema, version, bit);
 	if (reader->root->data) {
 		build_envelope(reader, known, number);
 	}
 	if (bit) {
-		reader->set_aside = is_of_other_group(schema, version) && is_skipped(schema, version, bit);
 		reader->kinds = reader->root->frame.kinds = bit;
 	} else if (kind->text) {
-		reader->set_aside = true;
-		if (version->text || schema->version_field == WD_NONE) {
+		if (has_version) {
 			find_unknown_kind(reader, kind);
 		} else if (version->state == WD_SLOT_ABSENT) {
 			wd_find(reader->findings, WD_CODE_MISSING_FIELD, &reader->root->frame.place,

@@ -55,6 +55,14 @@ bool wd_merge_is_key(const struct wd_event *event)
 		&& (event->plain || wd_scalar_is_merge(event));
 }
 
+/** Whether a key is that of an entry: no merge key, and not one that is refused. */
+static bool is_name(const struct wd_event *key)
+{
+	enum wd_scalar_type type = key->type == WD_EVENT_SCALAR ? wd_scalar_type(key) : WD_SCALAR_UNFIT;
+
+	return type != WD_SCALAR_NULL && type != WD_SCALAR_UNFIT && !wd_merge_is_key(key);
+}
+
 static struct wd_event_range value_range(const struct wd_nodes *source, uint32_t key)
 {
 	uint32_t value = wd_nodes_captured_end(source, key);
@@ -114,8 +122,7 @@ static uint32_t add_entries(struct unfolding *unfolding, uint32_t key, bool is_m
 	unfolding->mappings++;
 	for (;; key = value_range(source, key).end) {
 		struct wd_event event = wd_nodes_captured(source, key);
-		bool is_known = event.type == WD_EVENT_SCALAR && !wd_merge_is_key(&event)
-			&& note_key(unfolding, &event, is_merged);
+		bool is_known = is_name(&event) && note_key(unfolding, &event, is_merged);
 
 		if (event.type == WD_EVENT_MAPPING_END) {
 			return key;
@@ -195,7 +202,7 @@ static void choose_entries(struct unfolding *unfolding)
 		if (wd_merge_is_key(&key) && add_merged(unfolding, entry.key)) {
 			continue;
 		}
-		if (key.type != WD_EVENT_SCALAR || wd_merge_is_key(&key) || counts(unfolding, &entry, &key)) {
+		if (!is_name(&key) || counts(unfolding, &entry, &key)) {
 			add_entry(unfolding, &unfolding->counting, entry.key, entry.is_merged);
 		}
 	}

@@ -389,7 +389,10 @@ void wd_nodes_capture_event(struct wd_nodes *nodes, const struct wd_event *event
 
 struct wd_event wd_nodes_captured(const struct wd_nodes *nodes, uint32_t at)
 {
-	return event_at(&nodes->captured, at);
+	struct wd_event event = event_at(&nodes->captured, at);
+
+	event.dialect = nodes->dialect;
+	return event;
 }
 
 void wd_nodes_play(struct wd_nodes *nodes, struct wd_event_range range)

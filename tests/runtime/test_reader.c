@@ -41,6 +41,9 @@ static void nothing_is_reported_in_skipped_documents(void)
 	EXPECT_FINDINGS("kind: Project\napiVersion: run.ai/v1\n{a: b}: c\n<<: [d]\n", "");
 	EXPECT_FINDINGS("apiVersion: runai/v1\nkind: RunaiJob\n[a]: b\n<<: c\n", "1 error bad-value apiVersion 1:13\n");
 	EXPECT_FINDINGS("apiVersion: run.ai/v2alpha1\nkind: Nope\n[a]: b\n<<: c\n", "1 error unknown-kind kind 2:7\n");
+	EXPECT_FINDINGS("[a]: b\n<<: c\nx: 1\nx: 2\nkind: Nope\nkind: Nope\napiVersion: run.ai/v9\n",
+			"1 error unknown-kind kind 5:7\n1 error bad-value apiVersion 7:13\n");
+	EXPECT_FINDINGS("kind: RunaiJob\nkind: x\nnull: b\napiVersion: runai/v1\n", "1 error bad-value apiVersion 4:13\n");
 	EXPECT_FINDINGS("apiVersion: other.ai/v1\nkind: Nope\n[*x]: d\n", "1 error syntax - 3:2\n");
 }
 
@@ -282,6 +285,8 @@ static void a_merge_key_hides_no_duplicate(void)
 	EXPECT_FINDINGS(TRAINING "  <<: {command: {value: a}}\n  <<: {command: {value: b}}\n  command: {value: c}\n", "");
 	EXPECT_FINDINGS(TRAINING "  cpu: &a {value: \"1\", value: 2}\n  cpuLimit: {<<: *a}\n",
 			"1 error duplicate-key spec.cpu.value 7:24\n1 error duplicate-key spec.cpuLimit.value 7:24\n");
+	EXPECT_FINDINGS(TRAINING "  cpu: {!!int value: 5, null: 6, !!binary value: 7, <<: {value: \"1\"}}\n",
+			"1 error wrong-type spec.cpu 7:9\n1 error wrong-type spec.cpu 7:25\n1 error wrong-type spec.cpu 7:34\n");
 	EXPECT_FINDINGS(TRAINING "  <<: {}\n  y: 1\n  y: 2\n", "1 error unknown-field spec.y 8:3\n"
 			"1 warning yaml11-bool spec.y 8:3\n1 error duplicate-key spec.y 9:3\n");
 }
