@@ -201,13 +201,15 @@ bool wd_check_integer(struct wd_findings *findings, const struct wd_type *type, 
 
 /* ---- numbers and quantities -------------------------------------------------------------------------------------- */
 
-/** Whether a YAML number is written so that it means the same as a quantity: not 0x10, 010 or 1_000. */
-static bool is_quantity_as_written(const char *text, size_t length)
+/** Whether a YAML number is written so that it means the same as a quantity: not 0x10, nor 010 where that is octal. */
+static bool is_quantity_as_written(const struct wd_event *event)
 {
-	size_t sign = length > 0 && (text[0] == '-' || text[0] == '+');
+	const char *text = event->text + (event->text[0] == '-' || event->text[0] == '+');
+	const char *digits = text + strspn(text, "0");
+	bool is_octal = event->dialect == WD_DIALECT_KUBERNETES && digits > text && *digits
+			&& digits[strspn(digits, "01234567")] == '\0';
 
-	return !(length > sign + 1 && text[sign] == '0' && text[sign + 1] != '.' && text[sign + 1] != 'e'
-			&& text[sign + 1] != 'E');
+	return !is_octal && !(*text == '0' && strspn(text + 1, "xXbBoO") > 0);
 }
 
 /** What to write instead of a wrong unit: 8 G, 4GB, 4g, 10K. */
@@ -261,7 +263,7 @@ bool wd_check_quantity(struct wd_findings *findings, const struct wd_type *type,
 		find_no_number(findings, event, "a quantity", NULL);
 		return false;
 	}
-	if (form == WD_SCALAR_NUMBER && !is_quantity_as_written(event->text, event->length)) {
+	if (form == WD_SCALAR_NUMBER && !is_quantity_as_written(event)) {
 		wd_find_bad_value(findings, event, "written in plain decimal", NULL);
 		return false;
 	}
@@ -345,7 +347,7 @@ static const char *number_text(struct wd_findings *findings, const struct wd_typ
 
 	*length = event->length;
 	if (form == WD_SCALAR_STRING || (type->flags & WD_QUOTED) || wd_number_is_json(event->text, event->length)) {
-		if (form == WD_SCALAR_NUMBER && !is_quantity_as_written(event->text, event->length)) {
+		if (form == WD_SCALAR_NUMBER && !is_quantity_as_written(event)) {
 			wd_find_bad_value(findings, event, "written in plain decimal", NULL);
 			return NULL;
 		}

@@ -234,6 +234,12 @@ static const struct case_of_code cases[] = {
 		"1 error bad-value spec.cpu.value 7:16\n1 warning unquoted-number spec.cpu.value 7:16\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 010}\n",
 		"1 error bad-value spec.memory.value 7:19\n1 warning unquoted-number spec.memory.value 7:19\n" },
+	{ WD_CODE_BAD_VALUE, TRAINING "  cpu: {value: -0_10}\n",
+		"1 error bad-value spec.cpu.value 7:16\n1 warning unquoted-number spec.cpu.value 7:16\n" },
+	{ WD_CODE_UNQUOTED_NUMBER, TRAINING "  memory: {value: 08}\n  cpu: {value: +004.50}\n  gpu: {value: 00e3}\n"
+		"  gpuMemory: {value: 00}\n", "1 warning unquoted-number spec.memory.value 7:19\n"
+		"1 warning unquoted-number spec.cpu.value 8:16\n1 warning unquoted-number spec.gpu.value 9:16\n"
+		"1 warning unquoted-number spec.gpuMemory.value 10:22\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 4GB}\n", "1 error bad-value spec.memory.value 7:19\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 10K}\n", "1 error bad-value spec.memory.value 7:19\n" },
 	{ WD_CODE_BAD_VALUE, TRAINING "  memory: {value: 4 Gi}\n", "1 error bad-value spec.memory.value 7:19\n" },
