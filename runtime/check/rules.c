@@ -343,15 +343,25 @@ static const char *owner_text(struct wd_findings *findings)
 		? wd_findings_format(findings, " in %s", wd_arena_text(&findings->parts, path->text, path->length - 1)) : "";
 }
 
+/** What to do about a key that is missing, where it is given below: its indentation is wrong there; otherwise NULL. */
+static const char *misplaced_hint(struct wd_findings *findings, const struct wd_frame *frame, unsigned field)
+{
+	const struct wd_place *place = &frame->slots[field].misplaced;
+
+	return place->line == 0 ? NULL
+		: wd_findings_format(findings, "it is given in line %u, but indented too much there", (unsigned)place->line);
+}
+
 static void check_required_unless(struct wd_findings *findings, const struct wd_frame *frame,
 		const struct wd_rule *rule)
 {
 	unsigned field = rule->fields[0];
-	const char *key = field_of(frame, field)->key;
+	const char *key = field_of(frame, field)->key, *hint;
 
 	if (!is_present(frame, field) && kind_has(frame, field) && holds(frame, rule->condition, MOOT_NEVER) == FALSE) {
+		hint = misplaced_hint(findings, frame, field);
 		wd_find_as(findings, rule_severity(rule), WD_CODE_MISSING_FIELD, &frame->place, key,
-				either(findings, wd_findings_format(findings, "add %s", key),
+				hint ? hint : either(findings, wd_findings_format(findings, "add %s", key),
 					remedy(findings, frame, rule->condition, true)),
 				"%s is missing%s: %s", key, owner_text(findings), rule->why);
 	}
@@ -498,8 +508,12 @@ static const struct wd_field *needed_field(const struct wd_structure *structure,
 static const char *addition(struct wd_findings *findings, const struct wd_frame *frame, const struct wd_field *field)
 {
 	const struct wd_type *type = field->type;
+	const char *misplaced = misplaced_hint(findings, frame, (unsigned)(field - frame->structure->fields));
 	const struct wd_field *needed = type->shape == WD_SHAPE_STRUCTURE ? needed_field(type->structure, frame->kinds) : NULL;
 
+	if (misplaced) {
+		return misplaced;
+	}
 	if (type->flags & WD_TELLS_VERSION) {
 		return wd_findings_format(findings, "add %s: %s", field->key, type->enumeration->values[0].str);
 	}

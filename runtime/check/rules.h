@@ -10,12 +10,13 @@
 
 enum wd_slot_state { WD_SLOT_ABSENT, WD_SLOT_REFUSED, WD_SLOT_ACCEPTED };
 
-/** What is known of one field.  Where it is not given, only its key, text and state are set. */
+/** What is known of one field.  Where it is not given, only its key, text, state and misplaced are set. */
 struct wd_slot {
 	const char *key;           /**< as the document spells it */
 	const char *text;          /**< the value, where it is accepted and WD_IN_RULE */
 	uint32_t length;           /**< of text */
 	struct wd_place place;     /**< of the key */
+	struct wd_place misplaced; /**< of the key in a structure below this one, which lacks it; or line 0 */
 	uint8_t state;             /**< enum wd_slot_state */
 };
 

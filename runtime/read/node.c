@@ -85,6 +85,7 @@ void wd_node_open_structure(struct wd_reader *reader, const struct wd_node_kind 
 	for (unsigned i = 0; i < structure->field_count; i++) {
 		node->frame.slots[i].key = node->frame.slots[i].text = NULL;
 		node->frame.slots[i].state = WD_SLOT_ABSENT;
+		node->frame.slots[i].misplaced.line = 0;
 	}
 	node->owner = node;
 	node->frame.structure = structure;

@@ -182,23 +182,28 @@ static const char *foreign_hint(struct wd_reader *reader, const struct wd_struct
 
 /* ---- keys in a wrong place --------------------------------------------------------------------------------------- */
 
-/** Whether a structure around what is open has a key that is not given there. */
-static bool lacks_key(const struct wd_open_node *node, const struct wd_event *event)
+/** Whether a structure around what is open has a key that is not given there; its rules are to know where it is. */
+static bool lacks_key(const struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
 	const struct wd_key *key = wd_key_find(node->frame.structure, event->text, event->length);
 
-	return key && key->role == WD_KEY_PROPER && node->frame.slots[key->field].key == NULL;
+	if (key == NULL || key->role != WD_KEY_PROPER || node->frame.slots[key->field].key
+			|| !is_of_kind(reader, &node->frame.structure->fields[key->field])) {
+		return false;
+	}
+	node->frame.slots[key->field].misplaced = event->place;
+	return true;
 }
 
 const char *wd_unknown_outer_hint(struct wd_reader *reader, const struct wd_event *event)
 {
 	for (uint32_t i = reader->open_count - 1; i > 0 && reader->open[i] != reader->root; i--) {
-		const struct wd_open_node *node = reader->open[i - 1];
+		struct wd_open_node *node = reader->open[i - 1];
 
-		if (node == reader->root && lacks_key(node, event)) {
+		if (node == reader->root && lacks_key(reader, node, event)) {
 			return "it belongs at the root of the document: indent it less";
 		}
-		if (node->kind == &wd_node_structure && lacks_key(node, event)) {
+		if (node->kind == &wd_node_structure && lacks_key(reader, node, event)) {
 			return wd_findings_format(reader->findings, "it belongs below %s: indent it less", reader->open[i - 2]->key
 					? wd_findings_cut(reader->findings, reader->open[i - 2]->key, reader->open[i - 2]->key_length) : "it");
 		}

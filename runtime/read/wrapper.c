@@ -81,6 +81,17 @@ static const char *wrapped_entry(struct wd_reader *reader, const char *key, size
 	return wd_arena_text(&findings->parts, text->text, text->length);
 }
 
+/** The key that a field is to be written with: its own, or that of one like it which takes the place of a deprecated one. */
+static const char *current_key(const struct wd_open_node *structure, const struct wd_field *field)
+{
+	const struct wd_structure *around = structure->owner->frame.structure;
+	const struct wd_key *key = field->replacement ? wd_key_find(around, field->replacement, strlen(field->replacement))
+		: NULL;
+	const struct wd_field *other = key && key->role == WD_KEY_PROPER ? &around->fields[key->field] : NULL;
+
+	return other && other->type->id == field->type->id && other->flags & WD_WRAPPED ? other->key : field->key;
+}
+
 /** How a field is written with its wrapper, around the value that is there. */
 static const char *wrapped_line(struct wd_reader *reader, const struct wd_field *field,
 		const struct wd_open_node *structure, const struct wd_event *event)
@@ -95,14 +106,14 @@ static const char *wrapped_line(struct wd_reader *reader, const struct wd_field 
 		return wd_findings_format(findings, "write %s: {%s: {NAME: {%s: %s}}}", field->key, key,
 				reader->schema->wrapper->value.text, field->type->structure ? "{...}" : "...");
 	}
-	return wrapped_entry(reader, field->key, strlen(field->key), field->type, event);
+	return wrapped_entry(reader, current_key(structure, field), strlen(current_key(structure, field)), field->type, event);
 }
 
 void wd_wrapper_find_unwrapped(struct wd_reader *reader, const struct wd_field *field,
 		const struct wd_open_node *structure, const struct wd_event *event)
 {
 	struct wd_findings_mark mark = wd_findings_mark(reader->findings);
-	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .type = field->type, .key = field->key,
+	struct wd_repair repair = { .kind = WD_REPAIR_WRAP, .type = field->type, .key = current_key(structure, field),
 		.place = structure->key_place, .shown = structure->key_place };
 
 	if (lacks_blank(reader, field, structure, event)) {

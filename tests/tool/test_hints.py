@@ -30,6 +30,7 @@ ENTRIES = {
     "env: [{name: A, value: 1}]": 'environment: {items: {A: {value: "1"}}}',
     "enviroment: {A: b}": "environment: {items: {A: {value: b}}}",
     "imagePulPolicy: always": "imagePullPolicy: {value: Always}",
+    "nodePool: p": "nodePools: {value: p}",
     # What is in a map is repaired with it.
     "environment: {BAZ: {value: 2}}": 'environment: {items: {BAZ: {value: "2"}}}',
     "environment: {A: {valeu: b}, C: d}": "environment: {items: {A: {value: b}, C: {value: d}}}",
@@ -154,8 +155,17 @@ class Hints(unittest.TestCase):
     def test_spec_in_metadata(self) -> None:
         text = re.sub(r"(?m)^(spec|  \w+):", r"  \1:", MANIFEST).replace("{name: w}\n", "\n  name: w\n", 1)
         found = findings(text)
-        self.assertIn(("metadata.spec", "it belongs at the root of the document: indent it less"),
-                      [(f["path"], f.get("hint")) for f in found])  # fmt: skip
+        self.assertEqual([(f["path"], f.get("hint")) for f in found], [
+            ("spec", "it is given in line 5, but indented too much there"),
+            ("metadata.spec", "it belongs at the root of the document: indent it less"),
+        ])  # fmt: skip
+
+    def test_what_is_missing_is_in_another_place(self) -> None:
+        text = MANIFEST.replace("  image: {value: i}\n", "  cpu:\n    value: '1'\n    image: {value: i}\n")
+        self.assertEqual([(f["path"], f.get("hint")) for f in findings(text)], [
+            ("spec.image", "it is given in line 8, but indented too much there"),
+            ("spec.cpu.image", "it belongs below spec: indent it less"),
+        ])  # fmt: skip
 
 
 if __name__ == "__main__":
