@@ -182,6 +182,25 @@ static const char *foreign_hint(struct wd_reader *reader, const struct wd_struct
 
 /* ---- keys in a wrong place --------------------------------------------------------------------------------------- */
 
+/** Whether the last finding is that the key in the line before has no value. */
+static bool ends_line_before(const struct wd_reader *reader, const struct wd_event *event)
+{
+	const struct wd_report *report = &reader->findings->report;
+	const struct wd_finding *last = report->finding_count > 0 ? &report->findings[report->finding_count - 1] : NULL;
+
+	return last && last->code == WD_CODE_NO_VALUE && last->document == report->document_count + 1
+		&& last->line + 1 == event->place.line;
+}
+
+/** Whether a key is that of a wrapper. */
+static bool is_wrapper_word(const struct wd_reader *reader, const struct wd_event *event)
+{
+	const struct wd_wrapper *wrapper = reader->schema->wrapper;
+
+	return wrapper && (wd_wrapper_key_is(&wrapper->value, event->text, event->length)
+		|| wd_wrapper_key_is(&wrapper->items, event->text, event->length));
+}
+
 /** Whether a structure around what is open has a key that is not given there; its rules are to know where it is. */
 static bool lacks_key(const struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
@@ -195,7 +214,8 @@ static bool lacks_key(const struct wd_reader *reader, struct wd_open_node *node,
 	return true;
 }
 
-const char *wd_unknown_outer_hint(struct wd_reader *reader, const struct wd_event *event)
+/** That a key of the innermost node belongs to a structure around it; NULL when none has it. */
+static const char *outer_hint(struct wd_reader *reader, const struct wd_event *event)
 {
 	for (uint32_t i = reader->open_count - 1; i > 0 && reader->open[i] != reader->root; i--) {
 		struct wd_open_node *node = reader->open[i - 1];
@@ -209,6 +229,15 @@ const char *wd_unknown_outer_hint(struct wd_reader *reader, const struct wd_even
 		}
 	}
 	return NULL;
+}
+
+const char *wd_unknown_hint_in_wrapper(struct wd_reader *reader, const struct wd_event *event)
+{
+	if (!ends_line_before(reader, event) || !is_wrapper_word(reader, event)) {
+		return outer_hint(reader, event);
+	}
+	wd_findings_set_hint(reader->findings, reader->findings->report.finding_count - 1, WD_INDENT_WHAT_FOLLOWS);
+	return WD_BELOW_ITS_ITEM;
 }
 
 /* ---- what is found ----------------------------------------------------------------------------------------------- */
@@ -236,7 +265,7 @@ static const char *place_hint(struct wd_reader *reader, const struct wd_structur
 		return wd_findings_format(reader->findings, "it goes with %s: %s", structure->fields[structure->selector].key, variant);
 	}
 	return owner ? wd_findings_format(reader->findings, "it belongs below %s", owner->key)
-		: wd_unknown_outer_hint(reader, event);
+		: outer_hint(reader, event);
 }
 
 /** The key of a structure that is like another one; NULL when none comes near. */
@@ -264,7 +293,8 @@ static const char *unknown_key_hint(struct wd_reader *reader, const struct wd_st
 	} else if (starts_with_no_break_space(event->text, event->length)) {
 		hint = no_break_hint(reader, structure, event);
 		repair->kind = known_behind_no_break_spaces(structure, event) ? WD_REPAIR_NONE : WD_REPAIR_INDENTATION;
-	} else if (wd_key_is_of_wrapper(reader, structure, event->text, event->length)) {
+	} else if (wd_key_is_of_wrapper(reader, structure, event->text, event->length)
+			|| (ends_line_before(reader, event) && is_wrapper_word(reader, event))) {
 		hint = WD_BELOW_ITS_FIELD;
 		repair->kind = WD_REPAIR_INDENT;
 	} else {
@@ -302,11 +332,13 @@ void wd_unknown_find(struct wd_reader *reader, const struct wd_open_node *node, 
 	if (wd_findings_keeps(reader->findings, WD_CODE_UNKNOWN_FIELD)) {
 		hint = unknown_key_hint(reader, node->frame.structure, foreign, event, &repair);
 	}
+	if (repair.kind == WD_REPAIR_INDENT && ends_line_before(reader, event)) {
+		wd_findings_set_hint(reader->findings, mark.kept - 1, WD_INDENT_WHAT_FOLLOWS);
+	} else if (repair.kind == WD_REPAIR_INDENT) {
+		wd_unknown_explain_missing_value(reader, node, mark);
+	}
 	wd_key_find_unknown(reader, event, hint);
 	if (repair.kind) {
 		wd_findings_repair(reader->findings, mark, repair);
-	}
-	if (repair.kind == WD_REPAIR_INDENT) {
-		wd_unknown_explain_missing_value(reader, node, mark);
 	}
 }

@@ -21,7 +21,7 @@ void wd_unknown_find(struct wd_reader *reader, const struct wd_open_node *node, 
 void wd_unknown_explain_missing_value(struct wd_reader *reader, const struct wd_open_node *node,
 		struct wd_findings_mark mark);
 
-/** The hint that a key of the innermost node belongs to a structure around it; NULL when none has it. */
-const char *wd_unknown_outer_hint(struct wd_reader *reader, const struct wd_event *event);
+/** Where a key belongs that a wrapper, the innermost node, has beside its own; NULL when that is not known. */
+const char *wd_unknown_hint_in_wrapper(struct wd_reader *reader, const struct wd_event *event);
 
 #endif

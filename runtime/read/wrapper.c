@@ -221,7 +221,7 @@ static void read_other_key(struct wd_reader *reader, struct wd_open_node *node, 
 			node->has_other = true;
 			node->other = node->key;
 			node->other_place = node->key_place;
-			wd_key_find_unknown(reader, event, wd_unknown_outer_hint(reader, event));
+			wd_key_find_unknown(reader, event, wd_unknown_hint_in_wrapper(reader, event));
 		}
 	}
 }

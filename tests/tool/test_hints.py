@@ -86,6 +86,17 @@ INDENTATION = {
         ("no-value", "indent what follows: it belongs below this key"),
         ("duplicate-key", "indent it below the field that it belongs to"),
     ],
+    "  cpu:\nvalue: '1'\n": [
+        ("no-value", "indent what follows: it belongs below this key"),
+        ("unknown-field", "indent it below the field that it belongs to"),
+    ],
+    "  environment:\n    items:\n      A:\n    value: b\n": [
+        ("no-value", "indent what follows: it belongs below this key"),
+        ("unknown-field", "indent it below the item that it belongs to"),
+    ],
+    "  cpu:\n  gpu: {value: '1'}\nvalue: '1'\n": [
+        ("no-value", "write a value, or remove the key"), ("unknown-field", None),
+    ],
     "  cpu:\n    value: '1'\n    gpu: {value: '1'}\n": [("unknown-field", "it belongs below spec: indent it less")],
     "  gpu:\n    value: '1'\n  cpu:\n    value: '1'\n    gpu: {value: '1'}\n": [("unknown-field", None)],
     "  environment:\n    items:\n      A:\n        value: b\n        cpu: {value: '1'}\n": [
