@@ -1,7 +1,7 @@
 /*
  * workload_texts.c - Run:ai workload manifest: what the tool says of it.
  *
- * Generated from schema.def (hash c75f9be7439b8742) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 367f3e9db2ab333e) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -284,7 +284,7 @@ static const struct wd_field_texts fields_metadata[] = {
 		.type_doc = "any YAML value; it is not checked",
 		.required = "no",
 		.example = (const char *const[]){
-			"  ownerReferences: [{apiVersion: v1, kind: ConfigMap, name: team, uid: \"0b5e\"}]",
+			"  ownerReferences: [{apiVersion: v1, kind: ConfigMap, name: team-settings, uid: \"8f1c2a34-5b6d-4e7f-9a01-23456789abcd\"}]",
 			NULL,
 		},
 	},
@@ -314,7 +314,7 @@ static const struct wd_field_texts fields_metadata[] = {
 		.type_doc = "any YAML value; it is not checked",
 		.required = "no",
 		.example = (const char *const[]){
-			"  uid: \"0b5e\"",
+			"  uid: \"8f1c2a34-5b6d-4e7f-9a01-23456789abcd\"",
 			NULL,
 		},
 	},
@@ -379,7 +379,7 @@ static const struct wd_field_texts fields_git_sync[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  repository: https://github.com/kubernetes/kubernetes",
+			"  repository: https://github.com/example/segmentation.git",
 			NULL,
 		},
 	},
@@ -553,7 +553,7 @@ static const struct wd_field_texts fields_pvc[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  readWriteOnce: true",
+			"  readWriteOnce: false",
 			NULL,
 		},
 	},
@@ -635,7 +635,7 @@ static const struct wd_field_texts fields_pvc[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  volumeMode: Filesystem",
+			"  volumeMode: Block",
 			NULL,
 		},
 	},
@@ -723,7 +723,7 @@ static const struct wd_field_texts fields_s3[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  path: /bucket",
+			"  path: /data/bucket",
 			NULL,
 		},
 	},
@@ -743,7 +743,7 @@ static const struct wd_field_texts fields_s3[] = {
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
 		.required = "no",
 		.example = (const char *const[]){
-			"  key: access-key-id",
+			"  key: AWS_ACCESS_KEY_ID",
 			NULL,
 		},
 	},
@@ -753,7 +753,7 @@ static const struct wd_field_texts fields_s3[] = {
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
 		.required = "no",
 		.example = (const char *const[]){
-			"  secret: secret-access-key",
+			"  secret: AWS_SECRET_ACCESS_KEY",
 			NULL,
 		},
 	},
@@ -1156,7 +1156,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  allowPrivilegeEscalation: {value: true}",
+			"  allowPrivilegeEscalation: {value: false}",
 			NULL,
 		},
 	},
@@ -1199,7 +1199,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
-			{ "Differs", "not a list: the vendor's CRD and working manifests hold one string" },
+			{ "Differs", "a list of words, as Kubernetes has it, is refused: the reference, the vendor's CRD and working manifests have one string" },
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
@@ -1218,7 +1218,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  createHomeDir: {value: true}",
+			"  createHomeDir: {value: false}",
 			NULL,
 		},
 	},
@@ -1249,7 +1249,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  hostIpc: {value: false}",
+			"  hostIpc: {value: true}",
 			NULL,
 		},
 	},
@@ -1265,7 +1265,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  hostNetwork: {value: false}",
+			"  hostNetwork: {value: true}",
 			NULL,
 		},
 	},
@@ -1296,7 +1296,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  imagePullPolicy: {value: Always}",
+			"  imagePullPolicy: {value: IfNotPresent}",
 			NULL,
 		},
 	},
@@ -1368,7 +1368,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  runAsNonRoot: {value: true}",
+			"  runAsNonRoot: {value: false}",
 			NULL,
 		},
 	},
@@ -1482,7 +1482,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.required = "no",
 		.default_value = "false",
 		.example = (const char *const[]){
-			"  terminateAfterPreemption: {value: false}",
+			"  terminateAfterPreemption: {value: true}",
 			NULL,
 		},
 	},
@@ -1514,7 +1514,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  backoffLimit: {value: 6}",
+			"  backoffLimit: {value: 3}",
 			NULL,
 		},
 	},
@@ -1563,7 +1563,7 @@ static const struct wd_field_texts fields_spec[] = {
 			"    items:",
 			"      git-sync-1:",
 			"        value:",
-			"          repository: https://github.com/kubernetes/kubernetes",
+			"          repository: https://github.com/example/segmentation.git",
 			"          rev: main",
 			"          directory: /workspace/code",
 			"          secretName: git-credentials",
@@ -1629,10 +1629,10 @@ static const struct wd_field_texts fields_spec[] = {
 			"      s3-1:",
 			"        value:",
 			"          bucket: team-bucket",
-			"          path: /bucket",
+			"          path: /data/bucket",
 			"          url: https://s3.example.com",
-			"          key: access-key-id",
-			"          secret: secret-access-key",
+			"          key: AWS_ACCESS_KEY_ID",
+			"          secret: AWS_SECRET_ACCESS_KEY",
 			"          secretName: s3-credentials",
 			NULL,
 		},
@@ -1668,7 +1668,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  active: {value: true}",
+			"  active: {value: false}",
 			NULL,
 		},
 	},
@@ -1714,7 +1714,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  dropAllCapabilities: {value: false}",
+			"  dropAllCapabilities: {value: true}",
 			NULL,
 		},
 	},
@@ -1986,7 +1986,7 @@ static const struct wd_field_texts fields_spec[] = {
 		.required = "no",
 		.default_value = "false",
 		.example = (const char *const[]){
-			"  readOnlyRootFilesystem: {value: false}",
+			"  readOnlyRootFilesystem: {value: true}",
 			NULL,
 		},
 	},
@@ -2146,7 +2146,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  maxScale: {value: 1}",
+			"  maxScale: {value: 4}",
 			NULL,
 		},
 	},
@@ -2162,7 +2162,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  metric: {value: concurrency}",
+			"  metric: {value: throughput}",
 			NULL,
 		},
 	},
@@ -2194,7 +2194,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  usage: Submit",
+			"  usage: Template",
 			NULL,
 		},
 	},
@@ -2451,7 +2451,7 @@ static const struct wd_field_texts fields_spec[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  notebookToken: {value: token}",
+			"  notebookToken: {value: my-token}",
 			NULL,
 		},
 	},
@@ -3695,7 +3695,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3710,7 +3710,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3730,7 +3730,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3745,7 +3745,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3824,7 +3824,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3838,7 +3838,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3854,7 +3854,7 @@ static const struct wd_code_texts codes[] = {
 			"metadata:",
 			"  name: my-workload",
 			"spec:",
-			"  allowPrivilegeEscalation: true",
+			"  allowPrivilegeEscalation: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3868,7 +3868,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3899,7 +3899,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",
@@ -3932,7 +3932,7 @@ static const struct wd_code_texts codes[] = {
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  imagePullPolicy:",
-			"    value: Always",
+			"    value: IfNotPresent",
 			"  name:",
 			"    value: my-workload",
 			NULL,
@@ -4151,7 +4151,7 @@ static const struct wd_code_texts codes[] = {
 			"  name: my-workload",
 			"spec:",
 			"  allowPrivilegeEscalation:",
-			"    value: true",
+			"    value: false",
 			"  image:",
 			"    value: ubuntu:22.04",
 			"  name:",

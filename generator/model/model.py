@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
+from datetime import date
 from functools import cached_property
 from typing import Any
 
@@ -125,11 +126,11 @@ class Field:
 
     @property
     def sample(self) -> str | None:
-        """A right value as wire text; None for a field that has none."""
+        """A right value as wire text, one worth setting if that is known; None for a field that has none."""
+        if self.example is not None:
+            return self.example
         default = self.default if self.type.is_scalar else None
-        if self.example is not None or default is not None:
-            return default if self.example is None else self.example
-        return self.type.sample
+        return self.type.sample if default is None else self.type.other_than(default)
 
 
 @dataclass(eq=False)
@@ -271,6 +272,13 @@ class Schema:
     groups: list[FieldGroup] = field(default_factory=list)
     dialect: str = "CORE"
     """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
+    revised: date | None = None
+    """When the format, or its description, last changed."""
+
+    @property
+    def revised_in_words(self) -> str:
+        """As manual pages have it: `January 31, 2026`; empty where it is not known."""
+        return f"{self.revised:%B} {self.revised.day}, {self.revised.year}" if self.revised else ""
 
     @property
     def structs(self) -> list[Structure]:

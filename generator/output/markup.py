@@ -77,7 +77,12 @@ def roff(text: str | Text) -> str:
 def _roff_paragraph(text: str) -> str:
     sentences = re.sub(r"(?<=[.!?])  +", "\n", text).split("\n")
     lines = [line for sentence in sentences for line in textwrap.wrap(sentence, 78, break_long_words=False)]
-    return "\n".join(map(_roff_line, lines))
+    return "\n".join(_roff_line(_unhyphenated(line)) for line in lines)
+
+
+def _unhyphenated(line: str) -> str:
+    """Names, codes and paths are not hyphenated: words with a capital or a mark within them, and what is set apart."""
+    return re.sub(r"(?<!\S)(?=\S*(?:[a-z][A-Z]|\w\\?[-./_]\w|\\fB))", r"\%", line)
 
 
 def roff_word(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from datetime import date
 
 from generator.model.model import Field, Foreign, Schema, Structure
 from generator.model.parts import (
@@ -26,9 +27,10 @@ from generator.model.types import Type, map_of, struct_of
 from generator.rows.properties import FIELD_PROPERTIES, TYPE_PROPERTIES, VALUE_PROPERTIES, FieldReader
 from generator.rows.rules import RuleReader
 from generator.text import lexer
-from generator.text.parser import CALL, Argument, Row, Term, Text
+from generator.text.parser import CALL, Argument, Row, Term, Text, quoted
 from generator.text.source import Diagnostics, Place, meant_or_all, previous
 
+_DATE = re.compile(r"\A([0-9]{4})-([0-9]{2})-([0-9]{2})\Z")
 _STATUSES = ("CURRENT", "DEPRECATED", "SKIPPED")
 _FORMS = ("WRAPPED", "PLAIN")
 _DIALECTS = ("CORE", "KUBERNETES")
@@ -149,7 +151,7 @@ class _Definitions(FieldReader):
             self.define(self.lists, wire, DocumentList(wire, version, items, self.doc(row), row["wire"].place), "list")
 
     def read_wrapper(self) -> Wrapper | None:
-        row = self.only("WRAPPER")
+        row = self.only_row("WRAPPER")
         if row is None:
             return None
         value, items, deleted = row.arguments
@@ -166,13 +168,6 @@ class _Definitions(FieldReader):
 
     def key_or_none(self, argument: Argument) -> str | None:
         return None if str(argument) == "NONE" else self.key(argument)
-
-    def only(self, macro: str) -> Row | None:
-        """The row that a schema has once, if it has it."""
-        rows = [row for row in self.rows if row.macro == macro]
-        for row in rows[1:]:
-            self.error(row.place, f"a schema has one {macro} row", previous(rows[0].place))
-        return rows[0] if rows else None
 
     def read_beside(self, row: Row) -> None:
         key = self.key(row["key"])
@@ -417,7 +412,7 @@ class _Definitions(FieldReader):
     # ---- the whole ----
 
     def schema(self) -> Schema | None:
-        row = self.only("SCHEMA")
+        row = self.only_row("SCHEMA")
         if not self.rows:
             return None
         if not row:
@@ -434,10 +429,28 @@ class _Definitions(FieldReader):
             list(self.structures.values()), root is not None, self.doubts,
             list(self.other_kinds.values()), list(self.lists.values()), self.wrapper, list(self.beside.values()),
             list(self.constants.values()), list(self.families.values()),
-            list(self.groups.values()), self.dialect(),
+            list(self.groups.values()), self.dialect(), self.revised(),
         )  # fmt: skip
 
     def dialect(self) -> str:
         """How documents are read: the core schema of YAML 1.2 where no row says otherwise."""
-        row = self.only("DIALECT")
+        row = self.only_row("DIALECT")
         return self.choice(row["dialect"], "a dialect", _DIALECTS) if row else "CORE"
+
+    def revised(self) -> date | None:
+        """When the format, or its description, last changed."""
+        row = self.only_row("REVISED")
+        text = self.text(row["date"], "a date") if row else "?"
+        if row is None or text == "?":
+            return None
+        try:
+            return date(*map(int, _DATE.findall(text)[0]))
+        except (IndexError, ValueError):
+            self.error(row["date"].place, f'{quoted(text)} is not a date such as "2026-01-31"')
+            return None
+
+    def only_row(self, macro: str) -> Row | None:
+        rows = [row for row in self.rows if row.macro == macro]
+        for row in rows[1:]:
+            self.error(row.place, f"a schema has one {macro} row", previous(rows[0].place))
+        return rows[0] if rows else None

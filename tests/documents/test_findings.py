@@ -42,7 +42,7 @@ class Findings(unittest.TestCase):
         unwrapped = dict(SECTION.findall(PAGE))["unwrapped-value"]
         self.assertEqual(
             fenced("diff", unwrapped),
-            " spec:\n-  allowPrivilegeEscalation: true\n+  allowPrivilegeEscalation:\n+    value: true\n   image:\n",
+            " spec:\n-  allowPrivilegeEscalation: false\n+  allowPrivilegeEscalation:\n+    value: false\n   image:\n",
         )
 
     def test_all_fields_are_named(self) -> None:

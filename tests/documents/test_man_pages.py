@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import calendar
 import re
+import shutil
 import subprocess
 import unittest
 
-from support import GENERATED, TOOL, check, read_rows
+from support import GENERATED, PROJECT, TOOL, check, read_rows
 
 PAGES = [GENERATED / "workloadctl.1", GENERATED / "workload.5"]
 
@@ -27,6 +29,26 @@ class ManPages(unittest.TestCase):
             command = ["mandoc", "-T", "lint", "-W", "warning", str(page)]
             result = subprocess.run(command, capture_output=True, encoding="utf-8")
             self.assertEqual((result.returncode, result.stdout), (0, ""))
+
+    def test_head(self) -> None:
+        """The date is that of the schema."""
+        row = re.search(r'^REVISED\("(\d+)-(\d+)-(\d+)"\)$', (PROJECT / "schema.def").read_text(encoding="utf-8"), re.MULTILINE)
+        year, month, day = map(int, row.groups())
+        for page in PAGES:
+            lines = page.read_text(encoding="utf-8").splitlines()
+            self.assertIn(f".Dd {calendar.month_name[month]} {day}, {year}", lines)
+            self.assertIn(".Os Workdef", lines)
+
+    @unittest.skipUnless(shutil.which("groff"), "there is no groff")
+    def test_names_are_not_hyphenated(self) -> None:
+        """What groff divides at the end of a line is an ordinary word: mandoc divides none."""
+        names = {*re.findall(r"\w+[a-z][A-Z]\w*", str(read_rows())), "unwrapped", "unquoted", "legacy", "duplicate"}
+        for page in PAGES:
+            command = ["groff", "-mandoc", "-Tutf8", "-P-c", "-rLL=60n", str(page)]
+            text = subprocess.run(command, capture_output=True, encoding="utf-8", check=True).stdout
+            divided = [first + second for first, second in re.findall(r"(\S+)\u2010\n\s*(\w+)", re.sub(".\b", "", text))]
+            self.assertEqual([word for word in divided if any(name in word for name in names)], [])
+            self.assertNotEqual(divided, [])
 
     def test_commands_and_options(self) -> None:
         page = (GENERATED / "workloadctl.1").read_text(encoding="utf-8")

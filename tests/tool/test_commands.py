@@ -57,7 +57,7 @@ Example:
             ("imagePullPolicy", ["Allowed values:", "  IfNotPresent", "      Only when the node does not have it.", "  Default    Always"]),
             ("podAffinityTopology", ["  Kinds      Workspace, Training, Inference, Job"]),
             ("nodePool", ["  Deprecated use nodePools", "  Observed   accepted in practice, though the format's own reference lacks it"]),
-            ("usage", ["  usage: Submit"]),
+            ("usage", ["  usage: Template"]),
             ("environment", ["  environment: {items: {LOG_LEVEL: {value: debug}}}"]),
             ("mpiJob", ["  mpiJob: {slotsPerWorker: 1}"]),
             ("kind", ["  Required   yes", "  DistributedWorkload"]),

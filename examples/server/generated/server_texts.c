@@ -117,7 +117,7 @@ static const struct wd_field_texts fields_clients[] = {
 		.required = "no",
 		.default_value = "true",
 		.example = (const char *const[]){
-			"  mandatory: true",
+			"  mandatory: false",
 			NULL,
 		},
 	},
@@ -162,7 +162,7 @@ static const struct wd_field_texts fields_tls[] = {
 		.default_value = "1.2",
 		.words = docs_tls_version,
 		.example = (const char *const[]){
-			"  oldest: \"1.2\"",
+			"  oldest: \"1.3\"",
 			NULL,
 		},
 	},
@@ -190,7 +190,7 @@ static const struct wd_field_texts fields_log[] = {
 		.default_value = "info",
 		.words = docs_log_level,
 		.example = (const char *const[]){
-			"  level: info",
+			"  level: error",
 			NULL,
 		},
 	},
@@ -202,7 +202,7 @@ static const struct wd_field_texts fields_log[] = {
 		.default_value = "stderr",
 		.words = docs_log_target,
 		.example = (const char *const[]){
-			"  target: stderr",
+			"  target: syslog",
 			NULL,
 		},
 	},
@@ -473,7 +473,7 @@ static const struct wd_field_texts fields_server[] = {
 		.required = "no",
 		.example = (const char *const[]){
 			"  log:",
-			"    level: info",
+			"    level: error",
 			NULL,
 		},
 	},
@@ -523,7 +523,7 @@ static const struct wd_field_texts fields_server[] = {
 		.required = "no",
 		.default_value = "false",
 		.example = (const char *const[]){
-			"  gzip: false",
+			"  gzip: true",
 			NULL,
 		},
 	},
@@ -594,7 +594,7 @@ static const struct wd_field_texts fields_server[] = {
 		.default_value = "round-robin; client-address where sticky is true",
 		.words = docs_balance,
 		.example = (const char *const[]){
-			"  balance: round-robin",
+			"  balance: least-connections",
 			NULL,
 		},
 	},
@@ -963,7 +963,7 @@ static const struct wd_code_texts codes[] = {
 			"listener: http",
 			"listen:",
 			"  port: 8080",
-			"gzip: false",
+			"gzip: true",
 			"backends:",
 			"  backend-1:",
 			"    host: \"10.0.0.5\"",

@@ -277,6 +277,10 @@ class Type:
         """A valid value as wire text; None where the type is not a scalar."""
         return None
 
+    def other_than(self, default: str) -> str:
+        """A valid value that is not the default, where the type has few; otherwise the default."""
+        return default
+
     @property
     def words(self) -> list[str]:
         return []

@@ -51,6 +51,9 @@ class Boolean(Scalar):
     def value(self, names: Any) -> str:
         return "CYAML_VALUE_BOOL(CYAML_FLAG_DEFAULT, bool)"
 
+    def other_than(self, default: str) -> str:
+        return "false" if default == "true" else "true"
+
     def json_value(self, text: str) -> Any:
         return text == "true"
 

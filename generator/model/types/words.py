@@ -61,6 +61,9 @@ class Enum(Word):
     def sample(self) -> str | None:
         return self.words[0]
 
+    def other_than(self, default: str) -> str:
+        return next((word for word in self.words if word != default), default)
+
     def meaning(self, text: str | None) -> str | None:
         return text.lower() if text and self.any_case else text
 

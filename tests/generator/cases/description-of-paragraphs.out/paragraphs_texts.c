@@ -53,7 +53,7 @@ static const struct wd_field_texts fields_root[] = {
 		.default_value = "low",
 		.words = docs_level,
 		.example = (const char *const[]){
-			"  level: low",
+			"  level: high",
 			NULL,
 		},
 	},
@@ -163,7 +163,7 @@ static const struct wd_code_texts codes[] = {
 			NULL,
 		},
 		.right = (const char *const[]){
-			"level: low",
+			"level: high",
 			NULL,
 		},
 	},

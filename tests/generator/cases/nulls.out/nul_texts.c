@@ -60,7 +60,7 @@ static const struct wd_field_texts fields_root[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  flag: true",
+			"  flag: false",
 			NULL,
 		},
 	},
@@ -148,7 +148,7 @@ static const struct wd_field_texts fields_root[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  level: low",
+			"  level: high",
 			NULL,
 		},
 	},
@@ -422,14 +422,14 @@ static const struct wd_code_texts codes[] = {
 	{ /* syntax */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"flag: true",
+			"flag: false",
 			"whole:",
 			"  id: text",
 			"]",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"flag: true",
+			"flag: false",
 			"whole:",
 			"  id: text",
 			NULL,
@@ -441,14 +441,14 @@ static const struct wd_code_texts codes[] = {
 	{ /* duplicate-key */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"flag: true",
+			"flag: false",
 			"whole:",
 			"  id: text",
 			"  id: text",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"flag: true",
+			"flag: false",
 			"whole:",
 			"  id: text",
 			NULL,
@@ -460,13 +460,13 @@ static const struct wd_code_texts codes[] = {
 	{ /* unknown-field */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"flag-: true",
+			"flag-: false",
 			"whole:",
 			"  id: text",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"flag: true",
+			"flag: false",
 			"whole:",
 			"  id: text",
 			NULL,
@@ -487,7 +487,7 @@ static const struct wd_code_texts codes[] = {
 			NULL,
 		},
 		.right = (const char *const[]){
-			"flag: true",
+			"flag: false",
 			"whole:",
 			"  id: text",
 			NULL,
@@ -502,7 +502,7 @@ static const struct wd_code_texts codes[] = {
 			NULL,
 		},
 		.right = (const char *const[]){
-			"level: low",
+			"level: high",
 			"whole:",
 			"  id: text",
 			NULL,

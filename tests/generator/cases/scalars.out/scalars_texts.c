@@ -375,7 +375,7 @@ static const struct wd_field_texts fields_root[] = {
 		.default_value = "minus",
 		.words = docs_level,
 		.example = (const char *const[]){
-			"  level: minus",
+			"  level: low",
 			NULL,
 		},
 	},
@@ -988,12 +988,12 @@ static const struct wd_code_texts codes[] = {
 	{ /* conflict */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"level: minus",
+			"level: low",
 			"digit: 4",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"level: minus",
+			"level: low",
 			NULL,
 		},
 		.rule = "level must not be set where digit is above 3: many digits have no level.",

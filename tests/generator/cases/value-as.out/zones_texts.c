@@ -28,7 +28,7 @@ static const struct wd_field_texts fields_root[] = {
 		.default_value = "Etc/GMT+1",
 		.words = docs_zone,
 		.example = (const char *const[]){
-			"  zone: Etc/GMT+1",
+			"  zone: Etc/GMT-1",
 			NULL,
 		},
 	},
@@ -48,7 +48,7 @@ static const struct wd_kind_texts kinds[] = {
 		.doc = "One kind.",
 		.start = (const char *const[]){
 			"# A row that goes on after a back slash, as a macro does.",
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
 			NULL,
 		},
 	},
@@ -58,12 +58,12 @@ static const struct wd_code_texts codes[] = {
 	{ /* syntax */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
 			"]",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
 			NULL,
 		},
 	},
@@ -73,12 +73,12 @@ static const struct wd_code_texts codes[] = {
 	{ /* duplicate-key */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"zone: Etc/GMT+1",
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
+			"zone: Etc/GMT-1",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
 			NULL,
 		},
 	},
@@ -88,11 +88,11 @@ static const struct wd_code_texts codes[] = {
 	{ /* unknown-field */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"zone-: Etc/GMT+1",
+			"zone-: Etc/GMT-1",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
 			NULL,
 		},
 	},
@@ -109,7 +109,7 @@ static const struct wd_code_texts codes[] = {
 			NULL,
 		},
 		.right = (const char *const[]){
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
 			NULL,
 		},
 	},
@@ -120,7 +120,7 @@ static const struct wd_code_texts codes[] = {
 			NULL,
 		},
 		.right = (const char *const[]){
-			"zone: Etc/GMT+1",
+			"zone: Etc/GMT-1",
 			NULL,
 		},
 	},

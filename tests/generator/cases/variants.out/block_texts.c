@@ -44,7 +44,7 @@ static const struct wd_field_texts fields_base[] = {
 		.required = "no",
 		.default_value = "false",
 		.example = (const char *const[]){
-			"  read-only: false",
+			"  read-only: true",
 			NULL,
 		},
 	},
@@ -84,7 +84,7 @@ static const struct wd_field_texts fields_file_drive[] = {
 		.required = "no",
 		.default_value = "true",
 		.example = (const char *const[]){
-			"  locking: true",
+			"  locking: false",
 			NULL,
 		},
 	},
@@ -190,7 +190,7 @@ static const struct wd_field_texts fields_address[] = {
 		.default_value = "unix",
 		.words = docs_address_type,
 		.example = (const char *const[]){
-			"  type: unix",
+			"  type: inet",
 			NULL,
 		},
 	},
@@ -227,8 +227,9 @@ static const struct wd_field_texts fields_network[] = {
 		.required = "yes",
 		.example = (const char *const[]){
 			"  server:",
-			"    type: unix",
-			"    path: text",
+			"    type: inet",
+			"    host: text",
+			"    port: 1",
 			NULL,
 		},
 	},
@@ -289,8 +290,9 @@ static const struct wd_field_texts fields_drive[] = {
 		.required = "no",
 		.example = (const char *const[]){
 			"  server:",
-			"    type: unix",
-			"    path: text",
+			"    type: inet",
+			"    host: text",
+			"    port: 1",
 			NULL,
 		},
 	},
@@ -301,7 +303,7 @@ static const struct wd_field_texts fields_drive[] = {
 		.required = "no",
 		.default_value = "false",
 		.example = (const char *const[]){
-			"  discard: false",
+			"  discard: true",
 			NULL,
 		},
 	},
@@ -403,14 +405,14 @@ static const struct wd_code_texts codes[] = {
 		.can_be = true,
 		.wrong = (const char *const[]){
 			"driver: file",
-			"discard-: false",
+			"discard-: true",
 			"filename: text",
 			NULL,
 		},
 		.right = (const char *const[]){
 			"driver: file",
 			"filename: text",
-			"discard: false",
+			"discard: true",
 			NULL,
 		},
 	},
@@ -431,7 +433,7 @@ static const struct wd_code_texts codes[] = {
 		.right = (const char *const[]){
 			"driver: file",
 			"filename: text",
-			"discard: false",
+			"discard: true",
 			NULL,
 		},
 	},

@@ -28,7 +28,7 @@ static const struct wd_field_texts fields_root[] = {
 		.default_value = "linux",
 		.words = docs_system,
 		.example = (const char *const[]){
-			"  errno: linux",
+			"  errno: other",
 			NULL,
 		},
 	},
@@ -40,7 +40,7 @@ static const struct wd_field_texts fields_root[] = {
 		.default_value = "true",
 		.example = (const char *const[]){
 			"  errno: other",
-			"  EOF: true",
+			"  EOF: false",
 			NULL,
 		},
 	},
@@ -63,7 +63,7 @@ static const struct wd_kind_texts kinds[] = {
 		.doc = "One kind.",
 		.start = (const char *const[]){
 			"# A system.",
-			"errno: linux",
+			"errno: other",
 			NULL,
 		},
 	},
@@ -73,12 +73,12 @@ static const struct wd_code_texts codes[] = {
 	{ /* syntax */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"errno: linux",
+			"errno: other",
 			"]",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"errno: linux",
+			"errno: other",
 			NULL,
 		},
 	},
@@ -88,12 +88,12 @@ static const struct wd_code_texts codes[] = {
 	{ /* duplicate-key */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"errno: linux",
-			"errno: linux",
+			"errno: other",
+			"errno: other",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"errno: linux",
+			"errno: other",
 			NULL,
 		},
 	},
@@ -103,11 +103,11 @@ static const struct wd_code_texts codes[] = {
 	{ /* unknown-field */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"errno-: linux",
+			"errno-: other",
 			NULL,
 		},
 		.right = (const char *const[]){
-			"errno: linux",
+			"errno: other",
 			NULL,
 		},
 	},
@@ -126,7 +126,7 @@ static const struct wd_code_texts codes[] = {
 		},
 		.right = (const char *const[]){
 			"errno: other",
-			"EOF: true",
+			"EOF: false",
 			NULL,
 		},
 	},
@@ -137,7 +137,7 @@ static const struct wd_code_texts codes[] = {
 			NULL,
 		},
 		.right = (const char *const[]){
-			"errno: linux",
+			"errno: other",
 			NULL,
 		},
 	},
@@ -159,12 +159,12 @@ static const struct wd_code_texts codes[] = {
 	{ /* no-effect */
 		.can_be = true,
 		.wrong = (const char *const[]){
-			"EOF: true",
+			"EOF: false",
 			NULL,
 		},
 		.right = (const char *const[]){
 			"errno: other",
-			"EOF: true",
+			"EOF: false",
 			NULL,
 		},
 		.rule = "EOF has no effect where errno is linux: it is one.",
