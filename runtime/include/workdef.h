@@ -247,7 +247,7 @@ WD_API enum wd_status wd_sarif_end(bool complete, FILE *out) WD_NONNULL(2);
 typedef void *(*wd_mem_fn)(void *ctx, void *ptr, size_t size);
 
 /**
- * What to make of a code.  "syntax" and "limit" are always errors: what stands behind them is not read, and nothing can
+ * What to make of a code.  "syntax" and "limit" are always errors: what follows them is not read, and nothing can
  * be said of it.
  */
 enum wd_level { WD_LEVEL_DEFAULT, WD_LEVEL_ERROR, WD_LEVEL_WARNING, WD_LEVEL_ALLOW };

@@ -331,7 +331,7 @@ describe("everybody", () => {
   });
 
   for (const width of widths) {
-    test(`nothing stands out at ${width} pixels`, async () => {
+    test(`nothing overflows at ${width} pixels`, async () => {
       await page.setViewportSize({ width, height: 800 });
       assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= width);
     });

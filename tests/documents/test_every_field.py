@@ -100,7 +100,7 @@ def in_html() -> dict[str, Told]:
 
 def in_man_page() -> dict[str, Told]:
     found = {}
-    text = (GENERATED / "workload.5").read_text(encoding="utf-8").replace("\\-", "-")
+    text = (GENERATED / "workload.5").read_text(encoding="utf-8").replace("\\-", "-").replace("\\%", "")
     for path, section in re.findall(r"^\.It Li \\&(\S+)\n((?:(?!\.It Li).*\n)*)", text, re.MULTILINE):
         facts = dict(re.findall(r"^\.It ([A-Z][\w ]*)\n([^.].*)$", section, re.MULTILINE))
         if "Type" in facts:
@@ -190,7 +190,7 @@ class Groups(unittest.TestCase):
     def setUp(self) -> None:
         self.markdown = (GENERATED / "workload-reference.md").read_text(encoding="utf-8")
         self.page = (GENERATED / "workload-reference.html").read_text(encoding="utf-8")
-        self.manual = (GENERATED / "workload.5").read_text(encoding="utf-8").replace("\\-", "-")
+        self.manual = (GENERATED / "workload.5").read_text(encoding="utf-8").replace("\\-", "-").replace("\\%", "")
         self.rows = subprocess.run(["python3", "-m", "generator", "--dump-rows"], cwd=PROJECT, capture_output=True, encoding="utf-8", check=True).stdout  # fmt: skip
         self.groups = dict(re.findall(r'^FIELD_GROUP\((\w+), "(.*)"\)$', self.rows, re.MULTILINE))
 
@@ -221,11 +221,41 @@ class Groups(unittest.TestCase):
         self.assertEqual(self.manual.partition(".Sh DEPARTURES")[2].partition(".Sh EXAMPLES")[0].count(".It Li"), len(rows))
         self.assertEqual(dict(listed)["spec.nodePools"], "the reference calls it a prioritized list; the vendor's CRD has one string, and no source documents a separator")  # fmt: skip
 
-    def test_words_of_members(self) -> None:
-        for word, doc in (("SYS_TIME", "Set the system clock."), ("Block", "As a block device.")):
-            self.assertIn(f"| `{word}` | {doc} |", self.markdown)
-            self.assertIn(f"<dt><code>{word}</code></dt><dd>{doc}</dd>", self.page)
-            self.assertIn(f".It Li \\&{word}\n{doc}\n", self.manual)
+    def test_the_text_of_each_departure(self) -> None:
+        """Keys in it may be links: markup apart, each document has it at the field, and in the list of all."""
+        texts = re.findall(r'\bDIFFERS\("((?:[^"\\]|\\.)*)"\)', self.rows)
+        self.assertGreater(len(texts), 60)
+        for document in self.plain_documents():
+            for text in set(texts):
+                self.assertGreaterEqual(document.count(squeezed(text)), 2 * texts.count(text), text)
+
+    def test_each_value_of_each_enumeration(self) -> None:
+        rows = re.findall(r'^VALUE(?:_AS)?\(\w+, "?([\w-]+)"?, (?:\w+, )?"(.*)"\)$', self.rows, re.MULTILINE)
+        self.assertEqual(len(rows), len(re.findall("^VALUE", self.rows, re.MULTILINE)))
+        schema = (GENERATED / "workload.schema.json").read_text(encoding="utf-8")
+        for word, doc in rows:
+            with self.subTest(word):
+                self.assertTrue(f"\n| `{word}` | {doc}" in self.markdown)
+                self.assertTrue(f"<dt><code>{word}</code></dt><dd>{html.escape(doc)}" in self.page)
+                self.assertTrue(f".It Li \\&{word}\n{doc}\n" in self.manual)
+                self.assertTrue(f'"{word}"' in schema and json.dumps(doc) in schema)
+
+    def test_each_member_in_the_manual(self) -> None:
+        for path, row in ROW_OF.items():
+            section = self.manual.partition(f".It Li \\&{path}\n")[2].partition("\n.It Li \\&spec.")[0]
+            for member in ROWS.of(row.target) if row.type == "ITEMS" and row.target else []:
+                with self.subTest(f"{path}.{member.key}"):
+                    begin = f".It Li \\&{member.key}\n{TYPES[member.type]}.\n"
+                    self.assertIn(begin, section)
+                    said = squeezed(re.sub(r"\\f[BR]", "", section.partition(begin)[2]))
+                    self.assertTrue(said.startswith(squeezed(member.doc)), said[:100])
+
+    def plain_documents(self) -> list[str]:
+        """The documents without markup, with single blanks."""
+        markdown = re.sub(r"\[`([^`]+)`\]\([^)]*\)", r"\1", self.markdown).replace("`", "")
+        page = html.unescape(re.sub("<[^>]*>", "", self.page))
+        manual = re.sub(r"\\f[BR]|^\.Pp$", "", self.manual, flags=re.MULTILINE)
+        return [squeezed(re.sub(r"\\(.)", r"\1", markdown)), squeezed(page), squeezed(manual)]
 
     def test_values_beyond_the_reference(self) -> None:
         self.assertIn("| `cpu-utilization` | Load of the CPU. *(observed)* |", self.markdown)
@@ -235,6 +265,10 @@ class Groups(unittest.TestCase):
         for address in re.findall(r'\bSEE\("([^"]+)"\)', self.rows):
             self.assertIn(f"<{address}>", self.markdown)
             self.assertIn(f'<a href="{address}">', self.page)
+
+
+def squeezed(text: str) -> str:
+    return " ".join(text.split())
 
 
 # ---- documents for programs ----
@@ -292,6 +326,23 @@ class ForPrograms(unittest.TestCase):
                         self.assertEqual(value.get("type"), JSON_TYPES[row.type])
                         self.assertEqual(value.get("default"), typed(row))
                         self.assertIn(row.doc, fields[path]["description"])
+
+    def test_members_of_items(self) -> None:
+        """In JSON Schema and in the definitions, with their descriptions."""
+        for letter, kind in KINDS.items():
+            definitions, spec = Schema(kind).document["$defs"], definition(kind)["properties"]["spec"]["properties"]
+            for row in ROWS.of("Spec"):
+                if row.type != "ITEMS" or letter not in row.accepted:
+                    continue
+                item = spec[row.key]["properties"]["items"]["additionalProperties"]["properties"]["value"]["properties"]
+                for member in ROWS.of(row.target or ""):
+                    with self.subTest(f"{kind} {row.key}.{member.key}"):
+                        value = other_than_null(definitions[f"{member.owner}.{member.name}"])
+                        self.assertEqual(value.get("type"), JSON_TYPES[member.type])
+                        self.assertEqual(value.get("default"), typed(member))
+                        self.assertIn(member.doc, value["description"])
+                        self.assertEqual(item[member.key].get("type"), CRD_TYPES[member.type])
+                        self.assertIn(member.doc, item[member.key]["description"])
 
     def test_custom_resource_definition(self) -> None:
         for letter, kind in KINDS.items():

@@ -20,6 +20,7 @@ from test_html import Page
 KINDS = [("N", "No", "No"), ("D", "Dd", "Dd"), *((letter, f"Kind{letter}", f"Kind{letter}") for letter in "ABCEFGHJKL")]
 ROWS = r"""
 SCHEMA(odd, Root, "& <b>odd</b> | *schema* ~~of~~ _words_ `here` \"quoted\" \\d")
+REVISED("2026-01-31")
 API_VERSION("example.com/v1", CURRENT, NDABCEFGHJKL, ".It begins with a point.")
 STRUCTURE(Root, PLAIN, "- It looks like an item.")
 MEMBER(Root, apiVersion, API_VERSION, NONE, REQUIRED, "1. It looks like an item, too.")
@@ -97,7 +98,7 @@ class Odd(unittest.TestCase):
             self.assertEqual(lint.stdout, "")
         shown = subprocess.run(["mandoc", "-T", "utf8", str(self.folder / "odd.5")], capture_output=True, encoding="utf-8")
         page = re.sub(".\b", "", shown.stdout)
-        for words in ("No (No)", "Dd (Dd)", 'it\'s "q" <i>', ".It begins with a point.", "\\fBA number.\\fR", "'Quoted' at"):
+        for words in ("January 31, 2026", "No (No)", "Dd (Dd)", 'it\'s "q" <i>', ".It begins with a point.", "\\fBA number.\\fR", "'Quoted' at"):
             self.assertIn(words, page)
 
     def test_restructured_text(self) -> None:

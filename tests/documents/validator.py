@@ -10,7 +10,7 @@ import jsonschema
 
 
 def _pattern(validator: Any, pattern: str, instance: Any, schema: Any) -> Iterator[jsonschema.ValidationError]:
-    """Their `$` is the end; Python's also stands before a last newline."""
+    """Their `$` is the end; Python's also matches before a last newline."""
     if isinstance(instance, str) and not re.search(re.sub(r"\$(?=$|[)|])", r"\\Z", pattern), instance):
         yield jsonschema.ValidationError(f"{instance!r} does not match {pattern!r}")
 
