@@ -120,7 +120,7 @@ static const struct wd_field_texts fields_root[] = {
 			{ NULL, NULL },
 		},
 		.example = (const char *const[]){
-			"  \"color*/\": \"red*/\"",
+			"  \"color*/\": \"/*blue\"",
 			NULL,
 		},
 	},
@@ -436,13 +436,13 @@ static const struct wd_code_texts codes[] = {
 		.wrong = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
-			"\"old*/\": \"red*/\"",
+			"\"old*/\": \"/*blue\"",
 			NULL,
 		},
 		.right = (const char *const[]){
 			"\"kind*/\": \"a*/b/*c\"",
 			"\"/*version\": \"v1*/\"",
-			"\"color*/\": \"red*/\"",
+			"\"color*/\": \"/*blue\"",
 			NULL,
 		},
 	},
