@@ -24,7 +24,8 @@ def rows() -> Iterator[str]:
         yield f'MEMBER(Root, part{part}, STRUCT(Part{part}), NONE, OPTIONAL, "A part.")\n'
         yield f'STRUCTURE(Part{part}, PLAIN, "A part.")\n'
         for i in range(PER_STRUCTURE):
-            yield f'MEMBER(Part{part}, field{i}, {types[i % len(types)]}, NONE, OPTIONAL OLD_SPELLING(old{i}), "A field.")\n'
+            more = f"OPTIONAL OLD_SPELLING(old{i})"
+            yield f'MEMBER(Part{part}, field{i}, {types[i % len(types)]}, NONE, {more}, "A field.")\n'
 
 
 class Large(unittest.TestCase):

@@ -1,4 +1,4 @@
-"""The golden cases: cases/NAME.def gives the errors in NAME.err, or the files in NAME.out/ with the warnings in NAME.err."""
+"""The golden cases: cases/NAME.def gives the errors in NAME.err, or files as in NAME.out/ and warnings as in NAME.err."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ def outputs(folder: Path) -> dict[str, str]:
     """The files by name.  The style and the script of a page, the same in all, are left out."""
     files = sorted(path for path in folder.rglob("*") if path.is_file())
     texts = {str(path.relative_to(folder)): path.read_text(encoding="utf-8") for path in files}
-    return {name: re.sub(r"<(style|script)>.*?</\1>", r"<\1></\1>", text, flags=re.DOTALL) for name, text in texts.items()}
+    inlined = re.compile(r"<(style|script)>.*?</\1>", re.DOTALL)
+    return {name: inlined.sub(r"<\1></\1>", text) for name, text in texts.items()}
 
 
 def differences(expected: dict[str, str], found: dict[str, str]) -> str:
@@ -48,7 +49,8 @@ class Cases(unittest.TestCase):
             self.assertEqual(differences(outputs(files), outputs(out)), "")
 
     def test_there_are_enough_negative_cases(self) -> None:
-        self.assertGreaterEqual(len([path for path in CASES.glob("*.err") if not path.with_suffix(".out").exists()]), 70)
+        refused = [path for path in CASES.glob("*.err") if not path.with_suffix(".out").exists()]
+        self.assertGreaterEqual(len(refused), 70)
 
     def test_no_error_hides_another(self) -> None:
         """A row with one more error, in each case that has errors: what is reported is theirs and its own."""
@@ -110,7 +112,8 @@ class GoldenOutputsCompile(unittest.TestCase):
         for path in sorted(CASES.glob("*.out/*.h")):
             for compiler in compilers("g++", "clang++"):
                 # As a header is used: included, so that what a program leaves unused is not a warning.
-                self.compile(compiler, [*STRICT_CXX, "-include", str(path), "-x", "c++"], Path("/dev/null"), path.parent)
+                options = [*STRICT_CXX, "-include", str(path), "-x", "c++"]
+                self.compile(compiler, options, Path("/dev/null"), path.parent)
 
     def test_another_runtime_is_refused(self) -> None:
         include = PROJECT / "runtime" / "include"

@@ -37,7 +37,8 @@ class CommandLine(unittest.TestCase):
         self.assertEqual(
             self.names(),
             ["findings.md", "least-reference.html", "least-reference.md", "least.5", "least.h", "least.schema.json",
-             "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h", "least_texts.c", "least_types.h", "leastctl.1", "leastctl.c", "schema/Alpha.schema.json"],
+             "least_cyaml.c", "least_cyaml.h", "least_schema.c", "least_schema.h", "least_texts.c", "least_types.h",
+             "leastctl.1", "leastctl.c", "schema/Alpha.schema.json"],
         )  # fmt: skip
 
     def test_only(self) -> None:
@@ -106,7 +107,8 @@ class CommandLine(unittest.TestCase):
         shutil.copy(CASES / "every-construct.def", self.schema)
         self.run_here()
         if shutil.which("localedef"):  # which may still lack the source of the locale: then it counts as C
-            subprocess.run(["localedef", "-i", "tr_TR", "-f", "UTF-8", self.folder / "tr_TR.UTF-8"], capture_output=True)
+            made = ["localedef", "-i", "tr_TR", "-f", "UTF-8", self.folder / "tr_TR.UTF-8"]
+            subprocess.run(made, capture_output=True)
         expected = {path.name: path.read_bytes() for path in self.files()}
         for locale, seed in (("C", "1"), ("tr_TR.UTF-8", "2"), ("POSIX", "3")):
             out = self.folder / f"out-{seed}"

@@ -37,9 +37,13 @@ class Patterns(unittest.TestCase):
 
     def test_characters(self) -> None:
         """A character is one, however many bytes it has, also at the limits of ranges."""
-        patterns = (".", "[^a]", "[^é]", "é", "[a-é]", "[à-ü]+", "[\u07ff-\u0800]", "[\u0101-\ufffd]", "[\uffff-\U00010000]",
-                    "[ -\U0010ffff]", "\U0001f600{2}", "[\u0fff-\U00040000]?", "a|é|.\u20ac", "[^\u0080-\uffff]")  # fmt: skip
-        characters = "aé\x7f\x80\u07ff\u0800\u0fff\u1000\u20ac\ud7ff\ue000\ufffd\uffff\U00010000\U0003ffff\U00040000\U00040001\U0001f600\U0010ffff"
+        patterns = (".", "[^a]", "[^é]", "é", "[a-é]", "[à-ü]+", "[\u07ff-\u0800]", "[\u0101-\ufffd]",
+                    "[\uffff-\U00010000]", "[ -\U0010ffff]", "\U0001f600{2}", "[\u0fff-\U00040000]?",
+                    "a|é|.\u20ac", "[^\u0080-\uffff]")  # fmt: skip
+        characters = (
+            "aé\x7f\x80\u07ff\u0800\u0fff\u1000\u20ac\ud7ff\ue000\ufffd\uffff\U00010000\U0003ffff\U00040000"
+            "\U00040001\U0001f600\U0010ffff"
+        )
         texts = [*characters, *map("".join, itertools.product(characters, repeat=2))]
         for pattern in patterns:
             automaton, engine = compile_pattern(pattern), re.compile(pattern, re.DOTALL)

@@ -22,7 +22,7 @@ class Preprocessor(unittest.TestCase):
         self.assertEqual(dump.out.splitlines(), self.seen_by_c(schema).splitlines())
 
     def seen_by_c(self, schema: Path, *flags: str) -> str:
-        """The rows as the preprocessor passes them on, with strings joined that are side by side: that comes after it."""
+        """The rows as the preprocessor passes them on, with adjacent strings joined, which is a later step."""
         with tempfile.TemporaryDirectory() as folder:
             rows = run_c(ROWS_C, Path(folder) / "rows", f'-DROWS_OF="{schema}"', *flags)
         side_by_side = r'"(?:[^"\\]|\\.)*"(?: "(?:[^"\\]|\\.)*")+'
@@ -30,7 +30,8 @@ class Preprocessor(unittest.TestCase):
 
     def check_with_macros(self, schema: Path) -> None:
         """As GNU C, and with headers that define words: all but true and false arrive as they are written."""
-        headers = [f"-include{name}.h" for name in ("errno", "stdbool", "complex", "iso646", "math", "signal", "threads")]
+        names = ("errno", "stdbool", "complex", "iso646", "math", "signal", "threads")
+        headers = [f"-include{name}.h" for name in names]
         dump = generate("--schema", schema, "--dump-rows")
         words = {"true": "1", "false": "0"}
         expected = re.sub(r'"(?:[^"\\]|\\.)*"|\b(?:true|false)\b', lambda m: words.get(m[0], m[0]), dump.out)
@@ -83,7 +84,8 @@ RULE(Root, NO_EFFECT_IF(os, ANY_OF(GIVEN({and_name}, false), IS(os, {linux}))), 
                 run = generate("--schema", schema, "--dump-rows")
                 found = re.findall(r"warning: (.*)$", run.err, re.MULTILINE)
                 self.assertEqual(found, [f"'{word}' may be a macro in C programs that read the rows: {remedy}"])
-                self.assertNotEqual(self.seen_by_c(schema, "-std=gnu11", "-includestdbool.h", "-includeerrno.h", "-includecomplex.h"), run.out)
+                headers = ("-includestdbool.h", "-includeerrno.h", "-includecomplex.h")
+                self.assertNotEqual(self.seen_by_c(schema, "-std=gnu11", *headers), run.out)
 
     def test_rows_that_are_not_defined_expand_to_nothing(self) -> None:
         command = ["cc", "-E", "-P", "-x", "c", "-I", "runtime/include", "-"]
