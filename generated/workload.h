@@ -1,7 +1,7 @@
 /*
  * workload.h - Run:ai workload manifest: load, build, check and save it.
  *
- * Generated from schema.def (hash c75f9be7439b8742) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 367f3e9db2ab333e) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 /*

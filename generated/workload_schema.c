@@ -1,7 +1,7 @@
 /*
  * workload_schema.c - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash c75f9be7439b8742) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 367f3e9db2ab333e) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #include "workload_schema.h"
@@ -3293,7 +3293,7 @@ static const struct wd_field fields_spec[] = {
 	},
 	[WORKLOAD_SPEC_COMMAND] = {
 		.key = "command",
-		.differs = "not a list: the vendor's CRD and working manifests hold one string",
+		.differs = "a list of words, as Kubernetes has it, is refused: the reference, the vendor's CRD and working manifests have one string",
 		.type = &types[18],
 		.view = &workload_view_spec[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -5225,7 +5225,7 @@ static const struct wd_field fields_spec_in_workload_master_spec[] = {
 	},
 	[WORKLOAD_SPEC_COMMAND] = {
 		.key = "command",
-		.differs = "not a list: the vendor's CRD and working manifests hold one string",
+		.differs = "a list of words, as Kubernetes has it, is refused: the reference, the vendor's CRD and working manifests have one string",
 		.type = &types[18],
 		.view = &workload_view_spec[5],
 		.kinds = 0x1f, /* WTDNJ */
@@ -6789,7 +6789,7 @@ const struct wd_schema workload_schema = {
 	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "workload",
-	.hash = "c75f9be7439b8742",
+	.hash = "367f3e9db2ab333e",
 	.group = "run.ai/",
 	.root = &workload_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * workload_schema.h - Run:ai workload manifest: the tables that the runtime works from.
  *
- * Generated from schema.def (hash c75f9be7439b8742) by `python3 -m generator --schema schema.def`.  Do not edit.
+ * Generated from schema.def (hash 367f3e9db2ab333e) by `python3 -m generator --schema schema.def`.  Do not edit.
  */
 
 #ifndef WORKLOAD_SCHEMA_H
@@ -18,7 +18,7 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define WORKLOAD_SCHEMA_HASH "c75f9be7439b8742"
+#define WORKLOAD_SCHEMA_HASH "367f3e9db2ab333e"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
