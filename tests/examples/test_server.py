@@ -204,7 +204,7 @@ class Commands(unittest.TestCase):
 
     def test_examples_where_all_members_have_defaults(self) -> None:
         for name, example in (
-            ("log", "  log:\n    level: info\n"),
+            ("log", "  log:\n    level: error\n"),
             ("backends.probe", "  probe:\n    path: /\n"),
             ("log.file", "  target: file\n  file: /var/log/server.log\n"),
             ("headers", "  headers: {X-Frame-Options: DENY}\n"),
