@@ -40,7 +40,7 @@ static void put_row(const char *name, const char *words, const char *text, const
 
 #define SCHEMA(id, root, doc) put_row("SCHEMA", WORDS(id, root), NULL, doc);
 #define DIALECT(dialect) printf("DIALECT(%s)\n", WORDS(dialect));
-#define REVISED(date) put_row("REVISED", "", NULL, date);
+#define REVISED(date) printf("REVISED(\"%s\")\n", date);
 #define DOCUMENT_LIST(wire, api_version, items, doc) \
 	put_row("DOCUMENT_LIST", WORDS(wire, api_version, items), NULL, doc);
 #define WRAPPER(value, items, deleted) printf("WRAPPER(%s)\n", WORDS(value, items, deleted));
