@@ -67,9 +67,22 @@ static size_t key_length(const struct wd_site *site, const char *name)
 	return word_length(name);
 }
 
+/** A word without the quotes that paths of findings put around other characters. */
+static const char *unquoted(const char *word, size_t *length)
+{
+	if (*length < 4 || word[0] != '[' || word[1] != '"') {
+		return word;
+	}
+	*length -= 4;
+	return word + 2;
+}
+
 static bool begins_with(const char *name, const struct wd_wrapper_key *key)
 {
-	return wd_wrapper_key_is(key, name, word_length(name));
+	size_t length = word_length(name);
+	const char *word = unquoted(name, &length);
+
+	return wd_wrapper_key_is(key, word, length);
 }
 
 /** What follows the indices and labels of the elements in a value without a wrapper. */
@@ -212,11 +225,12 @@ static bool follow_inline(struct search *search, const struct wd_site *site, con
 /** Follow a name from a site down, word by word.  \return whether it leads to a key. */
 static bool follow(struct search *search, const struct wd_site *site, const char *name, unsigned distance)
 {
-	size_t length = key_length(site, name);
-	const struct wd_key *key = search->pass == NEAREST ? nearest_key(site, name, length, &distance)
-		: find_key(search, site, name, length);
+	size_t whole = key_length(site, name), length = whole;
+	const char *word = unquoted(name, &length);
+	const struct wd_key *key = search->pass == NEAREST ? nearest_key(site, word, length, &distance)
+		: find_key(search, site, word, length);
 	const struct wd_field *field = key && key->field != WD_NONE ? &site->owner->fields[key->field] : NULL;
-	const char *rest = skip(name, length);
+	const char *rest = skip(name, whole);
 
 	if (key == NULL) {
 		return follow_inline(search, site, name, distance);

@@ -251,6 +251,9 @@ class Wrappers(unittest.TestCase):
             with self.subTest(rest):
                 field = rest.split(".")[0]
                 self.assertEqual(self.run_tool("explain", f"spec.{rest}"), self.run_tool("explain", f"spec.{field}"))
+        for rest in ('["floor plan"]', '["floor plan"].val'):
+            with self.subTest(rest):
+                self.assertIn("Where its shelves are.", self.run_tool("explain", f"spec{rest}"))
         self.assertIn("spec.shelves.height\n", self.run_tool("explain", "spec.shelves.entries.low.val.height"))
 
     def test_new_is_valid(self) -> None:
