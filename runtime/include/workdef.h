@@ -706,7 +706,8 @@ WD_API void *wd_item_add(const struct wd_structure *structure, void *data, unsig
 /**
  * Let a key remove an inherited one: what it holds is freed, and it is added if it is new.  Linear.
  *
- * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the field is not WD_WRAPPED, or the key is none that wd_map_put() takes.
+ * \return WD_OK, WD_NO_MEMORY; WD_INVALID when the field is not WD_WRAPPED, the schema has no key for that, or the key is
+ *         none that wd_map_put() takes.
  */
 WD_API enum wd_status wd_item_set_removed(const struct wd_structure *structure, void *data, unsigned field,
 		const char *key, const struct wd_options *options) WD_NONNULL(1, 4);

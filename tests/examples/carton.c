@@ -30,6 +30,8 @@ int main(void)
 	expect(carton_box_add_parts(box, "d") != NULL, "an item");
 	carton_part_set_deleted(&box->parts[0], true);
 	expect(!wd_is_element_removed(&carton_box_structure, box, CARTON_BOX_PARTS, 0), "its field is no mark");
+	expect(wd_item_set_removed(&carton_box_structure, box, CARTON_BOX_PARTS, "d", NULL) == WD_INVALID
+			&& box->parts_count == 1, "the item stays");
 	expect(wd_validate(&carton_schema, carton, NULL, &report) == WD_OK, "all is right");
 	wd_report_free(report);
 	carton_free(carton);

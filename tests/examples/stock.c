@@ -37,6 +37,11 @@ int main(void)
 	expect(spec->labels[0].deleted && spec->labels[0].value == NULL, "its mark");
 	expect(wd_is_element_removed(&stock_spec_structure, spec, STOCK_SPEC_LABELS, 0), "its mark for any schema");
 	expect(saves(stock, "\"removed\": true"), "its word");
+	expect(wd_item_set_removed(stock_schema.root, stock, STOCK_DOCKS, "b", NULL) == WD_INVALID && stock->docks_count == 0,
+			"a plain item is not removed");
+	expect(wd_item_set_removed(&stock_spec_structure, spec, STOCK_SPEC_SHELVES, "top", NULL) == WD_OK
+			&& spec->shelves[0].deleted, "a new item that removes one");
+	expect(stock_spec_remove_shelves(spec, "top"), "the item is gone");
 	expect(stock_spec_put_labels(spec, "a", "b") == WD_OK && !spec->labels[0].deleted, "a value in its place");
 	expect(stock_put_notes(stock, "a", NULL) == WD_INVALID && stock->notes_count == 0, "a map without a wrapper");
 	expect(stock_spec_add_shelves(spec, "low") && !spec->shelves[0].deleted, "an item");
