@@ -122,15 +122,9 @@ amalgamation: setup ## the engine and the schema as a header and a source file e
 	@$(PYTHON) scripts/amalgamate --out build/amalgamation schema.def
 	@ls build/amalgamation/*
 
-check-amalgamation: amalgamation ## compile it as programs may: gcc and clang, -O3, LTO, each sanitizer, warnings as errors
+compilers: setup ## build the amalgamation and programs as users may: C and C++, LTO, sanitizers, 32 bits; warnings are errors
 	@scripts/setup clang:clang:"the other compiler"
-	@cd build/amalgamation && for compiler in gcc clang; do \
-		for flags in -O3 "-O2 -flto" "-O2 -fsanitize=address" "-O2 -fsanitize=undefined" "-O3 -fsanitize=undefined" \
-			"-O2 -fsanitize=thread" "-O1 -fsanitize=address,undefined"; do \
-			$$compiler -std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wshadow -Werror $$flags -c workdef.c workload.c \
-				|| { echo "$$compiler $$flags"; exit 1; }; \
-		done; \
-	done
+	PYTHONDONTWRITEBYTECODE=1 $(PYTHON) tests/vendoring/slow_compilers.py
 
 install: build ## install below PREFIX (/usr/local); DESTDIR is honoured
 	@cmake --install build $(if $(PREFIX),--prefix $(PREFIX))
@@ -144,4 +138,4 @@ clean: ## remove what was built
 help: ## this list
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*## /\t/' | expand -t 18
 
-.PHONY: build demo test setup regen messages check-generated docs check-docs bench bench-check count cost test-libyaml sanitize races valgrind strict fuzz mutate amalgamation check-amalgamation install packages clean help
+.PHONY: build demo test setup regen messages check-generated docs check-docs bench bench-check count cost test-libyaml sanitize races valgrind strict fuzz mutate amalgamation compilers install packages clean help

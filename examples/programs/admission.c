@@ -72,12 +72,13 @@ static enum wd_status print(const struct wd_report *report, const char *name, co
 /** \return the exit status. */
 static int admit(FILE *file, const char *name, const char *format)
 {
-	struct wd_options options = { 0 };
+	struct wd_options options;
 	struct wd_stream *stream;
 	struct wd_report *report;
 	enum wd_status status;
 	int result;
 
+	memset(&options, 0, sizeof(options));
 	options.places = true;
 	options.levels[WD_CODE_MISSING_CHOICE] = WD_LEVEL_ERROR; /* workloads must have a name */
 	options.limits.bytes = 1024 * 1024;

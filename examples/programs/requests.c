@@ -19,12 +19,13 @@ struct sums {
 static bool add_workload(struct sums *sums, const struct workload *workload)
 {
 	const struct workload_spec *spec = &workload->spec;
-	struct wd_quantity share, devices, memory = { .exponent = 0 };
+	const char *asked = spec->memory ? spec->memory : "0";
+	struct wd_quantity share, devices, memory;
 
 	sums->workloads++;
 	return wd_quantity_from_number(spec->gpu, spec->gpu_text, &share)
 		&& wd_quantity_from_units(spec->gpu_devices, 0, &devices)
-		&& (spec->memory == NULL || wd_quantity_parse(spec->memory, strlen(spec->memory), &memory))
+		&& wd_quantity_parse(asked, strlen(asked), &memory)
 		&& wd_quantity_add(&sums->gpus, &share) && wd_quantity_add(&sums->gpus, &devices)
 		&& wd_quantity_add(&sums->memory, &memory);
 }
@@ -53,9 +54,11 @@ int main(int argc, char **argv)
 {
 	static const char *const patterns[] = { "/*.yaml", "/*.yml", "/*.json" };
 	char gpus[WD_QUANTITY_TEXT_SIZE], memory[WD_QUANTITY_TEXT_SIZE], pattern[4096];
-	struct sums sums = { .workloads = 0 };
-	glob_t files = { .gl_pathc = 0 };
+	struct sums sums;
+	glob_t files;
 
+	memset(&sums, 0, sizeof(sums));
+	memset(&files, 0, sizeof(files));
 	for (size_t i = 0; argc == 2 && i < sizeof(patterns) / sizeof(*patterns); i++) {
 		snprintf(pattern, sizeof(pattern), "%s%s", argv[1], patterns[i]);
 		glob(pattern, i == 0 ? 0 : GLOB_APPEND, NULL, &files);

@@ -63,12 +63,6 @@ class Amalgamation(OutsideCase):
         super().setUp()
         self.assertEqual(amalgamate("--out", self.folder, SCHEMA).stderr, "")
 
-    def build(self, compiler: str, *flags: str) -> None:
-        if shutil.which(compiler) is None:
-            self.skipTest(f"no {compiler}")
-        run(compiler, *flags, *STRICT, "app.c", "workload.c", "workdef.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
-        self.check_program(self.folder / "app")
-
     def test_files(self) -> None:
         self.assertEqual(sorted(path.name for path in self.folder.iterdir()), [
             "app.c", "workdef.c", "workdef.h", "workload.c", "workload.h", "workload_cyaml.h",
@@ -77,22 +71,6 @@ class Amalgamation(OutsideCase):
     def test_as_documented(self) -> None:
         run("cc", "app.c", "workload.c", "workdef.c", "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
         self.check_program(self.folder / "app")
-
-    def test_gcc(self) -> None:
-        self.build("gcc", "-std=c11")
-
-    def test_gcc_c17_optimized_at_link_time(self) -> None:
-        self.build("gcc", "-std=c17", "-O2", "-flto")
-
-    def test_clang(self) -> None:
-        self.build("clang", "-std=c11")
-
-    def test_program_in_cxx(self) -> None:
-        run("cc", "-O2", "-c", "workload.c", "workdef.c", cwd=self.folder)
-        for compiler in filter(shutil.which, ("g++", "clang++")):
-            command = [compiler, "-std=c++17", *STRICT, "-x", "c++", "app.c", "-x", "none", "workload.o", "workdef.o"]
-            run(*command, "-lcyaml", "-lyaml", "-o", "app", cwd=self.folder)
-            self.check_program(self.folder / "app")
 
     def test_what_compilers_warn_of(self) -> None:
         """NULL where there must be an object, and results that are not looked at; with the macros empty, nothing."""
