@@ -17,10 +17,15 @@
 /** Create a file beside the one that is to be replaced: `path.PID-N.tmp`.  \return its descriptor; -1: see errno. */
 static int create_beside(const char *path, char *name, mode_t mode)
 {
+	size_t length = strlen(path);
 	int descriptor = -1;
 
+	memcpy(name, path, length);
 	for (unsigned i = 0; i < MOST_TRIES && descriptor < 0; i++) {
-		snprintf(name, strlen(path) + SUFFIX_BYTES, "%s.%ld-%u.tmp", path, (long)getpid(), i);
+		char suffix[SUFFIX_BYTES];
+
+		snprintf(suffix, sizeof(suffix), ".%ld-%u.tmp", (long)getpid(), i);
+		strcpy(name + length, suffix);
 		descriptor = open(name, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode);
 		if (descriptor < 0 && errno != EEXIST) {
 			break;
