@@ -69,8 +69,10 @@ class _Claims:
         for structure in schema.narrowed:
             self.claim("tag", names.stem(structure), f"{structure.base.name} without some fields", structure.place, "give it another name")
         for structure in schema.structs:
-            what = f"the types of '{structure.either.field.name}'" if structure.either else f"structure {structure.name}"
-            how = _HOW_TO_RENAME if structure.either else "give it another name"
+            is_unnamed = structure.either and not structure.either.named
+            what = f"{'type' if structure.either else 'structure'} {structure.name}"
+            what = f"the types of '{structure.either.field.name}'" if is_unnamed else what
+            how = _HOW_TO_RENAME if is_unnamed else "give it another name"
             self.claim("tag", names.struct(structure), what, structure.place, how)
             self.claim("tag", names.field_enum(structure), f"the fields of {structure.name}", structure.place)
             for type_ in names.elements(structure):

@@ -105,5 +105,5 @@ def member_types(names: Names, field: Field) -> list[str]:
     for node in field.type.own_nodes:
         members = names.entry_members if node in names.entry_types else node.element_members(names)
         types += [f"{member.type.strip()}{member.size}" for member in members]
-        types += [type_ for inner in (node.alternatives.fields if node.alternatives else ()) for type_ in member_types(names, inner)]
+        types += [type_ for inner in (node.alternatives.fields if node.alternatives and node.parts else ()) for type_ in member_types(names, inner)]
     return types

@@ -17,6 +17,7 @@ from generator.model.parts import (
     FieldGroup,
     Format,
     Kind,
+    NamedType,
     OtherKind,
     Version,
     Wrapper,
@@ -274,6 +275,7 @@ class Schema:
     """How documents are read: as YAML 1.2's core schema says, or as Kubernetes does."""
     revised: date | None = None
     """When the format, or its description, last changed."""
+    named_types: list[NamedType] = field(default_factory=list)
 
     @property
     def revised_in_words(self) -> str:
@@ -284,7 +286,8 @@ class Schema:
     def structs(self) -> list[Structure]:
         """What becomes a struct: the structures, and the alternatives of types."""
         fields = [field for structure in self.structures for field in structure.fields]
-        return [*self.structures, *(node.alternatives for field in fields for node in field.type.nodes if node.alternatives)]
+        made = [node.alternatives for field in fields for node in field.type.nodes if node.alternatives]
+        return [*self.structures, *dict.fromkeys(made)]
 
     def leave_out_unused(self, reached: list[Structure]) -> None:
         """Keep the structures that were reached, and what they use."""

@@ -82,7 +82,7 @@ class Names:
     # ---- structures ----
 
     def stem(self, structure: Structure) -> str:
-        if structure.either:
+        if structure.either and not structure.either.named:
             return self.element_stem(structure.either)
         return self.prefix if structure is self.schema.root else self.of(snake(structure.name))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, field
 from fractions import Fraction
+from typing import Any
 
 from generator.model.ecma import literal
 from generator.model.pattern import Automaton
@@ -95,6 +96,17 @@ class Constant:
     value: str
     doc: str
     place: Place
+
+
+@dataclass(eq=False)
+class NamedType:
+    """A type that rows use by its name."""
+
+    name: str
+    doc: str
+    place: Place
+    alternatives: Any = None
+    """Of an EITHER: the Structure that all uses share."""
 
 
 @dataclass(eq=False)

@@ -8,7 +8,7 @@ markdownDescription and patternErrorMessage.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -18,6 +18,7 @@ from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version, Wrapper
 from generator.model.prose import Code, plain
 from generator.model.relations import Check
+from generator.model.types import Type
 from generator.output.absence import Absence, as_pattern, closed, places_beside
 from generator.output.keywords import Fragment, Keywords, keys_of, one_or_all, one_or_any, without
 from generator.output.markup import markdown
@@ -65,6 +66,14 @@ class _Place:
     def structure(self, structure: Structure) -> Fragment:
         assert self.kind is not None
         return self.writer.structure(structure, self.kind)
+
+    def named(self, type_: Type, make: Callable[[], Fragment]) -> Fragment:
+        """A type, which is defined once where it has a name."""
+        if type_.named is None:
+            return make()
+        varies = any(map(self.writer.differs, type_.alternatives.contained))
+        name = f"{type_.named.name}-{self.kind.name}" if varies and self.kind else type_.named.name
+        return self.writer.define(name, make)
 
     def item(self, item: Fragment, is_nullable: bool) -> Fragment:
         """What is below a free key."""

@@ -77,7 +77,16 @@ class Reference:
             example = next((field for field in fields if isinstance(field.type, cls) and _is_shown(field.type)), None)
             if example:
                 shown.append(ValueType(example.type.title, example.type.doc, snippet(self.schema, example)))
-        return shown
+        return [*shown, *self.named_types(fields)]
+
+    def named_types(self, fields: list[Field]) -> Iterator[ValueType]:
+        """Those that the schema defines, each with the first field that has it."""
+        for named in self.schema.named_types:
+            found = ((field, node) for field in fields for node in field.type.nodes if node.named is named)
+            field, node = next(found, (None, None))
+            if field and node:
+                limits = "".join(f"; {limit}" for limit in node.notes)
+                yield ValueType(named.name, f"{named.doc}  {node.title}{limits}.", snippet(self.schema, field))
 
     @cached_property
     def sections(self) -> list[Section]:

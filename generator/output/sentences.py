@@ -24,6 +24,7 @@ def facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
 def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
     """Those that few fields have."""
     found: list[tuple[str, str | Text]] = [
+        ("Defined as", "; ".join(dict.fromkeys(f"{node.named.name}: {node.named.doc.rstrip('.')}" for node in field.type.nodes if node.named))),
         ("Accepted with a warning", names_of(schema, field.also)),
         ("Allowed values", join(map(Code, words(schema, field)), ", ")),
         ("Range", bounds(field)),

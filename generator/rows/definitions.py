@@ -17,13 +17,14 @@ from generator.model.parts import (
     Format,
     Hint,
     Kind,
+    NamedType,
     OtherKind,
     Value,
     Version,
     Wrapper,
 )
 from generator.model.pattern import Automaton, PatternError, compile_pattern
-from generator.model.types import Type, map_of, struct_of
+from generator.model.types import TYPES, Type, map_of, struct_of
 from generator.rows.properties import FIELD_PROPERTIES, TYPE_PROPERTIES, VALUE_PROPERTIES, FieldReader
 from generator.rows.rules import RuleReader
 from generator.text import lexer
@@ -43,6 +44,7 @@ _PLACES = "VALUE ITEMS MAP_ITEMS ITEM".split()
 # Rows that others refer to, or that refer to kinds alone.
 _DEFINING = (
     "UNIT", "API_VERSION", "OTHER_KIND", "DOCUMENT_LIST", "BESIDE", "FORMAT", "ENUMERATION", "FIELD_GROUP", "STRUCTURE",
+    "TYPE",
 )  # fmt: skip
 # What qualifies further keys besides the type of their values.
 _OF_EXTRAS = {name: FIELD_PROPERTIES[name] for name in ("OPTIONAL", "C_NAME", "SINCE", "OBSERVED", "DIFFERS", "SEE")}
@@ -81,6 +83,7 @@ class _Definitions(FieldReader):
         self.has_masks = not any(self.diagnostics.has_error_in(letter.place) for letter in letters)
         self.read_rows(_DEFINING)
         self.read_rows(("VALUE", "VALUE_AS", "FIELD", "MEMBER", "EXTRA", "EMBED", "VARIANT"))
+        self.finish_types()
         self.finish_variants()
         self.finish_fields([row for row in self.rows if row.macro in ("FIELD", "MEMBER")])
         self.read_rows(("FOREIGN", "MISTAKEN", "HINT", "RULE"))
@@ -277,6 +280,22 @@ class _Definitions(FieldReader):
         wrapped = self.choice(row["form"], "a form of structures", _FORMS) == "WRAPPED"
         self.define(self.structures, name, Structure(name, wrapped, self.doc(row), row["name"].place), "structure")
 
+    def read_type(self, row: Row) -> None:
+        """A name for a type.  What it is, is read where it is used."""
+        name = self.identifier(row["name"], "a name")
+        named = NamedType(name, self.doc(row), row["name"].place)
+        if name in TYPES:
+            self.error(row["name"].place, f"'{name}' is a type already")
+        elif self.define(self.named_types, name, named, "type"):
+            self.definitions[name] = row["definition"]
+
+    def finish_types(self) -> None:
+        """Say of those that are not used what is wrong with them, too."""
+        for name, named in self.named_types.items():
+            if name not in self.used_types and not self.diagnostics.has_error_in_row_of(named.place):
+                self.diagnostics.warning(named.place, f"type '{name}' is not used by a field, and is left out")
+                self.definition_of(named)
+
     # ---- fields ----
 
     def read_member(self, row: Row) -> None:
@@ -290,7 +309,7 @@ class _Definitions(FieldReader):
         owner = self.look_up(self.structures, row["owner"], "a structure")
         name = self.field_name(row["member"])
         pattern, automaton = self.pattern(row["keys"])
-        part = self.read_type(row["type"])
+        part = self.type_of(row["type"])
         doc = self.doc(row)
         if part.tells or part.selects:
             self.error(row["type"].place, f"{part.name} is for a field alone")
@@ -430,6 +449,7 @@ class _Definitions(FieldReader):
             list(self.other_kinds.values()), list(self.lists.values()), self.wrapper, list(self.beside.values()),
             list(self.constants.values()), list(self.families.values()),
             list(self.groups.values()), self.dialect(), self.revised(),
+            [named for name, named in self.named_types.items() if name in self.used_types],
         )  # fmt: skip
 
     def dialect(self) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from generator.model.model import Field, Spelling, Structure
 from generator.model.names import snake
-from generator.model.parts import Enumeration, Family, FieldGroup, Format, Wrapper
+from generator.model.parts import Enumeration, Family, FieldGroup, Format, NamedType, Wrapper
 from generator.model.relations import RequiredUnless
 from generator.model.types import TYPES, Type
 from generator.rows.arguments import Arguments, count_of
@@ -42,10 +43,13 @@ _REPLACED = {
     "SYNONYM": "write SPELLING",
     "ALIAS": "write OLD_SPELLING",
 }
+# Those that change the type in C, so that a use of a named type cannot have them.
+_OF_DEFINITIONS = ("C_TYPE", "OR_TEXT")
 _REPEATABLE = ("SPELLING", "OLD_SPELLING")
 
 # What a type takes that is one of several.
 _SEVERAL_TYPES = ("types",)
+_EITHER = next(cls for cls in TYPES.values() if cls.arguments == _SEVERAL_TYPES)
 # Why a type is none of several, by whether it takes anything.
 _WHY_NOT = {True: "it takes all values", False: "write its types in the outer one"}
 
@@ -64,6 +68,12 @@ class FieldReader(Arguments):
         self.structures: dict[str, Structure] = {}
         self.groups: dict[str, FieldGroup] = {}
         self.wrapper: Wrapper | None = None
+        self.named_types: dict[str, NamedType] = {}
+        self.definitions: dict[str, Argument] = {}
+        """Of the named types."""
+        self.reading: list[str] = []
+        """The named types whose definitions are being read, outer ones first."""
+        self.used_types: set[str] = set()
         self.fields: dict[tuple[str, str], Field] = {}
         self.keyed: list[tuple[Type, Term]] = []
         """Lists with what distinguishes their elements, which is looked up once all fields are read."""
@@ -76,10 +86,15 @@ class FieldReader(Arguments):
         """A mask of kinds."""
         raise NotImplementedError
 
+    @property
+    def all_kinds(self) -> int:
+        """The mask of all kinds."""
+        raise NotImplementedError
+
     def add_field(self, row: Row, mask: int) -> None:
         owner = self.look_up(self.structures, row["owner"], "a structure")
         name = self.field_name(row["name"])
-        type_ = self.read_type(row["type"])
+        type_ = self.type_of(row["type"])
         doc = self.doc(row)
         if owner is None:  # a misspelt one gets the field all the same, so that rules about it are not errors too
             owner = self.structures.get(closest(row["owner"].terms[0].text, self.structures) or "")
@@ -102,18 +117,21 @@ class FieldReader(Arguments):
         if field.can_remove and field.type.structure:
             field.type.structure.is_removal = True
         for node in field.type.own_nodes:
-            if node.arguments != _SEVERAL_TYPES:
-                continue
-            words = "_".join([field.owner.name, field.name, *node.path, node.element_word])
-            node.alternatives = Structure(words, False, f"What {field.key} holds: {node.title}.", field.place, either=node)
-            for part in node.parts:
-                word = part.member_word or part.name.lower()
-                index = len(node.alternatives.fields)
-                doc = f"{part.title}: {part.doc[0].lower()}{part.doc[1:]}"
-                inner = Field(node.alternatives, index, word, doc, field.place, part, field.kinds, key=word)
-                part.is_alternative = part.is_optional = True
-                node.alternatives.fields.append(inner)
-                self.settle(inner)
+            if node.arguments == _SEVERAL_TYPES and node.alternatives is None:
+                words = "_".join([field.owner.name, field.name, *node.path, node.element_word])
+                node.alternatives = Structure(words, False, f"What {field.key} holds: {node.title}.", field.place, either=node)
+                self.add_alternatives(node, field.kinds)
+
+    def add_alternatives(self, either: Type, kinds: int) -> None:
+        """The fields of the structure that is made for an EITHER."""
+        structure = either.alternatives
+        for part in either.parts:
+            word = part.member_word or part.name.lower()
+            doc = f"{part.title}: {part.doc[0].lower()}{part.doc[1:]}"
+            field = Field(structure, len(structure.fields), word, doc, structure.place, part, kinds, key=word)
+            part.is_alternative = part.is_optional = True
+            structure.fields.append(field)
+            self.settle(field)
 
     def field_name(self, argument: Argument) -> str:
         """A name for C.  Where a wire key is written instead, the error says how to give both."""
@@ -130,7 +148,7 @@ class FieldReader(Arguments):
 
     # ---- types: a tree, in which each node has its properties behind it ----
 
-    def read_type(self, argument: Argument) -> Type:
+    def type_of(self, argument: Argument) -> Type:
         """The type of a field, whose properties are in another column."""
         term = self.term(argument, "a type", lexer.WORD, CALL)
         return self.read_node(term) if term else _UNKNOWN
@@ -147,12 +165,52 @@ class FieldReader(Arguments):
             self.read_type_property(type_, term)
         return type_
 
+    def read_named(self, term: Term) -> Type:
+        """What a named type is.  All uses of an EITHER with a name share what it is made of."""
+        named = self.named_types[term.text]
+        self.used_types.add(named.name)
+        if named.name in self.reading and (named.alternatives or not self.has_end(named.name)):
+            if named.alternatives:
+                return _EITHER(named=named, alternatives=named.alternatives)
+            self.error(term.place, f"{named.name} contains itself: that has an end only where it is an {_EITHER.name}")
+            return _UNKNOWN
+        self.reading.append(named.name)
+        type_ = self.definition_of(named)
+        self.reading.pop()
+        return type_
+
+    def has_end(self, name: str) -> bool:
+        """Whether an EITHER is between a named type and itself."""
+        since = self.reading[self.reading.index(name) :]
+        return any(self.named_types[other].alternatives for other in since)
+
+    def definition_of(self, named: NamedType) -> Type:
+        definition = self.definitions[named.name]
+        if str(definition.terms[0]).partition("(")[0] != _EITHER.name:
+            type_ = self.read_part(definition)
+        elif named.alternatives and named.alternatives.either:
+            made = named.alternatives.either
+            type_ = replace(made, hints=()) if made.is_known else made
+        else:
+            named.alternatives = Structure(named.name, False, named.doc, named.place)
+            type_ = named.alternatives.either = self.read_part(definition)
+            type_.named, type_.alternatives = named, named.alternatives if type_.is_known else None
+            self.add_alternatives(type_, self.all_kinds)
+            type_ = replace(type_)
+        type_.named = named if type_.is_known else None
+        type_.bounded = ()
+        return type_
+
     def read_node(self, term: Term) -> Type:
+        if term.text in self.named_types:
+            if term.form == CALL:
+                self.error(term.place, f"{term.text} takes no arguments, not {len(term.arguments)}")
+            return self.read_named(term)
         cls = TYPES.get(term.text)
         if cls and cls.of_arguments and term.form == CALL:
             cls = TYPES[cls.of_arguments]
         if cls is None or cls.word not in ("", term.text):
-            self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text)}")
+            self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text, self.named_types)}")
         elif cls.arguments and term.form == lexer.WORD:
             self.error(term.place, f"{term.text} takes an argument: write {cls.form}")
         elif cls.arguments == _SEVERAL_TYPES:
@@ -293,6 +351,9 @@ class FieldReader(Arguments):
         format_ = self.look_up(self.formats, term.arguments[0], "a format") if is_format else None
         if not self.is_for(type_, term):
             return
+        if type_.named and term.text in _OF_DEFINITIONS:
+            self.error(term.place, f"{term.text} changes the type in C: write it in the TYPE row of {type_.named.name}")
+            return
         if term.text in ("MIN", "MAX", "RANGE"):
             self.read_bounds(type_, term)
         elif term.text == "LENGTH":
@@ -334,6 +395,9 @@ class FieldReader(Arguments):
             return
         if most is not None and (most < least or most == 0):
             self.error(term.place, f"no count is between {least} and {most}" if most else "a list of no elements")
+            return
+        if type_.named and type_.has_elements and (least == most) != type_.is_fixed:
+            self.error(term.place, f"a fixed count changes the type in C: write it in the TYPE row of {type_.named.name}")
             return
         type_.min_count, type_.max_count = least, most
 
@@ -388,9 +452,10 @@ class FieldReader(Arguments):
         return least, most
 
     def set_bound(self, type_: Type, which: str, bound: str | None, term: Term) -> None:
-        if getattr(type_, which) is not None:
+        if which in type_.bounded:
             self.error(term.place, f"the {which} is given twice")
         setattr(type_, which, bound)
+        type_.bounded += (which,)
 
     def read_short(self, type_: Type, term: Term) -> None:
         field = self.field_of(type_.structure, term.arguments[0])
@@ -555,7 +620,7 @@ class FieldReader(Arguments):
         return field
 
 
-def _meant_type(word: str) -> str:
+def _meant_type(word: str, named: Iterable[str]) -> str:
     forms = [cls.form or name for name, cls in TYPES.items()]
-    hint = did_you_mean(word, [name for name, cls in TYPES.items() if not cls.word])
+    hint = did_you_mean(word, [*(name for name, cls in TYPES.items() if not cls.word), *named])
     return hint or f": there are {', '.join(forms)}"

@@ -22,7 +22,7 @@ ROWS = {name: tuple(columns.split(", ")) for name, columns in re.findall(r"(?m)^
 CALL = "call"
 
 # What other columns hold is one term.  In these, none is a string.
-_COLUMNS_OF_SEVERAL_TERMS = ("more",)
+_COLUMNS_OF_SEVERAL_TERMS = ("more", "definition")
 # Calls with an argument of several terms (a type with its properties), or with text that may lack its quotes.
 _CALLS_OF_SEVERAL_TERMS = (
     "LIST", "MAP", "EITHER", "KEY", "SPELLING", "OLD_SPELLING", "SINCE", "EXAMPLE", "SEE", "DIFFERS",

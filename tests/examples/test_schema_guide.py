@@ -64,7 +64,7 @@ class Guide(unittest.TestCase):
 
     def test_what_is_shown_of_the_code(self) -> None:
         shown = [text for text in blocks("c") if not ROW.search(text)]
-        self.assertEqual(len(shown), 21)
+        self.assertEqual(len(shown), 23)
         for text in shown:
             with self.subTest(text):
                 self.assertIn(text, GENERATED["backup"])

@@ -19,11 +19,11 @@ static const char *origin(const struct compose_service *service)
 static void print_ports(const struct compose_service *service)
 {
 	for (uint32_t i = 0; i < service->ports_count; i++) {
-		const struct compose_service_ports_row_either *port = &service->ports[i];
+		const struct compose_published_port *port = &service->ports[i];
 
-		if (port->type == COMPOSE_SERVICE_PORTS_ROW_EITHER_STRING) {
+		if (port->type == COMPOSE_PUBLISHED_PORT_STRING) {
 			printf("  port %s\n", port->string);
-		} else if (port->type == COMPOSE_SERVICE_PORTS_ROW_EITHER_INTEGER) {
+		} else if (port->type == COMPOSE_PUBLISHED_PORT_INTEGER) {
 			printf("  port %" PRId64 "\n", port->integer);
 		} else {
 			printf("  port %" PRId64 ", published\n", port->structure->target.integer);

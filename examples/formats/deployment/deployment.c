@@ -4,9 +4,9 @@
 
 #include "deployment.h"
 
-static void print_port(const struct deployment_http_get_port_either *port)
+static void print_port(const struct deployment_port_or_name *port)
 {
-	if (port->type == DEPLOYMENT_HTTP_GET_PORT_EITHER_INTEGER) {
+	if (port->type == DEPLOYMENT_PORT_OR_NAME_INTEGER) {
 		printf(", asked at port %" PRId64, port->integer);
 	} else {
 		printf(", asked at the port %s", port->string);

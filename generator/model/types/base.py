@@ -10,7 +10,7 @@ from typing import Any, ClassVar, NamedTuple
 
 from generator.failure import FAULTY_INPUT
 from generator.model import ecma
-from generator.model.parts import Enumeration, Family, Format, Hint
+from generator.model.parts import Enumeration, Family, Format, Hint, NamedType
 from generator.text import lexer
 from generator.text.parser import Row, parse, quoted
 from generator.text.source import Diagnostics
@@ -54,6 +54,8 @@ class Type:
     key_format: Format | None = None
     or_text: Format | None = None
     """Of a string in place of the value."""
+    bounded: tuple[str, ...] = ()
+    """Which of the bounds are given where it is used."""
     minimum: str | None = None
     maximum: str | None = None
     milli: bool = False
@@ -84,6 +86,8 @@ class Type:
     """Of a structure: the Fields that it does not have at this place."""
     short: Any = None
     """Of a structure: the Field that takes a value which is not a mapping."""
+    named: NamedType | None = None
+    """What rows call it."""
     is_alternative: bool = False
     """Whether it is one of the types of an EITHER."""
     is_optional: bool = False
@@ -172,7 +176,7 @@ class Type:
     def settle(self, field: Any, path: tuple[str, ...] = ()) -> None:
         """Note where the type is used, with all its parts."""
         self.field, self.path = field, path
-        for part in self.parts:
+        for part in () if self.alternatives else self.parts:
             part.settle(field, (*path, self.element_word) if self.element_word else path)
 
     @property

@@ -9,7 +9,10 @@ from generator.model.types.base import Member, Type
 
 class Either(Type):
     """In C a struct of its own: a tag, and a member for each type.  The runtime takes it for a structure whose fields
-    exclude each other: `alternatives`."""
+    exclude each other: `alternatives`.
+
+    With a name, it may contain itself: there it has no parts, but the alternatives that all uses of the name share.
+    """
 
     name = "EITHER"
     null = "value"
@@ -20,34 +23,52 @@ class Either(Type):
     element_word = "either"
     is_struct = True
 
+    def __str__(self) -> str:
+        return self.named.name if self.named else super().__str__()
+
+    @property
+    def is_within_itself(self) -> bool:
+        return not self.parts
+
     @property
     def title(self) -> str:
+        if self.is_within_itself:
+            return self.named.name if self.named else ""
         *titles, last = (part.title for part in self.parts)
         return f"{', '.join(titles)} or {last}"
 
     @property
     def forms(self) -> tuple[str, ...]:
-        return tuple(form for part in self.parts for form in part.forms_taken)
+        alternatives = self.alternatives.fields if self.is_within_itself and self.alternatives else ()
+        parts = [*self.parts, *(field.type for field in alternatives)]
+        return tuple(form for part in parts for form in part.forms_taken)
 
     # ---- values ----
 
     @property
     def sample(self) -> str | None:
         """Of the first type."""
-        return self.parts[0].sample
+        return self.first.sample
+
+    @property
+    def first(self) -> Type:
+        """The first type that does not lead back to this one."""
+        parts = self.parts or [field.type for field in self.alternatives.fields]
+        finite = (part for part in parts if all(node.alternatives is not self.alternatives for node in part.nodes))
+        return next(finite, parts[0])
 
     def bad_example(self, text: str) -> str | None:
-        return self.parts[0].bad_example(text)
+        return self.first.bad_example(text)
 
     def example(self, document: Any, text: str | None, inner: Any) -> Any:
         part = self.structured if inner is not None else None
-        finite = (part for part in self.parts if not document.is_within(part.structures))
-        return (part or next(finite, self.parts[0])).example(document, text, inner)
+        finite = (part for part in [self.first, *self.parts] if not document.is_within(part.structures))
+        return (part or next(finite, self.first)).example(document, text, inner)
 
     @property
     def forced(self) -> list[Any]:
         forced = [part.forced for part in self.parts]
-        return [structure for part in forced for structure in part] if all(forced) and not self.nullable else []
+        return [structure for part in forced for structure in part] if forced and all(forced) and not self.nullable else []
 
     @property
     def structured(self) -> Type | None:
@@ -63,6 +84,8 @@ class Either(Type):
         return tuple(dict.fromkeys(["wrong-type", *(code for part in self.parts for code in part.codes)]))
 
     def takes(self, old: Type) -> bool:
+        if self.is_within_itself:
+            return str(self) == str(old)
         return all(self.part_taking(part) is not None for part in (old.parts if isinstance(old, Either) else [old]))
 
     def part_taking(self, old: Type) -> Type | None:
@@ -91,7 +114,8 @@ class Either(Type):
     # ---- in JSON Schema ----
 
     def json_schema(self, writer: Any) -> dict[str, Any]:
-        return {"anyOf": [part.accepted_schema(writer.within) for part in self.parts]}
+        parts = [field.type for field in self.alternatives.fields]
+        return writer.named(self, lambda: {"anyOf": [part.accepted_schema(writer.within) for part in parts]})
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
         """A cluster knows one choice of types only."""

@@ -92,6 +92,7 @@ class Variant(Enum):
     """The words are those of the structure's VARIANT rows."""
 
     name = "VARIANT"
+    form = ""
     arguments = ()
     properties = ("ANY_CASE", "EXAMPLE")
     selects = True
