@@ -298,10 +298,23 @@ def _check_keys(structure: Structure, diagnostics: Diagnostics) -> None:
     for field in structure.inlines:
         if field.variant is None:
             common += _keys_within(field)
+    extras = [extra for part in structure.common for extra in part.extras]
     _check_keys_of(structure, common, diagnostics)
+    _check_extras(extras, diagnostics)
     for field in structure.inlines:
         if field.variant is not None:
             _check_keys_of(structure, [*common, *_keys_within(field)], diagnostics)
+            _check_extras([*extras, *(extra for part in field.type.structure.common for extra in part.extras)], diagnostics)
+
+
+def _check_extras(extras: list[Field], diagnostics: Diagnostics) -> None:
+    """A further key belongs to one field."""
+    for i, extra in enumerate(extras):
+        for other in extras[:i]:
+            key = extra.type.key_format.automaton.common(other.type.key_format.automaton)
+            if key is not None and not diagnostics.has_error_in_row_of(extra.place):
+                message = f"'{key}' would be a key of '{extra.name}' and of '{other.name}': give them other patterns"
+                diagnostics.error(extra.place, message, Note(other.place, f"'{other.name}' is defined here"))
 
 
 def _keys_within(inline: Field) -> list[Key]:

@@ -65,12 +65,19 @@ class Automaton:
 
     def difference(self, other: Automaton) -> str | None:
         """One of the shortest values that match here and not there; None where there is none."""
+        return self._shortest_beside(other, matches_other=False)
+
+    def common(self, other: Automaton) -> str | None:
+        """One of the shortest values that match both; None where there is none."""
+        return self._shortest_beside(other, matches_other=True)
+
+    def _shortest_beside(self, other: Automaton, matches_other: bool) -> str | None:
         by_preference = [*range(256), *range(32, 127), *range(48, 58), *range(97, 123)]
         bytes_ = {(self.classes[byte], other.classes[byte]): byte for byte in by_preference}
         queue, seen = deque([(0, 0, b"")]), {(0, 0)}
         while queue:
             here, there, text = queue.popleft()
-            if self.accepting[here] and (there == other.count or not other.accepting[there]):
+            if self.accepting[here] and matches_other == (there != other.count and other.accepting[there]):
                 return text.decode(errors="backslashreplace")
             for (class_, other_class), byte in bytes_.items():
                 target = self.next[here][class_]

@@ -10,10 +10,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Any
 
 from generator.example.example import typical_tree
-from generator.model.ecma import format_pattern, prefix_pattern
+from generator.model.ecma import format_pattern, literal, prefix_pattern
 from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version, Wrapper
 from generator.model.prose import Code, plain
@@ -207,7 +208,7 @@ class _Writer:
 
     def structure_of(self, structure: Structure, kind: Kind, is_closed: bool = False) -> Fragment:
         fields = [field for field in structure.keyed if self.has(kind, field)]
-        extras = {_key_pattern(field): self.further_key(field, kind) for field in structure.extras}
+        extras = {self.key_pattern(field): self.further_key(field, kind) for field in structure.extras}
         required = [field for field in fields if field.required]
         properties: Fragment = {}
         for field in fields:
@@ -238,6 +239,24 @@ class _Writer:
     def further_key(self, field: Field, kind: Kind) -> Fragment:
         part = field.type.parts[0]
         return _Place(self, kind).item(part.accepted_schema(_Place(self, kind)), part.nullable)
+
+    def key_pattern(self, extra: Field) -> str:
+        """Of further keys: none that a field has, there or in a variant."""
+        keys = [key for key in self.keys_beside[extra.owner] if extra.takes_key(key)]
+        pattern = format_pattern(extra.type.key_format.pattern)
+        others = "|".join("".join(map(literal, key)) for key in sorted(keys))
+        return f"^(?!(?:{others})$){pattern.removeprefix('^')}" if keys else pattern
+
+    @cached_property
+    def keys_beside(self) -> dict[Structure, set[str]]:
+        """For each structure the keys of the fields that are in one mapping with its own."""
+        found: dict[Structure, set[str]] = {structure: set() for structure in self.schema.structures + self.schema.narrowed}
+        for owner in found:
+            parts = _inline_parts(owner, [])
+            keys = {key for part in parts for field in part.keyed for key in keys_of(field)}
+            for part in parts:
+                found[part] |= keys
+        return found
 
     # ---- rules ----
 
@@ -359,6 +378,10 @@ def _deprecated(replacement: Field) -> Fragment:
     return {"deprecated": True, "deprecationMessage": f"Use {replacement.key}."}
 
 
-def _key_pattern(field: Field) -> str:
-    """Of further keys: those that the structure has itself are none of them."""
-    return format_pattern(field.type.key_format.pattern)
+def _inline_parts(structure: Structure, found: list[Structure]) -> list[Structure]:
+    """A structure with those that are embedded in it, and its variants."""
+    if structure not in found:
+        found.append(structure)
+        for field in structure.inlines:
+            _inline_parts(field.type.structure, found)
+    return found

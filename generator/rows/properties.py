@@ -43,6 +43,8 @@ _REPLACED = {
     "SYNONYM": "write SPELLING",
     "ALIAS": "write OLD_SPELLING",
 }
+# Those that let values be written in another form, too.
+_OTHER_FORMS = ("SHORT", "OR_LIST", "OR_ONE")
 # Those that change the type in C, so that a use of a named type cannot have them.
 _OF_DEFINITIONS = ("C_TYPE", "OR_TEXT")
 _REPEATABLE = ("SPELLING", "OLD_SPELLING")
@@ -79,6 +81,9 @@ class FieldReader(Arguments):
         """Lists with what distinguishes their elements, which is looked up once all fields are read."""
         self.shorts: list[tuple[Type, Term]] = []
         self.narrowed: list[tuple[Type, Term]] = []
+        self.eithers: list[tuple[Type, Term]] = []
+        self.written: list[tuple[Type, Term]] = []
+        """Types with what lets their values be written in another form, too."""
         self.incomplete: set[str] = set()
         """The structures of which an error hides the name of a field."""
 
@@ -252,7 +257,7 @@ class FieldReader(Arguments):
         if len(parts) < 2:
             self.error(term.place, f"{type_.name} takes two types or more: write {type_.form}")
         for part, argument in zip(parts, term.arguments):
-            clash = next((form for form in part.forms_taken if form in taken), None)
+            clash = next((form for form in part.forms_taken if form in taken), "")
             if part.tells or part.selects:
                 self.error(argument.place, f"{part.name} is for a field alone")
             elif part.takes_anything or isinstance(part, type(type_)):
@@ -260,14 +265,35 @@ class FieldReader(Arguments):
             elif part.nullable:
                 self.error(argument.place, f"NULLABLE is written behind {type_.name}(...), for it as a whole")
             elif part.is_known and clash:
-                both = f"{taken[clash].name} and {part.name} are both written as a {clash}"
-                self.error(argument.place, f"{both}: a value would be either")
+                self.find_clash(taken[clash], part, clash, argument)
             else:
                 taken.update(dict.fromkeys(part.forms_taken, part) if part.is_known else {})
                 continue
             return _UNKNOWN
+        if len(parts) < 2 or not all(part.is_known for part in parts):
+            return _UNKNOWN
         type_.parts = tuple(parts)
-        return type_ if len(parts) > 1 and all(part.is_known for part in parts) else _UNKNOWN
+        self.eithers.append((type_, term))
+        return type_
+
+    def find_clash(self, first: Type, second: Type, form: str, argument: Argument) -> None:
+        """Two types of an EITHER whose values have one form."""
+        names = [f"{part.name} with {lent}" if (lent := _lender(part, form)) else part.name for part in (first, second)]
+        self.error(argument.place, f"{' and '.join(names)} are both written as a {form}: a value would be either")
+
+    def check_forms(self) -> None:
+        """Each value can be read in one way only.  What SHORT leads to is known once all fields are read."""
+        for either, term in self.eithers:
+            taken: dict[str, Type] = {}
+            for part, argument in zip(either.parts, term.arguments):
+                clash = next((form for form in part.forms_taken if form in taken), None)
+                if clash:
+                    self.find_clash(taken[clash], part, clash, argument)
+                taken.update(dict.fromkeys(part.forms_taken, part))
+        for type_, term in dict(self.written).items():
+            twice = next((form for i, form in enumerate(type_.forms) if form in type_.forms[:i]), None)
+            if twice:
+                self.error(term.place, f"with {term}, a {twice} could be read in two ways: leave {term.text} out")
 
     # ---- properties ----
 
@@ -351,6 +377,8 @@ class FieldReader(Arguments):
         format_ = self.look_up(self.formats, term.arguments[0], "a format") if is_format else None
         if not self.is_for(type_, term):
             return
+        if term.text in _OTHER_FORMS:
+            self.written.append((type_, term))
         if type_.named and term.text in _OF_DEFINITIONS:
             self.error(term.place, f"{term.text} changes the type in C: write it in the TYPE row of {type_.named.name}")
             return
@@ -512,6 +540,7 @@ class FieldReader(Arguments):
                 self.error(term.place, f"{term} leads back to {type_}")
             elif type_.short and not type_.short_forms:
                 self.error(term.place, f"{type_.short.name} is a mapping, too: nothing is short for it")
+        self.check_forms()
         for row in rows:
             owner, name = row["owner"].terms[0].text, row["name"].terms[0].text
             field = self.fields.get((owner, name))
@@ -618,6 +647,18 @@ class FieldReader(Arguments):
             self.error(argument.place, f"'{name}' has no key: its structure's fields are among those of {owner.name}")
             return None
         return field
+
+
+def _lender(type_: Type, form: str) -> str | None:
+    """What lets a value of the type have a form that is not its own."""
+    lenders = {
+        "SHORT": form in type_.short_forms,
+        "OR_LIST": type_.or_list and form == "sequence",
+        "OR_ONE": type_.or_one and form not in ("sequence", "mapping"),
+        "OR_TEXT": type_.or_text and form not in type_.forms,
+        "SCALARS": type_.scalars and form != "string",
+    }
+    return next((name for name, lends in lenders.items() if lends), None)
 
 
 def _meant_type(word: str, named: Iterable[str]) -> str:

@@ -83,23 +83,54 @@ static struct wd_open_node *open_part(struct wd_reader *reader, struct wd_open_n
 	return part;
 }
 
-/** The part of a node that has a key, or the node itself where none has it.  The recursion follows the structures. */
-static struct wd_open_node *find_part(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event,
-		const struct wd_key **key)
+/** Whether a structure knows a key, or has further keys of its pattern. */
+static bool has_key(const struct wd_structure *structure, const struct wd_event *event)
+{
+	return wd_key_find(structure, event->text, event->length) != NULL;
+}
+
+static bool has_extra(const struct wd_structure *structure, const struct wd_event *event)
+{
+	return wd_extra_find(structure, event->text, event->length) != WD_NONE;
+}
+
+/** The node, or the part of it, whose structure has a key; NULL for none.  The recursion follows the structures. */
+static struct wd_open_node *find_having(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event,
+		bool (*has)(const struct wd_structure *structure, const struct wd_event *event))
 {
 	const struct wd_structure *structure = node->frame.structure;
+	struct wd_open_node *found = has(structure, event) ? node : NULL;
 
-	*key = wd_key_find(structure, event->text, event->length);
-	for (unsigned i = 0; *key == NULL && structure->inline_count > 0 && i < structure->field_count; i++) {
+	for (unsigned i = 0; found == NULL && structure->inline_count > 0 && i < structure->field_count; i++) {
 		if (is_part(node, &structure->fields[i])) {
-			struct wd_open_node *part = open_part(reader, node, i), *found = find_part(reader, part, event, key);
-
-			if (*key || wd_extra_find(found->frame.structure, event->text, event->length) != WD_NONE) {
-				return found;
-			}
+			found = find_having(reader, open_part(reader, node, i), event, has);
 		}
 	}
-	return node;
+	return found;
+}
+
+/** Whether a key is of a variant, selected or not.  The recursion follows the structures. */
+static bool is_of_variant(const struct wd_structure *structure, const struct wd_event *event, bool within)
+{
+	bool is = within && has_key(structure, event);
+
+	for (unsigned i = 0; !is && structure->inline_count > 0 && i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		is = field->flags & WD_INLINE && is_of_variant(field->type->structure, event, within || field->variant > 0);
+	}
+	return is;
+}
+
+/** The part of a node that has a key, or the node itself where none has it.  Fields go before further keys. */
+static struct wd_open_node *find_part(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
+{
+	struct wd_open_node *part = find_having(reader, node, event, has_key);
+
+	if (part == NULL && !is_of_variant(node->frame.structure, event, false)) {
+		part = find_having(reader, node, event, has_extra);
+	}
+	return part ? part : node;
 }
 
 /** Whether a question is true of a node, or of one of its parts. */
@@ -175,18 +206,19 @@ static void read_extra_key(struct wd_reader *reader, struct wd_open_node *node, 
 
 void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
-	const struct wd_key *key;
-	struct wd_open_node *part = find_part(reader, node, event, &key);
+	struct wd_open_node *part = find_part(reader, node, event);
 	const struct wd_structure *structure = part->frame.structure;
+	const struct wd_key *key = wd_key_find(structure, event->text, event->length);
 	struct wd_slot *slot;
 
 	node->at_extra = part->at_extra = false;
 	node->owner = part;
 	if (key == NULL || key->role == WD_KEY_FOREIGN) {
-		unsigned extra = wd_extra_find(structure, event->text, event->length);
+		unsigned extra = key == NULL && !is_of_variant(node->frame.structure, event, false)
+			? wd_extra_find(structure, event->text, event->length) : WD_NONE;
 		struct wd_findings_mark mark = wd_findings_mark(reader->findings);
 
-		if (key == NULL && extra == WD_NONE && awaits_selector(node)) {
+		if (key == NULL && awaits_selector(node)) {
 			wd_node_defer(reader, &node->deferred, event);
 			return;
 		}
@@ -198,7 +230,7 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 		}
 		part->key = node->key;
 		part->key_length = node->key_length;
-		if (extra != WD_NONE && key == NULL) {
+		if (extra != WD_NONE) {
 			read_extra_key(reader, part, event, extra);
 			node->at_extra = part->at_extra;
 			wd_node_expect(node, WD_EXPECT_VALUE);

@@ -25,6 +25,8 @@ RIGHT: list[dict[str, Any]] = [
     {"backing": {"filename": "y", "driver": "file"}, "file": {"file": {"driver": "null-co"}, "driver": "qcow2"}, "driver": "qcow2"},
     {"driver": "nbd", "server": {"path": "/run/x"}},
     {"driver": "nbd", "server": {"host": "a", "port": 5, "type": "inet"}},
+    {"driver": "nbd", "server": {"y-mode": "rw", "y-a": 5, "path": "p", "type": "unix"}},
+    {"driver": "nbd", "server": {"y-a": 5, "y-mode": "rw", "path": "p"}},
 ]
 WRONG = [
     ({}, "driver", "missing-field", "driver is missing", "add driver"),
@@ -47,6 +49,14 @@ WRONG = [
     ({"driver": "nbd", "server": {}}, "server.path", "missing-field", "path is missing in server", None),
     ({"driver": "nbd", "server": {"path": "x", "port": 5}}, "server.port", "unknown-field", 'unknown field "port"',
      "it goes with type: inet"),
+    ({"driver": "nbd", "server": {"y-mode": 5, "path": "x", "type": "unix"}}, "server.y-mode",
+     "wrong-type", "expected a string, found a number", None),
+    ({"driver": "nbd", "server": {"y-mode": 5, "type": "inet", "host": "a", "port": 1}}, "server.y-mode", "unknown-field",
+     'unknown field "y-mode"', "it goes with type: unix"),
+    ({"driver": "nbd", "server": {"type": "inet", "y-mode": 5, "host": "a", "port": 1}}, "server.y-mode", "unknown-field",
+     'unknown field "y-mode"', "it goes with type: unix"),
+    ({"driver": "nbd", "server": {"y-a": "c", "type": "inet", "host": "a", "port": 1}}, "server.y-a", "wrong-type",
+     "expected an integer, found a string", None),
     ({"driver": "nbd", "server": {"type": "inet", "host": "a"}}, "server.port", "missing-field", "port is missing in server", None),
 ]  # fmt: skip
 

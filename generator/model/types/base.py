@@ -88,6 +88,8 @@ class Type:
     """Of a structure: the Field that takes a value which is not a mapping."""
     named: NamedType | None = None
     """What rows call it."""
+    is_asked: bool = False
+    """Whether its forms are being looked for."""
     is_alternative: bool = False
     """Whether it is one of the types of an EITHER."""
     is_optional: bool = False

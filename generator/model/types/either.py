@@ -39,9 +39,13 @@ class Either(Type):
 
     @property
     def forms(self) -> tuple[str, ...]:
-        alternatives = self.alternatives.fields if self.is_within_itself and self.alternatives else ()
-        parts = [*self.parts, *(field.type for field in alternatives)]
-        return tuple(form for part in parts for form in part.forms_taken)
+        parts = self.parts or [field.type for field in self.alternatives.fields]
+        if self.is_asked:  # by a part that asks what it holds
+            return ()
+        self.is_asked = True
+        forms = tuple(form for part in parts for form in part.forms_taken)
+        self.is_asked = False
+        return forms
 
     # ---- values ----
 

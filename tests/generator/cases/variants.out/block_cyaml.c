@@ -1,7 +1,7 @@
 /*
  * block_cyaml.c - Drives: libcyaml's view of the types.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 #include "block_cyaml.h"
@@ -186,11 +186,13 @@ const cyaml_schema_value_t block_inet_normal_form = {
 
 static const cyaml_strval_t set_unix[] = {
 	{ "path", INT64_C(1) << 0 },
+	{ "mode", INT64_C(1) << 1 },
 };
 
 const cyaml_schema_field_t block_view_unix[] = {
 	SET(struct block_unix, 0, set_unix),
 	TEXT(struct block_unix, path),
+	TEXT(struct block_unix, mode),
 	CYAML_FIELD_END,
 };
 
@@ -202,6 +204,17 @@ static const cyaml_strval_t set_address[] = {
 	{ "type", INT64_C(1) << 0 },
 	{ "inet", INT64_C(1) << 1 },
 	{ "local", INT64_C(1) << 2 },
+	{ "numbers", INT64_C(1) << 3 },
+};
+
+const cyaml_schema_field_t block_element_address_numbers[] = {
+	KEY(struct block_address_numbers_entry, key),
+	INT(struct block_address_numbers_entry, value),
+	CYAML_FIELD_END,
+};
+
+static const cyaml_schema_value_t element_address_numbers = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct block_address_numbers_entry, block_element_address_numbers),
 };
 
 const cyaml_schema_field_t block_view_address[] = {
@@ -209,6 +222,7 @@ const cyaml_schema_field_t block_view_address[] = {
 	ENUM(struct block_address, type, block_words_address_type, 2),
 	MAPPING_PTR(struct block_address, inet, block_view_inet),
 	MAPPING_PTR(struct block_address, local, block_view_unix),
+	ARRAY(struct block_address, numbers, element_address_numbers),
 	CYAML_FIELD_END,
 };
 

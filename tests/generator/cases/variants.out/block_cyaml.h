@@ -1,7 +1,7 @@
 /*
  * block_cyaml.h - Drives: libcyaml's view of the types.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 #ifndef BLOCK_CYAML_H
@@ -64,6 +64,7 @@ extern const cyaml_schema_field_t block_view_inet_port_either[];
 extern const cyaml_schema_field_t block_view_inet[];
 extern const cyaml_schema_field_t block_view_unix[];
 extern const cyaml_schema_field_t block_view_address[];
+extern const cyaml_schema_field_t block_element_address_numbers[];
 extern const cyaml_schema_field_t block_view_network[];
 extern const cyaml_schema_field_t block_view_drive[];
 extern const cyaml_strval_t block_words_kind[];

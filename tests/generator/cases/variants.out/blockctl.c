@@ -1,7 +1,7 @@
 /*
  * blockctl.c - Drives: the command-line tool.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 #include "cli.h"
