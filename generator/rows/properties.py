@@ -47,6 +47,8 @@ _REPLACED = {
 _OTHER_FORMS = ("SHORT", "OR_LIST", "OR_ONE")
 # Those that change the type in C, so that a use of a named type cannot have them.
 _OF_DEFINITIONS = ("C_TYPE", "OR_TEXT")
+# A type of old.
+_REPLACED_TYPES = {"DURATION": "write QUANTITY(family), with a UNIT row for each unit of the family"}
 _REPEATABLE = ("SPELLING", "OLD_SPELLING")
 
 # What a type takes that is one of several.
@@ -214,7 +216,9 @@ class FieldReader(Arguments):
         cls = TYPES.get(term.text)
         if cls and cls.of_arguments and term.form == CALL:
             cls = TYPES[cls.of_arguments]
-        if cls is None or cls.word not in ("", term.text):
+        if term.text in _REPLACED_TYPES:
+            self.error(term.place, f"type '{term.text}' no longer exists: {_REPLACED_TYPES[term.text]}")
+        elif cls is None or cls.word not in ("", term.text):
             self.error(term.place, f"there is no type '{term.text}'{_meant_type(term.text, self.named_types)}")
         elif cls.arguments and term.form == lexer.WORD:
             self.error(term.place, f"{term.text} takes an argument: write {cls.form}")

@@ -1,5 +1,5 @@
 /*
- * numbers.h - numbers, quantities and durations, and their bounds.
+ * numbers.h - numbers and quantities, and their bounds.
  */
 #ifndef WORKDEF_NUMBERS_H
 #define WORKDEF_NUMBERS_H
@@ -14,6 +14,5 @@ wd_check_fn wd_check_number;
 wd_check_fn wd_check_quantity;
 /** Of a family of units. */
 wd_check_fn wd_check_measure;
-wd_check_fn wd_check_duration;
 
 #endif

@@ -116,18 +116,21 @@ static bool check(const struct wd_type *type, const char *text, struct wd_value 
 
 static const struct wd_enum colours = { "Colour", (const cyaml_strval_t[]){ { "Red", 1 }, { "RedGreen", 2 } }, 2 };
 
-static void durations_have_units_from_long_to_short(void)
+static void the_units_of_a_family_are_from_great_to_small(void)
 {
-	static const char *const right[] = { "1h", "1h30m", "90m", "1d2h3m4s5ms", "0s", "500ms", "007m", "1m500ms" };
-	static const char *const wrong[] = { "", "h", "30m1h", "1h1h", "1", "1h30", "1.5h", "-1h", "1 h", "1H", "1hm", "1mss",
-		"1sms", "1ms1s", "1w", "1h ", " 1h", "1dh" };
-	struct wd_type duration = { .id = WD_DURATION };
+	static const struct wd_unit units[] = { { "d", 86400000 }, { "h", 3600000 }, { "m", 60000 }, { "s", 1000 }, { "ms", 1 } };
+	static const struct wd_family time = { "time", units, 5 };
+	static const char *const right[] = { "1h", "1h30m", "90m", "1d2h3m4s5ms", "0s", "500ms", "007m", "1m500ms", "1.5h", "-1h" };
+	static const char *const wrong[] = { "", "h", "30m1h", "1h1h", "1", "1h30", "1 h", "1H", "1hm", "1mss",
+		"1sms", "1ms1s", "1w", "1h ", " 1h", "1dh", "1.5ms", "--1h", "1h-1m" };
+	struct wd_type duration = { .id = WD_MEASURE, .family = &time };
 	struct wd_value value;
 
 	for (size_t i = 0; i < sizeof(right) / sizeof(*right); i++) {
 		EXPECT(check(&duration, right[i], &value));
 		EXPECT_STRING(value.text, right[i]);
 	}
+	EXPECT(check(&duration, "1h30m", &value) && value.has_amount && value.amount == 5400000);
 	for (size_t i = 0; i < sizeof(wrong) / sizeof(*wrong); i++) {
 		EXPECT(!check(&duration, wrong[i], &value));
 	}
@@ -173,7 +176,7 @@ static void enumerations_are_searched_by_whole_words(void)
 const struct test values_tests[] = {
 	{ "messages say what, and hints say what to write", messages_say_what_and_hints_say_what_to_write },
 	{ "nothing is reported for valid values", nothing_is_reported_for_valid_values },
-	{ "durations have units from long to short", durations_have_units_from_long_to_short },
+	{ "the units of a family are from great to small", the_units_of_a_family_are_from_great_to_small },
 	{ "accepted values have the reference's text", accepted_values_have_the_reference_s_text },
 	{ "enumerations are searched by whole words", enumerations_are_searched_by_whole_words },
 	END_OF_TESTS

@@ -10,7 +10,7 @@ from generator.model.types.base import Member, Type
 from generator.model.types.either import Either
 from generator.model.types.mappings import Items, Map, map_of
 from generator.model.types.numbers import Integer, Measure, Number, Quantity
-from generator.model.types.scalars import Boolean, Duration, String
+from generator.model.types.scalars import Boolean, String
 from generator.model.types.sequences import Flags, List
 from generator.model.types.structures import Anything, Struct, struct_of
 from generator.model.types.words import ApiVersion, Enum, Kind, Variant
@@ -20,7 +20,7 @@ __all__ = ["TELLING", "TYPES", "Member", "Type", "map_of", "struct_of"]
 TYPES: dict[str, type[Type]] = {
     cls.name: cls
     for cls in (
-        Boolean, Integer, Number, Quantity, Measure, Duration, String, Enum, Variant, Kind, ApiVersion, Flags, List, Map,
+        Boolean, Integer, Number, Quantity, Measure, String, Enum, Variant, Kind, ApiVersion, Flags, List, Map,
         Items, Struct, Either, Anything,
     )
 }

@@ -61,22 +61,6 @@ class Boolean(Scalar):
         return {"type": "boolean"}
 
 
-class Duration(Scalar):
-    is_text = True
-    name = "DURATION"
-    units = ("d", "h", "m", "s", "ms")
-    pattern = "^" + "".join(f"([0-9]+{unit})?" for unit in units) + "$"
-    grammar, description = re.compile(f"(?=.){pattern[1:]}"), "a duration such as 1h30m or 500ms"
-    is_written_one_way = False
-    default_sample = "1h"
-    wrong = "true"
-    mistakes = ("5 minutes",)
-    codes = ("wrong-type", "bad-value")
-
-    def json_schema(self, writer: Any) -> dict[str, Any]:
-        return {"type": "string", "pattern": self.pattern, "minLength": 1}
-
-
 class String(Scalar):
     is_text = True
     name = "STRING"

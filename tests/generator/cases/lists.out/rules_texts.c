@@ -1,7 +1,7 @@
 /*
  * rules_texts.c - Alerting rules: what the tool says of it.
  *
- * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash ff5f58422cc3d3d4) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -80,8 +80,8 @@ static const struct wd_field_texts fields_group[] = {
 	},
 	[RULES_GROUP_INTERVAL] = {
 		.doc = "How often.",
-		.type = "Duration",
-		.type_doc = "whole numbers with the units d, h, m, s or ms, such as 1h30m",
+		.type = "Quantity",
+		.type_doc = "a number with a unit: h, m, s, ms, or several of them, the greater first",
 		.required = "no",
 		.default_value = "1m",
 		.example = (const char *const[]){
@@ -478,7 +478,7 @@ static const struct wd_code_texts codes[] = {
 		.wrong = (const char *const[]){
 			"groups:",
 			"  - name: text",
-			"    interval: 5 minutes",
+			"    interval: many",
 			NULL,
 		},
 		.right = (const char *const[]){

@@ -1,7 +1,7 @@
 /*
  * rulesctl.c - Alerting rules: the command-line tool.
  *
- * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash ff5f58422cc3d3d4) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #include "cli.h"
