@@ -108,7 +108,7 @@ fuzz: setup ## fuzz the fast reader, loading and saving, of several schemas, and
 	@$(CONFIGURE) -B build-fuzz -DCMAKE_BUILD_TYPE=RelWithDebInfo -DCMAKE_C_COMPILER=clang -DWORKDEF_FUZZ=ON \
 		-DWORKDEF_SANITIZE=address,undefined >/dev/null
 	@cmake --build build-fuzz -j$(JOBS)
-	@for target in fuzz_fast fuzz_load $(addprefix fuzz_load_,scalars lists either nulls recursion); do \
+	@for target in fuzz_fast fuzz_load $(addprefix fuzz_load_,scalars lists either nulls recursion composed); do \
 		mkdir -p build-fuzz/corpus-$$target && build-fuzz/$$target $(FUZZ_OPTIONS) build-fuzz/corpus-$$target \
 			tests/fuzz/seeds tests/manifests tests/manifests/invalid $(wildcard ../shared/yaml-test-suite) || exit 1; \
 	done

@@ -187,6 +187,7 @@ class _Writer:
         for field in structure.inlines if selector else ():
             if field.variant is not None:
                 keywords, words = _Keywords(self.absence), {"const": field.variant}
+                words = keywords.one_of(selector, [field.variant]) if selector.type.any_case else words
                 is_default = field.variant == selector.default
                 selected = keywords.valued_if_given(selector, words) if is_default else keywords.valued(selector, words)
                 yield {"if": selected, "then": self.open_structure(field.type.structure, kind)}

@@ -247,7 +247,7 @@ static void read_root_key(struct wd_reader *reader, struct wd_open_node *root, c
 
 static void read_root_field(struct wd_reader *reader, struct wd_open_node *root, const struct wd_event *event)
 {
-	if (is_of_envelope(reader->schema, root->current)) {
+	if (root->owner == root && is_of_envelope(reader->schema, root->current)) {
 		read_envelope_field(reader, root, event);
 	} else {
 		wd_structure_read_field(reader, root, event);

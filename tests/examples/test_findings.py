@@ -22,7 +22,7 @@ WITHOUT: dict[str, set[str]] = {
     "every-construct": set(), "comment-marks": set(), "lists": {"limit", "unquoted-number"}, "names-alike": {"limit"},
     "smallest": {"limit"}, "value-as": {"limit"}, "length-and-characters": {"limit"}, "scalars": {"limit", "legacy-spelling"},
     "description-of-paragraphs": {"limit"}, "nulls": set(), "either": {"limit"}, "extra": {"limit"}, "short-forms": {"limit"}, "variants": {"limit"}, "recursion": {"limit"},
-    "without": {"limit"}, "wrapper-words": {"limit"}, "wrapper-without-removal": {"limit"}, "stock": {"limit"}, "named-types": {"limit"},
+    "without": {"limit"}, "wrapper-words": {"limit"}, "wrapper-without-removal": {"limit"}, "stock": {"limit"}, "named-types": {"limit"}, "composed": {"limit"},
 }  # fmt: skip
 
 
