@@ -35,7 +35,14 @@ _ALL = (MANIFESTS, SOURCE, ABI)
 _RULES = (
     Rule("id-changed", (SOURCE, ABI), "the schema's id, the prefix of all C names, changes"),
     Rule("constant-renamed", (SOURCE,), "a kind or value has another constant in C"),
-    Rule("doc-changed", _NOTHING, "a description, an example, a reason, SINCE, OBSERVED, DIFFERS, SEE, GROUP or TYPICAL is another"),
+    Rule("doc-changed", _NOTHING, "a description, an example, a reason, HINT, SINCE, OBSERVED, DIFFERS, SEE, GROUP or TYPICAL is another"),
+    Rule("dialect-changed", (MANIFESTS,), "documents are read in another DIALECT"),
+    # documents that are not of the schema's kinds
+    Rule("other-kind-removed", (MANIFESTS,), "documents of an OTHER_KIND are no longer skipped"),
+    Rule("other-kind-added", _NOTHING, "documents of an OTHER_KIND are skipped"),
+    Rule("list-removed", (MANIFESTS,), "documents of a DOCUMENT_LIST are no longer read"),
+    Rule("list-added", _NOTHING, "documents of a DOCUMENT_LIST are read"),
+    Rule("list-changed", (MANIFESTS,), "a DOCUMENT_LIST has another version, or holds its documents below another key"),
     # constants
     Rule("constant-removed", (SOURCE,), "a CONSTANT is removed"),
     Rule("constant-added", _NOTHING, "a CONSTANT is added"),
@@ -86,7 +93,7 @@ _RULES = (
     Rule("wrapper-changed", (MANIFESTS,), "a key of wrappers is another one"),
     Rule("removal-dropped", _ALL, "items and entries can no longer remove inherited ones"),
     Rule("removal-added", _NOTHING, "items and entries can remove inherited ones; the change of their structs is reported apart"),
-    Rule("form-changed", (MANIFESTS,), "a field is wrapped on the wire and was not, or the reverse"),
+    Rule("form-changed", (MANIFESTS,), "a field is wrapped on the wire and was not, or is EMBED and was not, or the reverse"),
     # types and values
     Rule("type-changed", (MANIFESTS,), "a field has another type"),
     Rule("type-widened", _NOTHING, "a field has another type, which accepts all values of the old one"),
@@ -114,7 +121,7 @@ RULES = {rule.id: rule for rule in _RULES}
 _INFORMING = {
     "doc": "description", "why": "reason", "example": "EXAMPLE", "since": "SINCE", "observed": "OBSERVED",
     "differs": "DIFFERS", "see": "SEE", "group_name": "GROUP",
-    "typical": "TYPICAL",
+    "typical": "TYPICAL", "hint_texts": "HINT",
 }  # fmt: skip
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from generator.diff.changes import Change, Changes
 from generator.diff.fields import FieldComparison, outdated_by_key
 from generator.diff.matching import Matching, Scope, match
@@ -20,7 +22,10 @@ def compare(old: Schema, new: Schema) -> list[Change]:
         changes.add("id-changed", f"the id is '{new.id}', not '{old.id}'", old.place, new.place)
     changes.compare_docs("the schema", old, new)
     WordComparison(scope, changes).run()
-    for was, now in match(old.formats, new.formats, lambda format: [format.name]).pairs:
+    if old.dialect != new.dialect:
+        changes.add("dialect-changed", f"documents are read as {new.dialect}, not as {old.dialect}", old.place, new.place)
+    of_rows = [[format for format in schema.formats if format.name not in _further_keys(schema)] for schema in (old, new)]
+    for was, now in match(*of_rows, lambda format: [format.name]).pairs:
         changes.compare_docs(f"format {now.name}", was, now)
     StructureComparison(scope, changes).run()
     return list(changes.found)
@@ -87,7 +92,8 @@ class StructureComparison:
         return ""
 
     def tell_added(self, field: Field) -> None:
-        rule, more = ("required-field-added", ", and required") if field.required else ("field-added", "")
+        is_required = any(_demanded(field.type.structure)) if field.is_inline else field.required
+        rule, more = ("required-field-added", ", and required") if is_required else ("field-added", "")
         self.changes.add(rule, f"'{field.name}' of {field.owner.name} is new{more}", None, field.place)
 
     # ---- layout: by the order of members, since their sizes differ from one machine to another ----
@@ -120,6 +126,17 @@ class StructureComparison:
                 or any(self.is_resized(*_parts(*pair)[0]) for pair in fields.pairs if _embeds(*pair))
             )  # fmt: skip
         return self.resized[pair]
+
+
+def _further_keys(schema: Schema) -> set[str]:
+    """The names of the formats that EXTRA rows make."""
+    fields = (field for structure in schema.structures for field in structure.extras)
+    return {field.type.key_format.name for field in fields if field.type.key_format}
+
+
+def _demanded(structure: Structure) -> Iterator[Field]:
+    """The fields that documents have to give of a structure that is embedded."""
+    return (field for part in structure.common for field in part.keyed if field.required)
 
 
 def _parts(old: Field, new: Field) -> list[Pair]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.diff.changes import Changes
 from generator.diff.matching import Scope, member_types
-from generator.diff.values import range_takes, range_text, refused_by
+from generator.diff.values import properties_between, range_takes, range_text, refused_by
 from generator.model.model import Field
 from generator.model.names import member
 from generator.model.prose import plain
@@ -33,6 +33,8 @@ class FieldComparison:
 
     def compare_presence(self) -> None:
         old, new = self.old, self.new
+        if old.is_inline or new.is_inline:
+            return
         was, now = (field.kinds if field.required else 0 for field in (old, new))
         gained = self.scope.gained(was, now)
         if gained:
@@ -55,6 +57,11 @@ class FieldComparison:
 
     def compare_keys(self) -> None:
         old, new = self.old, self.new
+        if old.is_inline != new.is_inline:
+            where = f"among those of {new.owner.name}" if new.is_inline else f"below the key '{new.key}'"
+            self.add("form-changed", f"the fields of {self.name} are {where}")
+        if old.is_inline or new.is_inline or (old.is_extra and new.is_extra):
+            return
         was, now = outdated_by_key(old), outdated_by_key(new)
         if old.key != new.key:
             self.add("key-changed", f"{self.name} is written as '{new.key}', not '{old.key}'")
@@ -82,10 +89,12 @@ class FieldComparison:
         if warned != warns:
             a_warning = "a warning" if warns else "no warning any more"
             self.add("values-warned", f"{self.name} gives {a_warning} for a number without quotes")
+        texts = range_text(new), range_text(old)
+        limits = "{} takes {}, {} {}" if texts[0] != texts[1] else f"{{}} has {properties_between(old.type, new.type)}"
         if not range_takes(new.type, old.type):
-            self.add("range-narrowed", f"{self.name} takes {range_text(new)}, not {range_text(old)}")
+            self.add("range-narrowed", limits.format(self.name, texts[0], "not", texts[1]))
         elif not range_takes(old.type, new.type):
-            self.add("range-widened", f"{self.name} takes {range_text(new)}, not only {range_text(old)}")
+            self.add("range-widened", limits.format(self.name, texts[0], "not only", texts[1]))
         refused, taken = refused_by(new.type, old.type), refused_by(old.type, new.type)
         if refused:
             self.add("format-narrowed", f"{self.name} no longer accepts {refused}")

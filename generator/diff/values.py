@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
+from typing import Any
 
 from generator.model.model import Field
 from generator.model.parts import Format
@@ -40,6 +42,28 @@ def _node_takes(new: Type, old: Type) -> bool:
         and max(new.min_length, new.nonempty) <= max(old.min_length, old.nonempty)
         and (new.max_length is None or (old.max_length is not None and new.max_length >= old.max_length))
     )
+
+
+# Properties that a range in words does not show, each with what a type has of it.
+_SILENT: dict[str, Callable[[Type], Any]] = {
+    "DECIMAL": lambda type_: type_.decimal,
+    "ANY_CASE": lambda type_: type_.any_case,
+    "SCALARS": lambda type_: type_.scalars,
+    "MILLI": lambda type_: type_.milli,
+    "OR_TEXT": lambda type_: type_.or_text is not None,
+    "these units": lambda type_: _units(type_),
+}
+
+
+def properties_between(old: Type, new: Type) -> str:
+    """The properties in which two types differ: `DECIMAL`, `no OR_TEXT`, `other units`."""
+    found = dict.fromkeys(
+        name if has(now) is True else f"no {name}" if has(now) is False else f"other {name.split()[-1]}"
+        for now, was in new.aligned(old)
+        for name, has in _SILENT.items()
+        if has(now) != has(was)
+    )
+    return " and ".join(found) or "other limits"
 
 
 def _units(type_: Type) -> set[tuple[str, int]]:

@@ -20,6 +20,13 @@ class WordComparison:
     def run(self) -> None:
         old, new = self.scope.old, self.scope.new
         self.compare_kinds(self.scope.kinds)
+        self.compare_others(match(old.other_kinds, new.other_kinds, lambda kind: [kind.wire]), "other kind")
+        lists = match(old.lists, new.lists, lambda kind: [kind.wire])
+        self.compare_others(lists, "list")
+        for was, now in lists.pairs:
+            if (was.version, was.items) != (now.version, now.items):
+                message = f"list '{now.wire}' is of version {now.version} with '{now.items}', not {was.version} with '{was.items}'"
+                self.changes.add("list-changed", message, was.place, now.place)
         self.compare_versions(match(old.versions, new.versions, lambda version: [version.wire]))
         if old.versions and new.versions:
             self.compare_version_groups(old, new)
@@ -40,6 +47,16 @@ class WordComparison:
                 message = f"constant {new.name} is {new.value}, not {old.value}"
                 self.changes.add("constant-changed", message, old.place, new.place)
             self.changes.compare_docs(f"constant {new.name}", old, new)
+
+    def compare_others(self, kinds: Matching, what: str) -> None:
+        """Kinds of document that are not described by fields."""
+        rule = what.replace(" ", "-")
+        for kind in kinds.removed:
+            self.changes.add(f"{rule}-removed", f"{what} '{kind.wire}' is gone", kind.place, None)
+        for kind in kinds.added:
+            self.changes.add(f"{rule}-added", f"{what} '{kind.wire}' is new", None, kind.place)
+        for was, now in kinds.pairs:
+            self.changes.compare_docs(f"{what} '{now.wire}'", was, now)
 
     def compare_wrappers(self, old: Wrapper, new: Wrapper) -> None:
         for was, now in ((old.value, new.value), (old.items, new.items), (old.deleted, new.deleted)):

@@ -103,6 +103,11 @@ class Field:
         return self.kinds | self.also
 
     @property
+    def hint_texts(self) -> list[tuple[str, str]]:
+        """What hints say of its values."""
+        return [(hint.pattern.pattern, hint.remedy) for hint in self.type.hints]
+
+    @property
     def group_name(self) -> str | None:
         return self.group.name if self.group else None
 

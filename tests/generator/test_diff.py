@@ -1,4 +1,7 @@
-"""`diff`: diff/RULE/ holds two schemas that differ by a change of the rule, and in changes.txt the report of it."""
+"""`diff`: diff/RULE/ holds two schemas that differ by a change of the rule, and in changes.txt the report of it.
+
+constructs/NAME/ holds two that differ in a construct of the language.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +17,7 @@ from support import Run, generate
 from generator.diff.changes import RULES
 
 PAIRS = Path(__file__).resolve().parent / "diff"
+CONSTRUCTS = PAIRS.parent / "constructs"
 HEAD = """\
 SCHEMA(demo, Root, "A schema.")
 KIND(A, Alpha, alpha, "The first kind.")
@@ -49,7 +53,7 @@ class Pairs(unittest.TestCase):
     def check(self, pair: Path) -> None:
         run = run_pair(pair)
         self.assertEqual(run.out, (pair / "changes.txt").read_text(encoding="utf-8"))
-        self.assertIn(f" [{pair.name}]\n", run.out)
+        self.assertIn(f" [{pair.name}]\n" if pair.parent == PAIRS else " [", run.out)
         self.assertEqual((run.status, run.err), (int(", none breaking\n" not in run.out), ""))
 
     def test_each_rule_has_a_pair(self) -> None:
@@ -57,8 +61,9 @@ class Pairs(unittest.TestCase):
 
 
 def _add_tests() -> None:
-    for pair in sorted(PAIRS.iterdir()):
-        setattr(Pairs, f"test_{pair.name.replace('-', '_')}", lambda self, pair=pair: self.check(pair))
+    for pair in [*sorted(PAIRS.iterdir()), *sorted(CONSTRUCTS.iterdir())]:
+        name = f"test_{pair.parent.name}_{pair.name.replace('-', '_')}"
+        setattr(Pairs, name, lambda self, pair=pair: self.check(pair))
 
 
 _add_tests()
@@ -616,7 +621,7 @@ class Comparison(unittest.TestCase):
 
 
 def accept(names: list[str]) -> int:
-    for pair in sorted(PAIRS.iterdir()):
+    for pair in [*sorted(PAIRS.iterdir()), *sorted(CONSTRUCTS.iterdir())]:
         if names and pair.name not in names:
             continue
         changes = pair / "changes.txt"
