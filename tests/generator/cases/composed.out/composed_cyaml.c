@@ -38,7 +38,6 @@
 
 const cyaml_schema_field_t composed_element_entry[] = {
 	KEY(struct composed_entry, key),
-	BOOL(struct composed_entry, deleted),
 	TEXT(struct composed_entry, value),
 	CYAML_FIELD_END,
 };

@@ -384,7 +384,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[24] },
 		.key_format = &format_device_amounts_keys,
-		.element = &composed_element_entry[2],
+		.element = &composed_element_entry[1],
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,

@@ -24,7 +24,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define composed_schema composed_schema_187d8849766f99d0
+#define composed_schema composed_schema_79e13065506517d7
 
 /** The whole schema. */
 extern WD_API const struct wd_schema composed_schema;

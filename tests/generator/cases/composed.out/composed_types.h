@@ -49,10 +49,7 @@ _Static_assert(sizeof(enum composed_kind) == sizeof(int), "compile with -fno-sho
 /** One entry of a map. */
 struct composed_entry {
 	char *key;
-	/** NULL when deleted and no value was given. */
 	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
 };
 
 /** The fields of struct composed_common: the numbers of its presence bits. */

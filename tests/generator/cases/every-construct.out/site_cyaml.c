@@ -1,7 +1,7 @@
 /*
  * site_cyaml.c - A web site's "server" | proxy: libcyaml's view of the types.
  *
- * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 69623ed4fb3f6c59) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -128,6 +128,7 @@ const cyaml_schema_field_t site_view_server[] = {
 	TEXT(struct site_server, memory),
 	BOOL(struct site_server, on),
 	TEXT(struct site_server, timeout),
+	INT(struct site_server, timeout_value),
 	ARRAY(struct site_server, headers, entry),
 	ARRAY(struct site_server, routes, site_route_normal_form),
 	ARRAY(struct site_server, old_routes, site_route_normal_form),

@@ -1,7 +1,7 @@
 /*
  * site_types.h - A web site's "server" | proxy: the types.
  *
- * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 69623ed4fb3f6c59) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -139,6 +139,7 @@ struct site_server {
 	bool on;
 	/** How long to wait. */
 	char *timeout;
+	int64_t timeout_value;
 	/** Headers. */
 	struct site_entry *headers;
 	uint32_t headers_count;

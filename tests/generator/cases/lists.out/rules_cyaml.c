@@ -1,7 +1,7 @@
 /*
  * rules_cyaml.c - Alerting rules: libcyaml's view of the types.
  *
- * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash ff5f58422cc3d3d4) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #include "rules_cyaml.h"
@@ -92,6 +92,7 @@ const cyaml_schema_field_t rules_view_group[] = {
 	SET(struct rules_group, 0, set_group),
 	TEXT(struct rules_group, name),
 	TEXT(struct rules_group, interval),
+	INT(struct rules_group, interval_value),
 	ARRAY(struct rules_group, rules, rules_element_group_rules[0].value),
 	CYAML_FIELD_END,
 };

@@ -1,7 +1,7 @@
 /*
  * rules_types.h - Alerting rules: the types.
  *
- * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash ff5f58422cc3d3d4) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #ifndef RULES_TYPES_H
@@ -79,6 +79,7 @@ struct rules_group {
 	char *name;
 	/** How often. */
 	char *interval;
+	int64_t interval_value;
 	/** The rules. */
 	struct rules_rule *rules;
 	uint32_t rules_count;

@@ -25,7 +25,7 @@ extern "C" {
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define typed_schema typed_schema_2fe889503c16022b
+#define typed_schema typed_schema_a577ee995791ce73
 
 /** The whole schema. */
 extern WD_API const struct wd_schema typed_schema;

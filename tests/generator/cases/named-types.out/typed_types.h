@@ -25,15 +25,6 @@ static_assert(sizeof(enum typed_kind) == sizeof(int), "compile with -fno-short-e
 _Static_assert(sizeof(enum typed_kind) == sizeof(int), "compile with -fno-short-enums");
 #endif
 
-/** One entry of a map. */
-struct typed_entry {
-	char *key;
-	/** NULL when deleted and no value was given. */
-	char *value;
-	/** Removes an inherited entry of this key. */
-	bool deleted;
-};
-
 /** The fields of struct typed_mapping: the numbers of its presence bits. */
 enum typed_mapping_field {
 	TYPED_MAPPING_INNER,

@@ -1,7 +1,7 @@
 /*
  * nul_cyaml.c - Null: libcyaml's view of the types.
  *
- * Generated from nulls.def (hash e8755f9ffd587874) by `python3 -m generator --schema nulls.def`.  Do not edit.
+ * Generated from nulls.def (hash 579f6a0c49fa4b7c) by `python3 -m generator --schema nulls.def`.  Do not edit.
  */
 
 #include "nul_cyaml.h"
@@ -179,6 +179,7 @@ const cyaml_schema_field_t nul_view_root[] = {
 	BOOL(struct nul, share_is_null),
 	TEXT(struct nul, size),
 	TEXT(struct nul, wait),
+	INT(struct nul, wait_value),
 	TEXT(struct nul, name),
 	ENUM(struct nul, level, nul_words_level, 2),
 	MAPPING_PTR(struct nul, part, nul_view_part),

@@ -1,7 +1,7 @@
 /*
  * nul_types.h - Null: the types.
  *
- * Generated from nulls.def (hash e8755f9ffd587874) by `python3 -m generator --schema nulls.def`.  Do not edit.
+ * Generated from nulls.def (hash 579f6a0c49fa4b7c) by `python3 -m generator --schema nulls.def`.  Do not edit.
  */
 
 #ifndef NUL_TYPES_H
@@ -133,6 +133,7 @@ struct nul {
 	char *size;
 	/** A duration. */
 	char *wait;
+	int64_t wait_value;
 	/** A string. */
 	char *name;
 	/** A word. */

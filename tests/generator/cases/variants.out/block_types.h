@@ -1,7 +1,7 @@
 /*
  * block_types.h - Drives: the types.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 #ifndef BLOCK_TYPES_H
@@ -181,6 +181,7 @@ struct block_inet {
 /** The fields of struct block_unix: the numbers of its presence bits. */
 enum block_unix_field {
 	BLOCK_UNIX_PATH,
+	BLOCK_UNIX_MODE,
 	BLOCK_UNIX_FIELD_COUNT
 };
 
@@ -190,6 +191,8 @@ struct block_unix {
 	uint64_t set[1];
 	/** Its path. */
 	char *path;
+	/** Its mode. */
+	char *mode;
 };
 
 /** The fields of struct block_address: the numbers of its presence bits. */
@@ -197,7 +200,14 @@ enum block_address_field {
 	BLOCK_ADDRESS_TYPE,
 	BLOCK_ADDRESS_INET,
 	BLOCK_ADDRESS_LOCAL,
+	BLOCK_ADDRESS_NUMBERS,
 	BLOCK_ADDRESS_FIELD_COUNT
+};
+
+/** One entry of y-.*. */
+struct block_address_numbers_entry {
+	char *key;
+	int64_t value;
 };
 
 /** An address. */
@@ -210,6 +220,9 @@ struct block_address {
 	struct block_inet *inet;
 	/** A socket. */
 	struct block_unix *local;
+	/** Numbers. */
+	struct block_address_numbers_entry *numbers;
+	uint32_t numbers_count;
 };
 
 /** The fields of struct block_network: the numbers of its presence bits. */
