@@ -46,7 +46,7 @@ class Absence:
             if field.wrapped:
                 keys.setdefault(places_beside(field), []).extend(keys_of(field))
         refused = {places: self._refused(kind, places) for places in keys}
-        patterns = {_any_of(keys[places]): schema for places, schema in refused.items() if schema}
+        patterns = {any_of(keys[places]): schema for places, schema in refused.items() if schema}
         return {"patternProperties": patterns} if patterns else {}
 
     def _refused(self, kind: Kind, places: tuple[str, ...]) -> Fragment:
@@ -98,10 +98,10 @@ def closed(properties: Fragment, patterns: Fragment) -> Fragment:
 
 
 def as_pattern(keys: list[str]) -> Fragment:
-    return {_any_of(keys): True} if keys else {}
+    return {any_of(keys): True} if keys else {}
 
 
-def _any_of(keys: list[str]) -> str:
+def any_of(keys: list[str]) -> str:
     return f"^(?:{'|'.join(''.join(map(literal, key)) for key in keys)})$"
 
 

@@ -20,7 +20,7 @@ from generator.model.parts import Kind, Version, Wrapper
 from generator.model.prose import Code, plain
 from generator.model.relations import Check
 from generator.model.types import Type
-from generator.output.absence import Absence, as_pattern, closed, places_beside
+from generator.output.absence import Absence, any_of, as_pattern, closed, places_beside
 from generator.output.keywords import Fragment, Keywords, keys_of, one_or_all, one_or_any, without
 from generator.output.markup import markdown
 from generator.output.sentences import notes, summary
@@ -190,7 +190,23 @@ class _Writer:
                 words = keywords.one_of(selector, [field.variant]) if selector.type.any_case else words
                 is_default = field.variant == selector.default
                 selected = keywords.valued_if_given(selector, words) if is_default else keywords.valued(selector, words)
-                yield {"if": selected, "then": self.open_structure(field.type.structure, kind)}
+                otherwise = self.further_keys_without(structure, field, kind)
+                yield {"if": selected, "then": self.open_structure(field.type.structure, kind), **otherwise}
+
+    def further_keys_without(self, structure: Structure, variant: Field, kind: Kind) -> Fragment:
+        """Where a variant is not selected, keys that it alone has can be further keys."""
+        others = [field.type.structure for field in structure.inlines if field.variant is not None and field is not variant]
+        taken = {key for other in others for key in self.own_keys(other)}
+        patterns = {}
+        for extra in (extra for part in structure.common for extra in part.extras):
+            keys = [key for key in self.own_keys(variant.type.structure) if extra.takes_key(key) and key not in taken]
+            if keys:
+                patterns[any_of(sorted(keys))] = self.further_key(extra, kind)
+        return {"else": {"patternProperties": patterns}} if patterns else {}
+
+    def own_keys(self, structure: Structure) -> set[str]:
+        """Those of a structure, of what is embedded in it, and of its variants."""
+        return {key for part in _inline_parts(structure, []) for field in part.keyed for key in keys_of(field)}
 
     def open_structure(self, structure: Structure, kind: Kind) -> Fragment:
         parts = [self.structure_of(part, kind) for part in structure.common]
@@ -253,9 +269,8 @@ class _Writer:
         """For each structure the keys of the fields that are in one mapping with its own."""
         found: dict[Structure, set[str]] = {structure: set() for structure in self.schema.structures + self.schema.narrowed}
         for owner in found:
-            parts = _inline_parts(owner, [])
-            keys = {key for part in parts for field in part.keyed for key in keys_of(field)}
-            for part in parts:
+            keys = self.own_keys(owner)
+            for part in _inline_parts(owner, []):
                 found[part] |= keys
         return found
 

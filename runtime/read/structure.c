@@ -109,27 +109,12 @@ static struct wd_open_node *find_having(struct wd_reader *reader, struct wd_open
 	return found;
 }
 
-/** Whether a key is of a variant, selected or not.  The recursion follows the structures. */
-static bool is_of_variant(const struct wd_structure *structure, const struct wd_event *event, bool within)
-{
-	bool is = within && has_key(structure, event);
-
-	for (unsigned i = 0; !is && structure->inline_count > 0 && i < structure->field_count; i++) {
-		const struct wd_field *field = &structure->fields[i];
-
-		is = field->flags & WD_INLINE && is_of_variant(field->type->structure, event, within || field->variant > 0);
-	}
-	return is;
-}
-
 /** The part of a node that has a key, or the node itself where none has it.  Fields go before further keys. */
 static struct wd_open_node *find_part(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
 	struct wd_open_node *part = find_having(reader, node, event, has_key);
 
-	if (part == NULL && !is_of_variant(node->frame.structure, event, false)) {
-		part = find_having(reader, node, event, has_extra);
-	}
+	part = part ? part : find_having(reader, node, event, has_extra);
 	return part ? part : node;
 }
 
@@ -214,8 +199,7 @@ void wd_structure_read_key(struct wd_reader *reader, struct wd_open_node *node, 
 	node->at_extra = part->at_extra = false;
 	node->owner = part;
 	if (key == NULL || key->role == WD_KEY_FOREIGN) {
-		unsigned extra = key == NULL && !is_of_variant(node->frame.structure, event, false)
-			? wd_extra_find(structure, event->text, event->length) : WD_NONE;
+		unsigned extra = key == NULL ? wd_extra_find(structure, event->text, event->length) : WD_NONE;
 		struct wd_findings_mark mark = wd_findings_mark(reader->findings);
 
 		if (key == NULL && awaits_selector(node)) {
