@@ -15,6 +15,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&composed_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef COMPOSED_API_H
 #define COMPOSED_API_H
@@ -27,7 +32,7 @@
 #include "composed_schema.h"
 #include "composed_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -47,6 +52,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status composed_load_path(const char *path, const struct wd_options *options,
 		struct composed **document, struct wd_report **report)
 {
@@ -58,6 +64,7 @@ static inline enum wd_status composed_load_path(const char *path, const struct w
 }
 
 /** As composed_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status composed_load_file(FILE *file, const struct wd_options *options,
 		struct composed **document, struct wd_report **report)
 {
@@ -69,6 +76,7 @@ static inline enum wd_status composed_load_file(FILE *file, const struct wd_opti
 }
 
 /** As composed_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status composed_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct composed **document, struct wd_report **report)
 {
@@ -87,6 +95,7 @@ static inline enum wd_status composed_check_text(const char *text, size_t length
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status composed_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -94,6 +103,7 @@ static inline enum wd_status composed_stream_open_file(struct wd_stream **stream
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status composed_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -106,6 +116,7 @@ static inline enum wd_status composed_stream_open_text(struct wd_stream **stream
  * \param[out] document  The document, to be freed by composed_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status composed_stream_next(struct wd_stream *stream, struct composed **document)
 {
 	void *data;
@@ -116,21 +127,27 @@ static inline enum wd_status composed_stream_next(struct wd_stream *stream, stru
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct composed *composed_new(enum composed_kind kind)
 {
 	void *data;
 
-	wd_new(&composed_schema, (int)kind, NULL, &data);
-	return (struct composed *)data;
+	return wd_new(&composed_schema, (int)kind, NULL, &data) == WD_OK ? (struct composed *)data : NULL;
+}
+
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status composed_refresh_defaults(struct composed *document)
+{
+	return wd_refresh_defaults(&composed_schema, document, NULL);
 }
 
 /** Copy a document.  \return the copy, to be freed by composed_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct composed *composed_copy(const struct composed *document)
 {
 	void *copy;
 
-	wd_copy(&composed_schema, document, NULL, &copy);
-	return (struct composed *)copy;
+	return wd_copy(&composed_schema, document, NULL, &copy) == WD_OK ? (struct composed *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -159,12 +176,14 @@ static inline enum wd_status composed_save_file(const struct composed *document,
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status composed_save_path(const struct composed *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&composed_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status composed_save_text(const struct composed *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -178,12 +197,14 @@ static inline enum wd_status composed_save(const struct composed *document, unsi
 }
 
 /** Write a document's normal form to memory, as composed_save_text(): libcyaml loads it with composed_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status composed_save_normal(const struct composed *document, char **text, size_t *length)
 {
 	return wd_save_text(&composed_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by composed_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status composed_load_normal(const char *text, size_t length, struct composed **document)
 {
 	void *data;
@@ -255,7 +276,7 @@ static inline bool composed_kind_has(enum composed_kind kind, enum composed_fiel
 static inline void composed_set_kind(struct composed *plan_, enum composed_kind value)
 {
 	plan_->kind = value;
-	wd_mark(&composed_structure, plan_, COMPOSED_KIND);
+	wd_mark(&composed_structure, plan_, COMPOSED_KIND, NULL);
 }
 
 /** Mark tree as set, for the functions of its struct to put a value there.  A tree. */
@@ -272,14 +293,14 @@ static inline void composed_set_tree_null(struct composed *plan_)
 
 /**
  * Insert an element in steps before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Steps.
+ * above that, or memory runs out.  The others may move.  Steps.
  */
 static inline struct composed_step *composed_insert_step(struct composed *plan_, uint32_t index)
 {
 	return (struct composed_step *)wd_list_insert(&composed_structure, plan_, COMPOSED_STEPS, index, NULL);
 }
 
-/** Append an element to steps; NULL when memory runs out. */
+/** Append an element to steps; NULL when memory runs out.  The others may move. */
 static inline struct composed_step *composed_add_step(struct composed *plan_)
 {
 	return composed_insert_step(plan_, plan_->steps_count);
@@ -310,13 +331,16 @@ static inline struct composed_devices_entry *composed_find_devices(const struct 
 	return (struct composed_devices_entry *)wd_item_find(&composed_structure, plan_, COMPOSED_DEVICES, key);
 }
 
-/** Find or add the item of devices with a key; NULL when memory runs out.  Devices. */
+/**
+ * Find or add the item of devices with a key; NULL when memory runs out.  One that is new may move the others.
+ * Devices.
+ */
 static inline struct composed_devices_entry *composed_add_devices(struct composed *plan_, const char *key)
 {
 	return (struct composed_devices_entry *)wd_item_add(&composed_structure, plan_, COMPOSED_DEVICES, key, NULL);
 }
 
-/** Remove an item of devices.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of devices; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool composed_remove_devices(struct composed *plan_, const char *key)
 {
 	return wd_item_remove(&composed_structure, plan_, COMPOSED_DEVICES, key, NULL);
@@ -328,13 +352,15 @@ static inline struct composed_groups_entry *composed_find_groups(const struct co
 	return (struct composed_groups_entry *)wd_item_find(&composed_structure, plan_, COMPOSED_GROUPS, key);
 }
 
-/** Find or add the item of groups with a key; NULL when memory runs out.  Groups. */
+/**
+ * Find or add the item of groups with a key; NULL when memory runs out.  One that is new may move the others.  Groups.
+ */
 static inline struct composed_groups_entry *composed_add_groups(struct composed *plan_, const char *key)
 {
 	return (struct composed_groups_entry *)wd_item_add(&composed_structure, plan_, COMPOSED_GROUPS, key, NULL);
 }
 
-/** Remove an item of groups.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of groups; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool composed_remove_groups(struct composed *plan_, const char *key)
 {
 	return wd_item_remove(&composed_structure, plan_, COMPOSED_GROUPS, key, NULL);
@@ -346,14 +372,14 @@ static inline void composed_set_pair(struct composed *plan_, const struct compos
 	for (uint32_t i = 0; i < 2; i++) {
 		plan_->pair[i] = values[i];
 	}
-	wd_mark(&composed_structure, plan_, COMPOSED_PAIR);
+	wd_mark(&composed_structure, plan_, COMPOSED_PAIR, NULL);
 }
 
 /** Set marks.  Marks. */
 static inline void composed_set_marks(struct composed *plan_, uint32_t value)
 {
 	plan_->marks = value;
-	wd_mark(&composed_structure, plan_, COMPOSED_MARKS);
+	wd_mark(&composed_structure, plan_, COMPOSED_MARKS, NULL);
 }
 
 /** Find the item of x-.* with a key; NULL when it is not there. */
@@ -362,13 +388,16 @@ static inline struct composed_extensions_entry *composed_find_extensions(const s
 	return (struct composed_extensions_entry *)wd_item_find(&composed_structure, plan_, COMPOSED_EXTENSIONS, key);
 }
 
-/** Find or add the item of x-.* with a key; NULL when memory runs out.  Further keys. */
+/**
+ * Find or add the item of x-.* with a key; NULL when memory runs out.  One that is new may move the others.  Further
+ * keys.
+ */
 static inline struct composed_extensions_entry *composed_add_extensions(struct composed *plan_, const char *key)
 {
 	return (struct composed_extensions_entry *)wd_item_add(&composed_structure, plan_, COMPOSED_EXTENSIONS, key, NULL);
 }
 
-/** Remove an item of x-.*.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of x-.*; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool composed_remove_extensions(struct composed *plan_, const char *key)
 {
 	return wd_item_remove(&composed_structure, plan_, COMPOSED_EXTENSIONS, key, NULL);
@@ -497,14 +526,14 @@ static inline bool composed_device_kind_has(enum composed_kind kind, enum compos
 static inline void composed_device_set_size(struct composed_device *device_, uint16_t value)
 {
 	device_->size = value;
-	wd_mark(&composed_device_structure, device_, COMPOSED_DEVICE_SIZE);
+	wd_mark(&composed_device_structure, device_, COMPOSED_DEVICE_SIZE, NULL);
 }
 
 /** Set driver.  What sort of device. */
 static inline void composed_device_set_driver(struct composed_device *device_, enum composed_device_driver value)
 {
 	device_->driver = value;
-	wd_mark(&composed_device_structure, device_, COMPOSED_DEVICE_DRIVER);
+	wd_mark(&composed_device_structure, device_, COMPOSED_DEVICE_DRIVER, NULL);
 }
 
 /** Add  if it is absent; NULL when memory runs out.  A disk. */
@@ -560,14 +589,14 @@ static inline bool composed_chain_kind_has(enum composed_kind kind, enum compose
 
 /**
  * Insert an element in devices before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  The devices.
+ * above that, or memory runs out.  The others may move.  The devices.
  */
 static inline struct composed_device *composed_chain_insert_device(struct composed_chain *chain_, uint32_t index)
 {
 	return (struct composed_device *)wd_list_insert(&composed_chain_structure, chain_, COMPOSED_CHAIN_DEVICES, index, NULL);
 }
 
-/** Append an element to devices; NULL when memory runs out. */
+/** Append an element to devices; NULL when memory runs out.  The others may move. */
 static inline struct composed_device *composed_chain_add_device(struct composed_chain *chain_)
 {
 	return composed_chain_insert_device(chain_, chain_->devices_count);
@@ -616,7 +645,7 @@ static inline void composed_disk_set_speed(struct composed_disk *disk_, double v
 {
 	disk_->speed = value;
 	disk_->speed_is_null = false;
-	wd_mark(&composed_disk_structure, disk_, COMPOSED_DISK_SPEED);
+	wd_mark(&composed_disk_structure, disk_, COMPOSED_DISK_SPEED, NULL);
 }
 
 /** Set x-speed to a number as it is to be written, such as `1500m`; WD_INVALID when the text is none. */
@@ -694,7 +723,7 @@ static inline void composed_step_set_copies(struct composed_step *step_, int64_t
 {
 	step_->copies = value;
 	step_->copies_is_null = false;
-	wd_mark(&composed_step_structure, step_, COMPOSED_STEP_COPIES);
+	wd_mark(&composed_step_structure, step_, COMPOSED_STEP_COPIES, NULL);
 }
 
 /** Set copies to a copy of a text in place of a value; WD_INVALID when it is not a variable, such as $SIZE. */
@@ -717,14 +746,14 @@ static inline struct composed_step *composed_step_add_next(struct composed_step 
 
 /**
  * Insert an element in after before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Steps before it.
+ * above that, or memory runs out.  The others may move.  Steps before it.
  */
 static inline struct composed_step *composed_step_insert_after(struct composed_step *step_, uint32_t index)
 {
 	return (struct composed_step *)wd_list_insert(&composed_step_structure, step_, COMPOSED_STEP_AFTER, index, NULL);
 }
 
-/** Append an element to after; NULL when memory runs out. */
+/** Append an element to after; NULL when memory runs out.  The others may move. */
 static inline struct composed_step *composed_step_add_after(struct composed_step *step_)
 {
 	return composed_step_insert_after(step_, step_->after_count);
@@ -753,15 +782,15 @@ static inline struct composed_tree_map_entry *composed_tree_find_map(const struc
 }
 
 /**
- * Find or add the item of map with a key; NULL when memory runs out.  Map of Tree: keys of your choice, each with a
- * value.
+ * Find or add the item of map with a key; NULL when memory runs out.  One that is new may move the others.  Map of
+ * Tree: keys of your choice, each with a value.
  */
 static inline struct composed_tree_map_entry *composed_tree_add_map(struct composed_tree *either_, const char *key)
 {
 	return (struct composed_tree_map_entry *)wd_item_add(&composed_tree_structure, either_, COMPOSED_TREE_MAP - 1, key, NULL);
 }
 
-/** Remove an item of map.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of map; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool composed_tree_remove_map(struct composed_tree *either_, const char *key)
 {
 	return wd_item_remove(&composed_tree_structure, either_, COMPOSED_TREE_MAP - 1, key, NULL);
@@ -818,13 +847,16 @@ static inline struct composed_common_lists_entry *composed_common_find_lists(con
 	return (struct composed_common_lists_entry *)wd_item_find(&composed_common_structure, common_, COMPOSED_COMMON_LISTS, key);
 }
 
-/** Find or add the item of y-[a-z]+ with a key; NULL when memory runs out.  Further lists. */
+/**
+ * Find or add the item of y-[a-z]+ with a key; NULL when memory runs out.  One that is new may move the others.
+ * Further lists.
+ */
 static inline struct composed_common_lists_entry *composed_common_add_lists(struct composed_common *common_, const char *key)
 {
 	return (struct composed_common_lists_entry *)wd_item_add(&composed_common_structure, common_, COMPOSED_COMMON_LISTS, key, NULL);
 }
 
-/** Remove an item of y-[a-z]+.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of y-[a-z]+; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool composed_common_remove_lists(struct composed_common *common_, const char *key)
 {
 	return wd_item_remove(&composed_common_structure, common_, COMPOSED_COMMON_LISTS, key, NULL);

@@ -218,6 +218,14 @@ static const struct wd_family family_time = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.min_length = 1,
@@ -241,6 +249,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = composed_element_common_lists_entry,
+		.elements = VALUES(&types[2], composed_element_common_lists_entry),
 		.min_count = 1,
 		.max_count = 4,
 		.part_count = 1,
@@ -251,6 +260,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[3] },
 		.key_format = &format_common_lists_keys,
 		.element = &composed_element_common_lists[1],
+		.elements = VALUES(&types[3], &composed_element_common_lists[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -271,6 +281,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[6] },
 		.or_list = true,
 		.element = &composed_element_tree_map[1],
+		.elements = VALUES(&types[6], &composed_element_tree_map[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -289,6 +300,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = composed_element_step_run,
+		.elements = VALUES(&types[2], composed_element_step_run),
 		.min_count = 1,
 		.max_count = 4,
 		.part_count = 1,
@@ -318,6 +330,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[13] },
 		.element = composed_element_step_after,
+		.elements = VALUES(&types[13], composed_element_step_after),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -348,6 +361,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[18] },
 		.element = composed_element_chain_devices,
+		.elements = VALUES(&types[18], composed_element_chain_devices),
 		.flags = WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -385,6 +399,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[24] },
 		.key_format = &format_device_amounts_keys,
 		.element = &composed_element_entry[1],
+		.elements = VALUES(&types[24], &composed_element_entry[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -405,6 +420,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[2] },
 		.element = composed_element_plan_pair_row_either_list,
+		.elements = VALUES(&types[2], composed_element_plan_pair_row_either_list),
 		.min_count = 1,
 		.max_count = 4,
 		.part_count = 1,
@@ -425,6 +441,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[30] },
 		.element = composed_element_plan_extensions_entry_either_list,
+		.elements = VALUES(&types[30], composed_element_plan_extensions_entry_either_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -460,6 +477,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[35] },
 		.element = composed_element_plan_steps,
+		.elements = VALUES(&types[35], composed_element_plan_steps),
 		.flags = WD_OR_ONE,
 		.part_count = 1,
 		.id = WD_LIST,
@@ -477,6 +495,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[37] },
 		.or_list = true,
 		.element = &composed_element_plan_devices[1],
+		.elements = VALUES(&types[37], &composed_element_plan_devices[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -491,6 +510,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[39] },
 		.element = composed_element_plan_groups_entry,
+		.elements = VALUES(&types[39], composed_element_plan_groups_entry),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -498,6 +518,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[40] },
 		.element = &composed_element_plan_groups[1],
+		.elements = VALUES(&types[40], &composed_element_plan_groups[1]),
 		.max_count = 3,
 		.part_count = 1,
 		.id = WD_MAP,
@@ -513,6 +534,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[42] },
 		.element = composed_element_plan_pair,
+		.elements = VALUES(&types[42], composed_element_plan_pair),
 		.min_count = 2,
 		.max_count = 2,
 		.part_count = 1,
@@ -544,6 +566,7 @@ static const struct wd_type types[] = {
 		.parts = (const struct wd_type *const[]){ &types[46] },
 		.key_format = &format_plan_extensions_keys,
 		.element = &composed_element_plan_extensions[1],
+		.elements = VALUES(&types[46], &composed_element_plan_extensions[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -1294,7 +1317,7 @@ const struct wd_structure composed_step_in_step_after_row_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema composed_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "composed",
 	.hash = "44a76bf055a796ad",

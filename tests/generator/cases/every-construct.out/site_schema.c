@@ -1,7 +1,7 @@
 /*
  * site_schema.c - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 69623ed4fb3f6c59) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -139,6 +139,19 @@ static const struct wd_format format_code = {
 	.max_length = 4,
 };
 
+/* ---- units ---- */
+
+static const struct wd_family family_time = {
+	.name = "time",
+	.units = (const struct wd_unit[]){
+		{ "h", INT64_C(3600000) },
+		{ "m", INT64_C(60000) },
+		{ "s", INT64_C(1000) },
+		{ "ms", INT64_C(1) },
+	},
+	.count = 4,
+};
+
 /* ---- hints ---- */
 
 static const uint8_t pattern_classes_server_memory_1[256] = {
@@ -256,7 +269,9 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.id = WD_DURATION,
+		.family = &family_time,
+		.flags = WD_NUMERIC,
+		.id = WD_MEASURE,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -477,14 +492,14 @@ static const struct wd_field fields_server[] = {
 		.key = "headers",
 		.differs = "the manual requires it",
 		.type = &types[13],
-		.view = &site_view_server[15],
+		.view = &site_view_server[16],
 		.kinds = 0x3, /* SP */
 		.flags = WD_EXPECTED,
 	},
 	[SITE_SERVER_ROUTES] = {
 		.key = "routes",
 		.type = &types[14],
-		.view = &site_view_server[16],
+		.view = &site_view_server[17],
 		.kinds = 0x3, /* SP */
 		.flags = WD_WRAPPED,
 	},
@@ -492,7 +507,7 @@ static const struct wd_field fields_server[] = {
 		.key = "oldRoutes",
 		.replacement = "routes",
 		.type = &types[14],
-		.view = &site_view_server[17],
+		.view = &site_view_server[18],
 		.kinds = 0x3, /* SP */
 		.flags = WD_WRAPPED,
 	},
@@ -872,7 +887,7 @@ const struct wd_schema site_schema = {
 	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "site",
-	.hash = "92c7f0a48c85e4e3",
+	.hash = "69623ed4fb3f6c59",
 	.group = "site/",
 	.root = &site_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * site_schema.h - A web site's "server" | proxy: the tables that the runtime works from.
  *
- * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 69623ed4fb3f6c59) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -19,13 +19,13 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define SITE_SCHEMA_HASH "92c7f0a48c85e4e3"
+#define SITE_SCHEMA_HASH "69623ed4fb3f6c59"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define site_schema site_schema_66f23327ad781bcb
+#define site_schema site_schema_d5cfbf537eee1a64
 
 /** The whole schema. */
 extern WD_API const struct wd_schema site_schema;

@@ -1,7 +1,7 @@
 /*
  * rules.h - Alerting rules: load, build, check and save it.
  *
- * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash ff5f58422cc3d3d4) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 /*

@@ -1,7 +1,7 @@
 /*
  * rules_schema.c - Alerting rules: the tables that the runtime works from.
  *
- * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash ff5f58422cc3d3d4) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #include "rules_schema.h"
@@ -62,6 +62,19 @@ static const struct wd_format format_word = {
 	.max_length = 20,
 };
 
+/* ---- units ---- */
+
+static const struct wd_family family_time = {
+	.name = "time",
+	.units = (const struct wd_unit[]){
+		{ "h", INT64_C(3600000) },
+		{ "m", INT64_C(60000) },
+		{ "s", INT64_C(1000) },
+		{ "ms", INT64_C(1) },
+	},
+	.count = 4,
+};
+
 /* ---- types ---- */
 
 /* The elements of a list or map that are values. */
@@ -91,7 +104,9 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.id = WD_DURATION,
+		.family = &family_time,
+		.flags = WD_NUMERIC,
+		.id = WD_MEASURE,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -436,7 +451,7 @@ static const struct wd_field fields_group[] = {
 	[RULES_GROUP_RULES] = {
 		.key = "rules",
 		.type = &types[5],
-		.view = &rules_view_group[3],
+		.view = &rules_view_group[4],
 		.kinds = 0x1, /* R */
 		.flags = 0,
 	},
@@ -707,7 +722,7 @@ const struct wd_schema rules_schema = {
 	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "rules",
-	.hash = "e4a1dd97b12dfbff",
+	.hash = "ff5f58422cc3d3d4",
 	.group = NULL,
 	.root = &rules_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * rules_schema.h - Alerting rules: the tables that the runtime works from.
  *
- * Generated from lists.def (hash e4a1dd97b12dfbff) by `python3 -m generator --schema lists.def`.  Do not edit.
+ * Generated from lists.def (hash ff5f58422cc3d3d4) by `python3 -m generator --schema lists.def`.  Do not edit.
  */
 
 #ifndef RULES_SCHEMA_H
@@ -18,13 +18,13 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define RULES_SCHEMA_HASH "e4a1dd97b12dfbff"
+#define RULES_SCHEMA_HASH "ff5f58422cc3d3d4"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define rules_schema rules_schema_3a226d373385a734
+#define rules_schema rules_schema_1eadc37aeaaecbb2
 
 /** The whole schema. */
 extern WD_API const struct wd_schema rules_schema;

@@ -16,6 +16,11 @@
  *
  * Memory: the functions here have the C library's allocator for documents, and refuse options with another one
  * (WD_MISUSE).  With those, use the functions of workdef.h: wd_load(&typed_schema, ...), wd_free() and the like.
+ *
+ * Arrays: what adds to a list or a mapping with free keys may move its elements, and what removes from it moves those
+ * behind; pointers to them are then no longer valid.  What an element points to, such as a string, stays where it is.
+ *
+ * \since 1.0.0 of Workdef, where a function does not name another version.
  */
 #ifndef TYPED_API_H
 #define TYPED_API_H
@@ -28,7 +33,7 @@
 #include "typed_schema.h"
 #include "typed_types.h"
 
-#if WD_ABI_VERSION != 3
+#if WD_ABI_VERSION != 4
 #error "this file was generated for another version of Workdef's runtime: generate it again"
 #endif
 
@@ -48,6 +53,7 @@ extern "C" {
  * \return WD_OK; WD_INVALID when it has errors; WD_UNLOADABLE when it does not hold exactly one document; WD_IO (see
  *         errno), WD_NO_MEMORY, WD_BAD_SCHEMA; WD_MISUSE for options with an allocator.
  */
+WD_MUST_CHECK
 static inline enum wd_status typed_load_path(const char *path, const struct wd_options *options,
 		struct typed **document, struct wd_report **report)
 {
@@ -59,6 +65,7 @@ static inline enum wd_status typed_load_path(const char *path, const struct wd_o
 }
 
 /** As typed_load_path(), from a file that is open, such as standard input.  It is read to its end, not closed. */
+WD_MUST_CHECK
 static inline enum wd_status typed_load_file(FILE *file, const struct wd_options *options,
 		struct typed **document, struct wd_report **report)
 {
@@ -70,6 +77,7 @@ static inline enum wd_status typed_load_file(FILE *file, const struct wd_options
 }
 
 /** As typed_load_path(), from text in memory, which must outlive the report. */
+WD_MUST_CHECK
 static inline enum wd_status typed_load_text(const char *text, size_t length, const struct wd_options *options,
 		struct typed **document, struct wd_report **report)
 {
@@ -88,6 +96,7 @@ static inline enum wd_status typed_check_text(const char *text, size_t length, c
 }
 
 /** Begin to load a stream of documents from a file, as wd_stream_open_file(). */
+WD_MUST_CHECK
 static inline enum wd_status typed_stream_open_file(struct wd_stream **stream, FILE *file,
 		const struct wd_options *options)
 {
@@ -95,6 +104,7 @@ static inline enum wd_status typed_stream_open_file(struct wd_stream **stream, F
 }
 
 /** Begin to load a stream of documents from text in memory, as wd_stream_open(). */
+WD_MUST_CHECK
 static inline enum wd_status typed_stream_open_text(struct wd_stream **stream, const char *text, size_t length,
 		const struct wd_options *options)
 {
@@ -107,6 +117,7 @@ static inline enum wd_status typed_stream_open_text(struct wd_stream **stream, c
  * \param[out] document  The document, to be freed by typed_free(); NULL when it has errors, is skipped or empty.
  * \return WD_OK, WD_END, WD_NO_MEMORY.
  */
+WD_MUST_CHECK
 static inline enum wd_status typed_stream_next(struct wd_stream *stream, struct typed **document)
 {
 	void *data;
@@ -117,21 +128,27 @@ static inline enum wd_status typed_stream_next(struct wd_stream *stream, struct 
 }
 
 /** Make an empty document of a kind, which holds the defaults.  \return it, or NULL (no memory, or no such kind). */
+WD_MUST_CHECK
 static inline struct typed *typed_new(enum typed_kind kind)
 {
 	void *data;
 
-	wd_new(&typed_schema, (int)kind, NULL, &data);
-	return (struct typed *)data;
+	return wd_new(&typed_schema, (int)kind, NULL, &data) == WD_OK ? (struct typed *)data : NULL;
+}
+
+/** Store the defaults of fields that are not set, after others were set; see wd_refresh_defaults(). */
+static inline enum wd_status typed_refresh_defaults(struct typed *document)
+{
+	return wd_refresh_defaults(&typed_schema, document, NULL);
 }
 
 /** Copy a document.  \return the copy, to be freed by typed_free(); NULL when memory runs out. */
+WD_MUST_CHECK
 static inline struct typed *typed_copy(const struct typed *document)
 {
 	void *copy;
 
-	wd_copy(&typed_schema, document, NULL, &copy);
-	return (struct typed *)copy;
+	return wd_copy(&typed_schema, document, NULL, &copy) == WD_OK ? (struct typed *)copy : NULL;
 }
 
 /** Whether two documents have the same fields set, to the same values; see wd_equal(). */
@@ -160,12 +177,14 @@ static inline enum wd_status typed_save_file(const struct typed *document, unsig
 }
 
 /** Replace a file by a document, as a whole or not at all: see wd_save_path().  \return WD_OK, WD_IO, WD_NO_MEMORY. */
+WD_MUST_CHECK
 static inline enum wd_status typed_save_path(const struct typed *document, unsigned flags, const char *path)
 {
 	return wd_save_path(&typed_schema, document, flags, NULL, path);
 }
 
 /** Write a document to memory: text, ending in NUL, to be freed by free().  Length may be NULL; see wd_save_text(). */
+WD_MUST_CHECK
 static inline enum wd_status typed_save_text(const struct typed *document, unsigned flags, char **text,
 		size_t *length)
 {
@@ -179,12 +198,14 @@ static inline enum wd_status typed_save(const struct typed *document, unsigned f
 }
 
 /** Write a document's normal form to memory, as typed_save_text(): libcyaml loads it with typed_cyaml.h alone. */
+WD_MUST_CHECK
 static inline enum wd_status typed_save_normal(const struct typed *document, char **text, size_t *length)
 {
 	return wd_save_text(&typed_schema, document, WD_SAVE_NORMAL, NULL, text, length);
 }
 
 /** Load a document, to be freed by typed_free(), from its normal form, which is not checked: see wd_load_normal(). */
+WD_MUST_CHECK
 static inline enum wd_status typed_load_normal(const char *text, size_t length, struct typed **document)
 {
 	void *data;
@@ -232,7 +253,7 @@ static inline bool typed_kind_has(enum typed_kind kind, enum typed_field field)
 static inline void typed_set_port(struct typed *root_, int64_t value)
 {
 	root_->port = value;
-	wd_mark(&typed_structure, root_, TYPED_PORT);
+	wd_mark(&typed_structure, root_, TYPED_PORT, NULL);
 }
 
 /** Set other.  Another port. */
@@ -240,7 +261,7 @@ static inline void typed_set_other(struct typed *root_, int64_t value)
 {
 	root_->other = value;
 	root_->other_is_null = false;
-	wd_mark(&typed_structure, root_, TYPED_OTHER);
+	wd_mark(&typed_structure, root_, TYPED_OTHER, NULL);
 }
 
 /** Set other to null. */
@@ -251,14 +272,14 @@ static inline void typed_set_other_null(struct typed *root_)
 
 /**
  * Insert an element in ports before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Ports.
+ * above that, or memory runs out.  The others may move.  Ports.
  */
 static inline struct typed_port_mapping *typed_insert_ports(struct typed *root_, uint32_t index)
 {
 	return (struct typed_port_mapping *)wd_list_insert(&typed_structure, root_, TYPED_PORTS, index, NULL);
 }
 
-/** Append an element to ports; NULL when memory runs out. */
+/** Append an element to ports; NULL when memory runs out.  The others may move. */
 static inline struct typed_port_mapping *typed_add_ports(struct typed *root_)
 {
 	return typed_insert_ports(root_, root_->ports_count);
@@ -276,13 +297,16 @@ static inline struct typed_named_entry *typed_find_named(const struct typed *roo
 	return (struct typed_named_entry *)wd_item_find(&typed_structure, root_, TYPED_NAMED, key);
 }
 
-/** Find or add the item of named with a key; NULL when memory runs out.  Ports by name. */
+/**
+ * Find or add the item of named with a key; NULL when memory runs out.  One that is new may move the others.  Ports by
+ * name.
+ */
 static inline struct typed_named_entry *typed_add_named(struct typed *root_, const char *key)
 {
 	return (struct typed_named_entry *)wd_item_add(&typed_structure, root_, TYPED_NAMED, key, NULL);
 }
 
-/** Remove an item of named.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of named; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool typed_remove_named(struct typed *root_, const char *key)
 {
 	return wd_item_remove(&typed_structure, root_, TYPED_NAMED, key, NULL);
@@ -296,14 +320,14 @@ static inline struct typed_tree *typed_add_tree(struct typed *root_)
 
 /**
  * Insert an element in trees before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  Trees.
+ * above that, or memory runs out.  The others may move.  Trees.
  */
 static inline struct typed_tree *typed_insert_trees(struct typed *root_, uint32_t index)
 {
 	return (struct typed_tree *)wd_list_insert(&typed_structure, root_, TYPED_TREES, index, NULL);
 }
 
-/** Append an element to trees; NULL when memory runs out. */
+/** Append an element to trees; NULL when memory runs out.  The others may move. */
 static inline struct typed_tree *typed_add_trees(struct typed *root_)
 {
 	return typed_insert_trees(root_, root_->trees_count);
@@ -353,13 +377,16 @@ static inline struct typed_commands_entry *typed_find_commands(const struct type
 	return (struct typed_commands_entry *)wd_item_find(&typed_structure, root_, TYPED_COMMANDS, key);
 }
 
-/** Find or add the item of commands with a key; NULL when memory runs out.  Commands. */
+/**
+ * Find or add the item of commands with a key; NULL when memory runs out.  One that is new may move the others.
+ * Commands.
+ */
 static inline struct typed_commands_entry *typed_add_commands(struct typed *root_, const char *key)
 {
 	return (struct typed_commands_entry *)wd_item_add(&typed_structure, root_, TYPED_COMMANDS, key, NULL);
 }
 
-/** Remove an item of commands.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of commands; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool typed_remove_commands(struct typed *root_, const char *key)
 {
 	return wd_item_remove(&typed_structure, root_, TYPED_COMMANDS, key, NULL);
@@ -403,14 +430,14 @@ static inline enum wd_status typed_command_set_string(struct typed_command *eith
 
 /**
  * Insert an element in list before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  List of Structure: a sequence of values of one type.
+ * above that, or memory runs out.  The others may move.  List of Structure: a sequence of values of one type.
  */
 static inline struct typed_step *typed_command_insert_list(struct typed_command *either_, uint32_t index)
 {
 	return (struct typed_step *)wd_list_insert(&typed_command_structure, either_, TYPED_COMMAND_LIST - 1, index, NULL);
 }
 
-/** Append an element to list; NULL when memory runs out. */
+/** Append an element to list; NULL when memory runs out.  The others may move. */
 static inline struct typed_step *typed_command_add_list(struct typed_command *either_)
 {
 	return typed_command_insert_list(either_, either_->list_count);
@@ -434,14 +461,14 @@ static inline enum wd_status typed_tree_set_string(struct typed_tree *either_, c
 
 /**
  * Insert an element in list before the one with an index, which is the count to append it; NULL when the index is
- * above that, or memory runs out.  List of Tree: a sequence of values of one type.
+ * above that, or memory runs out.  The others may move.  List of Tree: a sequence of values of one type.
  */
 static inline struct typed_tree *typed_tree_insert_list(struct typed_tree *either_, uint32_t index)
 {
 	return (struct typed_tree *)wd_list_insert(&typed_tree_structure, either_, TYPED_TREE_LIST - 1, index, NULL);
 }
 
-/** Append an element to list; NULL when memory runs out. */
+/** Append an element to list; NULL when memory runs out.  The others may move. */
 static inline struct typed_tree *typed_tree_add_list(struct typed_tree *either_)
 {
 	return typed_tree_insert_list(either_, either_->list_count);
@@ -460,15 +487,15 @@ static inline struct typed_tree_map_entry *typed_tree_find_map(const struct type
 }
 
 /**
- * Find or add the item of map with a key; NULL when memory runs out.  Map of Tree: keys of your choice, each with a
- * value.
+ * Find or add the item of map with a key; NULL when memory runs out.  One that is new may move the others.  Map of
+ * Tree: keys of your choice, each with a value.
  */
 static inline struct typed_tree_map_entry *typed_tree_add_map(struct typed_tree *either_, const char *key)
 {
 	return (struct typed_tree_map_entry *)wd_item_add(&typed_tree_structure, either_, TYPED_TREE_MAP - 1, key, NULL);
 }
 
-/** Remove an item of map.  \return whether it was there; see wd_item_remove(). */
+/** Remove an item of map; those behind it move.  \return whether it was there; see wd_item_remove(). */
 static inline bool typed_tree_remove_map(struct typed_tree *either_, const char *key)
 {
 	return wd_item_remove(&typed_tree_structure, either_, TYPED_TREE_MAP - 1, key, NULL);
@@ -521,14 +548,14 @@ static inline bool typed_mapping_kind_has(enum typed_kind kind, enum typed_mappi
 static inline void typed_mapping_set_inner(struct typed_mapping *mapping_, int64_t value)
 {
 	mapping_->inner = value;
-	wd_mark(&typed_mapping_structure, mapping_, TYPED_MAPPING_INNER);
+	wd_mark(&typed_mapping_structure, mapping_, TYPED_MAPPING_INNER, NULL);
 }
 
 /** Set outer.  Outside. */
 static inline void typed_mapping_set_outer(struct typed_mapping *mapping_, int64_t value)
 {
 	mapping_->outer = value;
-	wd_mark(&typed_mapping_structure, mapping_, TYPED_MAPPING_OUTER);
+	wd_mark(&typed_mapping_structure, mapping_, TYPED_MAPPING_OUTER, NULL);
 }
 
 #ifdef __cplusplus

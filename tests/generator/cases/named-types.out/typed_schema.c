@@ -61,6 +61,14 @@ static const struct wd_format format_mapping = {
 
 /* ---- types ---- */
 
+/* The elements of a list or map that are values. */
+#define VALUES(of, at) \
+	&(const struct wd_structure){ \
+		.name = "", \
+		.fields = &(const struct wd_field){ .key = "", .type = of, .view = at, .kinds = UINT32_MAX }, \
+		.field_count = 1, \
+	}
+
 static const struct wd_type types[] = {
 	{
 		.min = "1",
@@ -102,6 +110,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[5] },
 		.element = typed_element_tree_list,
+		.elements = VALUES(&types[5], typed_element_tree_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -110,6 +119,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[5] },
 		.element = &typed_element_tree_map[1],
+		.elements = VALUES(&types[5], &typed_element_tree_map[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -123,6 +133,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[8] },
 		.element = typed_element_command_list,
+		.elements = VALUES(&types[8], typed_element_command_list),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -160,6 +171,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[13] },
 		.element = typed_element_root_ports,
+		.elements = VALUES(&types[13], typed_element_root_ports),
 		.part_count = 1,
 		.id = WD_LIST,
 		.shape = WD_SHAPE_LIST,
@@ -175,6 +187,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[15] },
 		.element = &typed_element_root_named[1],
+		.elements = VALUES(&types[15], &typed_element_root_named[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -189,6 +202,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[17] },
 		.element = typed_element_root_trees,
+		.elements = VALUES(&types[17], typed_element_root_trees),
 		.min_count = 1,
 		.max_count = 3,
 		.part_count = 1,
@@ -203,6 +217,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[19] },
 		.element = typed_element_root_words,
+		.elements = VALUES(&types[19], typed_element_root_words),
 		.min_count = 1,
 		.max_count = 9,
 		.flags = WD_UNIQUE,
@@ -213,6 +228,7 @@ static const struct wd_type types[] = {
 	{
 		.parts = (const struct wd_type *const[]){ &types[10] },
 		.element = &typed_element_root_commands[1],
+		.elements = VALUES(&types[10], &typed_element_root_commands[1]),
 		.part_count = 1,
 		.id = WD_MAP,
 		.shape = WD_SHAPE_MAP,
@@ -521,7 +537,7 @@ const struct wd_structure typed_structure = {
 /* ---- the whole ---- */
 
 const struct wd_schema typed_schema = {
-	.abi_version = 3,
+	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "typed",
 	.hash = "41bad3b170d96c3b",

@@ -1,7 +1,7 @@
 /*
  * nul.h - Null: load, build, check and save it.
  *
- * Generated from nulls.def (hash e8755f9ffd587874) by `python3 -m generator --schema nulls.def`.  Do not edit.
+ * Generated from nulls.def (hash 579f6a0c49fa4b7c) by `python3 -m generator --schema nulls.def`.  Do not edit.
  */
 
 /*

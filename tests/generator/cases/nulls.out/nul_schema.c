@@ -1,7 +1,7 @@
 /*
  * nul_schema.c - Null: the tables that the runtime works from.
  *
- * Generated from nulls.def (hash e8755f9ffd587874) by `python3 -m generator --schema nulls.def`.  Do not edit.
+ * Generated from nulls.def (hash 579f6a0c49fa4b7c) by `python3 -m generator --schema nulls.def`.  Do not edit.
  */
 
 #include "nul_schema.h"
@@ -27,6 +27,19 @@ const struct wd_enum nul_level_names = {
 	.name = "Level",
 	.values = nul_words_level,
 	.count = 2,
+};
+
+/* ---- units ---- */
+
+static const struct wd_family family_time = {
+	.name = "time",
+	.units = (const struct wd_unit[]){
+		{ "h", INT64_C(3600000) },
+		{ "m", INT64_C(60000) },
+		{ "s", INT64_C(1000) },
+		{ "ms", INT64_C(1) },
+	},
+	.count = 4,
 };
 
 /* ---- types ---- */
@@ -77,8 +90,9 @@ static const struct wd_type types[] = {
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
-		.flags = WD_NULLABLE,
-		.id = WD_DURATION,
+		.family = &family_time,
+		.flags = WD_NUMERIC | WD_NULLABLE,
+		.id = WD_MEASURE,
 		.shape = WD_SHAPE_SCALAR,
 	},
 	{
@@ -300,7 +314,7 @@ static const struct wd_field fields_root[] = {
 		.key = "name",
 		.default_value = "x",
 		.type = &types[7],
-		.view = &nul_view_root[10],
+		.view = &nul_view_root[11],
 		.kinds = 0x1, /* N */
 		.flags = WD_IN_RULE,
 	},
@@ -308,105 +322,105 @@ static const struct wd_field fields_root[] = {
 		.key = "level",
 		.default_value = "low",
 		.type = &types[8],
-		.view = &nul_view_root[11],
+		.view = &nul_view_root[12],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_PART] = {
 		.key = "part",
 		.type = &types[9],
-		.view = &nul_view_root[12],
+		.view = &nul_view_root[13],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_WHOLE] = {
 		.key = "whole",
 		.type = &types[9],
-		.view = &nul_view_root[13],
+		.view = &nul_view_root[14],
 		.kinds = 0x1, /* N */
 		.flags = WD_REQUIRED,
 	},
 	[NUL_ANY] = {
 		.key = "any",
 		.type = &types[10],
-		.view = &nul_view_root[14],
+		.view = &nul_view_root[15],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_LIST] = {
 		.key = "list",
 		.type = &types[11],
-		.view = &nul_view_root[15],
+		.view = &nul_view_root[16],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_NAMES] = {
 		.key = "names",
 		.type = &types[13],
-		.view = &nul_view_root[16],
+		.view = &nul_view_root[17],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_LEVELS] = {
 		.key = "levels",
 		.type = &types[14],
-		.view = &nul_view_root[17],
+		.view = &nul_view_root[18],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_NUMBERS] = {
 		.key = "numbers",
 		.type = &types[15],
-		.view = &nul_view_root[18],
+		.view = &nul_view_root[19],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_PARTS] = {
 		.key = "parts",
 		.type = &types[16],
-		.view = &nul_view_root[19],
+		.view = &nul_view_root[20],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_LISTS] = {
 		.key = "lists",
 		.type = &types[19],
-		.view = &nul_view_root[20],
+		.view = &nul_view_root[21],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_LABELS] = {
 		.key = "labels",
 		.type = &types[20],
-		.view = &nul_view_root[21],
+		.view = &nul_view_root[22],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_FLAGS] = {
 		.key = "flags",
 		.type = &types[21],
-		.view = &nul_view_root[22],
+		.view = &nul_view_root[23],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_VOLUMES] = {
 		.key = "volumes",
 		.type = &types[22],
-		.view = &nul_view_root[23],
+		.view = &nul_view_root[24],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_ITEMS] = {
 		.key = "items",
 		.type = &types[23],
-		.view = &nul_view_root[24],
+		.view = &nul_view_root[25],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
 	[NUL_STRICT] = {
 		.key = "strict",
 		.type = &types[0],
-		.view = &nul_view_root[25],
+		.view = &nul_view_root[26],
 		.kinds = 0x1, /* N */
 		.flags = 0,
 	},
@@ -590,7 +604,7 @@ const struct wd_schema nul_schema = {
 	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "nul",
-	.hash = "e8755f9ffd587874",
+	.hash = "579f6a0c49fa4b7c",
 	.group = NULL,
 	.root = &nul_structure,
 	.kinds = kinds,

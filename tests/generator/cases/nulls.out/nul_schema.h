@@ -1,7 +1,7 @@
 /*
  * nul_schema.h - Null: the tables that the runtime works from.
  *
- * Generated from nulls.def (hash e8755f9ffd587874) by `python3 -m generator --schema nulls.def`.  Do not edit.
+ * Generated from nulls.def (hash 579f6a0c49fa4b7c) by `python3 -m generator --schema nulls.def`.  Do not edit.
  */
 
 #ifndef NUL_SCHEMA_H
@@ -18,13 +18,13 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define NUL_SCHEMA_HASH "e8755f9ffd587874"
+#define NUL_SCHEMA_HASH "579f6a0c49fa4b7c"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define nul_schema nul_schema_80b8b800502e1827
+#define nul_schema nul_schema_7e2e2a2b73eb9e06
 
 /** The whole schema. */
 extern WD_API const struct wd_schema nul_schema;

@@ -1,7 +1,7 @@
 /*
  * block.h - Drives: load, build, check and save it.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 /*
@@ -369,6 +369,26 @@ static inline struct block_unix *block_address_add_local(struct block_address *a
 	return (struct block_unix *)wd_structure_add(&block_address_structure, address_, BLOCK_ADDRESS_LOCAL, NULL);
 }
 
+/** Find the item of y-.* with a key; NULL when it is not there. */
+static inline struct block_address_numbers_entry *block_address_find_numbers(const struct block_address *address_, const char *key)
+{
+	return (struct block_address_numbers_entry *)wd_item_find(&block_address_structure, address_, BLOCK_ADDRESS_NUMBERS, key);
+}
+
+/**
+ * Find or add the item of y-.* with a key; NULL when memory runs out.  One that is new may move the others.  Numbers.
+ */
+static inline struct block_address_numbers_entry *block_address_add_numbers(struct block_address *address_, const char *key)
+{
+	return (struct block_address_numbers_entry *)wd_item_add(&block_address_structure, address_, BLOCK_ADDRESS_NUMBERS, key, NULL);
+}
+
+/** Remove an item of y-.*; those behind it move.  \return whether it was there; see wd_item_remove(). */
+static inline bool block_address_remove_numbers(struct block_address *address_, const char *key)
+{
+	return wd_item_remove(&block_address_structure, address_, BLOCK_ADDRESS_NUMBERS, key, NULL);
+}
+
 /* ---- struct block_unix ---- */
 
 /** Whether a field was given. */
@@ -393,6 +413,12 @@ static inline bool block_unix_kind_has(enum block_kind kind, enum block_unix_fie
 static inline enum wd_status block_unix_set_path(struct block_unix *unix_, const char *text)
 {
 	return wd_set_string(&block_unix_structure, unix_, BLOCK_UNIX_PATH, text, NULL);
+}
+
+/** Set y-mode to a copy of a text.  Its mode. */
+static inline enum wd_status block_unix_set_mode(struct block_unix *unix_, const char *text)
+{
+	return wd_set_string(&block_unix_structure, unix_, BLOCK_UNIX_MODE, text, NULL);
 }
 
 /* ---- struct block_inet ---- */

@@ -1,7 +1,7 @@
 /*
  * block_schema.c - Drives: the tables that the runtime works from.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 #include "block_schema.h"
@@ -67,6 +67,41 @@ static const struct wd_format format_qcow2_numbers_keys = {
 	.classes = format_classes_qcow2_numbers_keys,
 	.next = format_next_qcow2_numbers_keys,
 	.accepting = format_accepting_qcow2_numbers_keys,
+	.class_count = 8,
+	.count = 6,
+	.max_length = 65535,
+};
+
+static const uint8_t format_classes_address_numbers_keys[256] = {
+	0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4, 4,
+	4, 4, 4, 4, 4, 4, 4, 0, 0, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5,
+	5, 5, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 6, 7, 7, 7, 7, 7, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+};
+
+static const uint16_t format_next_address_numbers_keys[] = {
+	6, 6, 6, 1, 6, 6, 6, 6,
+	6, 6, 2, 6, 6, 6, 6, 6,
+	6, 2, 2, 2, 6, 3, 4, 5,
+	6, 6, 6, 6, 2, 6, 6, 6,
+	6, 6, 6, 6, 3, 6, 6, 6,
+	6, 6, 6, 6, 4, 6, 6, 6,
+};
+
+static const uint8_t format_accepting_address_numbers_keys[] = {
+	0, 0, 1, 0, 0, 0,
+};
+
+static const struct wd_format format_address_numbers_keys = {
+	.name = "Address_numbers_keys",
+	.pattern = "y-.*",
+	.doc = "a key that matches y-.*",
+	.classes = format_classes_address_numbers_keys,
+	.next = format_next_address_numbers_keys,
+	.accepting = format_accepting_address_numbers_keys,
 	.class_count = 8,
 	.count = 6,
 	.max_length = 65535,
@@ -164,6 +199,15 @@ static const struct wd_type types[] = {
 		.structure = &block_unix_structure,
 		.id = WD_STRUCT,
 		.shape = WD_SHAPE_STRUCTURE,
+	},
+	{
+		.parts = (const struct wd_type *const[]){ &types[7] },
+		.key_format = &format_address_numbers_keys,
+		.element = &block_element_address_numbers[1],
+		.elements = VALUES(&types[7], &block_element_address_numbers[1]),
+		.part_count = 1,
+		.id = WD_MAP,
+		.shape = WD_SHAPE_MAP,
 	},
 	{
 		.structure = &block_address_structure,
@@ -512,10 +556,23 @@ static const struct wd_field fields_unix[] = {
 		.kinds = 0x1, /* D */
 		.flags = WD_REQUIRED,
 	},
+	[BLOCK_UNIX_MODE] = {
+		.key = "y-mode",
+		.type = &types[0],
+		.view = &block_view_unix[2],
+		.kinds = 0x1, /* D */
+		.flags = 0,
+	},
 };
 
-static const struct wd_key keys_unix[2] = {
+static const struct wd_key keys_unix[4] = {
 	[0] = {
+		.text = "y-mode",
+		.length = 6,
+		.field = BLOCK_UNIX_MODE,
+		.role = WD_KEY_PROPER,
+	},
+	[2] = {
 		.text = "path",
 		.length = 4,
 		.field = BLOCK_UNIX_PATH,
@@ -530,7 +587,7 @@ const struct wd_structure block_unix_structure = {
 	.view = &block_unix_normal_form,
 	.set = &block_view_unix[0],
 	.field_count = BLOCK_UNIX_FIELD_COUNT,
-	.key_mask = 1,
+	.key_mask = 3,
 	.rule_count = 0,
 };
 
@@ -561,6 +618,13 @@ static const struct wd_field fields_address[] = {
 		.variant = 2,
 		.flags = WD_INLINE,
 	},
+	[BLOCK_ADDRESS_NUMBERS] = {
+		.key = "y-.*",
+		.type = &types[14],
+		.view = &block_view_address[4],
+		.kinds = 0x1, /* D */
+		.flags = WD_EXTRA,
+	},
 };
 
 static const struct wd_key keys_address[2] = {
@@ -583,6 +647,7 @@ const struct wd_structure block_address_structure = {
 	.rule_count = 0,
 	.inline_count = 2,
 	.selector = BLOCK_ADDRESS_TYPE,
+	.extra_count = 1,
 };
 
 /* ---- Network ---- */
@@ -590,7 +655,7 @@ const struct wd_structure block_address_structure = {
 static const struct wd_field fields_network[] = {
 	[BLOCK_NETWORK_SERVER] = {
 		.key = "server",
-		.type = &types[14],
+		.type = &types[15],
 		.view = &block_view_network[1],
 		.kinds = 0x1, /* D */
 		.flags = WD_REQUIRED,
@@ -622,21 +687,21 @@ const struct wd_structure block_network_structure = {
 static const struct wd_field fields_drive[] = {
 	[BLOCK_BASE] = {
 		.key = "",
-		.type = &types[15],
+		.type = &types[16],
 		.view = &block_view_drive[1],
 		.kinds = 0x1, /* D */
 		.flags = WD_INLINE,
 	},
 	[BLOCK_DRIVER] = {
 		.key = "driver",
-		.type = &types[16],
+		.type = &types[17],
 		.view = &block_view_drive[2],
 		.kinds = 0x1, /* D */
 		.flags = WD_REQUIRED | WD_IN_RULE,
 	},
 	[BLOCK_FILE] = {
 		.key = "",
-		.type = &types[17],
+		.type = &types[18],
 		.view = &block_view_drive[3],
 		.kinds = 0x1, /* D */
 		.variant = 1,
@@ -644,7 +709,7 @@ static const struct wd_field fields_drive[] = {
 	},
 	[BLOCK_QCOW2] = {
 		.key = "",
-		.type = &types[18],
+		.type = &types[19],
 		.view = &block_view_drive[4],
 		.kinds = 0x1, /* D */
 		.variant = 2,
@@ -652,7 +717,7 @@ static const struct wd_field fields_drive[] = {
 	},
 	[BLOCK_NETWORK] = {
 		.key = "",
-		.type = &types[19],
+		.type = &types[20],
 		.view = &block_view_drive[5],
 		.kinds = 0x1, /* D */
 		.variant = 4,
@@ -702,7 +767,7 @@ const struct wd_schema block_schema = {
 	.abi_version = 4,
 	.view_size = sizeof(cyaml_schema_field_t),
 	.id = "block",
-	.hash = "b61b65dd6c44aa61",
+	.hash = "0977fca663875a92",
 	.group = NULL,
 	.root = &block_structure,
 	.kinds = kinds,

@@ -1,7 +1,7 @@
 /*
  * block_schema.h - Drives: the tables that the runtime works from.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 #ifndef BLOCK_SCHEMA_H
@@ -18,13 +18,13 @@ extern "C" {
 #endif
 
 /** The definition that this was generated from. */
-#define BLOCK_SCHEMA_HASH "b61b65dd6c44aa61"
+#define BLOCK_SCHEMA_HASH "0977fca663875a92"
 
 /*
  * The name of the schema's symbol has the hash of its layout in C: a program and a library that differ in the types or
  * the numbers of constants do not link, and do not load.
  */
-#define block_schema block_schema_7343d2509aa7aaa2
+#define block_schema block_schema_3dbcd0cd655dad8a
 
 /** The whole schema. */
 extern WD_API const struct wd_schema block_schema;
