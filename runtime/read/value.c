@@ -444,6 +444,7 @@ static void read_either(struct wd_reader *reader, const struct wd_field *field, 
 	const struct wd_structure *either = target->type->either;
 	void *data = target->data ? wd_member_struct(target->view, target->data) : NULL;
 	unsigned form = form_of(event);
+	bool keeps;
 
 	for (unsigned i = 0; i < either->field_count; i++) {
 		const struct wd_field *type = &either->fields[i];
@@ -458,10 +459,9 @@ static void read_either(struct wd_reader *reader, const struct wd_field *field, 
 			return;
 		}
 	}
-	if (wd_findings_keeps(reader->findings, WD_CODE_WRONG_TYPE)) {
-		wd_find_wrong_type(reader->findings, event, forms_text(reader, forms_of(either)),
-				quoting_hint(reader, either, field->key, event));
-	}
+	keeps = wd_findings_keeps(reader->findings, WD_CODE_WRONG_TYPE); /* it counts in any case */
+	wd_find_wrong_type(reader->findings, event, keeps ? forms_text(reader, forms_of(either)) : "",
+			keeps ? quoting_hint(reader, either, field->key, event) : NULL);
 	wd_node_skip(reader, event);
 }
 

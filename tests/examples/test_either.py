@@ -69,6 +69,11 @@ class Either(unittest.TestCase):
     def findings(self, text: str) -> list[dict]:
         return json.loads(self.run_tool("validate", "--format", "json", "-", text=text))["findings"]
 
+    def test_what_is_not_kept_counts(self) -> None:
+        """A list of findings that is full hides none of the errors."""
+        said = self.run_tool("validate", "--limit", "findings=1", "-", text='{"build": 1, "command": {}, "environment": "A=b"}')
+        self.assertIn("; 5 errors, 0 warnings\n", said)  # with those of the limit, and of a field that is missing
+
     def test_what_is_right(self) -> None:
         for document in RIGHT:
             with self.subTest(document):
