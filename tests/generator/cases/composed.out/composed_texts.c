@@ -257,7 +257,7 @@ static const struct wd_field_texts fields_device[] = {
 		.default_value = "disk",
 		.words = docs_device_driver,
 		.example = (const char *const[]){
-			"  driver: disk",
+			"  driver: chain",
 			NULL,
 		},
 	},

@@ -1,7 +1,7 @@
 /*
  * site_texts.c - A web site's "server" | proxy: what the tool says of it.
  *
- * Generated from every-construct.def (hash 92c7f0a48c85e4e3) by `python3 -m generator --schema every-construct.def`.
+ * Generated from every-construct.def (hash 69623ed4fb3f6c59) by `python3 -m generator --schema every-construct.def`.
  * Do not edit.
  */
 
@@ -247,8 +247,8 @@ static const struct wd_field_texts fields_server[] = {
 	},
 	[SITE_SERVER_TIMEOUT] = {
 		.doc = "How long to wait.",
-		.type = "Duration",
-		.type_doc = "whole numbers with the units d, h, m, s or ms, such as 1h30m",
+		.type = "Quantity",
+		.type_doc = "a number with a unit: h, m, s, ms, or several of them, the greater first",
 		.required = "no",
 		.default_value = "1h30m",
 		.example = (const char *const[]){

@@ -1,7 +1,7 @@
 /*
  * nul_texts.c - Null: what the tool says of it.
  *
- * Generated from nulls.def (hash e8755f9ffd587874) by `python3 -m generator --schema nulls.def`.  Do not edit.
+ * Generated from nulls.def (hash 579f6a0c49fa4b7c) by `python3 -m generator --schema nulls.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -109,8 +109,8 @@ static const struct wd_field_texts fields_root[] = {
 	},
 	[NUL_WAIT] = {
 		.doc = "A duration.",
-		.type = "Duration",
-		.type_doc = "whole numbers with the units d, h, m, s or ms, such as 1h30m",
+		.type = "Quantity",
+		.type_doc = "a number with a unit: h, m, s, ms, or several of them, the greater first",
 		.required = "no",
 		.facts = (const struct wd_fact[]){
 			{ "Range", "null is accepted" },

@@ -1,7 +1,7 @@
 /*
  * block_texts.c - Drives: what the tool says of it.
  *
- * Generated from variants.def (hash b61b65dd6c44aa61) by `python3 -m generator --schema variants.def`.  Do not edit.
+ * Generated from variants.def (hash 0977fca663875a92) by `python3 -m generator --schema variants.def`.  Do not edit.
  */
 
 #include "cli.h"
@@ -177,6 +177,16 @@ static const struct wd_field_texts fields_unix[] = {
 			NULL,
 		},
 	},
+	[BLOCK_UNIX_MODE] = {
+		.doc = "Its mode.",
+		.type = "String",
+		.type_doc = "text; it needs quotes where YAML would read it as a number or a boolean",
+		.required = "no",
+		.example = (const char *const[]){
+			"  y-mode: text",
+			NULL,
+		},
+	},
 };
 
 /* ---- Address ---- */
@@ -212,6 +222,21 @@ static const struct wd_field_texts fields_address[] = {
 		.required = "no",
 		.example = (const char *const[]){
 			"  path: text",
+			"  y-mode: text",
+			NULL,
+		},
+	},
+	[BLOCK_ADDRESS_NUMBERS] = {
+		.doc = "Numbers.",
+		.type = "Map of Integer",
+		.type_doc = "keys of your choice, each with a value",
+		.required = "no",
+		.facts = (const struct wd_fact[]){
+			{ "Keys", "a key that matches y-.*" },
+			{ NULL, NULL },
+		},
+		.example = (const char *const[]){
+			"  y-: 1",
 			NULL,
 		},
 	},
@@ -227,9 +252,9 @@ static const struct wd_field_texts fields_network[] = {
 		.required = "yes",
 		.example = (const char *const[]){
 			"  server:",
-			"    type: inet",
-			"    host: text",
-			"    port: 1",
+			"    path: text",
+			"    y-mode: text",
+			"    y-: 1",
 			NULL,
 		},
 	},
@@ -290,9 +315,9 @@ static const struct wd_field_texts fields_drive[] = {
 		.required = "no",
 		.example = (const char *const[]){
 			"  server:",
-			"    type: inet",
-			"    host: text",
-			"    port: 1",
+			"    path: text",
+			"    y-mode: text",
+			"    y-: 1",
 			NULL,
 		},
 	},
