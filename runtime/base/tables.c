@@ -67,14 +67,14 @@ static bool is_selected(const struct wd_structure *structure, const void *data, 
 		&& *(void *const *)(const void *)((const char *)data + field->view->data_offset) != NULL;
 }
 
-/** Whether something is set in a structure that is always there. */
+/** Whether something is set in a structure that is always there, or a variant is selected, if only by default. */
 static bool any_inline_set(const struct wd_structure *structure, const void *data)
 {
 	for (unsigned i = 0; structure->inline_count > 0 && i < structure->field_count; i++) {
 		const struct wd_field *field = &structure->fields[i];
 
-		if (field->flags & WD_INLINE && field->variant == 0
-				&& wd_any_set(field->type->structure, (const char *)data + field->view->data_offset)) {
+		if (field->flags & WD_INLINE && (field->variant > 0 ? is_selected(structure, data, field)
+				: wd_any_set(field->type->structure, (const char *)data + field->view->data_offset))) {
 			return true;
 		}
 	}

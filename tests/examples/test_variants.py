@@ -78,6 +78,12 @@ class Variants(unittest.TestCase):
     def findings(self, text: str) -> list[dict]:
         return json.loads(self.run_tool("validate", "--format", "json", "-", text=text))["findings"]
 
+    def test_a_variant_that_is_there_by_default_is_not_null(self) -> None:
+        tool = self.workshop.build_tool(PROJECT / "tests/generator/cases/composed.def")
+        text = '{"kind": "sketch", "devices": ["a"]}'
+        shown = subprocess.run([tool, "show", "--format", "json", "-"], input=text, capture_output=True, text=True).stdout
+        self.assertEqual(json.loads(shown), {"kind": "sketch", "devices": {"a": {}}})
+
     def test_what_is_right(self) -> None:
         for document in RIGHT:
             with self.subTest(document):
