@@ -139,7 +139,7 @@ static const struct wd_key *find_extra(const struct search *search, const struct
 		const struct wd_field *field = &site->owner->fields[i];
 		struct wd_key *key;
 
-		if (field->flags & WD_EXTRA && (wd_format_matches(field->type->key_format, word, length)
+		if (field->flags & WD_EXTRA && field->kinds & site->kinds && (wd_format_matches(field->type->key_format, word, length)
 				|| (strlen(field->key) == length && memcmp(field->key, word, length) == 0))) {
 			key = wd_arena_alloc(&search->page->arena, sizeof(*key));
 			*key = (struct wd_key){ .text = field->key, .length = (uint16_t)strlen(field->key), .field = (uint16_t)i,
@@ -156,9 +156,6 @@ static const struct wd_key *find_key(const struct search *search, const struct w
 {
 	const struct wd_key *key = wd_key_find(site->owner, word, length);
 
-	if (key == NULL && search->pass != NEAREST) {
-		key = find_extra(search, site, word, length);
-	}
 	if (key == NULL || (search->pass != ANY && key->role != WD_KEY_PROPER)) {
 		return NULL;
 	}
@@ -229,12 +226,19 @@ static bool follow(struct search *search, const struct wd_site *site, const char
 	const char *word = unquoted(name, &length);
 	const struct wd_key *key = search->pass == NEAREST ? nearest_key(site, word, length, &distance)
 		: find_key(search, site, word, length);
-	const struct wd_field *field = key && key->field != WD_NONE ? &site->owner->fields[key->field] : NULL;
 	const char *rest = skip(name, whole);
+	const struct wd_field *field;
 
-	if (key == NULL) {
-		return follow_inline(search, site, name, distance);
+	if (key == NULL && follow_inline(search, site, name, distance)) {
+		return true;
 	}
+	if (key == NULL && search->pass != NEAREST) {
+		key = find_extra(search, site, word, length);
+	}
+	if (key == NULL) {
+		return false;
+	}
+	field = key->field != WD_NONE ? &site->owner->fields[key->field] : NULL;
 	rest += search->pass == NEAREST ? strspn(rest, ".") : 0;
 	if (*rest && follow_below(search, site, field, rest, distance)) {
 		return true;

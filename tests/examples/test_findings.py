@@ -43,9 +43,10 @@ def setUpModule() -> None:
 def codes(schema: str, texts: list[str]) -> list[tuple[list[str], list[str]]]:
     """What the tool says of each text: of its documents, and the codes of its findings."""
     with tempfile.TemporaryDirectory() as folder:
-        for i, text in enumerate(texts):
-            (Path(folder) / f"{i:04}.yaml").write_text(text, encoding="utf-8")
-        command = [TOOLS[schema], "validate", "--format", "json", folder]
+        files = [Path(folder) / f"{i:04}.yaml" for i in range(len(texts))]  # in a folder some might be passed over
+        for file, text in zip(files, texts):
+            file.write_text(text, encoding="utf-8")
+        command = [TOOLS[schema], "validate", "--format", "json", *files]
         run = subprocess.run(command, capture_output=True, text=True)
     verdicts = sorted((json.loads(line) for line in run.stdout.splitlines()), key=lambda verdict: verdict["file"])
     return [(verdict["documents"], [finding["code"] for finding in verdict["findings"]]) for verdict in verdicts]
