@@ -126,6 +126,8 @@ MEMBER(Spec, open, BOOLEAN, true, OPTIONAL, "O.")
 MEMBER(Spec, lid, STRING, "a", OPTIONAL OLD_SPELLING(cover), "A.")
 MEMBER(Spec, hinge, STRING, NONE, OPTIONAL, "H.")
 MEMBER(Spec, more, ANY, NONE, OPTIONAL, "M.")
+MEMBER(Spec, port, EITHER(STRING NONEMPTY, INTEGER RANGE(1, 9)), NONE, OPTIONAL, "P.")
+MEMBER(Spec, part, EITHER(NUMBER, STRING), NONE, OPTIONAL, "Q.")
 RULE(Spec, ORDERED(size, depth), "it is")
 RULE(Spec, REQUIRES(hinge, IS(open, true)), "it is")
 """
@@ -157,6 +159,8 @@ class Rows(unittest.TestCase):
             "lid": plain,
             "hinge": plain,
             "more": {"description": None, "x-kubernetes-preserve-unknown-fields": True},
+            "port": {"description": None, "x-kubernetes-int-or-string": True, "minLength": 1, "minimum": 1, "maximum": 9},
+            "part": {"description": None, "x-kubernetes-preserve-unknown-fields": True},  # 0.5 is no integer
         })  # fmt: skip
 
     def test_demands_and_rules(self) -> None:

@@ -7,6 +7,10 @@ from typing import Any
 from generator.model.types.base import Member, Type
 
 
+# Keywords that only numbers, or only strings, can fail.
+_CHECKS_OF_ONE_TYPE = ("minimum", "maximum", "minLength", "maxLength", "pattern")
+
+
 class Either(Type):
     """In C a struct of its own: a tag, and a member for each type.  The runtime takes it for a structure whose fields
     exclude each other: `alternatives`.
@@ -122,7 +126,10 @@ class Either(Type):
         return writer.named(self, lambda: {"anyOf": [part.accepted_schema(writer.within) for part in parts]})
 
     def structural_schema(self, writer: Any) -> dict[str, Any]:
-        """A cluster knows one choice of types only."""
-        if sorted(self.forms) == ["number", "string"] and self.parts[0].is_scalar:
-            return {"x-kubernetes-int-or-string": True}
+        """A cluster knows one choice of types only: of an integer and a string, whose bounds and formats it checks."""
+        if sorted(self.forms) == ["number", "string"] and all(part.is_scalar for part in self.parts):
+            schemas = [part.structural_schema(writer) for part in self.parts]
+            checks = {key: check for schema in schemas for key, check in schema.items() if key in _CHECKS_OF_ONE_TYPE}
+            if {schema.get("type") for schema in schemas} == {"integer", "string"}:
+                return {"x-kubernetes-int-or-string": True, **checks}
         return {"x-kubernetes-preserve-unknown-fields": True}
