@@ -179,7 +179,7 @@ static void read_document(struct wd_reader *reader)
 {
 	struct wd_event event;
 
-	while (reader->open_count > 0 && !reader->has_loaded) {
+	while (reader->open_count > 0 && !reader->has_loaded && !reader->ended) {
 		next_event(reader, &event);
 		if (event.type >= WD_EVENT_SYNTAX) {
 			wd_reader_stop(reader, &event);

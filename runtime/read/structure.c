@@ -112,8 +112,12 @@ static struct wd_open_node *find_having(struct wd_reader *reader, struct wd_open
 /** The part of a node that has a key, or the node itself where none has it.  Fields go before further keys. */
 static struct wd_open_node *find_part(struct wd_reader *reader, struct wd_open_node *node, const struct wd_event *event)
 {
-	struct wd_open_node *part = find_having(reader, node, event, has_key);
+	struct wd_open_node *part;
 
+	if (node->frame.structure->inline_count == 0) {
+		return node;
+	}
+	part = find_having(reader, node, event, has_key);
 	part = part ? part : find_having(reader, node, event, has_extra);
 	return part ? part : node;
 }

@@ -322,19 +322,19 @@ static void capture_entry(struct wd_reader *reader, const struct wd_type *type, 
 	wd_nodes_capture_event(&reader->source, &value);
 }
 
-/** Set the entries of a mapping aside that are listed.  \return where they are. */
-static struct wd_event_range capture_listed(struct wd_reader *reader, const struct wd_type *type,
-		const struct wd_event *event)
+/** Set the entries of a mapping aside that are listed.  \return whether they are there: not where the text is no YAML. */
+static bool capture_listed(struct wd_reader *reader, const struct wd_type *type, const struct wd_event *event,
+		struct wd_event_range *entries)
 {
 	struct wd_event first = *event;
-	struct wd_event_range list = wd_nodes_capture(&reader->source, &first), entries;
+	struct wd_event_range list = wd_nodes_capture(&reader->source, &first);
 	bool is_list = event->type == WD_EVENT_SEQUENCE_START;
 
 	if (first.type >= WD_EVENT_SYNTAX) {
 		wd_reader_stop(reader, &first);
-		return (struct wd_event_range){ 0, 0 };
+		return false;
 	}
-	entries.begin = reader->source.captured.count;
+	entries->begin = reader->source.captured.count;
 	for (uint32_t at = list.begin + is_list; at < list.end - is_list; at = wd_nodes_captured_end(&reader->source, at)) {
 		struct wd_event element = wd_nodes_captured(&reader->source, at);
 
@@ -345,17 +345,15 @@ static struct wd_event_range capture_listed(struct wd_reader *reader, const stru
 			wd_find_wrong_type(reader->findings, &element, "a string such as KEY=VALUE", NULL);
 		}
 	}
-	entries.end = reader->source.captured.count;
-	return entries;
+	entries->end = reader->source.captured.count;
+	return true;
 }
 
 /** Read the entries of a mapping that are listed, in the node that was opened for it. */
 static void play_listed(struct wd_reader *reader, struct wd_event_range entries)
 {
-	if (!reader->ended) {
-		wd_nodes_play_end(&reader->source);
-		wd_nodes_play(&reader->source, entries);
-	}
+	wd_nodes_play_end(&reader->source);
+	wd_nodes_play(&reader->source, entries);
 }
 
 static void read_map(struct wd_reader *reader, const struct wd_field *field, const struct wd_target *target,
@@ -365,11 +363,13 @@ static void read_map(struct wd_reader *reader, const struct wd_field *field, con
 	const struct wd_open_node *node = wd_node_top(reader);
 
 	if (is_listed(target->type, event)) {
-		struct wd_event_range entries = capture_listed(reader, target->type, event);
 		struct wd_event mapping = { .type = WD_EVENT_MAPPING_START, .place = event->place };
+		struct wd_event_range entries;
 
-		open_elements(reader, &wd_node_items, field, target, &mapping);
-		play_listed(reader, entries);
+		if (capture_listed(reader, target->type, event, &entries)) {
+			open_elements(reader, &wd_node_items, field, target, &mapping);
+			play_listed(reader, entries);
+		}
 	} else if (is_mapping(reader, event, "a mapping from names to items", "give each item a name of its own as key")) {
 		open_elements(reader, &wd_node_items, field, target, event);
 	} else if (event->type == WD_EVENT_SEQUENCE_START && !node->is_sequence) {
@@ -410,10 +410,12 @@ static void read_structure(struct wd_reader *reader, const struct wd_field *fiel
 	if (event->type == WD_EVENT_MAPPING_START) {
 		open_structure(reader, target, event);
 	} else if (is_listed(target->type, event)) {
-		struct wd_event_range entries = capture_listed(reader, target->type, event);
+		struct wd_event_range entries;
 
-		open_structure(reader, target, event);
-		play_listed(reader, entries);
+		if (capture_listed(reader, target->type, event, &entries)) {
+			open_structure(reader, target, event);
+			play_listed(reader, entries);
+		}
 	} else if (short_forms & form_of(event)) {
 		read_short(reader, target, event);
 	} else {

@@ -68,7 +68,7 @@ class ShortForms(unittest.TestCase):
         cls.generated = cls.workshop.folder / "short-forms"
 
     def run_tool(self, *arguments: str, text: str = "") -> str:
-        run = subprocess.run([self.tool, *arguments], input=text, capture_output=True, text=True)
+        run = subprocess.run([self.tool, *arguments], input=text, capture_output=True, text=True, timeout=60)
         self.assertEqual(run.stderr, "")
         return run.stdout
 
@@ -98,6 +98,13 @@ class ShortForms(unittest.TestCase):
         self.assertEqual(found, [
             (1, 8, "chain.build.context"), (4, 3, "steps[1]"), (7, 3, "env"), (10, 3, "limits.b"),
         ])  # fmt: skip
+
+    def test_a_text_may_end_anywhere(self) -> None:
+        text = "chain: ''\nsteps: [a, [b], {run: c}]\nenv: [A=b, [c], 'D=e']\nlimits: [a=1, {b: 10}]\nbuild: {context: [x]}\n"
+        ends = [end for end in range(len(text)) if text.count("[", 0, end) > text.count("]", 0, end)]
+        for end in ends:
+            with self.subTest(text[:end]):
+                self.assertEqual([one["code"] for one in self.findings(text[:end])], ["syntax"])
 
     def test_aliases_and_merges(self) -> None:
         text = "steps: &s [a, &b {run: c}]\nchain: {<<: {build: &c x}}\nbuild: *c\nnamed: {d: *b, e: *c}\nenv: &e [A=b]\n"
