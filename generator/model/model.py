@@ -338,6 +338,12 @@ class Schema:
         """The field that holds the "kind" or the "version" of a document."""
         return next((field for field in self.root.fields if field.type.tells == what), None)
 
+    @cached_property
+    def fields_without(self) -> list[Field]:
+        """Those whose structure lacks some of its fields there.  For outputs: the schema is complete."""
+        fields = (field for structure in self.structures for field in structure.fields)
+        return [field for field in fields if any(node.without for node in field.type.nodes)]
+
     @property
     def narrowed(self) -> list[Structure]:
         """The structures that are without some of their fields at one place."""

@@ -44,8 +44,7 @@ def more_facts(schema: Schema, field: Field) -> list[tuple[str, Text]]:
 
 def places_without(schema: Schema, field: Field) -> list[Field]:
     """The fields whose structure does not have the field there."""
-    fields = (other for structure in schema.structures for other in structure.fields)
-    return [other for other in fields if any(field in node.without for node in other.type.nodes)]
+    return [other for other in schema.fields_without if any(field in node.without for node in other.type.nodes)]
 
 
 def names_of(schema: Schema, kinds: int) -> str:
