@@ -179,7 +179,7 @@ static int take_value(struct validate *validate, int option)
 	switch (option) {
 	case FORMAT:
 		status = set_choice(validate, "format", wd_choice_format, &format);
-		choice->format = report_formats[format];
+		choice->format = status == WD_CLI_GO_ON ? report_formats[format] : WD_REPORT_TEXT;
 		return status;
 	case COLOR:
 		return set_choice(validate, "colour", color_word, &validate->color);
