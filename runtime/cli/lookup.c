@@ -5,7 +5,7 @@
 
 #include "base/suggest.h"
 #include "base/tables.h"
-#include "check/strings.h"
+#include "check/values.h"
 #include "cli/sites.h"
 
 /** Which keys the words of a name may be: those of items only where no others are. */
@@ -131,23 +131,33 @@ static const struct wd_key *nearest_key(const struct wd_site *site, const char *
 	return nearest.best ? wd_key_find(site->owner, nearest.best, strlen(nearest.best)) : NULL;
 }
 
+/** The field of further keys that has a word, be it a key or the pattern itself; WD_NONE for none. */
+static unsigned extra_of(const struct wd_structure *structure, const char *word, size_t length)
+{
+	for (unsigned i = 0; structure->extra_count > 0 && i < structure->field_count; i++) {
+		const struct wd_field *field = &structure->fields[i];
+
+		if (field->flags & WD_EXTRA && strlen(field->key) == length && memcmp(field->key, word, length) == 0) {
+			return i;
+		}
+	}
+	return wd_extra_find(structure, word, length);
+}
+
 /** A further key, or the pattern of such keys; NULL for none. */
 static const struct wd_key *find_extra(const struct search *search, const struct wd_site *site, const char *word,
 		size_t length)
 {
-	for (unsigned i = 0; site->owner->extra_count > 0 && i < site->owner->field_count; i++) {
-		const struct wd_field *field = &site->owner->fields[i];
-		struct wd_key *key;
+	unsigned i = extra_of(site->owner, word, length);
+	struct wd_key *key;
 
-		if (field->flags & WD_EXTRA && field->kinds & site->kinds && (wd_format_matches(field->type->key_format, word, length)
-				|| (strlen(field->key) == length && memcmp(field->key, word, length) == 0))) {
-			key = wd_arena_alloc(&search->page->arena, sizeof(*key));
-			*key = (struct wd_key){ .text = field->key, .length = (uint16_t)strlen(field->key), .field = (uint16_t)i,
-				.role = WD_KEY_PROPER };
-			return key;
-		}
+	if (i == WD_NONE || !(site->owner->fields[i].kinds & site->kinds)) {
+		return NULL;
 	}
-	return NULL;
+	key = wd_arena_alloc(&search->page->arena, sizeof(*key));
+	*key = (struct wd_key){ .text = site->owner->fields[i].key, .field = (uint16_t)i, .role = WD_KEY_PROPER,
+		.length = (uint16_t)strlen(site->owner->fields[i].key) };
+	return key;
 }
 
 /** A key that a site has, of those that the pass looks for; NULL for none. */
