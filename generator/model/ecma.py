@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Protocol
 
@@ -50,9 +51,18 @@ def _closes_bounds(pattern: str, at: int) -> bool:
     return pattern[at] == "}" and opening >= 0 and set(pattern[opening + 1 : at]) <= set("0123456789,")
 
 
+def any_of(words: list[str]) -> str:
+    """Words as they are written."""
+    return _words(words, literal)
+
+
 def any_case(words: list[str]) -> str:
     """Words in any letter case."""
-    return f"^(?:{'|'.join(''.join(map(_letter, word)) for word in words)})$"
+    return _words(words, _letter)
+
+
+def _words(words: list[str], character: Callable[[str], str]) -> str:
+    return f"^(?:{'|'.join(''.join(map(character, word)) for word in words)})$"
 
 
 def _letter(character: str) -> str:

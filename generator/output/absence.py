@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Optional
 
-from generator.model.ecma import literal
+from generator.model.ecma import any_of
 from generator.model.model import Field, Schema
 from generator.model.parts import Beside, Kind
 from generator.output.keywords import Fragment, keys_of, without
@@ -99,10 +99,6 @@ def closed(properties: Fragment, patterns: Fragment) -> Fragment:
 
 def as_pattern(keys: list[str]) -> Fragment:
     return {any_of(keys): True} if keys else {}
-
-
-def any_of(keys: list[str]) -> str:
-    return f"^(?:{'|'.join(''.join(map(literal, key)) for key in keys)})$"
 
 
 def _if_mapping(schema: Fragment) -> Fragment:

@@ -14,13 +14,13 @@ from functools import cached_property
 from typing import Any
 
 from generator.example.example import typical_tree
-from generator.model.ecma import format_pattern, literal, prefix_pattern
+from generator.model.ecma import any_of, format_pattern, prefix_pattern
 from generator.model.model import Field, Schema, Structure
 from generator.model.parts import Kind, Version, Wrapper
 from generator.model.prose import Code, plain
 from generator.model.relations import Check
 from generator.model.types import Type
-from generator.output.absence import Absence, any_of, as_pattern, closed, places_beside
+from generator.output.absence import Absence, as_pattern, closed, places_beside
 from generator.output.keywords import Fragment, Keywords, keys_of, one_or_all, one_or_any, without
 from generator.output.markup import markdown
 from generator.output.sentences import notes, summary
@@ -261,8 +261,8 @@ class _Writer:
         """Of further keys: none that a field has, there or in a variant."""
         keys = [key for key in self.keys_beside[extra.owner] if extra.takes_key(key)]
         pattern = format_pattern(extra.type.key_format.pattern)
-        others = "|".join("".join(map(literal, key)) for key in sorted(keys))
-        return f"^(?!(?:{others})$){pattern.removeprefix('^')}" if keys else pattern
+        others = any_of(sorted(keys)).removeprefix("^")
+        return f"^(?!{others}){pattern.removeprefix('^')}" if keys else pattern
 
     @cached_property
     def keys_beside(self) -> dict[Structure, set[str]]:
