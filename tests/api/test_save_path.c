@@ -70,13 +70,18 @@ static void clean(const char *name)
 	EXPECT_INT(unlink(in_folder(name)), 0);
 }
 
+static void make_folder(void)
+{
+	strcpy(folder + strlen(folder) - 6, "XXXXXX");
+	EXPECT(mkdtemp(folder) != NULL);
+}
+
 static void a_file_is_replaced(void)
 {
 	struct workload *workload = load(TRAINING);
 	struct stat state;
 
-	strcpy(folder + strlen(folder) - 6, "XXXXXX");
-	EXPECT(mkdtemp(folder) != NULL);
+	make_folder();
 	EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, in_folder("new.yaml")), WD_OK);
 	expect_same(content("new.yaml"), saved_text(TRAINING, WD_SAVE_YAML));
 	put("old.yaml", "much longer than what is saved there\n");
@@ -97,8 +102,7 @@ static void what_a_link_leads_to_is_replaced(void)
 	struct workload *workload = load(TRAINING);
 	struct stat state;
 
-	strcpy(folder + strlen(folder) - 6, "XXXXXX");
-	EXPECT(mkdtemp(folder) != NULL);
+	make_folder();
 	put("file", "old");
 	EXPECT_INT(symlink("file", in_folder("link")), 0);
 	EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, in_folder("link")), WD_OK);
@@ -115,8 +119,7 @@ static void what_is_no_regular_file_is_not_replaced(void)
 	struct workload *workload = load(TRAINING);
 	struct stat state;
 
-	strcpy(folder + strlen(folder) - 6, "XXXXXX");
-	EXPECT(mkdtemp(folder) != NULL);
+	make_folder();
 	EXPECT_INT(mkfifo(in_folder("pipe"), 0600), 0);
 	EXPECT_INT(symlink("nothing", in_folder("link")), 0);
 	errno = 0;
@@ -141,8 +144,7 @@ static void a_file_keeps_its_owner(void)
 	struct workload *workload = load(TRAINING);
 	struct stat state;
 
-	strcpy(folder + strlen(folder) - 6, "XXXXXX");
-	EXPECT(mkdtemp(folder) != NULL);
+	make_folder();
 	put("file", "old");
 	if (chown(in_folder("file"), 65534, 65534) == 0) {
 		EXPECT_INT(chmod(in_folder("file"), 04751), 0);
@@ -162,8 +164,7 @@ static void a_new_file_has_the_usual_permissions(void)
 	mode_t mask = umask(027);
 	struct stat state;
 
-	strcpy(folder + strlen(folder) - 6, "XXXXXX");
-	EXPECT(mkdtemp(folder) != NULL);
+	make_folder();
 	EXPECT_INT(workload_save_path(workload, WD_SAVE_YAML, in_folder("new")), WD_OK);
 	EXPECT_INT(stat(in_folder("new"), &state), 0);
 	EXPECT_INT(state.st_mode & 07777, 0640);
@@ -177,8 +178,7 @@ static void a_failure_leaves_the_file(void)
 {
 	struct workload *workload = load(TRAINING);
 
-	strcpy(folder + strlen(folder) - 6, "XXXXXX");
-	EXPECT(mkdtemp(folder) != NULL);
+	make_folder();
 	put("file", "old");
 	free(workload->spec.image);
 	workload->spec.image = NULL; /* what no document can hold */
